@@ -1,0 +1,11 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+
+class ConceptConfig(AppConfig):
+    name = "augenhoehe.concept"
+    label = "concept"
+    verbose_name = _("Concept")
+    default_auto_field = "django.db.models.BigAutoField"

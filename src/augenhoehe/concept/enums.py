@@ -1,0 +1,58 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+from enum import StrEnum
+
+
+class VersionState(StrEnum):
+    """A version is written, or frozen and never changed again. "Adopted" is read from the paper's resolution."""
+
+    DRAFT = "draft"
+    FROZEN = "frozen"
+
+
+class BlockKind(StrEnum):
+    """Kinds of blocks, as in the text engine."""
+
+    PARAGRAPH = "p"
+    HEADING_2 = "h2"
+    HEADING_3 = "h3"
+    HEADING_4 = "h4"
+    LIST_ITEM = "li"
+    QUOTE = "quote"
+    NOTE = "note"
+    TABLE = "table"
+
+
+class ProposalKind(StrEnum):
+    """What a proposal wants with its block."""
+
+    REPLACE = "replace"
+    INSERT_AFTER = "insert_after"
+    DELETE = "delete"
+    REMARK = "remark"
+
+
+class Votum(StrEnum):
+    """The administration's recommendation on a proposal."""
+
+    ADOPTED = "adopted"
+    ADOPTED_IN_SUBSTANCE = "adopted_in_substance"
+    ADOPTED_IN_PART = "adopted_in_part"
+    NOT_ADOPTED = "not_adopted"
+    CONTAINED = "contained"
+    SETTLED_BY = "settled_by"
+    EDITORIAL = "editorial"
+    NOTED = "noted"
+    REFERRED = "referred"
+    WITHDRAWN = "withdrawn"
+    INADMISSIBLE = "inadmissible"
+    DEFERRED = "deferred"
+
+
+class Verdict(StrEnum):
+    """What a body decided on a proposal."""
+
+    ACCEPTED = "accepted"
+    ACCEPTED_AMENDED = "accepted_amended"
+    REJECTED = "rejected"
+    POSTPONED = "postponed"

@@ -1,0 +1,29 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+from __future__ import annotations
+
+from django.db import models
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from augenhoehe.kit.models import Editable
+
+
+class Concept(Editable):
+    """A jointly written concept, such as the Integrationskonzept of a town; its text lives in versions."""
+
+    municipality = models.ForeignKey("core.Municipality", models.CASCADE, verbose_name=_("municipality"))
+    title = models.CharField(_("title"), max_length=200)
+
+    class Meta:
+        verbose_name = _("concept")
+        verbose_name_plural = _("concepts")
+        ordering = ("municipality", "title")
+        constraints = [models.UniqueConstraint(fields=("municipality", "title"), name="concept_title_once_per_town")]
+
+    def __str__(self) -> str:
+        return self.title
+
+    def get_absolute_url(self) -> str:
+        """The concept's page inside the administration."""
+        return reverse("concept:concept", args=[self.municipality.slug, self.pk])

@@ -1,0 +1,51 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+from __future__ import annotations
+
+from django.db import models
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from augenhoehe.concept.enums import ProposalKind
+
+
+class Proposal(models.Model):
+    """What somebody wants changed, exactly as submitted: never edited, at most withdrawn."""
+
+    concept = models.ForeignKey(
+        "concept.Concept", models.CASCADE, related_name="proposals", verbose_name=_("concept")
+    )
+    number = models.PositiveIntegerField(_("number"))
+    base = models.ForeignKey(
+        "concept.Version", models.PROTECT, related_name="proposals", verbose_name=_("version it refers to")
+    )
+    block_key = models.CharField(_("block"), max_length=32)
+    kind = models.CharField(_("kind"), max_length=20, choices=[(item.value, item.value) for item in ProposalKind])
+    new_content = models.JSONField(_("proposed content"), null=True, blank=True)
+    reason = models.TextField(_("reason"), blank=True)
+    organization = models.ForeignKey(
+        "core.Organization", models.PROTECT, null=True, blank=True, verbose_name=_("organisation")
+    )
+    account = models.ForeignKey(
+        "core.Account", models.PROTECT, null=True, blank=True, verbose_name=_("account")
+    )
+    submitted_at = models.DateTimeField(_("submitted"))
+    withdrawn_at = models.DateTimeField(_("withdrawn"), null=True, blank=True)
+
+    class Meta:
+        verbose_name = _("change proposal")
+        verbose_name_plural = _("change proposals")
+        ordering = ("concept", "number")
+        constraints = [models.UniqueConstraint(fields=("concept", "number"), name="proposal_number_once")]
+
+    def __str__(self) -> str:
+        return _("No. %(number)d") % {"number": self.number}
+
+    @property
+    def municipality_id(self) -> int:
+        """The town of the concept."""
+        return self.concept.municipality_id
+
+    def get_absolute_url(self) -> str:
+        """The proposal's page."""
+        return reverse("concept:proposal", args=[self.concept.municipality.slug, self.pk])

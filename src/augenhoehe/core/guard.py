@@ -1,0 +1,91 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""How a request becomes a permitted one: every view declares its permission, every object is fetched as seen.
+
+`page` stands on every view; `fetch` is the only way a view gets hold of a row. What the reader may not see
+does not exist for them (404); what they may see but not do is refused with the reason (403).
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable
+from enum import StrEnum
+from typing import Any, Concatenate, ParamSpec, TypeVar
+
+from django.contrib.auth.views import redirect_to_login
+from django.core.exceptions import PermissionDenied
+from django.db import models
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404
+
+from augenhoehe.core.models import Municipality
+from augenhoehe.kit import policies
+
+P = ParamSpec("P")
+M = TypeVar("M", bound=models.Model)
+
+
+class TownRequest(HttpRequest):
+    """A request for one town's pages, after `page` has let it in."""
+
+    municipality: Municipality
+    permission: StrEnum
+    user: Any
+    htmx: Any
+    csp_nonce: str
+
+
+def page(
+    permission: StrEnum,
+) -> Callable[[Callable[Concatenate[TownRequest, P], HttpResponse]], Callable[..., HttpResponse]]:
+    """Declare the permission of a view whose route begins with a municipality's slug.
+
+    The view is called as view(request, **kwargs) without the slug; `request.municipality` holds the town.
+    An anonymous reader who needs a role is sent to sign in and comes back here.
+    """
+
+    def decorate(view: Callable[Concatenate[TownRequest, P], HttpResponse]) -> Callable[..., HttpResponse]:
+        @functools.wraps(view)
+        def guarded(request: TownRequest, slug: str, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
+            municipality = get_object_or_404(Municipality, slug=slug)
+            request.municipality = municipality
+            request.permission = permission
+            decision = policies.can(request.user, permission, municipality)
+            if not decision:
+                if not request.user.is_authenticated:
+                    return redirect_to_login(request.get_full_path())
+                raise PermissionDenied(str(decision.reason))
+            return view(request, *args, **kwargs)
+
+        guarded.permission = permission  # type: ignore[attr-defined]  # read by the test over all routes
+        return guarded
+
+    return decorate
+
+
+def open_to_all(view: Callable[P, HttpResponse]) -> Callable[P, HttpResponse]:
+    """Declare that a view needs no permission at all: sign-in, help, error pages, addresses without a town."""
+    view.permission = "open"  # type: ignore[attr-defined]  # read by the test over all routes
+    return view
+
+
+def fetch(
+    request: TownRequest,
+    queryset: models.QuerySet[M],
+    *,
+    town: str = "municipality",
+    permission: StrEnum | None = None,
+    **lookup: Any,
+) -> M:
+    """The one row of `queryset` that matches, belongs to the request's town and may be seen by its reader.
+
+    `town` is the path from the row to its municipality ("paper__municipality" for nested rows). Raises 404
+    where there is none, PermissionDenied with the reason where the view's permission does not cover the row.
+    """
+    lookup[town] = request.municipality
+    found = get_object_or_404(policies.visible(request.user, queryset), **lookup)
+    decision = policies.can(request.user, permission or request.permission, found)
+    if not decision:
+        raise PermissionDenied(str(decision.reason))
+    return found

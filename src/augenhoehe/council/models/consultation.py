@@ -1,0 +1,64 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+from __future__ import annotations
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from augenhoehe.council.enums import ConsultationRole, Majority, Outcome
+from augenhoehe.kit.models import Editable
+
+
+class Consultation(Editable):
+    """One step of a paper's Beratungsfolge: a body, a day, a role, and one result of its own (OParl Consultation)."""
+
+    paper = models.ForeignKey(
+        "council.Paper", models.CASCADE, related_name="consultations", verbose_name=_("council paper")
+    )
+    position = models.PositiveIntegerField(_("position"))
+    organization = models.ForeignKey(
+        "core.Organization", models.PROTECT, null=True, blank=True, verbose_name=_("body")
+    )
+    body_name = models.CharField(_("body, as printed"), max_length=200)
+    role = models.CharField(
+        _("role"), max_length=20, choices=[(item.value, item.value) for item in ConsultationRole], blank=True
+    )
+    date = models.DateField(_("date"), null=True, blank=True)
+    meeting = models.ForeignKey("council.Meeting", models.SET_NULL, null=True, blank=True, verbose_name=_("meeting"))
+    agenda_number = models.CharField(_("agenda item"), max_length=20, blank=True)
+    outcome = models.CharField(
+        _("result"), max_length=30, choices=[(item.value, item.value) for item in Outcome], blank=True
+    )
+    outcome_text = models.TextField(_("result, in the words of the minutes"), blank=True)
+    majority = models.CharField(
+        _("majority"), max_length=20, choices=[(item.value, item.value) for item in Majority], blank=True
+    )
+    votes_yes = models.PositiveIntegerField(_("yes"), null=True, blank=True)
+    votes_no = models.PositiveIntegerField(_("no"), null=True, blank=True)
+    votes_abstain = models.PositiveIntegerField(_("abstentions"), null=True, blank=True)
+    adopted_text = models.TextField(_("text as adopted"), blank=True)
+
+    class Meta:
+        verbose_name = _("consultation")
+        verbose_name_plural = _("consultations")
+        ordering = ("paper", "position")
+        constraints = [
+            models.UniqueConstraint(fields=("paper", "position"), name="consultation_position_once"),
+        ]
+
+    def __str__(self) -> str:
+        return self.body_name
+
+    @property
+    def municipality_id(self) -> int:
+        """The town of the paper."""
+        return self.paper.municipality_id
+
+    @property
+    def authoritative(self) -> bool:
+        """Whether this body decides (OParl authoritative)."""
+        return self.role == ConsultationRole.DECISION
+
+    def get_absolute_url(self) -> str:
+        """The step on the paper's page."""
+        return f"{self.paper.get_absolute_url()}#beratung-{self.pk}"

@@ -1,0 +1,73 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+from __future__ import annotations
+
+from django.db import models
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from augenhoehe.council.enums import FollowUpState, Recurrence
+from augenhoehe.kit.models import Editable
+
+
+class FollowUp(Editable):
+    """A duty that a resolution creates, once or again and again (Beschlusskontrolle)."""
+
+    municipality = models.ForeignKey("core.Municipality", models.CASCADE, verbose_name=_("municipality"))
+    resolution = models.ForeignKey(
+        "council.Resolution", models.CASCADE, related_name="follow_ups", verbose_name=_("resolution")
+    )
+    text = models.TextField(_("duty"))
+    recurrence = models.CharField(
+        _("recurrence"),
+        max_length=20,
+        choices=[(item.value, item.value) for item in Recurrence],
+        default=Recurrence.ONCE,
+    )
+    due_on = models.DateField(_("due on"), null=True, blank=True)
+    state = models.CharField(
+        _("state"),
+        max_length=20,
+        choices=[(item.value, item.value) for item in FollowUpState],
+        default=FollowUpState.IN_PROGRESS,
+    )
+    delay_reason = models.TextField(_("reason for the delay"), blank=True)
+    responsible = models.ForeignKey(
+        "core.Organization", models.SET_NULL, null=True, blank=True, verbose_name=_("responsible department")
+    )
+
+    class Meta:
+        verbose_name = _("duty from a resolution")
+        verbose_name_plural = _("duties from resolutions")
+        ordering = ("municipality", "due_on", "pk")
+        indexes = [models.Index(fields=("municipality", "state", "due_on"), name="follow_up_due")]
+
+    def __str__(self) -> str:
+        return self.text
+
+    def get_absolute_url(self) -> str:
+        """The duty's page inside the administration."""
+        return reverse("council:follow-up", args=[self.municipality.slug, self.pk])
+
+
+class FollowUpReport(models.Model):
+    """One answer to a duty: for which date, by which paper, and when."""
+
+    follow_up = models.ForeignKey(
+        FollowUp, models.CASCADE, related_name="reports", verbose_name=_("duty from a resolution")
+    )
+    due_on = models.DateField(_("was due on"), null=True, blank=True)
+    text = models.TextField(_("answer"), blank=True)
+    paper = models.ForeignKey(
+        "council.Paper", models.PROTECT, null=True, blank=True, related_name="answered", verbose_name=_("council paper")
+    )
+    answered_on = models.DateField(_("answered on"))
+
+    class Meta:
+        verbose_name = _("answer to a duty")
+        verbose_name_plural = _("answers to duties")
+        ordering = ("follow_up", "-answered_on")
+        constraints = [models.UniqueConstraint(fields=("follow_up", "due_on"), name="follow_up_answered_once")]
+
+    def __str__(self) -> str:
+        return f"{self.follow_up} ({self.answered_on:%d.%m.%Y})"

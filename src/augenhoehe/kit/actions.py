@@ -1,0 +1,53 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What every write has in common: keyword-only, named hand, one transaction, one trace in the audit log."""
+
+from __future__ import annotations
+
+import functools
+import inspect
+from collections.abc import Callable
+from typing import ParamSpec, TypeVar
+
+from django.db import models, transaction
+
+from augenhoehe.kit.violations import Conflict, RuleViolation
+
+P = ParamSpec("P")
+R = TypeVar("R")
+M = TypeVar("M", bound=models.Model)
+
+__all__ = ["Conflict", "RuleViolation", "action", "claim"]
+
+
+def action(function: Callable[P, R]) -> Callable[P, R]:
+    """Mark `function` as an action: atomic, keyword-only, and with a parameter `by` that names who acts.
+
+    Raises TypeError at import time where the signature breaks the contract.
+    """
+    parameters = inspect.signature(function).parameters
+    if "by" not in parameters:
+        raise TypeError(f"{function.__qualname__} must take `by`: an action names the hand.")
+    if any(parameter.kind is not parameter.KEYWORD_ONLY for parameter in parameters.values()):
+        raise TypeError(f"{function.__qualname__} must be keyword-only.")
+
+    @functools.wraps(function)
+    def atomic(*args: P.args, **kwargs: P.kwargs) -> R:
+        with transaction.atomic():
+            return function(*args, **kwargs)
+
+    return atomic
+
+
+def claim(queryset: models.QuerySet[M], *, pk: int, revision: int | None) -> M:
+    """Lock one editable row for this transaction and raise its revision, unsaved.
+
+    `revision` is what the writer saw; None means the writer saw no form (background work). Raises Conflict
+    where somebody else saved in between; the caller saves the row, revision included.
+    """
+    current = queryset.select_for_update(of=("self",)).get(pk=pk)
+    seen: int = current.revision  # type: ignore[attr-defined]  # every editable model has it, see kit.models.Editable
+    if revision is not None and revision != seen:
+        raise Conflict(current)
+    current.revision = seen + 1  # type: ignore[attr-defined]
+    return current

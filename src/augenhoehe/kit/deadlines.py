@@ -1,0 +1,66 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Deadlines and calendar marks: rooms register providers, the start page and the calendars merge them."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+
+class Mark(StrEnum):
+    """Kinds of dates on the year strip."""
+
+    COUNCIL = "council"
+    COMMITTEE = "committee"
+    HEARING = "hearing"
+    REPORT = "report"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Deadline:
+    """One line of the start page: what is due when, why it matters, and the one thing to do."""
+
+    date: datetime.date
+    title: str
+    why: str
+    action: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class CalendarDate:
+    """One dot on the year strip."""
+
+    date: datetime.date
+    mark: Mark
+    label: str
+    url: str = ""
+
+
+DeadlineProvider = Callable[[Any, Any], Iterable[Deadline]]
+CalendarProvider = Callable[[Any, Any], Iterable[CalendarDate]]
+
+_deadlines: dict[str, DeadlineProvider] = {}
+_calendar: dict[str, CalendarProvider] = {}
+
+
+def register(room: str, *, deadlines: DeadlineProvider | None = None, calendar: CalendarProvider | None = None) -> None:
+    """Register a room's providers, each called with (actor, municipality); called from the room's AppConfig."""
+    if deadlines is not None:
+        _deadlines[room] = deadlines
+    if calendar is not None:
+        _calendar[room] = calendar
+
+
+def due(actor: Any, municipality: Any) -> list[Deadline]:
+    """Everything that is due for `actor` in `municipality`, in order of date."""
+    return sorted(line for provider in _deadlines.values() for line in provider(actor, municipality))
+
+
+def calendar(actor: Any, municipality: Any) -> list[CalendarDate]:
+    """Every known date that `actor` may see in `municipality`, in order."""
+    return sorted(date for provider in _calendar.values() for date in provider(actor, municipality))

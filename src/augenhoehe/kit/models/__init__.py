@@ -1,0 +1,8 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The kit's own tables and the bases other rooms build on."""
+
+from augenhoehe.kit.models.audit import AuditEvent, AuditHead
+from augenhoehe.kit.models.editable import Editable
+
+__all__ = ["AuditEvent", "AuditHead", "Editable"]

@@ -1,0 +1,53 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What changed since the reader's last visit: the audit log, narrowed to what the reader may see."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from typing import Any
+
+from django.apps import apps
+from django.db import models
+
+from augenhoehe.kit import audit, policies
+from augenhoehe.kit.models import AuditEvent
+
+LOOKED_AT = 200
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """One change: what happened, to which object, by whom, when, and where to read on."""
+
+    label: str
+    title: str
+    by: str
+    at: datetime.datetime
+    url: str
+
+
+def since(moment: datetime.datetime | None, *, actor: Any, municipality: models.Model, limit: int = 8) -> list[News]:
+    """The newest changes after `moment` (None: the newest at all) by others, newest first, at most `limit`.
+
+    One query for the events and one per kind of object among them, however many there are.
+    """
+    events = AuditEvent.objects.filter(chain=audit.chain_of(municipality), verb__in=audit.news_verbs())
+    if moment is not None:
+        events = events.filter(at__gt=moment)
+    recent = list(events.exclude(actor_id=str(actor.pk)).order_by("-number")[:LOOKED_AT])
+    seen: dict[tuple[str, str], models.Model] = {}
+    for label in {event.object_type for event in recent}:
+        model = apps.get_model(label)
+        numbers = {event.object_id for event in recent if event.object_type == label}
+        for item in policies.visible(actor, model._default_manager.filter(pk__in=numbers)):
+            seen[label, str(item.pk)] = item
+    found = []
+    for event in recent:
+        item = seen.get((event.object_type, event.object_id))
+        if item is None or len(found) == limit:
+            continue
+        url = item.get_absolute_url() if hasattr(item, "get_absolute_url") else ""
+        found.append(News(str(audit.verb(event.verb).label), str(item), event.actor_label, event.at, url))
+    return found

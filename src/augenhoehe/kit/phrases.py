@@ -1,0 +1,47 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The phrase book: words and sentence parts that several rooms use, so that each reads the same everywhere."""
+
+from __future__ import annotations
+
+import datetime
+from decimal import Decimal
+
+from django.utils import formats
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, ngettext
+
+NBSP = "\N{NO-BREAK SPACE}"
+
+NOT_STATED = gettext_lazy("not stated")
+NOT_ASSESSABLE = gettext_lazy("cannot be assessed")
+SAVE = gettext_lazy("Save")
+CANCEL = gettext_lazy("Cancel")
+
+
+def long_date(day: datetime.date) -> str:
+    """A date with its weekday and non-breaking space: "Donnerstag, 8. Dezember 2022"."""
+    return formats.date_format(day, "l, j. F Y").replace(". ", f".{NBSP}", 1)
+
+
+def short_date(day: datetime.date) -> str:
+    """A date in digits: "08.12.2022"."""
+    return f"{day:%d.%m.%Y}"
+
+
+def money(amount: Decimal) -> str:
+    """An amount in euros, grouped: "12.500,00 €"."""
+    text = f"{amount:,.2f}".translate(str.maketrans(",.", ".,"))
+    return f"{text.replace('-', '−')}{NBSP}€"
+
+
+def distance(day: datetime.date, today: datetime.date) -> str:
+    """How far a day is from today, in words: "morgen", "in 5 Tagen", "seit 3 Tagen"."""
+    days = (day - today).days
+    if days == 0:
+        return _("today")
+    if days == 1:
+        return _("tomorrow")
+    if days > 0:
+        return ngettext("in %(days)d day", "in %(days)d days", days) % {"days": days}
+    return ngettext("for %(days)d day", "for %(days)d days", -days) % {"days": -days}

@@ -1,0 +1,49 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+from __future__ import annotations
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from augenhoehe.measures.enums import Assessment, MeasureStatus
+
+
+class ProgressUpdate(models.Model):
+    """What a department reported on a measure on a day. Later reports stand beside it, none replaces it."""
+
+    measure = models.ForeignKey(
+        "measures.Measure", models.CASCADE, related_name="updates", verbose_name=_("measure")
+    )
+    reported_on = models.DateField(_("as of"))
+    text = models.TextField(_("what was done"))
+    next_steps = models.TextField(_("next steps"), blank=True)
+    status = models.CharField(_("status"), max_length=20, choices=[(item.value, item.value) for item in MeasureStatus])
+    delay_reason = models.TextField(_("reason for the delay"), blank=True)
+    assessment = models.CharField(
+        _("assessment"), max_length=20, choices=[(item.value, item.value) for item in Assessment], blank=True
+    )
+    account = models.ForeignKey("core.Account", models.PROTECT, null=True, blank=True, verbose_name=_("account"))
+    created_at = models.DateTimeField(_("created"), auto_now_add=True)
+
+    class Meta:
+        verbose_name = _("progress update")
+        verbose_name_plural = _("progress updates")
+        ordering = ("measure", "-reported_on", "-pk")
+        constraints = [
+            models.CheckConstraint(
+                condition=~models.Q(status=MeasureStatus.DELAYED) | ~models.Q(delay_reason=""),
+                name="update_delayed_with_reason",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.measure}, {self.reported_on:%d.%m.%Y}"
+
+    @property
+    def municipality_id(self) -> int:
+        """The town of the measure."""
+        return self.measure.municipality_id
+
+    def get_absolute_url(self) -> str:
+        """The measure it belongs to."""
+        return self.measure.get_absolute_url()

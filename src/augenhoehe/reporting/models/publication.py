@@ -1,0 +1,30 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+from __future__ import annotations
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from augenhoehe.reporting.enums import PublicationFormat
+
+
+class Publication(models.Model):
+    """A file made from a frozen report; the same snapshot gives the same bytes."""
+
+    report = models.ForeignKey(
+        "reporting.Report", models.CASCADE, related_name="publications", verbose_name=_("report")
+    )
+    format = models.CharField(
+        _("format"), max_length=10, choices=[(item.value, item.value) for item in PublicationFormat]
+    )
+    file = models.ForeignKey("core.File", models.PROTECT, verbose_name=_("file"))
+    created_at = models.DateTimeField(_("created"), auto_now_add=True)
+
+    class Meta:
+        verbose_name = _("publication")
+        verbose_name_plural = _("publications")
+        ordering = ("report", "format")
+        constraints = [models.UniqueConstraint(fields=("report", "format"), name="publication_once_per_format")]
+
+    def __str__(self) -> str:
+        return f"{self.report} ({self.format})"

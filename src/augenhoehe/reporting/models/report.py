@@ -1,0 +1,57 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+from __future__ import annotations
+
+from django.db import models
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from augenhoehe.kit.models import Editable
+from augenhoehe.reporting.enums import ReportState
+
+
+class Report(Editable):
+    """A Sachstandsbericht: a period, a day as of which it speaks, the duty it answers, the paper that carries it."""
+
+    municipality = models.ForeignKey("core.Municipality", models.CASCADE, verbose_name=_("municipality"))
+    title = models.CharField(_("title"), max_length=200)
+    year = models.PositiveIntegerField(_("reporting year"))
+    as_of = models.DateField(_("as of"))
+    state = models.CharField(
+        _("state"),
+        max_length=20,
+        choices=[(item.value, item.value) for item in ReportState],
+        default=ReportState.DRAFT,
+    )
+    public = models.BooleanField(_("public"), default=False)
+    follow_up = models.ForeignKey(
+        "council.FollowUp",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="annual_reports",
+        verbose_name=_("duty it answers"),
+    )
+    paper = models.OneToOneField(
+        "council.Paper",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="annual_report",
+        verbose_name=_("paper that carries it"),
+    )
+
+    class Meta:
+        verbose_name = _("report")
+        verbose_name_plural = _("reports")
+        ordering = ("municipality", "-year", "-pk")
+        constraints = [
+            models.UniqueConstraint(fields=("municipality", "title"), name="report_title_once_per_town"),
+        ]
+
+    def __str__(self) -> str:
+        return self.title
+
+    def get_absolute_url(self) -> str:
+        """The report's page inside the administration."""
+        return reverse("reporting:report", args=[self.municipality.slug, self.pk])

@@ -1,0 +1,39 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+from __future__ import annotations
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from augenhoehe.kit.models import Editable
+from augenhoehe.reporting.enums import SectionKind
+
+
+class ReportSection(Editable):
+    """One section: the authors' own text, shown beside the data of its kind."""
+
+    report = models.ForeignKey("reporting.Report", models.CASCADE, related_name="sections", verbose_name=_("report"))
+    position = models.PositiveIntegerField(_("position"))
+    kind = models.CharField(_("kind"), max_length=20, choices=[(item.value, item.value) for item in SectionKind])
+    title = models.CharField(_("title"), max_length=200)
+    text = models.TextField(_("text"), blank=True)
+
+    class Meta:
+        verbose_name = _("section of a report")
+        verbose_name_plural = _("sections of a report")
+        ordering = ("report", "position")
+        constraints = [
+            models.UniqueConstraint(fields=("report", "position"), name="report_section_position_once"),
+        ]
+
+    def __str__(self) -> str:
+        return self.title
+
+    @property
+    def municipality_id(self) -> int:
+        """The town of the report."""
+        return self.report.municipality_id
+
+    def get_absolute_url(self) -> str:
+        """The section on the report's page."""
+        return f"{self.report.get_absolute_url()}#abschnitt-{self.pk}"
