@@ -1,0 +1,47 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""The same figures as a table: every chart has one beside it."""
+
+from dataclasses import dataclass
+
+from augenhoehe.kit.charts.model import Arrangement, BarChart, Chart, Number
+from augenhoehe.kit.charts.numbers import german
+
+
+@dataclass(frozen=True, slots=True)
+class ChartTable:
+    """Printed figures: first column the category, then one column per series, all as German text."""
+
+    caption: str
+    header: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    footer: tuple[str, ...] | None = None
+
+
+def total(values: "list[Number | None]") -> Number | None:
+    """Sum of what was stated; None when nothing was."""
+    stated = [value for value in values if value is not None]
+    return sum(stated[1:], start=stated[0]) if stated else None
+
+
+def as_table(chart: Chart, *, first_header: str = "", total_word: str = "gesamt") -> ChartTable:
+    """Return the figures of the chart. With several stacked series or totals a sum column and a sum row are added."""
+    sums = isinstance(chart, BarChart) and (chart.totals or chart.arrangement is Arrangement.STACKED)
+    across = sums and len(chart.series) > 1
+
+    def text(value: Number | None) -> str:
+        return german(value, unit=chart.unit, decimals=chart.decimals)
+
+    rows = []
+    for index, category in enumerate(chart.categories):
+        values = [series.values[index] for series in chart.series]
+        rows.append((category, *map(text, values), *([text(total(values))] if across else [])))
+    header = (first_header or chart.category_label, *(series.name for series in chart.series))
+    footer: tuple[str, ...] | None = None
+    if sums and len(chart.categories) > 1:
+        columns = [total(list(series.values)) for series in chart.series]
+        footer = (total_word, *map(text, columns), *([text(total(columns))] if across else []))
+    if across:
+        header = (*header, total_word)
+    return ChartTable(chart.title, header, tuple(rows), footer)

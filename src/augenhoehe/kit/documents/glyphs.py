@@ -1,0 +1,84 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Text as paper can show it. PDF/A and PDF/UA forbid characters without a glyph, so they are replaced here and named."""
+
+import unicodedata
+from bisect import bisect_right
+from functools import lru_cache
+from pathlib import Path
+
+FONTS = Path(__file__).parent / "fonts"
+#: Stands for a character that no shipped font has.
+BOX = "□"
+#: Spaces and hyphens that Fira Sans lacks, with the nearest it has; invisible signs for which print has no use.
+REPLACED = str.maketrans(
+    {
+        "\u202f": "\u00a0",
+        "\u2009": "\u00a0",
+        "\u200a": "",
+        "\u2007": "\u00a0",
+        "\u2010": "-",
+        "\u2011": "-",
+        "\u200b": "",
+        "\u2060": "",
+        "\ufeff": "",
+        "\ufe0e": "",
+        "\ufe0f": "",
+        "\r": "",
+        "\t": " ",
+        "\u2028": "\n",
+        "\u2029": "\n",
+        "\ufffe": "",
+        "\u000b": "\n",
+        "\u000c": "\n",
+    }
+)
+#: Directions and joiners: no glyph, but meaning for the text around them.
+INVISIBLE = frozenset(
+    "\n\u00ad\u200c\u200d\u200e\u200f\u061c\u2066\u2067\u2068\u2069\u202a\u202b\u202c\u202d\u202e"
+)
+
+
+@lru_cache(maxsize=1)
+def _starts_and_ends() -> tuple[list[int], list[int]]:
+    starts, ends = [], []
+    for line in (FONTS / "coverage.txt").read_text(encoding="utf-8").splitlines():
+        if not line.startswith("#") and line:
+            first, _, last = line.partition("-")
+            starts.append(int(first, 16))
+            ends.append(int(last or first, 16))
+    return starts, ends
+
+
+@lru_cache(maxsize=4096)
+def has_glyph(character: str) -> bool:
+    """Whether one of the shipped fonts can show the character."""
+    starts, ends = _starts_and_ends()
+    position = bisect_right(starts, ord(character)) - 1
+    return position >= 0 and ord(character) <= ends[position]
+
+
+def printable(text: str) -> str:
+    """Return the text in NFC with control characters removed and missing characters as □. Pure Latin text passes as it is."""
+    if text.isascii() and text.isprintable():
+        return text
+    out = []
+    for character in unicodedata.normalize("NFC", text.translate(REPLACED)):
+        if character in INVISIBLE or has_glyph(character) and unicodedata.category(character) != "Cc":
+            out.append(character)
+        elif unicodedata.category(character) in ("Cc", "Cs", "Cf", "Mn", "Me"):
+            continue
+        else:
+            out.append(BOX)
+    return "".join(out)
+
+
+def unprintable(text: str) -> list[str]:
+    """Return the characters that paper will show as □, each once, so that a person can be told before printing."""
+    normal = unicodedata.normalize("NFC", text.translate(REPLACED))
+    gone = ("Cc", "Cs", "Cf", "Mn", "Me")
+    missing = {
+        c for c in normal if c not in INVISIBLE and not has_glyph(c) and unicodedata.category(c) not in gone
+    }
+    return sorted(missing)

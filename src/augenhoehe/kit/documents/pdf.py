@@ -1,0 +1,286 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Documents as PDF: PDF/UA-1 and PDF/A-2a in one file, tagged, the same bytes for the same data."""
+
+import base64
+import re
+from collections.abc import Sequence
+from typing import Any, assert_never
+
+from augenhoehe.kit.charts import BarChart, LineChart, print_svg
+from augenhoehe.kit.documents.glyphs import printable
+from augenhoehe.kit.documents.labels import Labels, labels_for
+from augenhoehe.kit.documents.pictures import png_size
+from augenhoehe.kit.documents.structure import Placed, chart_as_table, is_rtl, placed_headings, safe_link
+from augenhoehe.kit.documents.tree import (
+    DescriptionList,
+    Document,
+    DocumentError,
+    Figure,
+    Heading,
+    ItemList,
+    KeyFigures,
+    Node,
+    Note,
+    PageBreak,
+    Paragraph,
+    StationState,
+    Table,
+    Text,
+    Thread,
+    plain,
+    runs_of,
+)
+from augenhoehe.kit.documents.typesetting import template, typeset
+
+#: Deep blue of the reference screens, used where a town has no colour of its own.
+ACCENT = "#14488c"
+
+Json = dict[str, Any]
+
+
+def write_pdf(document: Document, *, accent: str = ACCENT) -> bytes:
+    """Return the document as PDF. accent: the town's colour, #rrggbb. Raises DocumentError with what is wrong."""
+    writer = _Writer(document, checked_accent(accent))
+    return typeset(
+        template("augenhoehe.kit.documents", "report.typ"),
+        writer.data(),
+        day=document.date,
+        row_headers=tuple(writer.row_headers),
+    )
+
+
+def checked_accent(accent: str) -> str:
+    """Return the colour when it is #rrggbb. Raises DocumentError otherwise."""
+    if not re.fullmatch(r"#[0-9a-fA-F]{6}", accent):
+        raise DocumentError(f"“{accent}” is not a colour; write #rrggbb.")
+    return accent
+
+
+def base_data(
+    *, title: str, language: str, author: str, subject: str, keywords: Sequence[str], accent: str
+) -> Json:
+    """Return what every layout built on blocks.typ needs: metadata, language and colour."""
+    lang, _, region = language.partition("-")
+    return {
+        "title": printable(title),
+        "lang": lang.lower(),
+        "region": region.upper() or None,
+        "author": [printable(author)] if author else [],
+        "subject": printable(subject) or None,
+        "keywords": [printable(word) for word in keywords],
+        "accent": accent,
+    }
+
+
+def text_data(text: Text, anchors: frozenset[str] = frozenset()) -> list[str | Json]:
+    """Return runs as the templates read them: a string, or a dict with s, m, c and a link."""
+    out: list[str | Json] = []
+    for run in runs_of(text):
+        words = printable(run.text)
+        link = safe_link(run)
+        if not run.marks and run.change is None and link is None:
+            out.append(words)
+            continue
+        entry: Json = {"s": words, "m": sorted(run.marks), "c": run.change}
+        if link and link.startswith("#"):
+            if link[1:] in anchors:
+                entry["to"] = link[1:]
+        elif link:
+            entry["url"] = link
+        out.append(entry)
+    return out
+
+
+class _Writer:
+    """Turns one document into the data of its layout; remembers which tables name their rows."""
+
+    def __init__(self, document: Document, accent: str) -> None:
+        self.document = document
+        self.accent = accent
+        self.labels: Labels = labels_for(document.language)
+        self.headings: dict[int, Placed] = placed_headings(document)
+        self.anchors = frozenset(placed.anchor for placed in self.headings.values())
+        self.row_headers: list[bool] = []
+        self.charts = 0
+
+    def data(self) -> Json:
+        document, labels = self.document, self.labels
+        return {
+            **base_data(
+                title=document.title,
+                language=document.language,
+                author=document.author,
+                subject=document.subject,
+                keywords=document.keywords,
+                accent=self.accent,
+            ),
+            "head": printable(document.running_head or document.title),
+            "labels": {"contents": labels.contents, "page": labels.page, "of": labels.of},
+            "contents": document.contents and bool(self.headings),
+            "cover": self.cover(),
+            "nodes": [self.node(position, node) for position, node in enumerate(document.nodes)],
+        }
+
+    def cover(self) -> Json | None:
+        cover = self.document.cover
+        if cover is None:
+            return None
+        return {
+            "size": cover_size(self.document.title),
+            "over": [printable(part) for part in cover.over],
+            "lead": self.text(cover.lead),
+            "frozen": printable(cover.frozen),
+            "thread": self.thread(cover.thread) if cover.thread else None,
+            "facts": [{"label": self.text(label), "value": self.text(value)} for label, value in cover.facts],
+        }
+
+    def text(self, text: Text) -> list[str | Json]:
+        return text_data(text, self.anchors)
+
+    def node(self, position: int, node: Node) -> Json:
+        match node:
+            case Heading():
+                return self.heading(self.headings[position])
+            case Paragraph():
+                rtl = is_rtl(plain(node.runs))
+                return {"t": "paragraph", "runs": self.text(node.runs), "style": node.style, "rtl": rtl}
+            case ItemList():
+                return self.item_list(node)
+            case Table():
+                return self.table(node)
+            case DescriptionList():
+                items = [
+                    {"label": self.text(label), "value": self.text(value)} for label, value in node.items
+                ]
+                return {"t": "pairs", "items": items}
+            case Figure():
+                return self.figure(node)
+            case BarChart() | LineChart():
+                return self.chart(node)
+            case Note():
+                word = getattr(self.labels, node.kind)
+                body = [self.text(paragraph) for paragraph in node.body]
+                return {
+                    "t": "note",
+                    "kind": node.kind,
+                    "word": word,
+                    "title": printable(node.title),
+                    "body": body,
+                }
+            case PageBreak():
+                return {"t": "break"}
+            case Thread():
+                return self.thread(node)
+            case KeyFigures():
+                figures = [
+                    {
+                        "figure": printable(i.figure),
+                        "unit": printable(i.unit),
+                        "sentence": self.text(i.sentence),
+                    }
+                    for i in node.items
+                ]
+                return {"t": "figures", "items": figures}
+            case _:
+                assert_never(node)
+
+    def heading(self, placed: Placed) -> Json:
+        return {
+            "t": "heading",
+            "level": placed.level,
+            "number": placed.number,
+            "anchor": placed.anchor,
+            "runs": self.text(placed.heading.text),
+        }
+
+    def item_list(self, node: ItemList) -> Json:
+        items = [
+            {
+                "runs": self.text(item.runs),
+                "rtl": is_rtl(plain(item.runs)),
+                "below": self.item_list(item.below) if item.below else None,
+            }
+            for item in node.entries()
+        ]
+        return {"t": "list", "ordered": node.ordered, "items": items}
+
+    def table(self, node: Table) -> Json:
+        self.row_headers.append(node.row_header)
+        return {
+            "t": "table",
+            "caption": printable(node.caption),
+            "columns": [
+                {"header": self.text(column.header), "align": column.align, "weight": column.weight}
+                for column in node.columns
+            ],
+            "rows": [[self.text(cell) for cell in row] for row in node.rows],
+            "row_header": node.row_header,
+            "together": stays_together(node),
+            "note": self.text(node.note),
+            "footer": [self.text(cell) for row in node.footer for cell in row],
+        }
+
+    def figure(self, node: Figure) -> Json:
+        return {
+            "t": "figure",
+            "svg": figure_svg(node),
+            "alt": printable(node.alt),
+            "caption": self.text(node.caption),
+            "width": node.width,
+        }
+
+    def chart(self, node: BarChart | LineChart) -> Json:
+        self.charts += 1
+        drawn = print_svg(node, accent=self.accent, prefix=f"c{self.charts}")
+        table = chart_as_table(node, f"{self.labels.figures}: {node.title}")
+        return {
+            "t": "chart",
+            "title": printable(node.title),
+            "svg": printable(drawn.svg),
+            "alt": printable(drawn.alt),
+            "table": self.table(table),
+        }
+
+    def thread(self, node: Thread) -> Json:
+        words = {
+            StationState.REACHED: "",
+            StationState.HERE: self.labels.here,
+            StationState.MISSING: self.labels.missing,
+        }
+        stations = [
+            {
+                "label": printable(station.label),
+                "detail": printable(station.detail),
+                "state": station.state,
+                "word": words[station.state]
+                + (":" if station.state is StationState.MISSING and station.detail else ""),
+            }
+            for station in node.stations
+        ]
+        return {"t": "thread", "word": self.labels.thread, "stations": stations}
+
+
+def cover_size(title: str) -> float:
+    """Return the cover's type size in pt: 42, or less when the longest word would not fit into one line."""
+    longest = max((len(word) for word in re.split(r"[\s\u00ad-]+", title)), default=1)
+    return max(20.0, min(42.0, 412 / (0.54 * max(longest, 1))))
+
+
+def stays_together(table: Table) -> bool:
+    """Whether the table is short enough to stand on one page: up to 12 rows and about half a page of words."""
+    words = sum(len(plain(cell)) for row in table.rows for cell in row)
+    return len(table.rows) <= 12 and words <= 1200
+
+
+def figure_svg(figure: Figure) -> str:
+    """Return the picture as SVG text; a PNG is wrapped, so that templates know one kind of picture only."""
+    if isinstance(figure.image, bytes):
+        width, height = png_size(figure.image)
+        encoded = base64.b64encode(figure.image).decode("ascii")
+        return (
+            f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="0 0 {width} {height}">'
+            f'<image width="{width}" height="{height}" href="data:image/png;base64,{encoded}"/></svg>'
+        )
+    return printable(figure.image)

@@ -1,0 +1,93 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""What all writers need to know about a tree: heading levels without gaps, numbers, anchors, links that may stay."""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from augenhoehe.kit.charts import Chart, as_table
+from augenhoehe.kit.documents.tree import Align, Column, Document, Heading, Node, Run, Table, plain
+
+#: Schemes a reader may be sent to. Everything else is printed as text.
+SCHEMES = ("https://", "http://", "mailto:", "tel:", "#")
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A heading where it stands: its real level, its number ("" when unnumbered), its unique anchor."""
+
+    heading: Heading
+    level: int
+    number: str
+    anchor: str
+
+
+def placed_headings(document: Document) -> dict[int, Placed]:
+    """Return, by position in document.nodes, every heading. A level never jumps by more than one (PDF/UA, WCAG 1.3.1)."""
+    placed: dict[int, Placed] = {}
+    counters: list[int] = []
+    used: set[str] = set()
+    for position, node in enumerate(document.nodes):
+        if not isinstance(node, Heading):
+            continue
+        level = min(node.level, len(counters) + 1)
+        counters = counters[:level] if level <= len(counters) else [*counters, 0]
+        counters[-1] += 1
+        number = ".".join(map(str, counters)) if document.numbered else ""
+        anchor = unique(node.anchor or slug(plain(node.text)), used)
+        placed[position] = Placed(node, level, number, anchor)
+    return placed
+
+
+def slug(text: str) -> str:
+    """Return an id from words: lower case, umlauts written out, hyphens between; "abschnitt" when nothing is left."""
+    lowered = text.lower().translate(str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"}))
+    ascii_only = unicodedata.normalize("NFKD", lowered).encode("ascii", "ignore").decode()
+    words = re.sub(r"[^a-z0-9]+", "-", ascii_only).strip("-")[:60].strip("-")
+    return words if words[:1].isalpha() else f"abschnitt-{words}".strip("-")
+
+
+def unique(anchor: str, used: set[str]) -> str:
+    """Return the anchor, with a number behind it when it is taken; remembers it in used."""
+    candidate, count = anchor, 1
+    while candidate in used:
+        count += 1
+        candidate = f"{anchor}-{count}"
+    used.add(candidate)
+    return candidate
+
+
+def safe_link(run: Run) -> str | None:
+    """Return the run's link when its scheme is allowed and it holds no control characters, else None."""
+    link = (run.link or "").strip()
+    if not link.lower().startswith(SCHEMES) or len(link) > 2000 or not link.isprintable() or " " in link:
+        return None
+    return link
+
+
+def chart_as_table(chart: Chart, caption: str) -> Table:
+    """Return the chart's figures as a table of the tree, first column naming the rows."""
+    figures = as_table(chart)
+    first, *others = figures.header
+    columns = [Column(first, Align.LEFT, 2.0), *(Column(name, Align.RIGHT) for name in others)]
+    return Table(
+        caption=caption,
+        columns=tuple(columns),
+        rows=figures.rows,
+        row_header=True,
+        footer=(figures.footer,) if figures.footer else (),
+    )
+
+
+def is_rtl(text: str) -> bool:
+    """Whether the first strong character is written from right to left (rule P2 of the Unicode bidi algorithm)."""
+    for character in text:
+        direction = unicodedata.bidirectional(character)
+        if direction in ("R", "AL"):
+            return True
+        if direction == "L":
+            return False
+    return False
