@@ -4,16 +4,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import datetime
+from collections.abc import Iterable
 from typing import Any
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext
+
+from augenhoehe.kit import phrases
+from augenhoehe.kit.reasons import Reason, Verdict
+
+
+def told(reason: Reason | Promise | str) -> str:
+    """A reason as a sentence in the reader's language, its dates long."""
+    if not isinstance(reason, Reason):
+        return str(reason)
+    values = {
+        name: phrases.long_date(value) if isinstance(value, datetime.date) else value
+        for name, value in reason.values.items()
+    }
+    sentence = gettext(reason.message)
+    return sentence % values if values else sentence
 
 
 class RuleViolation(Exception):
     """A rule said no. `reasons` are complete sentences in the reader's language that say what to do."""
 
-    def __init__(self, reasons: str | Sequence[str]) -> None:
-        self.reasons: tuple[str, ...] = (reasons,) if isinstance(reasons, str) else tuple(reasons)
-        super().__init__(" ".join(str(reason) for reason in self.reasons))
+    def __init__(self, reasons: str | Promise | Reason | Iterable[str | Promise | Reason]) -> None:
+        several = [reasons] if isinstance(reasons, (str, Promise, Reason)) else list(reasons)
+        self.reasons: tuple[str, ...] = tuple(told(reason) for reason in several)
+        super().__init__(" ".join(self.reasons))
+
+
+def require(verdict: Verdict) -> None:
+    """Raise RuleViolation with all reasons unless the verdict is yes."""
+    if not verdict.ok:
+        raise RuleViolation(verdict.reasons)
 
 
 class Conflict(Exception):
