@@ -41,7 +41,7 @@ def typeset(layout: str, data: Mapping[str, Any], *, day: date, row_headers: tup
     Raises DocumentError when the typesetter refuses.
     """
     source = template("augenhoehe.kit.documents", "blocks.typ") + layout
-    pdf = compile_source(source, data, day=day, format="pdf", standards=STANDARDS)
+    pdf = compile_source(source, data, day=day, kind="pdf", standards=STANDARDS)
     return mark_row_headers(pdf[0], row_headers)
 
 
@@ -50,7 +50,7 @@ def compile_source(
     data: Mapping[str, Any],
     *,
     day: date,
-    format: Literal["pdf", "png"],
+    kind: Literal["pdf", "png"],
     standards: list[Literal["ua-1", "a-2a"]] | None = None,
     resolution: float | None = None,
 ) -> list[bytes]:
@@ -61,7 +61,7 @@ def compile_source(
             root=str(FONTS),
             font_paths=fonts(),
             ignore_system_fonts=True,
-            format=format,
+            format=kind,
             ppi=resolution,
             sys_inputs={"data": json.dumps(data, ensure_ascii=False)},
             pdf_standards=standards or [],

@@ -1,0 +1,93 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""A council paper as it goes on paper: the printed words, nothing of the database."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date as Date
+from enum import StrEnum
+
+from augenhoehe.kit.documents.tree import DocumentError
+
+#: Stands where the number will stand.
+DRAFT = "Entwurf"
+#: Components of a cover-sheet paper, when the caller names none.
+COVER = "Das Deckblatt"
+WITH_RESOLUTION = "Der Beschlussvorschlag und die Sachdarstellung"
+WITHOUT_RESOLUTION = "Die Sachdarstellung"
+
+
+class Layout(StrEnum):
+    """form: head, lines and table on the first page, text below. cover_sheet: a Deckblatt, the text from page 2 on."""
+
+    FORM = "form"
+    COVER_SHEET = "cover_sheet"
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedConsultation:
+    """One station of the Beratungsfolge; role in the words to print ("Vorberatung"), item_number as "5.1"."""
+
+    body: str
+    date: Date | None = None
+    role: str | None = None
+    item_number: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedPaper:
+    """All words of a paper.
+
+    kind: "Beschlussvorlage". department: as printed, with "Fachbereich". deciding_body: short, "Rat". public: None leaves it out.
+    resolution_text, reasons, financial_impact, acknowledgement: plain text, paragraphs separated by blank lines, lines
+    that begin with "• " are points of a list. acknowledgement: wording of a Kenntnisnahme, for a Mitteilungsvorlage.
+    Raises DocumentError without kind or subject.
+    """
+
+    head_title: str
+    town_name: str
+    kind: str
+    subject: str
+    consultations: Sequence[PrintedConsultation] = ()
+    reference: str | None = None
+    public: bool | None = None
+    date: Date | None = None
+    department: str | None = None
+    author: str | None = None
+    deciding_body: str | None = None
+    components: Sequence[str] = ()
+    resolution_text: str | None = None
+    acknowledgement: str | None = None
+    reasons: str | None = None
+    financial_impact: str | None = None
+    attachments: Sequence[str] = ()
+
+    def __post_init__(self) -> None:
+        if not self.subject.strip():
+            raise DocumentError("A paper needs a subject.")
+        if not self.kind.strip():
+            raise DocumentError("A paper needs its kind, such as Beschlussvorlage.")
+
+    @property
+    def title(self) -> str:
+        """What a reader's window and a list of files show: "Vorlage 12/0767: subject"."""
+        return f"Vorlage {self.reference or f'({DRAFT})'}: {self.subject}"
+
+    @property
+    def publicity(self) -> str:
+        """öffentlich, nichtöffentlich or nothing."""
+        return "" if self.public is None else ("öffentlich" if self.public else "nichtöffentlich")
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """The components as named, or those every cover-sheet paper has, followed by its attachments."""
+        if self.components:
+            return tuple(self.components)
+        text = WITH_RESOLUTION if self.resolution_text else WITHOUT_RESOLUTION
+        return (COVER, text, *(f"Anlage {n}: {name}" for n, name in enumerate(self.attachments, 1)))
+
+
+def german_date(day: Date | None) -> str:
+    """29.04.2022, or nothing."""
+    return f"{day:%d.%m.%Y}" if day else ""

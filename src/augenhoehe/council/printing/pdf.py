@@ -1,0 +1,78 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""A paper as PDF in its town's layout: PDF/UA-1 and PDF/A-2a, the same bytes for the same paper."""
+
+from datetime import UTC, datetime
+from datetime import date as Date
+from typing import Any
+
+from augenhoehe.council.printing.columns import consultation_table
+from augenhoehe.council.printing.paper import DRAFT, Layout, PrintedPaper, german_date
+from augenhoehe.council.printing.sections import Section, sections
+from augenhoehe.kit.documents.glyphs import printable
+from augenhoehe.kit.documents.pdf import ACCENT, base_data, checked_accent, text_data
+from augenhoehe.kit.documents.structure import is_rtl
+from augenhoehe.kit.documents.tree import ItemList, Paragraph, plain
+from augenhoehe.kit.documents.typesetting import template, typeset
+
+
+def print_paper(
+    paper: PrintedPaper, layout: Layout, *, accent: str = ACCENT, printed_on: Date | None = None
+) -> bytes:
+    """Return the paper as PDF. Its time stamp is the paper's date, else printed_on, else today.
+
+    accent: the town's colour, #rrggbb. Raises DocumentError when the paper cannot be set.
+    """
+    chosen = Layout(layout)
+    package = "augenhoehe.council.printing"
+    source = template(package, "paper.typ") + template(package, f"{chosen}.typ")
+    day = paper.date or printed_on or datetime.now(UTC).date()
+    return typeset(source, paper_data(paper, chosen, checked_accent(accent)), day=day)
+
+
+def paper_data(paper: PrintedPaper, layout: Layout, accent: str) -> dict[str, Any]:
+    """Return what the layouts read; every value is text that the typesetter shows as it is."""
+    table = consultation_table(paper, layout)
+    return {
+        **base_data(
+            title=paper.title,
+            language="de-DE",
+            author=paper.author or paper.department or paper.town_name,
+            subject=paper.subject,
+            keywords=(paper.kind,),
+            accent=accent,
+        ),
+        "head_title": printable(paper.head_title),
+        "town_name": printable(paper.town_name),
+        "kind": printable(paper.kind),
+        "publicity": paper.publicity,
+        "reference": printable(paper.reference or ""),
+        "draft": DRAFT,
+        "date": german_date(paper.date),
+        "department": printable(paper.department or ""),
+        "author_name": printable(paper.author or ""),
+        "deciding_body": printable(paper.deciding_body or ""),
+        "subject_line": printable(paper.subject),
+        "headers": list(table.headers),
+        "rows": [[printable(cell) for cell in row] for row in table.rows],
+        "body": table.body,
+        "parts": [printable(part) for part in paper.parts],
+        "sections": [_section(section) for section in sections(paper, layout)],
+    }
+
+
+def _section(section: Section) -> dict[str, Any]:
+    blocks = [_block(block) for block in section.blocks]
+    return {"heading": section.heading, "lighter": section.lighter, "blocks": blocks}
+
+
+def _block(block: Paragraph | ItemList) -> dict[str, Any]:
+    if isinstance(block, Paragraph):
+        rtl = is_rtl(plain(block.runs))
+        return {"t": "paragraph", "style": "body", "rtl": rtl, "runs": text_data(block.runs)}
+    items = [
+        {"runs": text_data(item.runs), "rtl": is_rtl(plain(item.runs)), "below": None}
+        for item in block.entries()
+    ]
+    return {"t": "list", "ordered": block.ordered, "items": items}

@@ -1,0 +1,445 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Documents as Word files: real headings, lists, tracked changes, repeated table heads, alternative texts."""
+
+import io
+from datetime import date as Date
+from typing import Any, assert_never
+
+from docx.enum.text import WD_BREAK
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.shared import Mm, Pt, RGBColor
+
+from augenhoehe.kit.charts import BarChart, LineChart, print_svg
+from augenhoehe.kit.documents.labels import labels_for
+from augenhoehe.kit.documents.office import (
+    BAD,
+    GOOD,
+    HAIR,
+    INK,
+    MUTED,
+    THREAD,
+    WARN,
+    border,
+    describe,
+    field,
+    new_office_document,
+    page_numbers,
+    to_bytes,
+    xml_text,
+)
+from augenhoehe.kit.documents.pdf import ACCENT, checked_accent, figure_svg
+from augenhoehe.kit.documents.raster import rasterise
+from augenhoehe.kit.documents.structure import Placed, chart_as_table, is_rtl, placed_headings, safe_link
+from augenhoehe.kit.documents.tree import (
+    Align,
+    Change,
+    Cover,
+    DescriptionList,
+    Document,
+    Figure,
+    Heading,
+    ItemList,
+    KeyFigures,
+    Node,
+    Note,
+    PageBreak,
+    Paragraph,
+    ParagraphStyle,
+    Run,
+    StationState,
+    Table,
+    Text,
+    Thread,
+    plain,
+    runs_of,
+)
+
+MARGINS = (28.0, 24.0, 26.0, 28.0)
+#: Room between the margins of an A4 page.
+TEXT_WIDTH = 210.0 - MARGINS[1] - MARGINS[3]
+PARAGRAPH_STYLES = {
+    ParagraphStyle.BODY: "Normal",
+    ParagraphStyle.LEAD: "AH Lead",
+    ParagraphStyle.SMALL: "AH Small",
+    ParagraphStyle.QUOTE: "Quote",
+    ParagraphStyle.MOTION: "AH Motion",
+}
+DEEPEST_LIST = 3
+
+
+def write_docx(document: Document, *, accent: str = ACCENT) -> bytes:
+    """Return the document as DOCX. accent: the town's colour, #rrggbb. Raises DocumentError with what is wrong."""
+    writer = _Writer(document, checked_accent(accent))
+    return to_bytes(writer.write())
+
+
+class OfficeText:
+    """Writes text, lists and tables into a Word file; rooms with own layouts use it too."""
+
+    def __init__(
+        self, office: Any, *, day: Date, author: str, accent: str = ACCENT, width_mm: float = TEXT_WIDTH
+    ) -> None:
+        self.office = office
+        self.day = day
+        self.author = author or "Augenhöhe"
+        self.accent = accent.lstrip("#").upper()
+        self.width_mm = width_mm
+        self.anchors: frozenset[str] = frozenset()
+        self._changes = 0
+        self._bookmarks = 0
+
+    def paragraph(self, text: Text, style: str = "Normal") -> Any:
+        """Add a paragraph and return it."""
+        paragraph = self.office.add_paragraph(style=style)
+        self.runs(paragraph, text)
+        return paragraph
+
+    def runs(self, paragraph: Any, text: Text) -> None:
+        """Add runs to a paragraph; its direction follows the first strong character."""
+        rtl = is_rtl(plain(text))
+        if rtl:
+            paragraph.paragraph_format.element.get_or_add_pPr().append(OxmlElement("w:bidi"))
+        for run in runs_of(text):
+            self._run(paragraph, run, rtl)
+
+    def _run(self, paragraph: Any, run: Run, rtl: bool) -> None:
+        written = paragraph.add_run(xml_text(run.text))
+        element = written._r  # noqa: SLF001 - links and tracked changes have no public interface
+        font = written.font
+        font.bold = True if "strong" in run.marks else None
+        font.italic = True if "em" in run.marks else None
+        font.subscript = True if "sub" in run.marks else None
+        font.superscript = True if "sup" in run.marks else None
+        if rtl:
+            font.rtl = True
+        if link := safe_link(run):
+            self._link(paragraph, element, link)
+        if run.change is not None:
+            self._change(paragraph, element, run.change)
+
+    def _link(self, paragraph: Any, element: Any, link: str) -> None:
+        holder = OxmlElement("w:hyperlink")
+        if link.startswith("#"):
+            if link[1:] not in self.anchors:
+                return
+            holder.set(qn("w:anchor"), bookmark_name(link[1:]))
+        else:
+            kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
+            holder.set(qn("r:id"), paragraph.part.relate_to(link, kind, is_external=True))
+            style = element.get_or_add_rPr()
+            for tag, value in (("w:color", self.accent), ("w:u", "single")):
+                mark = OxmlElement(tag)
+                mark.set(qn("w:val"), value)
+                style.append(mark)
+        element.addprevious(holder)
+        holder.append(element)
+
+    def _change(self, paragraph: Any, element: Any, change: Change) -> None:
+        self._changes += 1
+        mark = OxmlElement("w:ins" if change is Change.INSERTED else "w:del")
+        moment = f"{self.day.isoformat()}T12:00:00Z"
+        for name, value in (
+            ("id", str(9000 + self._changes)),
+            ("author", xml_text(self.author)),
+            ("date", moment),
+        ):
+            mark.set(qn(f"w:{name}"), value)
+        # inside a link the change stands within, because a change may not hold a link
+        element.addprevious(mark)
+        mark.append(element)
+        if change is Change.DELETED:
+            for text in element.findall(qn("w:t")):
+                text.tag = qn("w:delText")
+                text.set(qn("xml:space"), "preserve")
+
+    def heading(self, level: int, text: Text, anchor: str = "") -> Any:
+        """Add a real heading, with a bookmark for links when it has an anchor."""
+        paragraph = self.office.add_paragraph(style=f"Heading {level}")
+        self.runs(paragraph, text)
+        if anchor:
+            self._bookmarks += 1
+            start, end = OxmlElement("w:bookmarkStart"), OxmlElement("w:bookmarkEnd")
+            for mark in (start, end):
+                mark.set(qn("w:id"), str(self._bookmarks))
+            start.set(qn("w:name"), bookmark_name(anchor))
+            element = paragraph.paragraph_format.element
+            element.insert(1, start)
+            element.append(end)
+        return paragraph
+
+    def item_list(self, node: ItemList, depth: int = 1) -> None:
+        """Add a list; numbered lists begin at 1 each."""
+        name = "List Number" if node.ordered else "List Bullet"
+        level = min(depth, DEEPEST_LIST)
+        style = name if level == 1 else f"{name} {level}"
+        number = self._restarted(style) if node.ordered else None
+        for item in node.entries():
+            paragraph = self.paragraph(item.runs, style)
+            if number is not None:
+                properties = paragraph.paragraph_format.element.get_or_add_pPr().get_or_add_numPr()
+                properties.get_or_add_ilvl().val = 0
+                properties.get_or_add_numId().val = number
+            if item.below:
+                self.item_list(item.below, depth + 1)
+
+    def _restarted(self, style: str) -> int | None:
+        """Return a new numbering that begins at 1, after the pattern of the style."""
+        linked = self.office.styles[style].element.find(f".//{qn('w:numId')}")
+        if linked is None:
+            return None
+        numbering = self.office.part.numbering_part.element
+        pattern = next(
+            num.abstractNumId.val for num in numbering.num_lst if num.numId == int(linked.get(qn("w:val")))
+        )
+        num = numbering.add_num(pattern)
+        num.add_lvlOverride(ilvl=0).add_startOverride(1)
+        return int(num.numId)
+
+    def table(self, node: Table, *, caption: bool = True) -> Any:
+        """Add a table with repeated head, names of rows where it has them, lines between rows and none beside."""
+        if caption:
+            self.paragraph(node.caption, "Caption").paragraph_format.keep_with_next = True
+        rows = [[column.header for column in node.columns], *node.rows, *node.footer]
+        table = self.office.add_table(rows=len(rows), cols=len(node.columns))
+        table.autofit = False
+        _table_look(table, node)
+        whole = sum(column.weight for column in node.columns)
+        widths = [Mm(self.width_mm * column.weight / whole) for column in node.columns]
+        first_footer = len(rows) - len(node.footer)
+        for number, (texts, row) in enumerate(zip(rows, table.rows, strict=True)):
+            strong = number == 0 or number >= first_footer
+            edge = (
+                (12, INK) if number in (0, first_footer - 1) and (number == 0 or node.footer) else (4, HAIR)
+            )
+            for position, (text, element) in enumerate(zip(texts, row._tr.tc_lst, strict=True)):  # noqa: SLF001 - row.cells is quadratic
+                element.width = widths[position]
+                _cell_edge(element, *edge)
+                bold = strong or (node.row_header and position == 0)
+                self._cell(element, text, node.columns[position].align, bold)
+            properties = row._tr.get_or_add_trPr()  # noqa: SLF001 - no public way to repeat a head row
+            properties.append(OxmlElement("w:cantSplit"))
+            if number == 0:
+                properties.append(OxmlElement("w:tblHeader"))
+        if plain(node.note):
+            self.paragraph(node.note, "AH Small").paragraph_format.space_before = Pt(4)
+        else:
+            self.paragraph("", "AH Small").paragraph_format.line_spacing = 0.6
+        return table
+
+    def _cell(self, element: Any, text: Text, align: Align, bold: bool) -> None:
+        from docx.text.paragraph import Paragraph as OfficeParagraph
+
+        paragraph = OfficeParagraph(element.p_lst[0], self.office._body)  # noqa: SLF001 - the part for links
+        paragraph.style = "AH Cell"
+        paragraph.alignment = {Align.LEFT: None, Align.RIGHT: 2, Align.CENTER: 1}[align]
+        marked = (
+            [Run(r.text, r.marks | {"strong"}, r.link, r.change) for r in runs_of(text)] if bold else text
+        )
+        self.runs(paragraph, marked)
+
+    def picture(self, png: bytes, alt: str, width_mm: float) -> Any:
+        """Add a picture in its own paragraph, with its alternative text."""
+        paragraph = self.office.add_paragraph()
+        shape = paragraph.add_run().add_picture(io.BytesIO(png), width=Mm(width_mm))
+        properties = shape._inline.docPr  # noqa: SLF001 - python-docx has no setter for alternative texts
+        properties.set("descr", xml_text(alt))
+        properties.set("name", f"Bild {properties.get('id')}")
+        return paragraph
+
+
+class _Writer(OfficeText):
+    """Writes one tree."""
+
+    def __init__(self, document: Document, accent: str) -> None:
+        office = new_office_document(language=document.language, margins_mm=MARGINS)
+        super().__init__(office, day=document.date, author=document.author, accent=accent)
+        self.document = document
+        self.labels = labels_for(document.language)
+        self.headings: dict[int, Placed] = placed_headings(document)
+        self.anchors = frozenset(placed.anchor for placed in self.headings.values())
+        self.pictures = self._pictures(accent)
+
+    def _pictures(self, accent: str) -> dict[int, bytes]:
+        """Charts and drawings as PNG, all set in one go."""
+        drawings: dict[int, tuple[str, float]] = {}
+        for position, node in enumerate(self.document.nodes):
+            if isinstance(node, (BarChart, LineChart)):
+                drawn = print_svg(node, accent=accent, prefix=f"c{position}")
+                drawings[position] = (drawn.svg, drawn.width)
+            elif isinstance(node, Figure) and not node.is_png:
+                drawings[position] = (figure_svg(node), 448.0 * node.width)
+        return dict(zip(drawings, rasterise(list(drawings.values())), strict=True))
+
+    def write(self) -> Any:
+        document = self.document
+        describe(
+            self.office,
+            title=document.title,
+            author=document.author,
+            subject=document.subject,
+            keywords=document.keywords,
+            language=document.language,
+            day=document.date,
+        )
+        page_numbers(self.office, self.labels.page, self.labels.of)
+        self.office.sections[0].header.paragraphs[0].add_run(
+            xml_text(document.running_head or document.title)
+        )
+        if document.cover:
+            self.office.sections[0].different_first_page_header_footer = True
+            self.cover(document.cover)
+        else:
+            self.paragraph(document.title, "Title")
+        if document.contents and self.headings:
+            self.contents()
+        for position, node in enumerate(document.nodes):
+            self.node(position, node)
+        return self.office
+
+    def cover(self, cover: Cover) -> None:
+        over = "   ".join([*cover.over, *([cover.frozen] if cover.frozen else [])])
+        first = self.paragraph(over, "AH Small")
+        first.paragraph_format.space_before = Pt(170)
+        self.paragraph(self.document.title, "Title")
+        if plain(cover.lead):
+            self.paragraph(cover.lead, "AH Lead")
+        if cover.thread:
+            self.thread(cover.thread)
+        for pair in cover.facts:
+            self.pair(*pair)
+        self.page_break()
+
+    def contents(self) -> None:
+        """A contents field, already filled, so that it is useful before Word has counted the pages."""
+        self.paragraph(self.labels.contents, "TOC Heading")
+        listed = [placed for placed in self.headings.values() if placed.level <= DEEPEST_LIST]
+        paragraph = self.office.add_paragraph(style=f"toc {listed[0].level}")
+        shown = field(paragraph, 'TOC \\o "1-3" \\h \\z \\u', dirty=True)
+        end = paragraph.runs[-1]._r  # noqa: SLF001 - the end mark moves behind the last entry
+        shown.text = ""
+        for number, placed in enumerate(listed):
+            if number:
+                paragraph = self.office.add_paragraph(style=f"toc {placed.level}")
+            title = f"{placed.number}  {plain(placed.heading.text)}".strip()
+            self.runs(paragraph, Run(title, link=f"#{placed.anchor}"))
+        paragraph.paragraph_format.element.append(end)
+        self.page_break()
+
+    def node(self, position: int, node: Node) -> None:
+        match node:
+            case Heading():
+                placed = self.headings[position]
+                number = (f"{placed.number}  ",) if placed.number else ()
+                self.heading(placed.level, (*number, *runs_of(node.text)), placed.anchor)
+            case Paragraph():
+                self.paragraph(node.runs, PARAGRAPH_STYLES[node.style])
+            case ItemList():
+                self.item_list(node)
+            case Table():
+                self.table(node)
+            case DescriptionList():
+                for pair in node.items:
+                    self.pair(*pair)
+            case Figure():
+                png = node.image if isinstance(node.image, bytes) else self.pictures[position]
+                self.picture(png, node.alt, self.width_mm * node.width)
+                if plain(node.caption):
+                    self.paragraph(node.caption, "AH Small")
+            case BarChart() | LineChart():
+                self.chart(position, node)
+            case Note():
+                self.note(node)
+            case PageBreak():
+                self.page_break()
+            case Thread():
+                self.thread(node)
+            case KeyFigures():
+                self.key_figures(node)
+            case _:
+                assert_never(node)
+
+    def chart(self, position: int, node: BarChart | LineChart) -> None:
+        alt = print_svg(node, accent=f"#{self.accent}").alt
+        self.paragraph(node.title, "Caption")
+        self.picture(self.pictures[position], alt, self.width_mm).paragraph_format.keep_with_next = True
+        self.table(chart_as_table(node, f"{self.labels.figures}: {node.title}"))
+
+    def pair(self, label: Text, value: Text) -> None:
+        paragraph = self.office.add_paragraph(style="AH Pair")
+        self.runs(paragraph, label)
+        for run in paragraph.runs:
+            run.font.color.rgb = RGBColor.from_string(MUTED)
+        paragraph.add_run(": ")
+        self.runs(paragraph, value)
+
+    def note(self, node: Note) -> None:
+        colour = {"good": GOOD, "warn": WARN, "bad": BAD}.get(node.kind, self.accent)
+        word = getattr(self.labels, node.kind)
+        first = self.paragraph(Run(f"{word}: ", frozenset({"strong"})), "AH Note")
+        first.runs[0].font.color.rgb = RGBColor.from_string(colour)
+        self.runs(first, Run(node.title, frozenset({"strong"})))
+        for paragraph in [first, *(self.paragraph(text, "AH Note") for text in node.body)]:
+            border(paragraph.paragraph_format.element.get_or_add_pPr(), "left", colour, 24, 10)
+
+    def thread(self, node: Thread) -> None:
+        words = {
+            StationState.REACHED: "",
+            StationState.HERE: self.labels.here,
+            StationState.MISSING: self.labels.missing,
+        }
+        title = self.paragraph(Run(self.labels.thread, frozenset({"strong"})))
+        title.runs[0].font.color.rgb = RGBColor.from_string(THREAD)
+        title.paragraph_format.space_before, title.paragraph_format.keep_with_next = Pt(18), True
+        for station in node.stations:
+            told = " ".join(part for part in (words[station.state], station.detail) if part)
+            self.paragraph(
+                [Run(station.label, frozenset({"strong"})), f": {told}" if told else ""], "List Bullet"
+            )
+
+    def key_figures(self, node: KeyFigures) -> None:
+        for item in node.items:
+            paragraph = self.paragraph(item.figure, "AH Figure")
+            paragraph.paragraph_format.keep_with_next = True
+            paragraph.runs[0].font.color.rgb = RGBColor.from_string(self.accent)
+            if item.unit:
+                unit = paragraph.add_run(f" {xml_text(item.unit)}")
+                unit.font.size, unit.font.color.rgb = Pt(12), RGBColor.from_string(self.accent)
+            self.paragraph(item.sentence)
+
+    def page_break(self) -> None:
+        self.office.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
+
+
+def bookmark_name(anchor: str) -> str:
+    """Word's bookmarks: a letter first, no hyphens, at most 40 characters."""
+    return ("a_" + anchor.replace("-", "_"))[:40]
+
+
+def _table_look(table: Any, node: Table) -> None:
+    properties = table._tbl.tblPr  # noqa: SLF001 - captions and roles of a table have no public interface
+    for name, value in (("w:tblCaption", node.caption), ("w:tblDescription", plain(node.note))):
+        if value:
+            mark = OxmlElement(name)
+            mark.set(qn("w:val"), xml_text(value))
+            properties.append(mark)
+    look = properties.find(qn("w:tblLook"))
+    if look is not None:
+        look.set(qn("w:val"), "04A0" if node.row_header else "0420")
+        for name, on in (
+            ("firstRow", True),
+            ("lastRow", bool(node.footer)),
+            ("firstColumn", node.row_header),
+        ):
+            look.set(qn(f"w:{name}"), "1" if on else "0")
+
+
+def _cell_edge(element: Any, eighths: int, colour: str) -> None:
+    borders = OxmlElement("w:tcBorders")
+    edge = OxmlElement("w:bottom")
+    for name, value in (("val", "single"), ("sz", str(eighths)), ("space", "0"), ("color", colour)):
+        edge.set(qn(f"w:{name}"), value)
+    borders.append(edge)
+    element.get_or_add_tcPr().append(borders)
