@@ -9,3 +9,16 @@ class CoreConfig(AppConfig):
     label = "core"
     verbose_name = _("Core")
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        """Fill the registries of the kit."""
+        from augenhoehe.core import audit_verbs, permissions
+        from augenhoehe.kit import navigation
+
+        audit_verbs.load()
+        navigation.register(
+            order=0,
+            route="core:start",
+            label=_("Start"),
+            permission=permissions.CorePermission.OPEN_START,
+        )

@@ -52,29 +52,27 @@ class Account(AbstractBaseUser):
         return self.name or self.email
 
     @cached_property
-    def _roles(self) -> dict[int, frozenset[str]]:
-        """Current roles by municipality, read once per request."""
-        found: dict[int, set[str]] = {}
-        for grant in self.grants.all():
-            if grant.is_current:
-                found.setdefault(grant.municipality_id, set()).add(grant.role)
-        return {municipality: frozenset(roles) for municipality, roles in found.items()}
+    def _current_grants(self) -> list[RoleGrant]:
+        """The grants that hold today, read once per request."""
+        return [grant for grant in self.grants.all() if grant.is_current]
 
     def roles_in(self, municipality_id: int) -> frozenset[str]:
         """The roles this account holds today in a municipality."""
-        return self._roles.get(municipality_id, frozenset())
+        return frozenset(
+            grant.role for grant in self._current_grants if grant.municipality_id == municipality_id
+        )
 
     @property
     def municipality_ids(self) -> frozenset[int]:
         """The municipalities in which this account holds any role today."""
-        return frozenset(self._roles)
+        return frozenset(grant.municipality_id for grant in self._current_grants)
 
     def organization_ids_in(self, municipality_id: int) -> frozenset[int]:
         """The organisations this account acts for in a municipality."""
         return frozenset(
             grant.organization_id
-            for grant in self.grants.all()
-            if grant.is_current and grant.municipality_id == municipality_id and grant.organization_id
+            for grant in self._current_grants
+            if grant.municipality_id == municipality_id and grant.organization_id
         )
 
 
@@ -128,7 +126,9 @@ class Visit(models.Model):
     class Meta:
         verbose_name = _("visit")
         verbose_name_plural = _("visits")
-        constraints = [models.UniqueConstraint(fields=("account", "municipality"), name="visit_once_per_town")]
+        constraints = [
+            models.UniqueConstraint(fields=("account", "municipality"), name="visit_once_per_town")
+        ]
 
     def __str__(self) -> str:
         return f"{self.account} {self.at:%d.%m.%Y}"

@@ -15,7 +15,9 @@ class Municipality(Editable):
     """A town that runs its integration management here."""
 
     slug = models.SlugField(_("address"), max_length=60, unique=True)
-    name = models.CharField(_("name"), max_length=120, help_text=_("As it stands on papers, such as “Stadt Kamen”."))
+    name = models.CharField(
+        _("name"), max_length=120, help_text=_("As it stands on papers, such as “Stadt Kamen”.")
+    )
     short_name = models.CharField(_("short name"), max_length=80)
     ags = models.CharField(
         _("official municipality key"),
@@ -60,7 +62,9 @@ class HearingRule(models.Model):
         verbose_name_plural = _("duties to hear a body")
         ordering = ("municipality", "valid_from")
         constraints = [
-            models.UniqueConstraint(fields=("municipality", "valid_from"), name="hearing_rule_once_per_start"),
+            models.UniqueConstraint(
+                fields=("municipality", "valid_from"), name="hearing_rule_once_per_start"
+            ),
             models.CheckConstraint(
                 condition=models.Q(valid_to__isnull=True) | models.Q(valid_to__gte=models.F("valid_from")),
                 name="hearing_rule_ends_after_start",

@@ -13,9 +13,14 @@ class Organization(Editable):
     """A department, council body, faction, association or other group (OParl Organization)."""
 
     municipality = models.ForeignKey("core.Municipality", models.CASCADE, verbose_name=_("municipality"))
-    kind = models.CharField(_("kind"), max_length=30, choices=[(kind.value, kind.value) for kind in OrganizationKind])
+    kind = models.CharField(
+        _("kind"), max_length=30, choices=[(kind.value, kind.value) for kind in OrganizationKind]
+    )
     body_class = models.CharField(
-        _("class of body"), max_length=30, blank=True, choices=[(item.value, item.value) for item in BodyClass]
+        _("class of body"),
+        max_length=30,
+        blank=True,
+        choices=[(item.value, item.value) for item in BodyClass],
     )
     name = models.CharField(_("name"), max_length=200)
     short_name = models.CharField(_("short name"), max_length=80, blank=True)
@@ -48,7 +53,9 @@ class OrganizationName(models.Model):
         verbose_name_plural = _("names of an organisation")
         ordering = ("organization", "valid_from")
         constraints = [
-            models.UniqueConstraint(fields=("organization", "valid_from"), name="organization_name_once_per_start"),
+            models.UniqueConstraint(
+                fields=("organization", "valid_from"), name="organization_name_once_per_start"
+            ),
         ]
 
     def __str__(self) -> str:

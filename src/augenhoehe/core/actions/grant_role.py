@@ -1,0 +1,60 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from augenhoehe.core import audit_verbs
+from augenhoehe.core.enums import Role
+from augenhoehe.core.models import Account, Municipality, Organization, RoleGrant
+from augenhoehe.kit import audit
+from augenhoehe.kit.actions import RuleViolation, action
+
+
+@action
+def grant_role(
+    *,
+    by: Any,
+    account: Account,
+    municipality: Municipality,
+    role: Role,
+    organization: Organization | None = None,
+    valid_from: datetime.date | None = None,
+    valid_to: datetime.date | None = None,
+) -> RoleGrant:
+    """Give an account a role in a town, from one day to another; a grant that ran out is renewed.
+
+    Raises RuleViolation where the role is held already or the days are the wrong way round.
+    """
+    if organization is not None and organization.municipality_id != municipality.pk:
+        raise ValueError("The organisation belongs to another town.")
+    if valid_from and valid_to and valid_to < valid_from:
+        raise RuleViolation(_("The last day lies before the first. Please check both dates."))
+    grant = (
+        RoleGrant.objects.select_for_update()
+        .filter(account=account, municipality=municipality, role=role, organization=organization)
+        .first()
+    )
+    if grant is not None and grant.is_current:
+        raise RuleViolation(_("%(name)s holds this role already.") % {"name": account})
+    if grant is None:
+        grant = RoleGrant(account=account, municipality=municipality, role=role, organization=organization)
+    grant.valid_from, grant.valid_to = valid_from, valid_to
+    grant.save()
+    audit.record(
+        audit_verbs.ROLE_GRANTED,
+        by=by,
+        of=grant,
+        municipality=municipality,
+        after={
+            "account": account.email,
+            "role": role,
+            "organization": str(organization or ""),
+            "valid_from": valid_from,
+            "valid_to": valid_to,
+        },
+    )
+    return grant

@@ -1,0 +1,26 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from augenhoehe.core.models import Municipality, Visit
+from augenhoehe.kit import clock
+from augenhoehe.kit.actions import action
+
+NEW_VISIT_AFTER = datetime.timedelta(minutes=30)
+
+
+@action
+def record_visit(*, by: Any, municipality: Municipality) -> Visit:
+    """Note that somebody looks at the start page, so that the page can say what is new since the time before.
+
+    Reloading within half an hour is the same visit. Not audited: when people look at pages is their own affair.
+    """
+    now = clock.now()
+    visit, created = Visit.objects.get_or_create(account=by, municipality=municipality, defaults={"at": now})
+    if not created and now - visit.at >= NEW_VISIT_AFTER:
+        visit.at, visit.previous_at = now, visit.at
+        visit.save(update_fields=["at", "previous_at"])
+    return visit

@@ -1,0 +1,38 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from augenhoehe.core import audit_verbs
+from augenhoehe.core.models import HearingRule, Municipality, Organization
+from augenhoehe.kit import audit
+from augenhoehe.kit.actions import action
+
+
+@action
+def require_hearing(
+    *,
+    by: Any,
+    municipality: Municipality,
+    organization: Organization,
+    valid_from: datetime.date,
+    valid_to: datetime.date | None = None,
+) -> HearingRule:
+    """From `valid_from` on, this body is heard before the council decides in matters of integration (§ 27 GO NRW)."""
+    if organization.municipality_id != municipality.pk:
+        raise ValueError("The body belongs to another town.")
+    rule = HearingRule(
+        municipality=municipality, organization=organization, valid_from=valid_from, valid_to=valid_to
+    )
+    rule.full_clean()
+    rule.save()
+    audit.record(
+        audit_verbs.HEARING_REQUIRED,
+        by=by,
+        of=rule,
+        municipality=municipality,
+        after={"organization": organization.name, "valid_from": valid_from, "valid_to": valid_to},
+    )
+    return rule

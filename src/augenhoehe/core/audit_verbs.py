@@ -1,0 +1,21 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The verbs this room writes into the audit log, in words."""
+
+from django.utils.translation import gettext_lazy as _
+
+from augenhoehe.kit.audit import describe
+
+MUNICIPALITY_CREATED = describe("core.municipality_created", _("Town set up"), news=False)
+ORGANIZATION_CREATED = describe("core.organization_created", _("Organisation entered"), news=False)
+HEARING_REQUIRED = describe("core.hearing_required", _("Duty to hear a body entered"), news=False)
+VOCABULARY_CREATED = describe("core.vocabulary_created", _("List of words entered"), news=False)
+ACCOUNT_CREATED = describe("core.account_created", _("Account created"), news=False)
+ACCOUNT_INVITED = describe("core.account_invited", _("Person invited"), news=False)
+ROLE_GRANTED = describe("core.role_granted", _("Role given"), news=False)
+ROLE_REVOKED = describe("core.role_revoked", _("Role taken back"), news=False)
+FILE_STORED = describe("core.file_stored", _("File stored"), news=False)
+
+
+def load() -> None:
+    """Called when the house starts: importing this file has described the verbs already."""

@@ -1,0 +1,150 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Who may do what with towns, accounts and files, and the roles in plain words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from django.db.models import Q, QuerySet
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from augenhoehe.core.enums import EVERYBODY, INSIDE, Role
+from augenhoehe.core.models import (
+    Account,
+    File,
+    HearingRule,
+    Membership,
+    Municipality,
+    Organization,
+    OrganizationName,
+    Person,
+    RoleGrant,
+    Term,
+    Visit,
+    Vocabulary,
+)
+from augenhoehe.kit import policies
+
+
+class CorePermission(StrEnum):
+    """The permissions of this room."""
+
+    OPEN_START = "core.open_start"
+    READ_FILES = "core.read_files"
+    MANAGE_ACCOUNTS = "core.manage_accounts"
+
+
+@dataclass(frozen=True, slots=True)
+class RoleDescription:
+    """A role as people call it, and what it is there for, in a sentence an outsider understands."""
+
+    label: str | Promise
+    text: str | Promise
+
+
+ROLE_DESCRIPTIONS: dict[Role, RoleDescription] = {
+    Role.ADMINISTRATOR: RoleDescription(
+        _("Administration"), _("Invites people, gives and takes roles, and may read everything of the town.")
+    ),
+    Role.INTEGRATION_MANAGER: RoleDescription(
+        _("Integration management"),
+        _("Runs the whole cycle: concept, proposals, papers, measures and reports."),
+    ),
+    Role.CONTRIBUTOR: RoleDescription(
+        _("Department"), _("Reports how the measures of the own department are going.")
+    ),
+    Role.CLERK: RoleDescription(
+        _("Council office"), _("Reads papers in, enters meetings and results, and keeps an eye on duties.")
+    ),
+    Role.SIGNATORY: RoleDescription(
+        _("Signatory"), _("Reads everything of the administration before signing.")
+    ),
+    Role.COUNCIL_MEMBER: RoleDescription(
+        _("Council member"), _("Reads papers, resolutions and what became of them; may propose changes.")
+    ),
+    Role.PARTNER: RoleDescription(
+        _("Network partner"), _("Reads what is public and proposes changes to the concept.")
+    ),
+    Role.STEERING_MEMBER: RoleDescription(
+        _("Steering group"), _("Reads what is public, follows the measures and proposes changes.")
+    ),
+    Role.EDITOR: RoleDescription(_("Editing"), _("Writes and corrects the concept and the reports.")),
+    Role.AUDITOR: RoleDescription(
+        _("Audit"), _("Reads everything of the administration and changes nothing.")
+    ),
+}
+
+policies.allow(CorePermission.OPEN_START, roles=EVERYBODY, label=_("Open the start page"))
+policies.allow(
+    CorePermission.READ_FILES,
+    roles={*EVERYBODY, policies.PUBLIC_ROLE},
+    label=_("Open files that may be seen"),
+)
+policies.allow(
+    CorePermission.MANAGE_ACCOUNTS,
+    roles={Role.ADMINISTRATOR},
+    label=_("Invite people and give roles"),
+    reason=_("Only the administration of your town invites people and gives roles."),
+)
+
+
+def towns_where(actor: Any, roles: Iterable[str]) -> frozenset[int]:
+    """The municipalities in which `actor` holds one of `roles` today; none for anonymous readers."""
+    if not getattr(actor, "is_authenticated", False):
+        return frozenset()
+    wanted = frozenset(map(str, roles))
+    return frozenset(town for town in actor.municipality_ids if actor.roles_in(town) & wanted)
+
+
+@policies.visibility(Municipality)
+@policies.visibility(HearingRule)
+@policies.visibility(Organization)
+@policies.visibility(OrganizationName)
+@policies.visibility(Vocabulary)
+@policies.visibility(Term)
+def _everybody(actor: Any, queryset: QuerySet[Any]) -> QuerySet[Any]:
+    """A town, its bodies and departments and its words stand on public pages."""
+    return queryset
+
+
+@policies.visibility(File)
+def _files(actor: Any, queryset: QuerySet[File]) -> QuerySet[File]:
+    """Public files for everybody; the others for the administration of the town."""
+    return queryset.filter(Q(public=True) | Q(municipality__in=towns_where(actor, INSIDE)))
+
+
+@policies.visibility(Person)
+def _people(actor: Any, queryset: QuerySet[Person]) -> QuerySet[Person]:
+    """Names and addresses stay in the administration of the town."""
+    return queryset.filter(municipality__in=towns_where(actor, INSIDE))
+
+
+@policies.visibility(Membership)
+def _memberships(actor: Any, queryset: QuerySet[Membership]) -> QuerySet[Membership]:
+    """As the people they belong to."""
+    return queryset.filter(organization__municipality__in=towns_where(actor, INSIDE))
+
+
+@policies.visibility(Account)
+def _accounts(actor: Any, queryset: QuerySet[Account]) -> QuerySet[Account]:
+    """Administrators see the accounts that hold or held a role in their towns; everybody sees the own one."""
+    towns = towns_where(actor, {Role.ADMINISTRATOR})
+    return queryset.filter(Q(grants__municipality__in=towns) | Q(pk=actor.pk)).distinct()
+
+
+@policies.visibility(RoleGrant)
+def _grants(actor: Any, queryset: QuerySet[RoleGrant]) -> QuerySet[RoleGrant]:
+    """Administrators see the grants of their towns; everybody sees the own ones."""
+    towns = towns_where(actor, {Role.ADMINISTRATOR})
+    return queryset.filter(Q(municipality__in=towns) | Q(account=actor.pk))
+
+
+@policies.visibility(Visit)
+def _visits(actor: Any, queryset: QuerySet[Visit]) -> QuerySet[Visit]:
+    """When somebody looks at a page is nobody else's business."""
+    return queryset.filter(account=actor.pk)

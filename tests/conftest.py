@@ -1,0 +1,148 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What every test may rely on: the first chapter of the demo stands in the database, and nothing else does.
+
+It is told once per run; each test works in a transaction of its own, so what it adds is gone afterwards. The
+day is always Monday, 16 January 2023, unless a test moves it with `clock.standing_on`.
+"""
+
+from __future__ import annotations
+
+import datetime
+import importlib
+import tempfile
+from collections.abc import Callable
+
+import pytest
+from django.conf import settings as house
+from django.core.cache import cache
+from django.db import connection
+from django.test import Client, TransactionTestCase
+from pytest_django.plugin import DjangoDbBlocker
+
+from augenhoehe.core import demo
+from augenhoehe.core.demo import Cast
+from augenhoehe.core.models import Account, Municipality
+from augenhoehe.kit import chapters
+from tests import people
+
+TODAY = datetime.date(2023, 1, 16)
+
+_data = tempfile.TemporaryDirectory(prefix="augenhoehe-test-")
+house.AUGENHOEHE_DEMO = False
+house.AUGENHOEHE_TODAY = TODAY
+house.DEBUG = False
+house.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+house.MEDIA_ROOT = f"{_data.name}/files"
+house.STATIC_ROOT = f"{_data.name}/static"
+house.EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
+house.STORAGES = {
+    **house.STORAGES,
+    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+}
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> None:
+    """The test database with the first chapter told."""
+    with django_db_blocker.unblock():
+        demo.tell()
+
+
+_flush = TransactionTestCase._fixture_teardown
+
+
+def _flush_and_tell_again(self: TransactionTestCase) -> None:
+    """After a test with real transactions: the audit log refuses DELETE, so its triggers rest while all is emptied."""
+    triggers = importlib.import_module("augenhoehe.kit.migrations.0002_audit_triggers")
+    with connection.cursor() as cursor:
+        if connection.vendor == "sqlite":
+            cursor.execute("DROP TRIGGER audit_event_no_update")
+            cursor.execute("DROP TRIGGER audit_event_no_delete")
+    _flush(self)
+    with connection.cursor() as cursor:
+        if connection.vendor == "sqlite":
+            for statement in triggers.SQLITE:
+                cursor.execute(statement)
+    demo.tell()
+
+
+TransactionTestCase._fixture_teardown = _flush_and_tell_again
+
+
+@pytest.fixture(autouse=True)
+def _forgetful_cache() -> None:
+    """Rate limits of one test are not the next one's."""
+    cache.clear()
+
+
+@pytest.fixture
+def cast(db: None) -> Cast:
+    """Both towns with bodies, departments, partners, words and people."""
+    return people.known_cast()
+
+
+@pytest.fixture
+def told_demo(cast: Cast) -> Cast:
+    """The whole demo, every room's chapter told."""
+    for tell in chapters.in_order():
+        tell(cast)
+    return cast
+
+
+@pytest.fixture
+def bergkamen(cast: Cast) -> Municipality:
+    return cast.bergkamen
+
+
+@pytest.fixture
+def kamen(cast: Cast) -> Municipality:
+    return cast.kamen
+
+
+@pytest.fixture
+def anna(cast: Cast) -> Account:
+    """Integration manager of Bergkamen."""
+    return cast.people["anna"]
+
+
+@pytest.fixture
+def bilal(cast: Cast) -> Account:
+    """Network partner of Bergkamen, for the association „Bergkamen for all“."""
+    return cast.people["bilal"]
+
+
+@pytest.fixture
+def dora(cast: Cast) -> Account:
+    """Clerk of Bergkamen's council."""
+    return cast.people["dora"]
+
+
+@pytest.fixture
+def emil(cast: Cast) -> Account:
+    """Council member of Bergkamen."""
+    return cast.people["emil"]
+
+
+@pytest.fixture
+def fatma(cast: Cast) -> Account:
+    """Contributor of Bergkamen, for the Jugendamt."""
+    return cast.people["fatma"]
+
+
+@pytest.fixture
+def gerda(cast: Cast) -> Account:
+    """Administrator of Bergkamen."""
+    return cast.people["gerda"]
+
+
+@pytest.fixture
+def clara(cast: Cast) -> Account:
+    """Integration manager of Kamen: to Bergkamen a stranger."""
+    return cast.people["clara"]
+
+
+@pytest.fixture
+def client_of(db: None) -> Callable[[Account | None], Client]:
+    """Signs somebody in: `client_of(anna).get(…)`; `client_of(None)` is anonymous."""
+    return people.client_of
