@@ -11,6 +11,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from babel.messages.pofile import PoFileError
+
+from tools.messages import catalogue
 
 DATABASE_FIXTURES = frozenset({"db", "transactional_db", "live_server", "django_db_reset_sequences"})
 
@@ -18,6 +21,16 @@ DATABASE_FIXTURES = frozenset({"db", "transactional_db", "live_server", "django_
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Add the option."""
     parser.addoption("--only-db", action="store_true", help="run only the tests that use the database")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Compile changed message catalogues once, so that every test reads the German of the working tree."""
+    if hasattr(config, "workerinput"):
+        return
+    try:
+        catalogue.compile_below(Path(config.rootpath) / "src")
+    except PoFileError as problem:
+        config.issue_config_time_warning(pytest.PytestWarning(str(problem)), stacklevel=1)
 
 
 def uses_database(item: pytest.Item) -> bool:

@@ -47,8 +47,7 @@ def update(package: Path) -> int:
 
 def compile_all(package: Path) -> int:
     """Compile the catalogues that changed."""
-    for path in sorted(package.glob("*/locale/*/LC_MESSAGES/django.po")):
-        catalogue.compile_to_mo(path)
+    catalogue.compile_below(package)
     return 0
 
 

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -101,6 +102,15 @@ def compile_to_mo(path: Path) -> bool:
     target = path.with_suffix(".mo")
     if target.exists() and target.stat().st_mtime > path.stat().st_mtime:
         return False
-    with target.open("wb") as file:
+    fresh = target.with_suffix(
+        f".{os.getpid()}.mo"
+    )  # whoever reads meanwhile gets the old or the new one whole
+    with fresh.open("wb") as file:
         write_mo(file, _load(path))
+    fresh.replace(target)
     return True
+
+
+def compile_below(folder: Path) -> list[Path]:
+    """Compile every catalogue below a folder that changed; returns these."""
+    return [path for path in sorted(folder.glob("**/locale/*/LC_MESSAGES/django.po")) if compile_to_mo(path)]

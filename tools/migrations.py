@@ -1,0 +1,49 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Makes each room's one initial migration anew: `python -m tools.migrations`, run by `make migrations`.
+
+Until the first release the tables have no history. Only the files that Django generated are replaced;
+migrations written by hand, such as the triggers of the audit log, stay.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def take_away(package: Path) -> dict[Path, str]:
+    """Delete all migrations of all rooms; returns what was in them.
+
+    Those written by hand go too for the moment: they build on the generated ones, and Django would miss these.
+    """
+    taken = {path: path.read_text(encoding="utf-8") for path in package.glob("*/migrations/[0-9]*.py")}
+    for path in taken:
+        path.unlink()
+    return taken
+
+
+def put_back(taken: dict[Path, str], *, everything: bool) -> None:
+    """Restore the migrations written by hand, or everything."""
+    for path, text in taken.items():
+        if everything or not path.stem.endswith("_initial"):
+            path.write_text(text, encoding="utf-8")
+
+
+def main() -> int:
+    """Regenerate; where Django refuses, everything is as before. Returns Django's exit code."""
+    taken = take_away(ROOT / "src" / "augenhoehe")
+    code = 1
+    try:
+        command = [sys.executable, "-m", "augenhoehe", "makemigrations", "--no-header"]
+        code = subprocess.run(command, cwd=ROOT, check=False).returncode
+    finally:
+        put_back(taken, everything=code != 0)
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main())
