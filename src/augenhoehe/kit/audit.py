@@ -26,9 +26,21 @@ from augenhoehe.kit.models import AuditEvent, AuditHead
 request_id: ContextVar[str] = ContextVar("request_id", default="")
 
 _HASHED = (
-    "chain number at actor_id actor_label verb object_type object_id object_label before after reason "
-    "request_id previous_hash"
-).split()
+    "chain",
+    "number",
+    "at",
+    "actor_id",
+    "actor_label",
+    "verb",
+    "object_type",
+    "object_id",
+    "object_label",
+    "before",
+    "after",
+    "reason",
+    "request_id",
+    "previous_hash",
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,8 @@ from django.utils.translation import gettext_lazy as _
 PUBLIC_ROLE = "public"
 NOBODY: frozenset[str] = frozenset()
 
+ASK_ADMINISTRATOR = _("Your role does not include this. Please ask the administrator of your town.")
+
 M = TypeVar("M", bound=models.Model)
 Condition = Callable[[Any, Any], bool]
 Visibility = Callable[[Any, Any], Any]
@@ -55,7 +57,7 @@ def allow(
     *,
     roles: Iterable[str],
     label: str | Promise,
-    reason: str | Promise = _("Your role does not include this. Please ask the administrator of your town."),
+    reason: str | Promise = ASK_ADMINISTRATOR,
     only_if: Condition | None = None,
 ) -> None:
     """Add a row to the permission map. Two rows for one permission are an error of the programmer."""
@@ -83,7 +85,7 @@ def roles_of(actor: Any, subject: Any) -> frozenset[str]:
 
 
 def can(actor: Any, permission: StrEnum, subject: Any) -> Decision:
-    """May `actor` use `permission` on `subject` (an object of a municipality or the municipality itself)?"""
+    """Whether `actor` may use `permission` on `subject`: an object of a municipality, or the municipality."""
     row = _rows[permission]
     if not row.roles & roles_of(actor, subject):
         return Decision(False, row.reason)

@@ -5,7 +5,35 @@ from django.utils.translation import gettext_lazy as _
 
 
 class MeasuresConfig(AppConfig):
+    """Registers what this room gives to pages below: navigation, deadlines, panels, thread, words of the log."""
+
     name = "augenhoehe.measures"
     label = "measures"
     verbose_name = _("Measures")
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        """Register the room's entries."""
+        from augenhoehe.kit import audit, chapters, deadlines, navigation, panels, thread
+        from augenhoehe.measures import demo
+        from augenhoehe.measures.permissions import MeasuresPermission
+        from augenhoehe.measures.queries import due, stations
+
+        navigation.register(
+            order=40, route="measures:measures", label=_("Measures"), permission=MeasuresPermission.READ
+        )
+        deadlines.register("measures", deadlines=due.deadlines)
+        panels.register(
+            "council.resolution", route="measures:panel-resolution", title=_("Measures"), order=10
+        )
+        thread.register(
+            "measures", follow=stations.follow, stations={thread.Place.MEASURES: stations.measures}
+        )
+        chapters.register(order=40, tell=demo.tell)
+        audit.describe("measures.goal_created", _("Goal created"), news=False)
+        audit.describe("measures.goal_edited", _("Goal changed"), news=False)
+        audit.describe("measures.measure_created", _("New measure"))
+        audit.describe("measures.measure_edited", _("Measure changed"))
+        audit.describe("measures.milestone_saved", _("Milestone changed"), news=False)
+        audit.describe("measures.milestone_reached", _("Milestone reached"))
+        audit.describe("measures.progress_reported", _("Progress reported"))

@@ -25,7 +25,9 @@ class Goal(Editable):
         ordering = ("municipality", "position", "code")
         constraints = [
             models.UniqueConstraint(fields=("municipality", "code"), name="goal_code_once_per_town"),
-            models.CheckConstraint(condition=~models.Q(parent=models.F("id")), name="goal_not_its_own_parent"),
+            models.CheckConstraint(
+                condition=~models.Q(parent=models.F("id")), name="goal_not_its_own_parent"
+            ),
         ]
 
     def __str__(self) -> str:

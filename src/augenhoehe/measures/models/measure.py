@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from augenhoehe.kit.models import Editable
 from augenhoehe.measures.enums import MeasureStatus
+from augenhoehe.measures.labels import STATUS_CHOICES
 
 
 class Measure(Editable):
@@ -27,13 +28,15 @@ class Measure(Editable):
     responsible = models.ForeignKey(
         "core.Organization", models.PROTECT, related_name="+", verbose_name=_("responsible department")
     )
-    partners = models.ManyToManyField("core.Organization", blank=True, related_name="+", verbose_name=_("partners"))
+    partners = models.ManyToManyField(
+        "core.Organization", blank=True, related_name="+", verbose_name=_("partners")
+    )
     starts_on = models.DateField(_("from"), null=True, blank=True)
     ends_on = models.DateField(_("to"), null=True, blank=True)
     status = models.CharField(
         _("status"),
         max_length=20,
-        choices=[(item.value, item.value) for item in MeasureStatus],
+        choices=STATUS_CHOICES,
         default=MeasureStatus.PLANNED,
     )
     delay_reason = models.TextField(_("reason for the delay"), blank=True)

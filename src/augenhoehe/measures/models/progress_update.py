@@ -5,7 +5,8 @@ from __future__ import annotations
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from augenhoehe.measures.enums import Assessment, MeasureStatus
+from augenhoehe.measures.enums import MeasureStatus
+from augenhoehe.measures.labels import ASSESSMENT_CHOICES, STATUS_CHOICES
 
 
 class ProgressUpdate(models.Model):
@@ -17,12 +18,12 @@ class ProgressUpdate(models.Model):
     reported_on = models.DateField(_("as of"))
     text = models.TextField(_("what was done"))
     next_steps = models.TextField(_("next steps"), blank=True)
-    status = models.CharField(_("status"), max_length=20, choices=[(item.value, item.value) for item in MeasureStatus])
+    status = models.CharField(_("status"), max_length=20, choices=STATUS_CHOICES)
     delay_reason = models.TextField(_("reason for the delay"), blank=True)
-    assessment = models.CharField(
-        _("assessment"), max_length=20, choices=[(item.value, item.value) for item in Assessment], blank=True
+    assessment = models.CharField(_("assessment"), max_length=20, choices=ASSESSMENT_CHOICES, blank=True)
+    account = models.ForeignKey(
+        "core.Account", models.PROTECT, null=True, blank=True, verbose_name=_("account")
     )
-    account = models.ForeignKey("core.Account", models.PROTECT, null=True, blank=True, verbose_name=_("account"))
     created_at = models.DateTimeField(_("created"), auto_now_add=True)
 
     class Meta:

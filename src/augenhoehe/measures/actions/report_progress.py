@@ -1,0 +1,64 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from augenhoehe.kit import audit, clock
+from augenhoehe.kit.actions import action, claim
+from augenhoehe.kit.violations import RuleViolation
+from augenhoehe.measures import rules
+from augenhoehe.measures.enums import Assessment, MeasureStatus
+from augenhoehe.measures.models import Measure, ProgressUpdate
+
+
+@action
+def report_progress(
+    *,
+    measure: Measure,
+    reported_on: datetime.date,
+    text: str,
+    status: MeasureStatus,
+    by: Any,
+    delay_reason: str = "",
+    next_steps: str = "",
+    assessment: Assessment | None = None,
+    revision: int | None = None,
+) -> ProgressUpdate:
+    """Add what a department reports on a measure; the newest report also sets the measure's status.
+
+    A report that is older than the newest one is kept in its place and leaves the status alone. Raises
+    RuleViolation for a delay without reason or a day to come, Conflict where the measure changed meanwhile.
+    """
+    verdicts = (rules.check_status(status, delay_reason), rules.check_report_day(reported_on, clock.today()))
+    reasons = [reason for verdict in verdicts for reason in verdict.reasons]
+    if reasons:
+        raise RuleViolation(reasons)
+    current = claim(Measure.objects.select_related("municipality"), pk=measure.pk, revision=revision)
+    newest = not current.updates.filter(reported_on__gt=reported_on).exists()
+    update = ProgressUpdate.objects.create(
+        measure=current,
+        reported_on=reported_on,
+        text=text,
+        next_steps=next_steps,
+        status=status,
+        delay_reason=delay_reason if status is MeasureStatus.DELAYED else "",
+        assessment=assessment or "",
+        account=by if getattr(by, "pk", None) else None,
+    )
+    old = {"status": current.status}
+    if newest:
+        current.status = status
+        current.delay_reason = update.delay_reason
+    current.save()
+    before, after = audit.changes(old, {"status": current.status})
+    audit.record(
+        "measures.progress_reported",
+        by=by,
+        of=update,
+        municipality=current.municipality,
+        before=before,
+        after=after,
+    )
+    return update

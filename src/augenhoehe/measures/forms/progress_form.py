@@ -1,0 +1,55 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+from __future__ import annotations
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from augenhoehe.kit.forms import RevisionForm
+from augenhoehe.measures.enums import Assessment, MeasureStatus
+from augenhoehe.measures.labels import ASSESSMENT_CHOICES, STATUS_CHOICES
+
+DAY = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
+UNANSWERED = ("", _("not stated"))
+
+
+class ProgressForm(RevisionForm):
+    """What a department reports: where it stands, what was done, what comes next. Two minutes suffice."""
+
+    status = forms.ChoiceField(
+        label=_("Where does the measure stand?"), choices=STATUS_CHOICES, widget=forms.RadioSelect
+    )
+    delay_reason = forms.CharField(
+        label=_("If it is delayed: why?"),
+        required=False,
+        max_length=2_000,
+        widget=forms.Textarea(attrs={"rows": 2}),
+    )
+    text = forms.CharField(
+        label=_("What has happened?"),
+        max_length=10_000,
+        widget=forms.Textarea(attrs={"rows": 5}),
+        help_text=_("Two to four sentences. They appear like this in the report."),
+    )
+    next_steps = forms.CharField(
+        label=_("What comes next?"),
+        required=False,
+        max_length=10_000,
+        widget=forms.Textarea(attrs={"rows": 3}),
+    )
+    assessment = forms.ChoiceField(
+        label=_("Has the measure reached its aim so far?"),
+        choices=[UNANSWERED, *ASSESSMENT_CHOICES],
+        required=False,
+        help_text=_("“Cannot be assessed” is an honest answer, too."),
+    )
+    reported_on = forms.DateField(label=_("As of"), widget=DAY)
+
+    def chosen_status(self) -> MeasureStatus:
+        """The status that was chosen."""
+        return MeasureStatus(self.cleaned_data["status"])
+
+    def chosen_assessment(self) -> Assessment | None:
+        """The assessment, or None where there is no statement."""
+        value = self.cleaned_data["assessment"]
+        return Assessment(value) if value else None

@@ -1,0 +1,68 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The catalogue: goals in reading order, measures with what a list shows, and the lists to choose from."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.db.models import OuterRef, Prefetch, QuerySet, Subquery
+
+from augenhoehe.core.enums import OrganizationKind, VocabularyKey
+from augenhoehe.core.models import Municipality, Organization, Term
+from augenhoehe.kit import policies
+from augenhoehe.measures import rules
+from augenhoehe.measures.models import Goal, Measure, Milestone, ProgressUpdate
+
+
+def measures_of(actor: Any, municipality: Municipality) -> QuerySet[Measure]:
+    """The measures of a town that `actor` may see, each with what a list shows of it.
+
+    Annotated with `last_report` (date or None); goal, field of action and department joined.
+    """
+    newest = ProgressUpdate.objects.filter(measure=OuterRef("pk")).order_by("-reported_on", "-pk")
+    return (
+        policies.visible(actor, Measure.objects.filter(municipality=municipality))
+        .select_related("goal", "field_of_action", "responsible", "municipality")
+        .annotate(last_report=Subquery(newest.values("reported_on")[:1]))
+    )
+
+
+def with_milestones(measures: QuerySet[Measure]) -> QuerySet[Measure]:
+    """The same measures with their milestones, in order of day, in one more query."""
+    return measures.prefetch_related(Prefetch("milestones", Milestone.objects.order_by("due_on", "pk")))
+
+
+def goal_tree(municipality: Municipality) -> list[tuple[Goal, int]]:
+    """All goals of a town in reading order, each with its depth. One query."""
+    goals = {
+        goal.pk: goal for goal in Goal.objects.filter(municipality=municipality).order_by("position", "code")
+    }
+    ordered = rules.tree_order((goal.pk, goal.parent_id) for goal in goals.values())
+    return [(goals[number], depth) for number, depth in ordered]
+
+
+def fields_of_action(municipality: Municipality) -> QuerySet[Term]:
+    """The town's fields of action in their own order."""
+    return Term.objects.filter(
+        vocabulary__municipality=municipality, vocabulary__key=VocabularyKey.FIELD_OF_ACTION
+    ).select_related("vocabulary")
+
+
+def target_groups(municipality: Municipality) -> QuerySet[Term]:
+    """The town's target groups in their own order."""
+    return Term.objects.filter(
+        vocabulary__municipality=municipality, vocabulary__key=VocabularyKey.TARGET_GROUP
+    ).select_related("vocabulary")
+
+
+def departments(municipality: Municipality) -> QuerySet[Organization]:
+    """The town's departments."""
+    return Organization.objects.filter(municipality=municipality, kind=OrganizationKind.DEPARTMENT)
+
+
+def partners(municipality: Municipality) -> QuerySet[Organization]:
+    """Everybody a measure can have as a partner: all organisations but council bodies and factions."""
+    return Organization.objects.filter(municipality=municipality).exclude(
+        kind__in=(OrganizationKind.COUNCIL_BODY, OrganizationKind.FACTION)
+    )

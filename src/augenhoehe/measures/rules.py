@@ -1,0 +1,126 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The rules of goals and measures. No Django: facts in, verdicts with reasons out."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from augenhoehe.kit.reasons import Reason, Verdict, _
+from augenhoehe.measures.enums import MeasureStatus
+
+FRESH_DAYS = 183
+"""A report older than half a year is stale: the yearly report needs one that is younger."""
+
+CLOSED = frozenset({MeasureStatus.DONE, MeasureStatus.DROPPED})
+RESTING = frozenset({MeasureStatus.DEFERRED, MeasureStatus.PLANNED})
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """From when to when a measure is planned; either day may be unknown."""
+
+    starts_on: datetime.date | None
+    ends_on: datetime.date | None
+
+
+@dataclass(frozen=True, slots=True)
+class MilestoneFacts:
+    """One milestone: when it is planned, and when it was reached."""
+
+    due_on: datetime.date
+    reached_on: datetime.date | None
+
+
+def check_status(status: MeasureStatus, delay_reason: str) -> Verdict:
+    """A delayed measure says why, so that the council is told a reason and not only a colour."""
+    if status is MeasureStatus.DELAYED and not delay_reason.strip():
+        return Verdict((Reason(_("Please give the reason for the delay. One sentence is enough.")),))
+    return Verdict()
+
+
+def check_period(period: Period) -> Verdict:
+    """A period ends on or after the day it begins."""
+    if period.starts_on and period.ends_on and period.ends_on < period.starts_on:
+        return Verdict(
+            (
+                Reason(
+                    _("The measure ends on %(end)s, before it begins on %(start)s. Please correct a day."),
+                    {"end": period.ends_on, "start": period.starts_on},
+                ),
+            )
+        )
+    return Verdict()
+
+
+def check_parent(goal: int | None, parent: int | None, parent_of: Mapping[int, int | None]) -> Verdict:
+    """A goal is never below itself. `parent_of` maps every goal of the town to the one above it."""
+    seen: set[int] = set()
+    above = parent
+    while above is not None and above not in seen:
+        if above == goal:
+            return Verdict(
+                (Reason(_("A goal cannot stand below itself. Please choose another goal above.")),)
+            )
+        seen.add(above)
+        above = parent_of.get(above)
+    return Verdict()
+
+
+def check_report_day(reported_on: datetime.date, today: datetime.date) -> Verdict:
+    """Nobody reports on a day that has not come yet."""
+    if reported_on > today:
+        return Verdict(
+            (
+                Reason(
+                    _("%(day)s lies in the future. Please give the day as of which your report speaks."),
+                    {"day": reported_on},
+                ),
+            )
+        )
+    return Verdict()
+
+
+def is_late(
+    status: MeasureStatus, period: Period, milestones: Iterable[MilestoneFacts], today: datetime.date
+) -> bool:
+    """Whether a measure is behind its own plan: said so, past its end, or past an open milestone."""
+    if status in CLOSED or status is MeasureStatus.DEFERRED:
+        return False
+    if status is MeasureStatus.DELAYED:
+        return True
+    if period.ends_on is not None and period.ends_on < today:
+        return True
+    return any(item.reached_on is None and item.due_on < today for item in milestones)
+
+
+def is_stale(status: MeasureStatus, last_report: datetime.date | None, today: datetime.date) -> bool:
+    """Whether a running measure has not been reported on for half a year (or never)."""
+    if status in CLOSED or status in RESTING:
+        return False
+    return last_report is None or (today - last_report).days > FRESH_DAYS
+
+
+def report_wanted_by(
+    starts_on: datetime.date | None, last_report: datetime.date | None, created_on: datetime.date
+) -> datetime.date:
+    """The day by which the next report is wanted: half a year after the last one or the begin."""
+    return (last_report or starts_on or created_on) + datetime.timedelta(days=FRESH_DAYS)
+
+
+def tree_order(nodes: Iterable[tuple[int, int | None]]) -> list[tuple[int, int]]:
+    """Goals as (id, parent), siblings in order, become (id, depth) in reading order; unknown parents make roots."""
+    listed = list(nodes)
+    known = {node for node, _parent in listed}
+    children: dict[int | None, list[int]] = {}
+    for node, parent in listed:
+        children.setdefault(parent if parent in known else None, []).append(node)
+    ordered: list[tuple[int, int]] = []
+    stack = [(node, 0) for node in reversed(children.get(None, []))]
+    while stack:
+        node, depth = stack.pop()
+        ordered.append((node, depth))
+        stack.extend((child, depth + 1) for child in reversed(children.get(node, [])))
+    return ordered

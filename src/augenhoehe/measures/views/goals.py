@@ -1,0 +1,77 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+from __future__ import annotations
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from augenhoehe.core.guard import TownRequest, fetch, page
+from augenhoehe.kit import policies
+from augenhoehe.kit.forms import attempt, form_status
+from augenhoehe.measures.actions.save_goal import save_goal
+from augenhoehe.measures.forms.goal_form import GoalForm
+from augenhoehe.measures.labels import STATUS_SHAPE
+from augenhoehe.measures.models import Goal, Measure
+from augenhoehe.measures.permissions import MeasuresPermission
+from augenhoehe.measures.queries import catalogue
+
+
+@page(MeasuresPermission.READ)
+def goals(request: TownRequest) -> HttpResponse:
+    """The tree of goals with the measures under each."""
+    town = request.municipality
+    under: dict[int, list[Measure]] = {}
+    for measure in catalogue.measures_of(request.user, town):
+        measure.shape = STATUS_SHAPE[measure.status]  # type: ignore[attr-defined,index]  # shown by the template
+        under.setdefault(measure.goal_id, []).append(measure)
+    context = {
+        "crumbs": _crumbs(town.slug, _("Goals")),
+        "tree": [(goal, depth, under.get(goal.pk, [])) for goal, depth in catalogue.goal_tree(town)],
+        "may_write": policies.can(request.user, MeasuresPermission.WRITE, town),
+    }
+    return render(request, "measures/goals.html", context)
+
+
+@page(MeasuresPermission.WRITE)
+def create(request: TownRequest) -> HttpResponse:
+    """A new goal."""
+    return _answer(request, None)
+
+
+@page(MeasuresPermission.WRITE)
+def edit(request: TownRequest, pk: int) -> HttpResponse:
+    """Change a goal or move it in the tree."""
+    return _answer(request, fetch(request, Goal.objects.select_related("municipality"), pk=pk))
+
+
+def _answer(request: TownRequest, goal: Goal | None) -> HttpResponse:
+    town = request.municipality
+    initial = {}
+    if goal is not None:
+        names = ("code", "title", "position", "revision")
+        initial = {name: getattr(goal, name) for name in names} | {"parent": goal.parent_id}
+    form = GoalForm(request.POST or None, initial=initial, municipality=town, goal=goal)
+    if request.method == "POST" and form.is_valid():
+        data = form.cleaned_data
+        saved = attempt(form, lambda: save_goal(municipality=town, goal=goal, by=request.user, **data))
+        if saved is not None:
+            messages.success(request, _("The goal has been saved."))
+            return redirect("measures:goals", town.slug)
+    context = {
+        "form": form,
+        "title": _("Edit goal %(code)s") % {"code": goal.code} if goal else _("Create a goal"),
+        "cancel": reverse("measures:goals", args=[town.slug]),
+        "crumbs": _crumbs(town.slug, goal.code if goal else _("New goal")),
+    }
+    return render(request, "measures/form.html", context, status=form_status(form))
+
+
+def _crumbs(town_slug: str, last: str) -> list[tuple[str, str]]:
+    return [
+        (_("Start"), reverse("core:start", args=[town_slug])),
+        (_("Measures"), reverse("measures:measures", args=[town_slug])),
+        (last, ""),
+    ]

@@ -1,0 +1,48 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+from __future__ import annotations
+
+from django.http import HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from augenhoehe.core.guard import TownRequest, page
+from augenhoehe.kit import clock, policies
+from augenhoehe.measures.labels import STATUS_CHOICES
+from augenhoehe.measures.permissions import MeasuresPermission
+from augenhoehe.measures.queries import catalogue, overview
+
+
+@page(MeasuresPermission.READ)
+def measures(request: TownRequest) -> HttpResponse:
+    """All measures of the town on one page: progress by field, list with filters, who does what."""
+    town, today = request.municipality, clock.today()
+    chosen = {
+        "status": request.GET.get("stand", ""),
+        "field_of_action": _number(request.GET.get("feld", "")),
+        "responsible": _number(request.GET.get("fachbereich", "")),
+        "text": request.GET.get("suche", "").strip()[:100],
+    }
+    everything = list(catalogue.with_milestones(catalogue.measures_of(request.user, town)))
+    rows = [overview.row(measure, today) for measure in everything]
+    shown = [row for row in rows if overview.fits(row, **chosen)]
+    context = {
+        "crumbs": [(_("Start"), reverse("core:start", args=[town.slug])), (_("Measures"), "")],
+        "rows": shown,
+        "total": len(rows),
+        "counts": overview.counts(rows),
+        "chart": overview.progress_chart(rows),
+        "matrix": overview.matrix(rows),
+        "fields": overview.distinct(row.measure.field_of_action for row in rows),
+        "departments": overview.distinct(row.measure.responsible for row in rows),
+        "statuses": STATUS_CHOICES,
+        "chosen": chosen,
+        "narrowed": any(chosen.values()),
+        "may_write": policies.can(request.user, MeasuresPermission.WRITE, town),
+    }
+    return render(request, "measures/measures.html", context)
+
+
+def _number(text: str) -> int | None:
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else None

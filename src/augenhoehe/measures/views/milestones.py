@@ -1,0 +1,60 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+from __future__ import annotations
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from augenhoehe.core.guard import TownRequest, fetch, page
+from augenhoehe.kit.forms import attempt, form_status
+from augenhoehe.measures.actions.save_milestone import save_milestone
+from augenhoehe.measures.forms.milestone_form import MilestoneForm
+from augenhoehe.measures.models import Measure, Milestone
+from augenhoehe.measures.permissions import MeasuresPermission
+
+
+@page(MeasuresPermission.WRITE)
+def create(request: TownRequest, pk: int) -> HttpResponse:
+    """Add a milestone to a measure."""
+    measure = fetch(request, Measure.objects.select_related("municipality"), pk=pk)
+    return _answer(request, measure, None)
+
+
+@page(MeasuresPermission.WRITE)
+def edit(request: TownRequest, pk: int) -> HttpResponse:
+    """Change a milestone, or say when it was reached."""
+    queryset = Milestone.objects.select_related("measure__municipality")
+    milestone = fetch(request, queryset, town="measure__municipality", pk=pk)
+    return _answer(request, milestone.measure, milestone)
+
+
+def _answer(request: TownRequest, measure: Measure, milestone: Milestone | None) -> HttpResponse:
+    initial = {}
+    if milestone is not None:
+        names = ("title", "due_on", "reached_on", "revision")
+        initial = {name: getattr(milestone, name) for name in names}
+    form = MilestoneForm(request.POST or None, initial=initial)
+    if request.method == "POST" and form.is_valid():
+        data = form.cleaned_data
+        saved = attempt(
+            form, lambda: save_milestone(measure=measure, milestone=milestone, by=request.user, **data)
+        )
+        if saved is not None:
+            messages.success(request, _("The milestone has been saved."))
+            return redirect(measure)
+    town = request.municipality
+    context = {
+        "form": form,
+        "title": _("Edit milestone") if milestone else _("Add a milestone"),
+        "cancel": measure.get_absolute_url(),
+        "crumbs": [
+            (_("Start"), reverse("core:start", args=[town.slug])),
+            (_("Measures"), reverse("measures:measures", args=[town.slug])),
+            (measure.code, measure.get_absolute_url()),
+            (_("Milestone"), ""),
+        ],
+    }
+    return render(request, "measures/form.html", context, status=form_status(form))

@@ -1,0 +1,23 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Fragments that lower pages show of this room, each under this room's own permission."""
+
+from __future__ import annotations
+
+from django.http import HttpResponse
+from django.shortcuts import render
+
+from augenhoehe.core.guard import TownRequest, fetch, page
+from augenhoehe.council.models import Resolution
+from augenhoehe.measures.labels import STATUS_SHAPE
+from augenhoehe.measures.permissions import MeasuresPermission
+from augenhoehe.measures.queries import catalogue
+
+
+@page(MeasuresPermission.READ)
+def of_resolution(request: TownRequest, pk: int) -> HttpResponse:
+    """The measures that carry out a resolution, on the resolution's page."""
+    resolution = fetch(request, Resolution.objects.all(), pk=pk)
+    measures = catalogue.measures_of(request.user, request.municipality).filter(resolution=resolution)
+    rows = [(measure, STATUS_SHAPE[measure.status]) for measure in measures]  # type: ignore[index]  # StrEnum keys
+    return render(request, "measures/panel_resolution.html", {"rows": rows})
