@@ -56,3 +56,22 @@ class Verdict(StrEnum):
     ACCEPTED_AMENDED = "accepted_amended"
     REJECTED = "rejected"
     POSTPONED = "postponed"
+
+
+class ContentSource(StrEnum):
+    """Whose wording an accepted change takes."""
+
+    PROPOSAL = "proposal"
+    ADMINISTRATION = "administration"
+    DECISION = "decision"
+
+
+class ProposalState(StrEnum):
+    """Where a proposal stands; never stored, always derived from its four records."""
+
+    OPEN = "open"
+    WITH_OPINION = "with_opinion"
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+    REALISED = "realised"
+    WITHDRAWN = "withdrawn"

@@ -31,6 +31,11 @@ class Opinion(models.Model):
         return f"{self.proposal}: {self.votum}"
 
     @property
+    def revision(self) -> int:
+        """The edition, under the name by which forms carry what their reader saw."""
+        return self.edition
+
+    @property
     def municipality_id(self) -> int:
         """The town of the concept."""
         return self.proposal.municipality_id

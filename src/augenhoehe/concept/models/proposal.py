@@ -10,7 +10,12 @@ from augenhoehe.concept.enums import ProposalKind
 
 
 class Proposal(models.Model):
-    """What somebody wants changed, exactly as submitted: never edited, at most withdrawn."""
+    """What somebody wants changed, exactly as submitted: never edited, at most withdrawn.
+
+    `new_content` is a block in the text engine's JSON form with its kind and without id; so are the wordings of the
+    administration and of the decision. For INSERT_AFTER it is the new block, to stand after `block_key`. The change
+    itself is never stored: it is derived by comparing with the block of `base`.
+    """
 
     concept = models.ForeignKey(
         "concept.Concept", models.CASCADE, related_name="proposals", verbose_name=_("concept")
@@ -22,6 +27,7 @@ class Proposal(models.Model):
     block_key = models.CharField(_("block"), max_length=32)
     kind = models.CharField(_("kind"), max_length=20, choices=[(item.value, item.value) for item in ProposalKind])
     new_content = models.JSONField(_("proposed content"), null=True, blank=True)
+    title = models.CharField(_("in a few words"), max_length=120, blank=True)
     reason = models.TextField(_("reason"), blank=True)
     organization = models.ForeignKey(
         "core.Organization", models.PROTECT, null=True, blank=True, verbose_name=_("organisation")

@@ -24,3 +24,8 @@ class Realisation(models.Model):
 
     def __str__(self) -> str:
         return f"{self.proposal} → {self.version.number}"
+
+    @property
+    def municipality_id(self) -> int:
+        """The town of the concept."""
+        return self.version.municipality_id

@@ -1,0 +1,92 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The words that pages show for states and kinds, and the sign that stands before them."""
+
+from __future__ import annotations
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
+
+from augenhoehe.concept.enums import (
+    BlockKind,
+    ProposalKind,
+    ProposalState,
+    Verdict,
+    VersionState,
+    Votum,
+)
+
+Words = str | Promise
+
+VERSION_STATE: dict[VersionState, Words] = {
+    VersionState.DRAFT: pgettext_lazy("version", "being written"),
+    VersionState.FROZEN: pgettext_lazy("version", "frozen"),
+}
+BLOCK_KIND: dict[BlockKind, Words] = {
+    BlockKind.PARAGRAPH: _("Paragraph"),
+    BlockKind.HEADING_2: _("Chapter heading"),
+    BlockKind.HEADING_3: _("Section heading"),
+    BlockKind.HEADING_4: _("Subheading"),
+    BlockKind.LIST_ITEM: _("List item"),
+    BlockKind.QUOTE: _("Quotation"),
+    BlockKind.NOTE: _("Note"),
+    BlockKind.TABLE: _("Table"),
+}
+PROPOSAL_KIND: dict[ProposalKind, Words] = {
+    ProposalKind.REPLACE: _("Change this passage"),
+    ProposalKind.INSERT_AFTER: _("Add a new paragraph after this passage"),
+    ProposalKind.DELETE: _("Delete this passage"),
+    ProposalKind.REMARK: _("Make a remark without a wording of your own"),
+}
+PROPOSAL_STATE: dict[ProposalState, Words] = {
+    ProposalState.OPEN: pgettext_lazy("proposal", "open"),
+    ProposalState.WITH_OPINION: pgettext_lazy("proposal", "with opinion"),
+    ProposalState.ACCEPTED: pgettext_lazy("proposal", "accepted"),
+    ProposalState.REJECTED: pgettext_lazy("proposal", "rejected"),
+    ProposalState.REALISED: pgettext_lazy("proposal", "carried out"),
+    ProposalState.WITHDRAWN: pgettext_lazy("proposal", "withdrawn"),
+}
+PROPOSAL_SIGN: dict[ProposalState, str] = {
+    ProposalState.OPEN: "wait",
+    ProposalState.WITH_OPINION: "going",
+    ProposalState.ACCEPTED: "going",
+    ProposalState.REJECTED: "frozen",
+    ProposalState.REALISED: "done",
+    ProposalState.WITHDRAWN: "unknown",
+}
+VOTUM: dict[Votum, Words] = {
+    Votum.ADOPTED: pgettext_lazy("votum", "adopted"),
+    Votum.ADOPTED_IN_SUBSTANCE: pgettext_lazy("votum", "adopted in substance"),
+    Votum.ADOPTED_IN_PART: pgettext_lazy("votum", "adopted in part"),
+    Votum.NOT_ADOPTED: pgettext_lazy("votum", "not adopted"),
+    Votum.CONTAINED: pgettext_lazy("votum", "already contained"),
+    Votum.SETTLED_BY: pgettext_lazy("votum", "settled by another proposal"),
+    Votum.EDITORIAL: pgettext_lazy("votum", "adopted as an editorial change"),
+    Votum.NOTED: pgettext_lazy("votum", "noted"),
+    Votum.REFERRED: pgettext_lazy("votum", "referred to another office"),
+    Votum.WITHDRAWN: pgettext_lazy("votum", "withdrawn"),
+    Votum.INADMISSIBLE: pgettext_lazy("votum", "inadmissible"),
+    Votum.DEFERRED: pgettext_lazy("votum", "deferred"),
+}
+VOTUM_SIGN: dict[Votum, str] = {
+    Votum.ADOPTED: "done",
+    Votum.ADOPTED_IN_SUBSTANCE: "done",
+    Votum.ADOPTED_IN_PART: "going",
+    Votum.EDITORIAL: "done",
+    Votum.CONTAINED: "done",
+    Votum.DEFERRED: "wait",
+}
+"""Every other votum leaves the text as it is and is shown as "frozen"."""
+VERDICT: dict[Verdict, Words] = {
+    Verdict.ACCEPTED: pgettext_lazy("verdict", "accepted"),
+    Verdict.ACCEPTED_AMENDED: pgettext_lazy("verdict", "accepted with a changed wording"),
+    Verdict.REJECTED: pgettext_lazy("verdict", "rejected"),
+    Verdict.POSTPONED: pgettext_lazy("verdict", "postponed"),
+}
+VERDICT_SIGN: dict[Verdict, str] = {
+    Verdict.ACCEPTED: "done",
+    Verdict.ACCEPTED_AMENDED: "done",
+    Verdict.REJECTED: "frozen",
+    Verdict.POSTPONED: "wait",
+}
