@@ -6,6 +6,16 @@ from augenhoehe.council.models.consultation import Consultation
 from augenhoehe.council.models.follow_up import FollowUp, FollowUpReport
 from augenhoehe.council.models.meeting import Meeting
 from augenhoehe.council.models.paper import Paper, PaperRelation
+from augenhoehe.council.models.proposed_duty import ProposedDuty
 from augenhoehe.council.models.resolution import Resolution
 
-__all__ = ["Consultation", "FollowUp", "FollowUpReport", "Meeting", "Paper", "PaperRelation", "Resolution"]
+__all__ = [
+    "Consultation",
+    "FollowUp",
+    "FollowUpReport",
+    "Meeting",
+    "Paper",
+    "PaperRelation",
+    "ProposedDuty",
+    "Resolution",
+]

@@ -5,12 +5,13 @@ from __future__ import annotations
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from augenhoehe.council.enums import ConsultationRole, Majority, Outcome
+from augenhoehe.council import labels
+from augenhoehe.council.enums import ConsultationRole
 from augenhoehe.kit.models import Editable
 
 
 class Consultation(Editable):
-    """One step of a paper's Beratungsfolge: a body, a day, a role, and one result of its own (OParl Consultation)."""
+    """One step of a Beratungsfolge: a body, a day, a role, and one result of its own (OParl Consultation)."""
 
     paper = models.ForeignKey(
         "council.Paper", models.CASCADE, related_name="consultations", verbose_name=_("council paper")
@@ -20,18 +21,16 @@ class Consultation(Editable):
         "core.Organization", models.PROTECT, null=True, blank=True, verbose_name=_("body")
     )
     body_name = models.CharField(_("body, as printed"), max_length=200)
-    role = models.CharField(
-        _("role"), max_length=20, choices=[(item.value, item.value) for item in ConsultationRole], blank=True
-    )
+    role = models.CharField(_("role"), max_length=20, choices=labels.choices(labels.ROLE), blank=True)
     date = models.DateField(_("date"), null=True, blank=True)
-    meeting = models.ForeignKey("council.Meeting", models.SET_NULL, null=True, blank=True, verbose_name=_("meeting"))
-    agenda_number = models.CharField(_("agenda item"), max_length=20, blank=True)
-    outcome = models.CharField(
-        _("result"), max_length=30, choices=[(item.value, item.value) for item in Outcome], blank=True
+    meeting = models.ForeignKey(
+        "council.Meeting", models.SET_NULL, null=True, blank=True, verbose_name=_("meeting")
     )
+    agenda_number = models.CharField(_("agenda item"), max_length=20, blank=True)
+    outcome = models.CharField(_("result"), max_length=30, choices=labels.choices(labels.OUTCOME), blank=True)
     outcome_text = models.TextField(_("result, in the words of the minutes"), blank=True)
     majority = models.CharField(
-        _("majority"), max_length=20, choices=[(item.value, item.value) for item in Majority], blank=True
+        _("majority"), max_length=20, choices=labels.choices(labels.MAJORITY), blank=True
     )
     votes_yes = models.PositiveIntegerField(_("yes"), null=True, blank=True)
     votes_no = models.PositiveIntegerField(_("no"), null=True, blank=True)

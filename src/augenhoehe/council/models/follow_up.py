@@ -6,6 +6,7 @@ from django.db import models
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from augenhoehe.council import labels
 from augenhoehe.council.enums import FollowUpState, Recurrence
 from augenhoehe.kit.models import Editable
 
@@ -21,14 +22,15 @@ class FollowUp(Editable):
     recurrence = models.CharField(
         _("recurrence"),
         max_length=20,
-        choices=[(item.value, item.value) for item in Recurrence],
+        choices=labels.choices(labels.RECURRENCE),
         default=Recurrence.ONCE,
     )
     due_on = models.DateField(_("due on"), null=True, blank=True)
+    counted_from = models.DateField(_("counted from"), null=True, blank=True)
     state = models.CharField(
         _("state"),
         max_length=20,
-        choices=[(item.value, item.value) for item in FollowUpState],
+        choices=labels.choices(labels.FOLLOW_UP_STATE),
         default=FollowUpState.IN_PROGRESS,
     )
     delay_reason = models.TextField(_("reason for the delay"), blank=True)
@@ -59,7 +61,12 @@ class FollowUpReport(models.Model):
     due_on = models.DateField(_("was due on"), null=True, blank=True)
     text = models.TextField(_("answer"), blank=True)
     paper = models.ForeignKey(
-        "council.Paper", models.PROTECT, null=True, blank=True, related_name="answered", verbose_name=_("council paper")
+        "council.Paper",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="answered",
+        verbose_name=_("council paper"),
     )
     answered_on = models.DateField(_("answered on"))
 
@@ -67,7 +74,9 @@ class FollowUpReport(models.Model):
         verbose_name = _("answer to a duty")
         verbose_name_plural = _("answers to duties")
         ordering = ("follow_up", "-answered_on")
-        constraints = [models.UniqueConstraint(fields=("follow_up", "due_on"), name="follow_up_answered_once")]
+        constraints = [
+            models.UniqueConstraint(fields=("follow_up", "due_on"), name="follow_up_answered_once")
+        ]
 
     def __str__(self) -> str:
         return f"{self.follow_up} ({self.answered_on:%d.%m.%Y})"

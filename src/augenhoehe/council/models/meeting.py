@@ -23,7 +23,9 @@ class Meeting(Editable):
         verbose_name_plural = _("meetings")
         ordering = ("municipality", "date", "start")
         constraints = [
-            models.UniqueConstraint(fields=("municipality", "organization", "date"), name="meeting_once_per_day"),
+            models.UniqueConstraint(
+                fields=("municipality", "organization", "date"), name="meeting_once_per_day"
+            ),
         ]
 
     def __str__(self) -> str:

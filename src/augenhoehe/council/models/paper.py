@@ -6,7 +6,8 @@ from django.db import models
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from augenhoehe.council.enums import PaperState, PaperType, RelationKind
+from augenhoehe.council import labels
+from augenhoehe.council.enums import PaperState
 from augenhoehe.kit.models import Editable
 
 
@@ -14,9 +15,11 @@ class Paper(Editable):
     """A council paper (OParl Paper)."""
 
     municipality = models.ForeignKey("core.Municipality", models.CASCADE, verbose_name=_("municipality"))
-    reference = models.CharField(_("number"), max_length=60, blank=True, help_text=_("Empty while it is a draft."))
+    reference = models.CharField(
+        _("number"), max_length=60, blank=True, help_text=_("Empty while it is a draft.")
+    )
     name = models.CharField(_("subject"), max_length=500)
-    paper_type = models.CharField(_("kind"), max_length=30, choices=[(item.value, item.value) for item in PaperType])
+    paper_type = models.CharField(_("kind"), max_length=30, choices=labels.choices(labels.PAPER_TYPE))
     public = models.BooleanField(_("public"), default=False)
     date = models.DateField(_("date"), null=True, blank=True)
     department = models.CharField(_("department, as printed"), max_length=200, blank=True)
@@ -31,12 +34,17 @@ class Paper(Editable):
     state = models.CharField(
         _("state"),
         max_length=20,
-        choices=[(item.value, item.value) for item in PaperState],
+        choices=labels.choices(labels.PAPER_STATE),
         default=PaperState.DRAFT,
     )
     source_text = models.TextField(_("text as read in"), blank=True)
     source_file = models.ForeignKey(
         "core.File", models.PROTECT, null=True, blank=True, verbose_name=_("file as read in")
+    )
+    hearing_note = models.TextField(
+        _("why a body is not heard"),
+        blank=True,
+        help_text=_("Only where the body that must be heard is not in the order of consultations."),
     )
     evidence = models.JSONField(_("lines that were read"), default=dict, blank=True)
 
@@ -64,12 +72,19 @@ class Paper(Editable):
 class PaperRelation(models.Model):
     """A paper names another; the number stays visible even where that paper is not known here."""
 
-    paper = models.ForeignKey(Paper, models.CASCADE, related_name="relations", verbose_name=_("council paper"))
-    kind = models.CharField(_("relation"), max_length=20, choices=[(item.value, item.value) for item in RelationKind])
+    paper = models.ForeignKey(
+        Paper, models.CASCADE, related_name="relations", verbose_name=_("council paper")
+    )
+    kind = models.CharField(_("relation"), max_length=20, choices=labels.choices(labels.RELATION))
     reference = models.CharField(_("number"), max_length=60)
     wording = models.TextField(_("wording"), blank=True)
     target = models.ForeignKey(
-        Paper, models.SET_NULL, null=True, blank=True, related_name="referring", verbose_name=_("paper referred to")
+        Paper,
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="referring",
+        verbose_name=_("paper referred to"),
     )
 
     class Meta:

@@ -1,0 +1,122 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The words for states and kinds of this room; states are fixed, their words belong to the catalogue."""
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
+
+from augenhoehe.council.enums import (
+    ConsultationRole,
+    FollowUpState,
+    Majority,
+    Outcome,
+    PaperState,
+    PaperType,
+    Recurrence,
+    RelationKind,
+)
+from augenhoehe.council.rules.duties import DueClass
+
+Labels = dict[str, str | Promise]
+
+PAPER_TYPE: Labels = {
+    PaperType.RESOLUTION: _("paper for a resolution"),
+    PaperType.INFORMATION: _("paper for information"),
+    PaperType.MOTION: _("motion"),
+    PaperType.INQUIRY: _("inquiry"),
+    PaperType.ANSWER: _("answer to an inquiry"),
+    PaperType.AMENDMENT: _("amendment"),
+    PaperType.URGENT_MOTION: _("urgent motion"),
+    PaperType.TABLED: _("paper tabled at the meeting"),
+    PaperType.SUPPLEMENT: _("supplementary paper"),
+}
+
+PAPER_STATE: Labels = {
+    PaperState.DRAFT: pgettext_lazy("council paper", "draft"),
+    PaperState.SUBMITTED: pgettext_lazy("council paper", "in consultation"),
+    PaperState.DECIDED: pgettext_lazy("council paper", "decided"),
+    PaperState.WITHDRAWN: pgettext_lazy("council paper", "withdrawn"),
+}
+
+PAPER_STATE_KIND: dict[str, str] = {
+    PaperState.DRAFT: "wait",
+    PaperState.SUBMITTED: "going",
+    PaperState.DECIDED: "done",
+    PaperState.WITHDRAWN: "unknown",
+}
+"""Which shape of the status component goes with which state."""
+
+ROLE: Labels = {
+    ConsultationRole.HEARING: pgettext_lazy("consultation", "hearing"),
+    ConsultationRole.ADVISORY: pgettext_lazy("consultation", "advice"),
+    ConsultationRole.DECISION: pgettext_lazy("consultation", "decision"),
+    ConsultationRole.INFORMATION: pgettext_lazy("consultation", "information"),
+}
+
+OUTCOME: Labels = {
+    Outcome.ADOPTED: pgettext_lazy("result", "adopted"),
+    Outcome.RECOMMENDED: pgettext_lazy("result", "recommended"),
+    Outcome.ADOPTED_AMENDED: pgettext_lazy("result", "adopted with changes"),
+    Outcome.RECOMMENDED_AMENDED: pgettext_lazy("result", "recommended with changes"),
+    Outcome.REJECTED: pgettext_lazy("result", "rejected"),
+    Outcome.POSTPONED: pgettext_lazy("result", "postponed"),
+    Outcome.DEFERRED: pgettext_lazy("result", "put aside"),
+    Outcome.REFERRED: pgettext_lazy("result", "referred"),
+    Outcome.FORWARDED: pgettext_lazy("result", "passed on without a vote"),
+    Outcome.NOTED: pgettext_lazy("result", "noted"),
+    Outcome.WITHDRAWN: pgettext_lazy("result", "withdrawn"),
+    Outcome.REMOVED: pgettext_lazy("result", "taken off the agenda"),
+    Outcome.SETTLED: pgettext_lazy("result", "settled"),
+}
+
+MAJORITY: Labels = {
+    Majority.UNANIMOUS: _("unanimous"),
+    Majority.MAJORITY: _("by majority"),
+}
+
+RELATION: Labels = {
+    RelationKind.REPLACES: _("replaces"),
+    RelationKind.SUPPLEMENTS: _("supplements"),
+    RelationKind.AMENDS: _("amends"),
+    RelationKind.ANSWERS: _("answers"),
+    RelationKind.REFERS_TO: _("refers to"),
+}
+
+RECURRENCE: Labels = {
+    Recurrence.ONCE: _("once"),
+    Recurrence.MONTHLY: _("every month"),
+    Recurrence.QUARTERLY: _("every quarter"),
+    Recurrence.HALF_YEARLY: _("every half year"),
+    Recurrence.YEARLY: _("every year"),
+    Recurrence.TWO_YEARLY: _("every two years"),
+}
+
+FOLLOW_UP_STATE: Labels = {
+    FollowUpState.WITH_DEADLINE: _("to be done by a day"),
+    FollowUpState.IN_PROGRESS: pgettext_lazy("duty", "in progress"),
+    FollowUpState.CONTINUING: _("continuing task"),
+    FollowUpState.DONE: pgettext_lazy("duty", "done"),
+}
+
+DUE_CLASS: Labels = {
+    DueClass.OVERDUE: _("overdue"),
+    DueClass.SOON: _("due soon"),
+    DueClass.LATER: _("due later"),
+    DueClass.UNDATED: _("without a day"),
+    DueClass.DONE: pgettext_lazy("duty", "done"),
+}
+
+DUE_CLASS_KIND: dict[str, str] = {
+    DueClass.OVERDUE: "late",
+    DueClass.SOON: "going",
+    DueClass.LATER: "wait",
+    DueClass.UNDATED: "unknown",
+    DueClass.DONE: "done",
+}
+"""Which shape of the status component goes with how pressing a duty is."""
+
+
+def choices(labels: Labels) -> list[tuple[str, str | Promise]]:
+    """The labels as choices of a model or form field, plain values first."""
+    return [(str(value), label) for value, label in labels.items()]

@@ -1,0 +1,104 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The life of a paper: when it may be submitted, changed, withdrawn, and when it takes results."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from augenhoehe.council.enums import PaperState, PaperType
+from augenhoehe.council.rules.facts import Step
+from augenhoehe.council.rules.sequence import NEEDS_DECISION, check_complete, check_order
+from augenhoehe.kit.reasons import Reason, Verdict, _
+
+
+@dataclass(frozen=True, slots=True)
+class PaperFacts:
+    """What the rules need to know of a paper."""
+
+    state: PaperState
+    kind: PaperType
+    reference: str
+    name: str
+    resolution_text: str
+    steps: Sequence[Step] = ()
+
+    @property
+    def has_results(self) -> bool:
+        """Whether a body has dealt with it already."""
+        return any(step.outcome is not None for step in self.steps)
+
+
+def check_submission(paper: PaperFacts) -> Verdict:
+    """Everything that is missing before a draft may be submitted."""
+    if paper.state is not PaperState.DRAFT:
+        return Verdict((Reason(_("Only a draft can be submitted.")),))
+    missing = []
+    if not paper.reference.strip():
+        missing.append(Reason(_("The number is missing. The council office assigns it.")))
+    if not paper.name.strip():
+        missing.append(Reason(_("The subject is missing.")))
+    if paper.kind in NEEDS_DECISION and not paper.resolution_text.strip():
+        missing.append(Reason(_("The proposed resolution is missing.")))
+    order = check_order(paper.steps)
+    complete = check_complete(paper.kind, paper.steps)
+    return Verdict((*missing, *complete.reasons, *order.reasons))
+
+
+def check_editing(paper: PaperFacts) -> Verdict:
+    """May the text still change? Not once a body has dealt with it: what was voted on stays what it was."""
+    if paper.state is PaperState.WITHDRAWN:
+        return Verdict((Reason(_("This paper was withdrawn and is not changed any more.")),))
+    if paper.state is PaperState.DECIDED or paper.has_results:
+        return Verdict(
+            (
+                Reason(
+                    _(
+                        "A body has dealt with this paper already. Its text stays as it was; changes need "
+                        "a new paper."
+                    )
+                ),
+            )
+        )
+    return Verdict()
+
+
+def check_withdrawal(paper: PaperFacts, reason: str) -> Verdict:
+    """A paper is withdrawn before it is decided, and the reason is told."""
+    if paper.state is PaperState.WITHDRAWN:
+        return Verdict((Reason(_("This paper was withdrawn already.")),))
+    if paper.state is PaperState.DECIDED:
+        return Verdict((Reason(_("A paper that was decided cannot be withdrawn.")),))
+    if not reason.strip():
+        return Verdict((Reason(_("Please say in a sentence why the paper is withdrawn.")),))
+    return Verdict()
+
+
+def check_takes_results(state: PaperState) -> Verdict:
+    """Only a paper that is on its way takes results, and a decided one their correction."""
+    if state is PaperState.DRAFT:
+        return Verdict((Reason(_("This paper is a draft. Please submit it before you enter a result.")),))
+    if state is PaperState.WITHDRAWN:
+        return Verdict((Reason(_("This paper was withdrawn; it takes no results.")),))
+    return Verdict()
+
+
+def check_sequence_change(paper: PaperFacts, kept: Sequence[Step]) -> Verdict:
+    """The Beratungsfolge may change, but a step that has a result stays and keeps its body."""
+    if paper.state is PaperState.WITHDRAWN:
+        return Verdict((Reason(_("This paper was withdrawn and is not changed any more.")),))
+    bodies: dict[int | None, int | str] = {step.number: step.same_body_as for step in kept if step.number}
+    return Verdict(
+        tuple(
+            Reason(
+                _(
+                    "“%(body)s” has dealt with the paper already. Its step stays; please correct the "
+                    "result first."
+                ),
+                {"body": step.body_name},
+            )
+            for step in paper.steps
+            if step.outcome is not None and bodies.get(step.number) != step.same_body_as
+        )
+    )
