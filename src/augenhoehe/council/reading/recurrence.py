@@ -1,0 +1,56 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""How often a duty comes back, in the words of resolutions."""
+
+import re
+
+from augenhoehe.council.enums import Recurrence
+
+_REPORT = (
+    r"(?:\w+ )?\w*(?:[Bb]ericht|[Ss]achst[aä]nd|[Ii]nformation|[Vv]orlage|[Aa]uswertung|[Ee]valuation|[Ff]ortschreibung"
+    r"|[Tt]urnus|[Aa]bst[aä]nd|[Rr]hythmus|[Uu]nterrichtung|[Bb]erichterstattung|[Ss]itzung|[Tt]reffen|[Ss]tatistik"
+    r"|[Aa]ktualisierung|[Üü]berprüfung|[Kk]onferenz|[Kk]ontrolle)"
+)
+
+
+def _every(stem: str) -> str:
+    """ "jährlich" by itself, or "jährlicher …bericht"; not "jährliche Kosten"."""
+    return rf"(?<![\w-]){stem}lich(?!\w)(?! (?:[a-zäöü]+en )?(?:Kosten|Mittel|Zuschuss|\d))|(?<![\w-]){stem}liche[nrsm]? {_REPORT}"
+
+
+# In this order: the longer interval is written with the shorter one's word.
+_PATTERNS = tuple(
+    (re.compile(pattern, re.IGNORECASE), recurrence)
+    for pattern, recurrence in (
+        (
+            rf"\balle (?:zwei|2) Jahre|(?<!\w)(?:zwei|2)-?jähr(?:ig|lich)\w*|\b(?:jedes|alle) zweite[sn]? Jahr|{_every('zweijähr')}",
+            Recurrence.TWO_YEARLY,
+        ),
+        (
+            rf"{_every('halbjähr')}|\b(?:zweimal|zwei Mal|2 ?x|2-mal) (?:jährlich|im Jahr|pro Jahr)|\balle (?:sechs|6) Monate"
+            r"|\b(?:jedes|pro|im) Halbjahr\b",
+            Recurrence.HALF_YEARLY,
+        ),
+        (
+            rf"{_every('vierteljähr')}|\bquartalsweise|\b(?:jedes|pro|einmal im|je) Quartal|\balle (?:drei|3) Monate"
+            r"|\b(?:viermal|vier Mal|4 ?x) (?:jährlich|im Jahr|pro Jahr)",
+            Recurrence.QUARTERLY,
+        ),
+        (rf"{_every('monat')}|\b(?:jeden|pro|einmal im) Monat\b", Recurrence.MONTHLY),
+        (
+            rf"{_every('(?:all)?jähr')}|\beinmal (?:im|pro) (?:Kalender)?Jahr|\b(?:jedes|pro) (?:Kalender)?Jahr\b"
+            r"|\balle (?:zwölf|12) Monate|\bin jedem Jahr\b|\bjeweils (?:zum|am|bis zum) .{0,20}(?:Jahresende|eines jeden Jahres)"
+            r"|\bim Jahresturnus|\beines jeden Jahres",
+            Recurrence.YEARLY,
+        ),
+    )
+)
+# Intervals that the product has no name for are not rounded to one that it has.
+_OTHER = re.compile(r"\b(?:dreimal|drei Mal|3 ?x|fünfmal|sechsmal|mehrmals) (?:jährlich|im Jahr|pro Jahr)", re.IGNORECASE)
+
+
+def recurrence_of(text: str) -> Recurrence | None:
+    """How often, or none where the text names no interval (or one without a name here)."""
+    if _OTHER.search(text):
+        return None
+    return next((recurrence for pattern, recurrence in _PATTERNS if pattern.search(text)), None)
