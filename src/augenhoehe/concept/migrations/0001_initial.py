@@ -13,7 +13,7 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ('core', '0002_alter_municipality_created_at_and_more'),
+        ('core', '0001_initial'),
         ('council', '0001_initial'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
