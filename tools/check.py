@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+MOST_LINES = 100
 BIN = Path(sys.executable).parent
 
 
@@ -50,8 +51,8 @@ CHECKS = (
         (sys.executable, "-m", "augenhoehe", "makemigrations", "--check", "--dry-run"),
     ),
     Check("messages", "German catalogues are complete", (sys.executable, "-m", "tools.messages", "check")),
-    Check("lint", "ruff check", (str(BIN / "ruff"), "check", "--quiet")),
-    Check("format", "ruff format", (str(BIN / "ruff"), "format", "--check", "--quiet")),
+    Check("lint", "ruff check", (str(BIN / "ruff"), "check", "--quiet", "--output-format", "concise")),
+    Check("format", "ruff format", (str(BIN / "ruff"), "format", "--check", "--output-format", "concise")),
 )
 
 
@@ -68,6 +69,14 @@ def run(check: Check) -> Outcome:
         check=False,
     )
     return Outcome(check, done.returncode == 0, time.perf_counter() - start, done.stdout.strip())
+
+
+def shortened(output: str) -> str:
+    """The first lines of an output: enough to start with."""
+    lines = output.splitlines()
+    if len(lines) <= MOST_LINES:
+        return output
+    return "\n".join([*lines[:MOST_LINES], f"… and {len(lines) - MOST_LINES} lines more"])
 
 
 def chosen(names: Sequence[str]) -> list[Check]:
@@ -100,7 +109,7 @@ def main(names: Sequence[str]) -> int:
             if not outcome.passed:
                 failed.append(outcome)
     for outcome in failed:
-        print(f"\n--- {outcome.check.name}: {outcome.check.about} ---\n{outcome.output}")
+        print(f"\n--- {outcome.check.name}: {outcome.check.about} ---\n{shortened(outcome.output)}")
     return 1 if failed else 0
 
 

@@ -1,6 +1,9 @@
 # SPDX-FileCopyrightText: 2026 Augenhöhe contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Every write is an action: marked as one, keyword-only, and with `by`, which names who acts."""
+"""Every write is an action: marked as one, keyword-only, and with `by`, which names who acts.
+
+The decorator refuses a wrong signature when it is imported; here nobody forgets the decorator.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +15,8 @@ import pytest
 
 from tests.architecture.house import PACKAGE
 
+WRITING = {"save", "create", "get_or_create", "update_or_create", "bulk_create", "bulk_update", "delete"}
+
 
 def action_files(package: Path) -> Iterator[Path]:
     """The files behind every room's door `actions`; kit's module of that name defines what an action is."""
@@ -20,13 +25,26 @@ def action_files(package: Path) -> Iterator[Path]:
             yield path
 
 
+def writes(function: ast.FunctionDef) -> bool:
+    """Tell whether a function takes `by` or calls one of Django's methods that write."""
+    called = {
+        node.func.attr
+        for node in ast.walk(function)
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)
+    }
+    every_argument = [*function.args.args, *function.args.kwonlyargs]
+    return bool(called & WRITING) or "by" in {argument.arg for argument in every_argument}
+
+
 def offences(source: str) -> list[str]:
-    """What is wrong with the public functions of a file, in order."""
+    """What is wrong with the public functions of a file that write, in order."""
     found = []
     for node in ast.parse(source).body:
         if not isinstance(node, ast.FunctionDef) or node.name.startswith("_"):
             continue
-        marks = [ast.unparse(mark).rpartition(".")[2] for mark in node.decorator_list]
+        marks = {ast.unparse(mark).rpartition(".")[2] for mark in node.decorator_list}
+        if "action" not in marks and not writes(node):
+            continue
         if "action" not in marks:
             found.append(f"{node.name} is not marked with @action")
         if node.args.posonlyargs or node.args.args or node.args.vararg:
@@ -45,12 +63,21 @@ def test_every_action_names_the_hand() -> None:
     assert found == {}
 
 
+ALL_THREE = [
+    "adopt is not marked with @action",
+    "adopt takes positional arguments",
+    "adopt does not say by whom",
+]
+
+
 @pytest.mark.parametrize(
     ("source", "problems"),
     [
         ("@action\ndef adopt(*, version, by): ...", []),
         ("@actions.action\ndef adopt(*, by): ...", []),
-        ("def _step(x): ...", []),
+        ("def _step(x): x.save()", []),
+        ("def facts(version): return version.title", []),
+        ("def adopt(version):\n    version.save()", ALL_THREE),
         ("def adopt(*, by): ...", ["adopt is not marked with @action"]),
         ("@action\ndef adopt(version, *, by): ...", ["adopt takes positional arguments"]),
         ("@action\ndef adopt(*, version): ...", ["adopt does not say by whom"]),

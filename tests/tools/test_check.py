@@ -37,3 +37,9 @@ def test_a_failing_check_fails_the_run_and_shows_its_output(capsys: pytest.Captu
 def test_a_wrong_name_is_told(capsys: pytest.CaptureFixture[str]) -> None:
     assert check.main(["speling"]) == 2
     assert "known: good, bad" in capsys.readouterr().err
+
+
+def test_long_output_is_shortened() -> None:
+    assert check.shortened("a\nb") == "a\nb"
+    long = check.shortened("x\n" * (check.MOST_LINES + 5))
+    assert long.splitlines()[-1] == "… and 5 lines more"
