@@ -10,7 +10,10 @@ from augenhoehe.council.printing.paper import Layout, PrintedPaper, german_date
 
 @dataclass(frozen=True, slots=True)
 class PrintedTable:
-    """headers and rows of text; body: position of the column that names the bodies and takes the room left."""
+    """headers and rows of text.
+
+    Body: position of the column that names the bodies and takes the room left.
+    """
 
     headers: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]

@@ -3,9 +3,9 @@
 
 """A council paper as it goes on paper: the printed words, nothing of the database."""
 
+import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date as Date
 from enum import StrEnum
 
 from augenhoehe.kit.documents.tree import DocumentError
@@ -19,7 +19,10 @@ WITHOUT_RESOLUTION = "Die Sachdarstellung"
 
 
 class Layout(StrEnum):
-    """form: head, lines and table on the first page, text below. cover_sheet: a Deckblatt, the text from page 2 on."""
+    """form: head, lines and table on the first page, text below.
+
+    cover_sheet: a Deckblatt, the text from page 2 on.
+    """
 
     FORM = "form"
     COVER_SHEET = "cover_sheet"
@@ -30,7 +33,7 @@ class PrintedConsultation:
     """One station of the Beratungsfolge; role in the words to print ("Vorberatung"), item_number as "5.1"."""
 
     body: str
-    date: Date | None = None
+    date: datetime.date | None = None
     role: str | None = None
     item_number: str | None = None
 
@@ -39,10 +42,11 @@ class PrintedConsultation:
 class PrintedPaper:
     """All words of a paper.
 
-    kind: "Beschlussvorlage". department: as printed, with "Fachbereich". deciding_body: short, "Rat". public: None leaves it out.
-    resolution_text, reasons, financial_impact, acknowledgement: plain text, paragraphs separated by blank lines, lines
-    that begin with "• " are points of a list. acknowledgement: wording of a Kenntnisnahme, for a Mitteilungsvorlage.
-    Raises DocumentError without kind or subject.
+    kind: "Beschlussvorlage". department: as printed, with "Fachbereich". deciding_body: short, "Rat". public:
+    None leaves it out.
+    resolution_text, reasons, financial_impact, acknowledgement: plain text, paragraphs separated by blank
+    lines, lines that begin with "• " are points of a list. acknowledgement: wording of a Kenntnisnahme, for a
+    Mitteilungsvorlage. Raises DocumentError without kind or subject.
     """
 
     head_title: str
@@ -52,7 +56,7 @@ class PrintedPaper:
     consultations: Sequence[PrintedConsultation] = ()
     reference: str | None = None
     public: bool | None = None
-    date: Date | None = None
+    date: datetime.date | None = None
     department: str | None = None
     author: str | None = None
     deciding_body: str | None = None
@@ -88,6 +92,6 @@ class PrintedPaper:
         return (COVER, text, *(f"Anlage {n}: {name}" for n, name in enumerate(self.attachments, 1)))
 
 
-def german_date(day: Date | None) -> str:
+def german_date(day: datetime.date | None) -> str:
     """29.04.2022, or nothing."""
     return f"{day:%d.%m.%Y}" if day else ""

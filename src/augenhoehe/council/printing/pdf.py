@@ -3,8 +3,7 @@
 
 """A paper as PDF in its town's layout: PDF/UA-1 and PDF/A-2a, the same bytes for the same paper."""
 
-from datetime import UTC, datetime
-from datetime import date as Date
+import datetime
 from typing import Any
 
 from augenhoehe.council.printing.columns import consultation_table
@@ -18,7 +17,7 @@ from augenhoehe.kit.documents.typesetting import template, typeset
 
 
 def print_paper(
-    paper: PrintedPaper, layout: Layout, *, accent: str = ACCENT, printed_on: Date | None = None
+    paper: PrintedPaper, layout: Layout, *, accent: str = ACCENT, printed_on: datetime.date | None = None
 ) -> bytes:
     """Return the paper as PDF. Its time stamp is the paper's date, else printed_on, else today.
 
@@ -27,7 +26,7 @@ def print_paper(
     chosen = Layout(layout)
     package = "augenhoehe.council.printing"
     source = template(package, "paper.typ") + template(package, f"{chosen}.typ")
-    day = paper.date or printed_on or datetime.now(UTC).date()
+    day = paper.date or printed_on or datetime.datetime.now(datetime.UTC).date()
     return typeset(source, paper_data(paper, chosen, checked_accent(accent)), day=day)
 
 

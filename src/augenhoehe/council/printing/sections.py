@@ -31,7 +31,10 @@ class Section:
 
 
 def sections(paper: PrintedPaper, layout: Layout) -> tuple[Section, ...]:
-    """Return the sections that have text. A financial statement that the reasons already contain is not printed twice."""
+    """Return the sections that have text.
+
+    A financial statement that the reasons already contain is not printed twice.
+    """
     out = []
     if paper.resolution_text:
         out.append(Section(RESOLUTION, "", prose(paper.resolution_text)))
@@ -48,7 +51,10 @@ def sections(paper: PrintedPaper, layout: Layout) -> tuple[Section, ...]:
 
 
 def prose(text: str) -> tuple[Paragraph | ItemList, ...]:
-    """Return paragraphs (blank lines between) and lists (lines with a bullet); a line under a point continues it."""
+    """Return paragraphs (blank lines between) and lists (lines with a bullet).
+
+    A line under a point continues it.
+    """
     blocks: list[Paragraph | ItemList] = []
     for chunk in re.split(r"\n\s*\n", text.replace("\r\n", "\n").strip("\n")):
         words: list[str] = []

@@ -1,7 +1,10 @@
 # SPDX-FileCopyrightText: 2026 Augenhöhe contributors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""Where and how things are drawn: percent widths and theme variables on the web, fixed points and colours in print."""
+"""Where and how things are drawn.
+
+percent widths and theme variables on the web, fixed points and colours in print.
+"""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -56,7 +59,10 @@ PRINT_METRICS = Metrics(text=9, bar=8.5, gap=5, pitch=14, plot=150)
 
 @dataclass(frozen=True, slots=True)
 class Canvas:
-    """One drawing surface. width None means percent of whatever is there, so that text keeps its size on a phone."""
+    """One drawing surface.
+
+    width None means percent of whatever is there, so that text keeps its size on a phone.
+    """
 
     paint: Paint
     metrics: Metrics
@@ -80,7 +86,10 @@ class Canvas:
         return f'fill="url(#{self.prefix}-{fill})" stroke="{edge}"'
 
     def patterns(self, used: Iterable[Fill]) -> str:
-        """Definitions of the patterns in use; ids carry the chart's prefix, so charts on one page do not meet."""
+        """Definitions of the patterns in use.
+
+        Ids carry the chart's prefix, so charts on one page do not meet.
+        """
         accent, bad = self.paint.accent, self.paint.bad
         drawings = {
             Fill.HATCH: (

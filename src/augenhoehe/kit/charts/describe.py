@@ -11,7 +11,10 @@ FEW = 12
 
 
 def description(chart: Chart) -> str:
-    """Return the author's description, or one made from the figures: all when few, else the highest and the lowest."""
+    """Return the author's description, or one made from the figures.
+
+    all when few, else the highest and the lowest.
+    """
     if chart.description.strip():
         return chart.description.strip()
     stated: list[tuple[Number, str]] = []

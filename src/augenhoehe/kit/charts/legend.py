@@ -15,12 +15,15 @@ ADVANCE = 0.56
 
 
 def web_legend(chart: Chart, canvas: Canvas) -> str:
-    """Return the legend as HTML that wraps on a phone; hidden from screen readers, which have description and table."""
+    """Return the legend as HTML that wraps on a phone.
+
+    Hidden from screen readers, which have description and table.
+    """
     if len(chart.series) == 1:
         return ""
     items = "".join(
-        f'<span><svg viewBox="0 0 22 11" class="ah-chart" focusable="false">{_swatch(chart, canvas, kind, 0, 0, "11")}</svg>'
-        f"{escape(series.name)}</span>"
+        f'<span><svg viewBox="0 0 22 11" class="ah-chart" focusable="false">'
+        f"{_swatch(chart, canvas, kind, (0, 0), '11')}</svg>{escape(series.name)}</span>"
         for series, kind in zip(chart.series, fills(chart), strict=True)
     )
     return f'<p class="ah-legend ah-full" aria-hidden="true">{items}</p>'
@@ -35,20 +38,21 @@ def print_legend(chart: Chart, canvas: Canvas) -> tuple[list[str], float]:
         needed = SWATCH + 5 + len(series.name) * size * ADVANCE + 16
         if x > 0 and x + needed > canvas.width:
             x, y = 0.0, y + size * 1.7
-        out.append(_swatch(chart, canvas, kind, x, y, f"{x + 11:g}"))
+        out.append(_swatch(chart, canvas, kind, (x, y), f"{x + 11:g}"))
         out.append(canvas.text(f"{x + SWATCH + 5:g}", y + size * 0.95, series.name))
         x += needed
     return out, y + size * 2.6
 
 
-def _swatch(chart: Chart, canvas: Canvas, kind: Fill, x: float, y: float, middle: str) -> str:
+def _swatch(chart: Chart, canvas: Canvas, kind: Fill, corner: tuple[float, float], middle: str) -> str:
+    x, y = corner
     if isinstance(chart, BarChart):
         inset = 0.0 if kind is Fill.SOLID else 0.5
-        height = 11 if canvas.width is None else 8.5
-        return (
-            f'<rect x="{x + inset:g}" y="{y + inset:g}" width="{SWATCH - 2 * inset:g}" height="{height - 2 * inset:g}" '
-            f"{canvas.fill(kind)}/>"
-        )
+        height = (11 if canvas.width is None else 8.5) - 2 * inset
+        width = SWATCH - 2 * inset
+        place = f'x="{x + inset:g}" y="{y + inset:g}" width="{width:g}" height="{height:g}"'
+        return f"<rect {place} {canvas.fill(kind)}/>"
     dash = f' stroke-dasharray="{DASHES[kind]}"' if DASHES[kind] else ""
-    stroke = f'<line x1="{x:g}" x2="{x + SWATCH:g}" y1="{y + 5.5:g}" y2="{y + 5.5:g}" stroke="{canvas.paint.accent}" stroke-width="2"{dash}/>'
+    place = f'x1="{x:g}" x2="{x + SWATCH:g}" y1="{y + 5.5:g}" y2="{y + 5.5:g}"'
+    stroke = f'<line {place} stroke="{canvas.paint.accent}" stroke-width="2"{dash}/>'
     return stroke + mark(canvas, middle, y + 5.5, kind)

@@ -3,6 +3,8 @@
 
 """Lines over years: each with its own dashes and its own mark, so that colour is never needed."""
 
+from itertools import pairwise
+
 from augenhoehe.kit.charts.canvas import Canvas, number
 from augenhoehe.kit.charts.model import Fill, LineChart, fills
 from augenhoehe.kit.charts.numbers import german, nice_ticks
@@ -64,12 +66,10 @@ def line(canvas: Canvas, points: "list[tuple[float, float] | None]", kind: Fill)
     """Segments between stated points, and a mark on each point. A gap stays a gap."""
     out = []
     dash = f' stroke-dasharray="{DASHES[kind]}"' if DASHES[kind] else ""
-    for start, end in zip(points, points[1:], strict=False):
+    for start, end in pairwise(points):
         if start is not None and end is not None:
-            out.append(
-                f'<line x1="{canvas.x(start[0])}" y1="{number(start[1])}" x2="{canvas.x(end[0])}" y2="{number(end[1])}" '
-                f'stroke="{canvas.paint.accent}" stroke-width="2"{dash}/>'
-            )
+            ends = f'x1="{canvas.x(start[0])}" y1="{number(start[1])}" x2="{canvas.x(end[0])}" y2="{number(end[1])}"'
+            out.append(f'<line {ends} stroke="{canvas.paint.accent}" stroke-width="2"{dash}/>')
     return out + [mark(canvas, canvas.x(point[0]), point[1], kind) for point in points if point is not None]
 
 

@@ -49,9 +49,10 @@ class Series:
 class BarChart:
     """Horizontal bars. One series gives plain bars, several are grouped or stacked.
 
-    unit: word after each figure, such as "€". decimals: fixed number of decimals, or None for as many as needed (at most 2).
-    share_of_first: for parts of a whole, "3 von 7" (first series of the sum) stands at the end of the line. totals: add sums to the table.
-    Raises ValueError when the figures do not fit the categories.
+    unit: word after each figure, such as "€". decimals: fixed number of decimals, or None for as many as
+    needed (at most 2).
+    share_of_first: for parts of a whole, "3 von 7" (first series of the sum) stands at the end of the line.
+    totals: add sums to the table. Raises ValueError when the figures do not fit the categories.
     """
 
     title: str
@@ -67,16 +68,17 @@ class BarChart:
 
     def __post_init__(self) -> None:
         check(self.title, self.categories, self.series)
-        if self.arrangement is Arrangement.STACKED:
-            if any(value is not None and value < 0 for series in self.series for value in series.values):
-                raise ValueError(f"Chart “{self.title}”: stacked bars cannot show negative figures.")
+        negative = any(value is not None and value < 0 for row in self.series for value in row.values)
+        if negative and self.arrangement is Arrangement.STACKED:
+            raise ValueError(f"Chart “{self.title}”: stacked bars cannot show negative figures.")
 
 
 @dataclass(frozen=True, slots=True)
 class LineChart:
     """Lines over equally spaced categories, usually years. At most six series stay readable.
 
-    from_zero: the vertical axis begins at 0 (the honest default). Raises ValueError when figures and categories differ in number.
+    from_zero: the vertical axis begins at 0 (the honest default). Raises ValueError when figures and
+    categories differ in number.
     """
 
     title: str

@@ -14,7 +14,8 @@ NBSP = "\u00a0"
 def german(value: Number | None, *, unit: str = "", decimals: int | None = None) -> str:
     """Return the figure with points between thousands and a decimal comma; None becomes "k. A.".
 
-    decimals: fixed number of decimals; None shows up to two, without trailing zeros, but whole cents. Halves are rounded up (kaufmännisch).
+    decimals: fixed number of decimals; None shows up to two, without trailing zeros, but whole cents. Halves
+    are rounded up (kaufmännisch).
     """
     if value is None:
         return NO_STATEMENT
@@ -30,7 +31,10 @@ def german(value: Number | None, *, unit: str = "", decimals: int | None = None)
 
 
 def nice_ticks(highest: float, lowest: float = 0.0, *, about: int = 4) -> tuple[float, ...]:
-    """Round positions for grid lines that cover lowest to highest, ascending; steps of 1, 2, 2.5 or 5 times a power of ten."""
+    """Round positions for grid lines that cover lowest to highest, ascending.
+
+    Steps of 1, 2, 2.5 or 5 times a power of ten.
+    """
     span = highest - lowest
     if span <= 0:
         highest, span = lowest + 1.0, 1.0

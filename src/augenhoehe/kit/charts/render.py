@@ -41,9 +41,12 @@ def chart_id(chart: Chart) -> str:
 
 
 def web_svg(chart: Chart, *, ident: str = "") -> str:
-    """Return the SVG for a page: role, title and description, no style attribute, colours from the page's variables.
+    """Return the SVG for a page.
 
-    ident: id prefix, a letter first, then letters, digits, "-" or "_"; unique on the page. Raises ValueError otherwise.
+    role, title and description, no style attribute, colours from the page's variables.
+
+    ident: id prefix, a letter first, then letters, digits, "-" or "_"; unique on the page. Raises ValueError
+    otherwise.
     """
     prefix = ident or chart_id(chart)
     if not re.fullmatch(r"[A-Za-z][\w-]*", prefix, re.ASCII):

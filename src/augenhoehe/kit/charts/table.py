@@ -26,7 +26,10 @@ def total(values: "list[Number | None]") -> Number | None:
 
 
 def as_table(chart: Chart, *, first_header: str = "", total_word: str = "gesamt") -> ChartTable:
-    """Return the figures of the chart. With several stacked series or totals a sum column and a sum row are added."""
+    """Return the figures of the chart.
+
+    With several stacked series or totals a sum column and a sum row are added.
+    """
     sums = isinstance(chart, BarChart) and (chart.totals or chart.arrangement is Arrangement.STACKED)
     across = sums and len(chart.series) > 1
 

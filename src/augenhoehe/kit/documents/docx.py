@@ -3,14 +3,15 @@
 
 """Documents as Word files: real headings, lists, tracked changes, repeated table heads, alternative texts."""
 
+import datetime
 import io
-from datetime import date as Date
 from typing import Any, assert_never
 
-from docx.enum.text import WD_BREAK
+from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_BREAK
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
+from docx.text.paragraph import Paragraph as OfficeParagraph
 
 from augenhoehe.kit.charts import BarChart, LineChart, print_svg
 from augenhoehe.kit.documents.labels import labels_for
@@ -67,11 +68,19 @@ PARAGRAPH_STYLES = {
     ParagraphStyle.QUOTE: "Quote",
     ParagraphStyle.MOTION: "AH Motion",
 }
+ALIGNMENTS = {
+    Align.LEFT: WD_ALIGN_PARAGRAPH.LEFT,
+    Align.RIGHT: WD_ALIGN_PARAGRAPH.RIGHT,
+    Align.CENTER: WD_ALIGN_PARAGRAPH.CENTER,
+}
 DEEPEST_LIST = 3
 
 
 def write_docx(document: Document, *, accent: str = ACCENT) -> bytes:
-    """Return the document as DOCX. accent: the town's colour, #rrggbb. Raises DocumentError with what is wrong."""
+    """Return the document as DOCX.
+
+    accent: the town's colour, #rrggbb. Raises DocumentError with what is wrong.
+    """
     writer = _Writer(document, checked_accent(accent))
     return to_bytes(writer.write())
 
@@ -80,7 +89,13 @@ class OfficeText:
     """Writes text, lists and tables into a Word file; rooms with own layouts use it too."""
 
     def __init__(
-        self, office: Any, *, day: Date, author: str, accent: str = ACCENT, width_mm: float = TEXT_WIDTH
+        self,
+        office: Any,
+        *,
+        day: datetime.date,
+        author: str,
+        accent: str = ACCENT,
+        width_mm: float = TEXT_WIDTH,
     ) -> None:
         self.office = office
         self.day = day
@@ -199,7 +214,7 @@ class OfficeText:
         return int(num.numId)
 
     def table(self, node: Table, *, caption: bool = True) -> Any:
-        """Add a table with repeated head, names of rows where it has them, lines between rows and none beside."""
+        """Add a table: repeated head, names of rows where it has them, lines between rows and none beside."""
         if caption:
             self.paragraph(node.caption, "Caption").paragraph_format.keep_with_next = True
         rows = [[column.header for column in node.columns], *node.rows, *node.footer]
@@ -230,11 +245,9 @@ class OfficeText:
         return table
 
     def _cell(self, element: Any, text: Text, align: Align, bold: bool) -> None:
-        from docx.text.paragraph import Paragraph as OfficeParagraph
-
         paragraph = OfficeParagraph(element.p_lst[0], self.office._body)  # noqa: SLF001 - the part for links
         paragraph.style = "AH Cell"
-        paragraph.alignment = {Align.LEFT: None, Align.RIGHT: 2, Align.CENTER: 1}[align]
+        paragraph.alignment = ALIGNMENTS[align]
         marked = (
             [Run(r.text, r.marks | {"strong"}, r.link, r.change) for r in runs_of(text)] if bold else text
         )
@@ -328,7 +341,7 @@ class _Writer(OfficeText):
         paragraph.paragraph_format.element.append(end)
         self.page_break()
 
-    def node(self, position: int, node: Node) -> None:
+    def node(self, position: int, node: Node) -> None:  # noqa: C901, PLR0912 - one case per kind of node
         match node:
             case Heading():
                 placed = self.headings[position]

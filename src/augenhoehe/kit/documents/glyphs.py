@@ -1,7 +1,10 @@
 # SPDX-FileCopyrightText: 2026 Augenhöhe contributors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""Text as paper can show it. PDF/A and PDF/UA forbid characters without a glyph, so they are replaced here and named."""
+"""Text as paper can show it.
+
+PDF/A and PDF/UA forbid characters without a glyph, so they are replaced here and named.
+"""
 
 import unicodedata
 from bisect import bisect_right
@@ -11,7 +14,8 @@ from pathlib import Path
 FONTS = Path(__file__).parent / "fonts"
 #: Stands for a character that no shipped font has.
 BOX = "□"
-#: Spaces and hyphens that Fira Sans lacks, with the nearest it has; invisible signs for which print has no use.
+#: Spaces and hyphens that Fira Sans lacks, with the nearest it has; invisible signs for which print has no
+#: use.
 REPLACED = str.maketrans(
     {
         "\u202f": "\u00a0",
@@ -60,12 +64,15 @@ def has_glyph(character: str) -> bool:
 
 
 def printable(text: str) -> str:
-    """Return the text in NFC with control characters removed and missing characters as □. Pure Latin text passes as it is."""
+    """Return the text in NFC with control characters removed and missing characters as □.
+
+    Pure Latin text passes as it is.
+    """
     if text.isascii() and text.isprintable():
         return text
     out = []
     for character in unicodedata.normalize("NFC", text.translate(REPLACED)):
-        if character in INVISIBLE or has_glyph(character) and unicodedata.category(character) != "Cc":
+        if character in INVISIBLE or (has_glyph(character) and unicodedata.category(character) != "Cc"):
             out.append(character)
         elif unicodedata.category(character) in ("Cc", "Cs", "Cf", "Mn", "Me"):
             continue
@@ -75,7 +82,7 @@ def printable(text: str) -> str:
 
 
 def unprintable(text: str) -> list[str]:
-    """Return the characters that paper will show as □, each once, so that a person can be told before printing."""
+    """Return the characters that paper will show as □, each once, so that a person can be told before."""
     normal = unicodedata.normalize("NFC", text.translate(REPLACED))
     gone = ("Cc", "Cs", "Cf", "Mn", "Me")
     missing = {

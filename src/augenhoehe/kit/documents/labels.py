@@ -1,7 +1,10 @@
 # SPDX-FileCopyrightText: 2026 Augenhöhe contributors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""The few words that writers add themselves, in the document's language. Documents are content, not interface."""
+"""The few words that writers add themselves, in the document's language.
+
+Documents are content, not interface.
+"""
 
 from dataclasses import dataclass
 

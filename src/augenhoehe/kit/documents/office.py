@@ -1,22 +1,26 @@
 # SPDX-FileCopyrightText: 2026 Augenhöhe contributors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""A Word file in the house's look: styles, page, language, fields. What stands in it is written by docx.py and by rooms."""
+"""A Word file in the house's look.
 
+styles, page, language, fields. What stands in it is written by docx.py and by rooms.
+"""
+
+import datetime
 import io
 import re
 import zipfile
 from collections.abc import Sequence
-from datetime import UTC, datetime
-from datetime import date as Date
 from typing import Any
 
 import docx
 from docx.enum.style import WD_STYLE_TYPE
-from docx.enum.text import WD_TAB_ALIGNMENT
+from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_TAB_ALIGNMENT
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
+
+from augenhoehe.kit.documents.office_order import put_in_order
 
 #: Present on every office machine; the PDF carries its own fonts, a Word file cannot rely on them.
 FONT = "Arial"
@@ -65,7 +69,10 @@ def xml_text(text: str) -> str:
 
 
 def new_office_document(*, language: str, margins_mm: tuple[float, float, float, float]) -> Any:
-    """Return an empty A4 document with the house's styles. margins: top, right, bottom, left in millimetres."""
+    """Return an empty A4 document with the house's styles.
+
+    margins: top, right, bottom, left in millimetres.
+    """
     office = docx.Document()
     section = office.sections[0]
     section.page_width, section.page_height = Mm(210), Mm(297)
@@ -73,7 +80,7 @@ def new_office_document(*, language: str, margins_mm: tuple[float, float, float,
     section.bottom_margin, section.left_margin = Mm(margins_mm[2]), Mm(margins_mm[3])
     section.header_distance = section.footer_distance = Mm(12)
     for name, look in STYLES.items():
-        _style(office, name, *look)
+        _style(office, name, look)
     for name, left in (("toc 1", 0), ("toc 2", 12), ("toc 3", 24)):
         layout = office.styles[name].paragraph_format
         layout.left_indent = Pt(left)
@@ -89,7 +96,8 @@ def new_office_document(*, language: str, margins_mm: tuple[float, float, float,
     return office
 
 
-def _style(office: Any, name: str, size: float, bold: bool, colour: str, before: float, after: float) -> None:
+def _style(office: Any, name: str, look: tuple[float, bool, str, float, float]) -> None:
+    size, bold, colour, before, after = look
     known = {style.name for style in office.styles}
     style = office.styles[name] if name in known else office.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
     if name not in known and name != "Normal":
@@ -135,36 +143,29 @@ def _language(office: Any, language: str) -> None:
     theme = office.settings.element.find(qn("w:themeFontLang"))
     if theme is not None:
         theme.set(qn("w:val"), language)
-    hyphenation = OxmlElement("w:autoHyphenation")
-    office.settings.element.insert(0, hyphenation)
+    tab_stop = office.settings.element.find(qn("w:defaultTabStop"))
+    if tab_stop is not None:  # the schema wants hyphenation right behind it
+        tab_stop.addnext(OxmlElement("w:autoHyphenation"))
 
 
 def border(properties: Any, side: str, colour: str, eighths: int, space: int) -> None:
-    """Draw a line beside a paragraph. eighths: thickness in eighths of a point; space: distance in points."""
+    """Draw a line beside a paragraph. eighths: thickness in eighths of a point, 0 for none; space: points."""
     frame = properties.find(qn("w:pBdr"))
     if frame is None:
         frame = OxmlElement("w:pBdr")
-        # the schema wants borders before shading, tabs and spacing
-        following = (
-            "w:shd",
-            "w:tabs",
-            "w:suppressAutoHyphens",
-            "w:spacing",
-            "w:ind",
-            "w:jc",
-            "w:outlineLvl",
-            "w:rPr",
-        )
-        later = [child for child in properties if child.tag in {qn(name) for name in following}]
-        properties.insert(list(properties).index(later[0]) if later else len(properties), frame)
+        properties.append(frame)
     edge = OxmlElement(f"w:{side}")
-    for name, value in (("val", "single"), ("sz", str(eighths)), ("space", str(space)), ("color", colour)):
+    kind = "single" if eighths else "nil"
+    for name, value in (("val", kind), ("sz", str(eighths)), ("space", str(space)), ("color", colour)):
         edge.set(qn(f"w:{name}"), value)
     frame.append(edge)
 
 
 def field(paragraph: Any, instruction: str, shown: str = "", *, dirty: bool = False) -> Any:
-    """Add a field such as PAGE; shown: what stands there until Word counts. Returns the run before the end mark."""
+    """Add a field such as PAGE.
+
+    Shown: what stands there until Word counts. Returns the run before the end mark.
+    """
     begin = _field_mark(paragraph, "begin")
     if dirty:
         begin.set(qn("w:dirty"), "true")
@@ -190,7 +191,7 @@ def page_numbers(office: Any, page: str, of: str) -> None:
     footer = office.sections[0].footer
     paragraph = footer.paragraphs[0]
     paragraph.paragraph_format.tab_stops.clear_all()
-    paragraph.alignment = 2
+    paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
     paragraph.add_run(f"{page} ")
     field(paragraph, "PAGE", "1")
     paragraph.add_run(f" {of} ")
@@ -198,11 +199,18 @@ def page_numbers(office: Any, page: str, of: str) -> None:
 
 
 def describe(
-    office: Any, *, title: str, author: str, subject: str, keywords: Sequence[str], language: str, day: Date
+    office: Any,
+    *,
+    title: str,
+    author: str,
+    subject: str,
+    keywords: Sequence[str],
+    language: str,
+    day: datetime.date,
 ) -> None:
     """Fill the file's properties; day is both creation and change, so that equal data look equal."""
     core = office.core_properties
-    moment = datetime(day.year, day.month, day.day, 12, tzinfo=UTC)
+    moment = datetime.datetime(day.year, day.month, day.day, 12, tzinfo=datetime.UTC)
     core.title, core.author, core.subject = (
         xml_text(title)[:255],
         xml_text(author)[:255],
@@ -215,6 +223,9 @@ def describe(
 
 def to_bytes(office: Any) -> bytes:
     """Return the file; the times inside the container are fixed, so equal documents are equal bytes."""
+    section = office.sections[0]
+    for root in (office.element, office.styles.element, section.header._element, section.footer._element):  # noqa: SLF001 - no public way to the XML of a header
+        put_in_order(root)
     draft, out = io.BytesIO(), io.BytesIO()
     office.save(draft)
     with zipfile.ZipFile(draft) as source, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as target:

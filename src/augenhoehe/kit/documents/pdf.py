@@ -41,7 +41,10 @@ Json = dict[str, Any]
 
 
 def write_pdf(document: Document, *, accent: str = ACCENT) -> bytes:
-    """Return the document as PDF. accent: the town's colour, #rrggbb. Raises DocumentError with what is wrong."""
+    """Return the document as PDF.
+
+    accent: the town's colour, #rrggbb. Raises DocumentError with what is wrong.
+    """
     writer = _Writer(document, checked_accent(accent))
     return typeset(
         template("augenhoehe.kit.documents", "report.typ"),
@@ -139,7 +142,7 @@ class _Writer:
     def text(self, text: Text) -> list[str | Json]:
         return text_data(text, self.anchors)
 
-    def node(self, position: int, node: Node) -> Json:
+    def node(self, position: int, node: Node) -> Json:  # noqa: C901, PLR0911 - one case per kind of node
         match node:
             case Heading():
                 return self.heading(self.headings[position])
@@ -247,7 +250,7 @@ class _Writer:
         words = {
             StationState.REACHED: "",
             StationState.HERE: self.labels.here,
-            StationState.MISSING: self.labels.missing,
+            StationState.MISSING: f"{self.labels.missing}:",
         }
         stations = [
             {
@@ -269,7 +272,10 @@ def cover_size(title: str) -> float:
 
 
 def stays_together(table: Table) -> bool:
-    """Whether the table is short enough to stand on one page: up to 12 rows and about half a page of words."""
+    """Whether the table is short enough to stand on one page.
+
+    up to 12 rows and about half a page of words.
+    """
     words = sum(len(plain(cell)) for row in table.rows for cell in row)
     return len(table.rows) <= 12 and words <= 1200
 

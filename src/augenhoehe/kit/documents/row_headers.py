@@ -3,22 +3,27 @@
 
 """Row headers in tagged PDF.
 
-The typesetter marks column headers only; cells that name a row come out as data cells. It writes structure elements as
-plain objects, so they are turned into row headers in place: /TD becomes /TH, and the explicit list of column headers
-gives way to /Scope/Row (ISO 32000-1, 14.8.5.7). In such a table every explicit list goes, because with scopes on both
-axes a reader finds row and column by itself. Lengths stay the same, so no offset in the file changes.
+The typesetter marks column headers only; cells that name a row come out as data cells. It writes structure
+elements as plain objects, so they are turned into row headers in place: /TD becomes /TH, and the explicit
+list of column headers gives way to /Scope/Row (ISO 32000-1, 14.8.5.7). In such a table every explicit list
+goes, because with scopes on both axes a reader finds row and column by itself. Lengths stay the same, so no
+offset in the file changes.
 """
 
 import re
 from itertools import groupby
 
 CELL = re.compile(
-    rb"(\n\d+ 0 obj\n<</Type/StructElem/S/)(TD)(/P \d+ 0 R[^\n]*?/A\[<</O/Table[^\n]*?)(/Headers\[\(U(\d+)x(\d+)y\d+\)\])"
+    rb"(\n\d+ 0 obj\n<</Type/StructElem/S/)(TD)(/P \d+ 0 R[^\n]*?/A\[<</O/Table[^\n]*?)"
+    rb"(/Headers\[\(U(\d+)x(\d+)y\d+\)\])"
 )
 
 
 def mark_row_headers(pdf: bytes, row_headers: tuple[bool, ...]) -> bytes:
-    """Return the PDF with the first column of the chosen tables as row headers; row_headers in order of the tables."""
+    """Return the PDF with the first column of the chosen tables as row headers.
+
+    Row_headers in order of the tables.
+    """
     if not any(row_headers):
         return pdf
     cells = list(CELL.finditer(pdf))

@@ -1,18 +1,23 @@
 # SPDX-FileCopyrightText: 2026 Augenhöhe contributors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""What all writers need to know about a tree: heading levels without gaps, numbers, anchors, links that may stay."""
+"""What all writers need to know about a tree.
+
+heading levels without gaps, numbers, anchors, links that may stay.
+"""
 
 import re
 import unicodedata
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from augenhoehe.kit.charts import Chart, as_table
-from augenhoehe.kit.documents.tree import Align, Column, Document, Heading, Node, Run, Table, plain
+from augenhoehe.kit.documents.tree import Align, Column, Document, Heading, Run, Table, plain
 
 #: Schemes a reader may be sent to. Everything else is printed as text.
 SCHEMES = ("https://", "http://", "mailto:", "tel:", "#")
+
+
+UMLAUTS = {ord("ä"): "ae", ord("ö"): "oe", ord("ü"): "ue", ord("ß"): "ss"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +31,10 @@ class Placed:
 
 
 def placed_headings(document: Document) -> dict[int, Placed]:
-    """Return, by position in document.nodes, every heading. A level never jumps by more than one (PDF/UA, WCAG 1.3.1)."""
+    """Return, by position in document.nodes, every heading.
+
+    A level never jumps by more than one (PDF/UA, WCAG 1.3.1).
+    """
     placed: dict[int, Placed] = {}
     counters: list[int] = []
     used: set[str] = set()
@@ -43,8 +51,11 @@ def placed_headings(document: Document) -> dict[int, Placed]:
 
 
 def slug(text: str) -> str:
-    """Return an id from words: lower case, umlauts written out, hyphens between; "abschnitt" when nothing is left."""
-    lowered = text.lower().translate(str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"}))
+    """Return an id from words.
+
+    lower case, umlauts written out, hyphens between; "abschnitt" when nothing is left.
+    """
+    lowered = text.lower().translate(UMLAUTS)
     ascii_only = unicodedata.normalize("NFKD", lowered).encode("ascii", "ignore").decode()
     words = re.sub(r"[^a-z0-9]+", "-", ascii_only).strip("-")[:60].strip("-")
     return words if words[:1].isalpha() else f"abschnitt-{words}".strip("-")
@@ -83,7 +94,7 @@ def chart_as_table(chart: Chart, caption: str) -> Table:
 
 
 def is_rtl(text: str) -> bool:
-    """Whether the first strong character is written from right to left (rule P2 of the Unicode bidi algorithm)."""
+    """Whether the first strong character runs from right to left (rule P2 of the Unicode bidi algorithm)."""
     for character in text:
         direction = unicodedata.bidirectional(character)
         if direction in ("R", "AL"):

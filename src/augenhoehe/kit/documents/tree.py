@@ -1,19 +1,21 @@
 # SPDX-FileCopyrightText: 2026 Augenhöhe contributors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""One neutral document: what is said, not how it looks. The writers turn the same tree into PDF, DOCX and HTML.
+"""One neutral document.
 
-Wherever text is expected, a plain string, a Run or a sequence of both will do. All values are frozen; wrong input is
-refused here, with a sentence that says what is missing, and not later inside a writer.
+what is said, not how it looks. The writers turn the same tree into PDF, DOCX and HTML.
+
+Wherever text is expected, a plain string, a Run or a sequence of both will do. All values are frozen; wrong
+input is refused here, with a sentence that says what is missing, and not later inside a writer.
 """
 
+import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date as Date
 from enum import StrEnum
 
 from augenhoehe.kit.charts import BarChart, LineChart
-from augenhoehe.kit.documents.pictures import png_size, safe_svg
+from augenhoehe.kit.documents.pictures import PNG_MARK, png_size, safe_svg
 
 MARKS = frozenset({"strong", "em", "sub", "sup"})
 
@@ -31,7 +33,10 @@ class Change(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Text with the same marks throughout. marks: any of strong, em, sub, sup. link: an address or "#anchor"."""
+    """Text with the same marks throughout.
+
+    marks: any of strong, em, sub, sup. link: an address or "#anchor".
+    """
 
     text: str
     marks: frozenset[str] = frozenset()
@@ -69,7 +74,10 @@ def require(value: Text, message: str) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """level: 1 (chapter) to 6; writers close gaps in the order of levels. anchor: id for links, else made from the text."""
+    """level: 1 (chapter) to 6.
+
+    Writers close gaps in the order of levels. anchor: id for links, else made from the text.
+    """
 
     level: int
     text: Text
@@ -82,7 +90,10 @@ class Heading:
 
 
 class ParagraphStyle(StrEnum):
-    """body: running text; lead: opening words; small: remarks; quote: another's words; motion: a proposed resolution."""
+    """body: running text; lead.
+
+    opening words; small: remarks; quote: another's words; motion: a proposed resolution.
+    """
 
     BODY = "body"
     LEAD = "lead"
@@ -209,7 +220,7 @@ class Figure:
     @property
     def is_png(self) -> bool:
         """Whether the picture is a PNG; otherwise it is SVG."""
-        return isinstance(self.image, bytes) and self.image.startswith(b"\x89PNG\r\n\x1a\n")
+        return isinstance(self.image, bytes) and self.image.startswith(PNG_MARK)
 
 
 class NoteKind(StrEnum):
@@ -309,7 +320,9 @@ Node = (
 
 @dataclass(frozen=True, slots=True)
 class Cover:
-    """The first page. over: short facts above the title (town, key date); lead: one or two sentences below it.
+    """The first page. over.
+
+    short facts above the title (town, key date); lead: one or two sentences below it.
 
     frozen: when the contents were frozen, in words; facts: pairs at the foot (publisher, contact).
     """
@@ -325,12 +338,13 @@ class Cover:
 class Document:
     """A whole document. date gives PDF and DOCX their time stamp, so that the same data give the same bytes.
 
-    contents: with a table of contents. numbered: chapters are numbered 1, 1.1. running_head: small line on each page.
+    contents: with a table of contents. numbered: chapters are numbered 1, 1.1. running_head: small line on
+    each page.
     """
 
     title: str
     nodes: Sequence[Node]
-    date: Date
+    date: datetime.date
     language: str = "de-DE"
     author: str = ""
     subject: str = ""

@@ -1,10 +1,13 @@
 # SPDX-FileCopyrightText: 2026 Augenhöhe contributors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""The one place that calls the typesetter. Templates are ours; what people wrote travels as JSON and is never markup."""
+"""The one place that calls the typesetter.
+
+Templates are ours; what people wrote travels as JSON and is never markup.
+"""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from functools import lru_cache
 from importlib.resources import files
@@ -17,7 +20,11 @@ from augenhoehe.kit.documents.row_headers import mark_row_headers
 from augenhoehe.kit.documents.tree import DocumentError
 
 #: Both in one file: accessible, and fit for the archive.
-STANDARDS: list[Literal["ua-1", "a-2a"]] = ["ua-1", "a-2a"]
+#: The stubs want source and root to be of one type; the source is bytes here, the root a path.
+_compile: Callable[..., object] = typst.compile
+
+Standard = Literal["ua-1", "a-2a"]
+STANDARDS: tuple[Standard, ...] = ("ua-1", "a-2a")
 
 
 @lru_cache(maxsize=1)
@@ -51,12 +58,12 @@ def compile_source(
     *,
     day: date,
     kind: Literal["pdf", "png"],
-    standards: list[Literal["ua-1", "a-2a"]] | None = None,
+    standards: Sequence[Standard] = (),
     resolution: float | None = None,
 ) -> list[bytes]:
     """Return the pages (PNG) or the one file (PDF). resolution: pixels per inch, PNG only."""
     try:
-        result = typst.compile(
+        result = _compile(
             source.encode("utf-8"),
             root=str(FONTS),
             font_paths=fonts(),
@@ -64,9 +71,10 @@ def compile_source(
             format=kind,
             ppi=resolution,
             sys_inputs={"data": json.dumps(data, ensure_ascii=False)},
-            pdf_standards=standards or [],
+            pdf_standards=[*standards],
             timestamp=int(datetime(day.year, day.month, day.day, 12, tzinfo=UTC).timestamp()),
         )
     except typst.TypstError as error:
         raise DocumentError(f"The document cannot be set: {error.message}") from error
-    return result if isinstance(result, list) else [result]
+    pages = result if isinstance(result, list) else [result]
+    return [page for page in pages if isinstance(page, bytes)]
