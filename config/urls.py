@@ -6,6 +6,7 @@ from django.urls import include, path
 
 urlpatterns = [
     path("konto/", include("allauth.urls")),
+    path("werkstatt/", include("augenhoehe.kit.urls")),
     path("", include("augenhoehe.core.urls")),
     path("<slug:slug>/intern/vorlagen/", include("augenhoehe.council.urls")),
     path("<slug:slug>/intern/konzept/", include("augenhoehe.concept.urls")),

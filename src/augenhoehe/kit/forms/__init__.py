@@ -1,9 +1,19 @@
 # SPDX-FileCopyrightText: 2026 Augenhöhe contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""KERN forms: renderer, revision field, and `attempt`, which brings an action's refusal back into the form."""
+"""KERN forms: renderer, fields, and `attempt`, which brings an action's refusal back into the form."""
 
-from django.forms.renderers import TemplatesSetting
+from augenhoehe.kit.forms.attempt import attempt, form_status
+from augenhoehe.kit.forms.fields import DatalistInput, MoneyField
+from augenhoehe.kit.forms.house_form import HouseForm, RevisionForm
+from augenhoehe.kit.forms.renderer import KernBoundField, KernRenderer
 
-
-class KernRenderer(TemplatesSetting):
-    """Renders Django forms with KERN's markup."""
+__all__ = [
+    "DatalistInput",
+    "HouseForm",
+    "KernBoundField",
+    "KernRenderer",
+    "MoneyField",
+    "RevisionForm",
+    "attempt",
+    "form_status",
+]

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.template.loader import render_to_string
 
 
 def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
@@ -24,5 +25,6 @@ def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpR
 
 
 def server_error(request: HttpRequest) -> HttpResponse:
-    """Something broke (500); the page must not depend on the database."""
-    return render(request, "errors/500.html", status=500)
+    """Something broke (500): rendered without the request, since reading it may be what broke."""
+    page = render_to_string("errors/500.html", {"request_id": getattr(request, "request_id", "")})
+    return HttpResponse(page, status=500)

@@ -1,0 +1,62 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+from __future__ import annotations
+
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.forms.utils import pretty_name
+from django.utils.translation import gettext as _
+
+from augenhoehe.kit.forms.conflict import StoredMeanwhile
+
+#: Django's text fields for moments, and the input type and ISO format browsers want for them.
+MOMENTS: dict[type[forms.DateTimeBaseInput], tuple[str, str]] = {
+    forms.DateInput: ("date", "%Y-%m-%d"),
+    forms.TimeInput: ("time", "%H:%M"),
+    forms.DateTimeInput: ("datetime-local", "%Y-%m-%dT%H:%M"),
+}
+
+
+class HouseForm(forms.Form):
+    """Base of all forms: dates are picked, errors name the field, and a conflict can be told.
+
+    `conflict` is set by `attempt` where somebody else saved first.
+    """
+
+    conflict: StoredMeanwhile | None = None
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for name, field in self.fields.items():
+            _pick_moments(field)
+            if field.error_messages.get("required") == forms.Field.default_error_messages["required"]:
+                label = field.label or pretty_name(name)
+                field.error_messages["required"] = _("Please fill in “%(label)s”.") % {"label": label}
+
+
+def _pick_moments(field: forms.Field) -> None:
+    widget = field.widget
+    if type(widget) in MOMENTS and widget.input_type == "text":
+        widget.input_type, widget.format = MOMENTS[type(widget)]
+        widget.supports_microseconds = False
+
+
+class RevisionForm(HouseForm):
+    """Base of forms that change something: carries the revision the reader saw, hidden.
+
+    Give `initial={"revision": obj.revision, …}` when changing; leave it out when making something new.
+    `cleaned_data["revision"]` is None then.
+    """
+
+    revision = forms.IntegerField(required=False, min_value=0, widget=forms.HiddenInput)
+
+    def clean_revision(self) -> int | None:
+        """Refuse a form that lost the revision it was given: it could overwrite what nobody has read."""
+        revision: int | None = self.cleaned_data["revision"]
+        if revision is None and self.get_initial_for_field(self.fields["revision"], "revision") is not None:
+            raise ValidationError(
+                _("The form is incomplete. Please load the page again and send it once more.")
+            )
+        return revision
