@@ -4,6 +4,7 @@
 # Two commands are enough: `make run` and `make test`. Needs python3 (3.11 or newer) with venv, make and git.
 
 PYTHON ?= python3
+PORT ?= 8000
 BIN := .venv/bin
 CATALOGUES := $(wildcard src/augenhoehe/*/locale/*/LC_MESSAGES/django.po)
 
@@ -25,10 +26,8 @@ setup: .venv/.installed .venv/.messages ## make or renew .venv from requirements
 	@touch $@
 
 run: export AUGENHOEHE_DEMO ?= 1
-run: setup ## set up, tell the demo once, serve
-	@$(BIN)/augenhoehe migrate --verbosity 0
-	@$(BIN)/augenhoehe demo --once
-	@$(BIN)/augenhoehe serve
+run: setup ## set up, tell the demo once, serve; another port: make run PORT=8001
+	@$(BIN)/augenhoehe serve --demo --port $(PORT)
 
 test: setup ## all checks, then all tests on SQLite, on PostgreSQL and in Chromium
 	@$(BIN)/python -m tools.check
