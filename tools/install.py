@@ -9,6 +9,7 @@ the same more slowly.
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import tempfile
@@ -71,7 +72,16 @@ def install_with_uv(folder: Path) -> bool:
     python = ["--python", str(folder / "bin" / "python")]
     sync = [*uv, "sync", "--quiet", *python, "--require-hashes", str(LOCK)]
     editable = [*uv, "install", "--quiet", *python, "--no-deps", "--no-build-isolation", "-e", str(ROOT)]
-    return all(subprocess.run(command, check=False).returncode == 0 for command in (sync, editable))
+    return quietly(sync) and quietly(editable)
+
+
+def quietly(command: list[str]) -> bool:
+    """Run uv with its own certificates, then with the system's, as networks with a proxy of their own need."""
+    for certificates in ("false", "true"):
+        environment = {**os.environ, "UV_SYSTEM_CERTS": certificates}
+        if subprocess.run(command, env=environment, capture_output=True, check=False).returncode == 0:
+            return True
+    return False
 
 
 def install_with_pip(folder: Path) -> None:

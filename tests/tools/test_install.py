@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 from __future__ import annotations
 
+import sys
+
 import pytest
 
 from tools import install
@@ -37,3 +39,9 @@ def test_an_old_python_is_told_so(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(install, "OLDEST", (99, 0))
     with pytest.raises(SystemExit, match=r"Python 99\.0 or newer"):
         install.main()
+
+
+@pytest.mark.parametrize(("wanted", "well"), [("false", True), ("true", True), ("never", False)])
+def test_both_sets_of_certificates_are_tried(wanted: str, well: bool) -> None:
+    code = f"import os, sys; sys.exit(os.environ['UV_SYSTEM_CERTS'] != {wanted!r})"
+    assert install.quietly([sys.executable, "-c", code]) is well
