@@ -1,0 +1,57 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Goals and measures as tests need them: made by the room's own actions."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from augenhoehe.core.demo import Cast
+from augenhoehe.measures.actions.create_measure import create_measure
+from augenhoehe.measures.actions.measure_facts import MeasureFacts
+from augenhoehe.measures.actions.save_goal import save_goal
+from augenhoehe.measures.actions.save_milestone import save_milestone
+from augenhoehe.measures.models import Goal, Measure, Milestone
+
+HANDS = {"bergkamen": "anna", "kamen": "clara"}
+
+
+def goal(cast: Cast, town: str = "bergkamen", *, code: str = "1", parent: Goal | None = None) -> Goal:
+    """A goal of a town."""
+    return save_goal(
+        municipality=cast.town(town),
+        code=code,
+        title=f"Ziel {code}",
+        parent=parent,
+        position=0,
+        by=cast.people[HANDS[town]],
+    )
+
+
+def facts(cast: Cast, town: str = "bergkamen", **changed: Any) -> MeasureFacts:
+    """Facts that fit, except for what the test changes."""
+    found = Goal.objects.filter(municipality=cast.town(town)).first()
+    values: dict[str, Any] = {
+        "code": "M 1",
+        "title": "Jugendkonferenz",
+        "goal": found or goal(cast, town),
+        "field_of_action": cast.fields_of_action[town][0],
+        "responsible": next(iter(cast.departments[town].values())),
+    }
+    return MeasureFacts(**{**values, **changed})
+
+
+def measure(cast: Cast, town: str = "bergkamen", **changed: Any) -> Measure:
+    """A measure of a town."""
+    return create_measure(
+        municipality=cast.town(town), facts=facts(cast, town, **changed), by=cast.people[HANDS[town]]
+    )
+
+
+def milestone(
+    cast: Cast, of: Measure, due_on: datetime.date, reached_on: datetime.date | None = None
+) -> Milestone:
+    """A milestone of a measure."""
+    hand = cast.people[HANDS[of.municipality.slug]]
+    return save_milestone(measure=of, title="Programm steht", due_on=due_on, reached_on=reached_on, by=hand)

@@ -1,0 +1,71 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+from __future__ import annotations
+
+import datetime
+
+import pytest
+from pytest_django import DjangoAssertNumQueries
+
+from augenhoehe.core.demo import Cast
+from augenhoehe.measures.actions.report_progress import report_progress
+from augenhoehe.measures.enums import MeasureStatus
+from augenhoehe.measures.queries.due import deadlines
+from tests.measures import builders
+
+pytestmark = pytest.mark.django_db
+TODAY = datetime.date(2023, 1, 16)
+DAY = datetime.timedelta(days=1)
+
+
+def test_milestones_ends_and_stale_reports_are_due(cast: Cast) -> None:
+    measure = builders.measure(cast, status=MeasureStatus.IN_PROGRESS, starts_on=TODAY, ends_on=TODAY + DAY)
+    builders.milestone(cast, measure, TODAY + 2 * DAY)
+    builders.milestone(cast, measure, TODAY, TODAY)
+    lines = list(deadlines(cast.people["anna"], cast.bergkamen))
+    assert sorted(line.date for line in lines) == [TODAY + DAY, TODAY + 2 * DAY, TODAY + 183 * DAY]
+    assert all(line.why and line.action and line.url for line in lines)
+
+
+def test_a_report_moves_the_next_one(cast: Cast) -> None:
+    measure = builders.measure(cast, status=MeasureStatus.IN_PROGRESS, starts_on=TODAY - 400 * DAY)
+    report_progress(
+        measure=measure,
+        reported_on=TODAY,
+        text="x",
+        status=MeasureStatus.IN_PROGRESS,
+        by=cast.people["anna"],
+    )
+    assert [line.date for line in deadlines(cast.people["anna"], cast.bergkamen)] == [TODAY + 183 * DAY]
+
+
+@pytest.mark.parametrize("status", [MeasureStatus.DONE, MeasureStatus.DROPPED, MeasureStatus.DEFERRED])
+def test_what_rests_or_is_over_is_not_due(cast: Cast, status: MeasureStatus) -> None:
+    builders.measure(cast, status=status, ends_on=TODAY)
+    assert list(deadlines(cast.people["anna"], cast.bergkamen)) == []
+
+
+def test_a_contributor_is_told_only_of_the_own_department(cast: Cast) -> None:
+    departments = cast.departments["bergkamen"]
+    builders.measure(cast, ends_on=TODAY, responsible=departments["jugendamt"], title="Eigene")
+    builders.measure(cast, ends_on=TODAY, responsible=departments["sozialamt"], code="M 2", title="Andere")
+    titles = [line.title for line in deadlines(cast.people["fatma"], cast.bergkamen)]
+    assert len(titles) == 1
+    assert "Eigene" in titles[0]
+
+
+@pytest.mark.parametrize("person", ["bilal", "emil", "dora", "clara"])
+def test_others_are_left_in_peace(cast: Cast, person: str) -> None:
+    builders.measure(cast, ends_on=TODAY, public=True)
+    assert list(deadlines(cast.people[person], cast.bergkamen)) == []
+
+
+@pytest.mark.parametrize("number", [1, 3])
+def test_the_number_of_queries_does_not_grow(
+    cast: Cast, django_assert_num_queries: DjangoAssertNumQueries, number: int
+) -> None:
+    for index in range(number):
+        measure = builders.measure(cast, code=f"M {index}", ends_on=TODAY)
+        builders.milestone(cast, measure, TODAY)
+    with django_assert_num_queries(3):
+        list(deadlines(cast.people["anna"], cast.bergkamen))

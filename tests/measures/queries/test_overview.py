@@ -1,0 +1,87 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+import pytest
+
+from augenhoehe.core.demo import Cast
+from augenhoehe.kit.charts import as_table
+from augenhoehe.measures.enums import MeasureStatus
+from augenhoehe.measures.queries import catalogue, overview
+from tests.measures import builders
+
+pytestmark = pytest.mark.django_db
+TODAY = datetime.date(2023, 1, 16)
+
+
+def _rows(cast: Cast) -> list[overview.Row]:
+    found = catalogue.with_milestones(catalogue.measures_of(cast.people["anna"], cast.bergkamen))
+    return [overview.row(measure, TODAY) for measure in found]
+
+
+def _three(cast: Cast) -> None:
+    fields, departments = cast.fields_of_action["bergkamen"], cast.departments["bergkamen"]
+    builders.measure(cast, code="1", status=MeasureStatus.DONE, responsible=departments["jugendamt"])
+    builders.measure(
+        cast,
+        code="2",
+        status=MeasureStatus.DELAYED,
+        delay_reason="Krankheit",
+        responsible=departments["jugendamt"],
+    )
+    builders.measure(
+        cast, code="3", title="Tippi", field_of_action=fields[1], responsible=departments["sozialamt"]
+    )
+
+
+def test_counts(cast: Cast) -> None:
+    _three(cast)
+    assert overview.counts(_rows(cast)) == {"all": 3, "done": 1, "running": 1, "late": 1, "stale": 1}
+
+
+def test_the_chart_counts_by_field(cast: Cast) -> None:
+    _three(cast)
+    chart = overview.progress_chart(_rows(cast))
+    assert chart is not None
+    assert [list(series.values) for series in chart.series] == [[1, 0], [1, 0], [0, 1]]
+    assert as_table(chart)
+
+
+def test_no_measures_no_chart(cast: Cast) -> None:
+    assert overview.progress_chart([]) is None
+
+
+def test_the_matrix_shows_who_does_what_and_what_is_late(cast: Cast) -> None:
+    _three(cast)
+    matrix = overview.matrix(_rows(cast))
+    assert [field.position for field in matrix.fields] == sorted(field.position for field in matrix.fields)
+    assert [(row.department.name, row.cells) for row in matrix.rows] == [
+        ("Jugendamt", ((2, 1), (0, 0))),
+        ("Sozialamt", ((0, 0), (1, 0))),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("wanted", "codes"),
+    [
+        ({}, ["1", "2", "3"]),
+        ({"status": "done"}, ["1"]),
+        ({"field": 1}, ["3"]),
+        ({"department": "jugendamt"}, ["1", "2"]),
+        ({"text": "tiPPi"}, ["3"]),
+        ({"status": "done", "field": 1}, []),
+    ],
+)
+def test_filters_narrow_together(cast: Cast, wanted: dict[str, Any], codes: list[str]) -> None:
+    _three(cast)
+    field, department = wanted.get("field"), wanted.get("department")
+    filters: dict[str, Any] = {
+        "status": wanted.get("status", ""),
+        "field_of_action": None if field is None else cast.fields_of_action["bergkamen"][field].pk,
+        "responsible": None if department is None else cast.departments["bergkamen"][department].pk,
+        "text": wanted.get("text", ""),
+    }
+    assert [row.measure.code for row in _rows(cast) if overview.fits(row, **filters)] == codes

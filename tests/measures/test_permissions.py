@@ -1,0 +1,61 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+from __future__ import annotations
+
+import pytest
+from django.contrib.auth.models import AnonymousUser
+
+from augenhoehe.core.demo import Cast
+from augenhoehe.kit import policies
+from augenhoehe.measures.actions.report_progress import report_progress
+from augenhoehe.measures.enums import MeasureStatus
+from augenhoehe.measures.models import Goal, Measure, Milestone, ProgressUpdate
+from augenhoehe.measures.permissions import MeasuresPermission
+from tests.measures import builders
+from tests.measures.test_rules import TODAY
+from tests.people import known_cast
+
+pytestmark = pytest.mark.django_db
+
+WRITERS = {"anna", "gerda"}
+INSIDE = {"anna", "dora", "fatma", "gerda"}
+TOWN = INSIDE | {"bilal", "emil"}
+PEOPLE = (*sorted(TOWN), "clara")
+
+
+@pytest.mark.parametrize("person", PEOPLE)
+def test_who_may(cast: Cast, person: str) -> None:
+    own = builders.measure(cast, responsible=cast.departments["bergkamen"]["jugendamt"])
+    other = builders.measure(cast, code="M 2", responsible=cast.departments["bergkamen"]["sozialamt"])
+    actor = cast.people[person]
+    assert bool(policies.can(actor, MeasuresPermission.READ, cast.bergkamen)) is (person in TOWN)
+    assert bool(policies.can(actor, MeasuresPermission.WRITE, own)) is (person in WRITERS)
+    assert bool(policies.can(actor, MeasuresPermission.REPORT, own)) is (person in WRITERS | {"fatma"})
+    assert bool(policies.can(actor, MeasuresPermission.REPORT, other)) is (person in WRITERS)
+
+
+@pytest.mark.parametrize("person", [*PEOPLE, None])
+def test_who_sees(cast: Cast, person: str | None) -> None:
+    hidden, shown = builders.measure(cast), builders.measure(cast, code="M 2", public=True)
+    for measure in (hidden, shown):
+        builders.milestone(cast, measure, TODAY)
+        report_progress(
+            measure=measure,
+            reported_on=TODAY,
+            text="x",
+            status=MeasureStatus.IN_PROGRESS,
+            by=cast.people["anna"],
+        )
+    actor = known_cast().people[person] if person else AnonymousUser()
+    measures = {hidden, shown} if person in INSIDE else {shown}
+    assert set(policies.visible(actor, Measure.objects.all())) == measures
+    assert {item.measure for item in policies.visible(actor, Milestone.objects.all())} == measures
+    updates = {item.measure for item in policies.visible(actor, ProgressUpdate.objects.all())}
+    assert updates == (measures if person in TOWN else set())
+    assert policies.visible(actor, Goal.objects.all()).count() == 1
+
+
+def test_a_goal_without_public_measures_stays_inside(cast: Cast) -> None:
+    builders.measure(cast)
+    assert not policies.visible(AnonymousUser(), Goal.objects.all()).exists()
+    assert not policies.visible(cast.people["clara"], Goal.objects.all()).exists()

@@ -1,0 +1,122 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+from __future__ import annotations
+
+import datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from augenhoehe.measures import rules
+from augenhoehe.measures.enums import MeasureStatus
+
+TODAY = datetime.date(2023, 1, 16)
+YESTERDAY = datetime.date(2023, 1, 15)
+TOMORROW = datetime.date(2023, 1, 17)
+NO_PERIOD = rules.Period(None, None)
+
+
+@pytest.mark.parametrize("status", MeasureStatus)
+def test_only_a_delay_needs_a_reason(status: MeasureStatus) -> None:
+    assert rules.check_status(status, "  ").ok is (status is not MeasureStatus.DELAYED)
+    assert rules.check_status(status, "Krankheit").ok
+
+
+@pytest.mark.parametrize(
+    ("starts_on", "ends_on", "fits"),
+    [
+        (TODAY, TODAY, True),
+        (TODAY, TOMORROW, True),
+        (TODAY, YESTERDAY, False),
+        (None, YESTERDAY, True),
+        (TODAY, None, True),
+    ],
+)
+def test_a_period_ends_after_it_begins(
+    starts_on: datetime.date | None, ends_on: datetime.date | None, fits: bool
+) -> None:
+    assert rules.check_period(rules.Period(starts_on, ends_on)).ok is fits
+
+
+def test_a_report_speaks_of_days_that_have_come() -> None:
+    assert rules.check_report_day(TODAY, TODAY)
+    assert not rules.check_report_day(TOMORROW, TODAY)
+
+
+def test_a_goal_is_not_below_itself() -> None:
+    parents = {1: None, 2: 1, 3: 2}
+    assert rules.check_parent(3, 1, parents)
+    assert rules.check_parent(None, 3, parents)
+    assert not rules.check_parent(1, 3, parents)
+    assert not rules.check_parent(2, 2, parents)
+
+
+def test_a_circle_that_is_there_already_does_not_hang() -> None:
+    assert rules.check_parent(9, 1, {1: 2, 2: 1})
+
+
+OPEN = rules.MilestoneFacts(YESTERDAY, None)
+REACHED = rules.MilestoneFacts(YESTERDAY, YESTERDAY)
+AHEAD = rules.MilestoneFacts(TOMORROW, None)
+
+
+@pytest.mark.parametrize(
+    ("status", "ends_on", "milestones", "late"),
+    [
+        (MeasureStatus.IN_PROGRESS, None, [], False),
+        (MeasureStatus.IN_PROGRESS, YESTERDAY, [], True),
+        (MeasureStatus.IN_PROGRESS, TODAY, [], False),
+        (MeasureStatus.IN_PROGRESS, None, [OPEN], True),
+        (MeasureStatus.IN_PROGRESS, None, [REACHED, AHEAD], False),
+        (MeasureStatus.DELAYED, None, [], True),
+        (MeasureStatus.DONE, YESTERDAY, [OPEN], False),
+        (MeasureStatus.DROPPED, YESTERDAY, [OPEN], False),
+        (MeasureStatus.DEFERRED, YESTERDAY, [OPEN], False),
+    ],
+)
+def test_late_is_read_from_the_plan(
+    status: MeasureStatus, ends_on: datetime.date | None, milestones: list[rules.MilestoneFacts], late: bool
+) -> None:
+    assert rules.is_late(status, rules.Period(None, ends_on), milestones, TODAY) is late
+
+
+@pytest.mark.parametrize(
+    ("status", "days_ago", "stale"),
+    [
+        (MeasureStatus.IN_PROGRESS, 183, False),
+        (MeasureStatus.IN_PROGRESS, 184, True),
+        (MeasureStatus.IN_PROGRESS, None, True),
+        (MeasureStatus.DONE, None, False),
+        (MeasureStatus.PLANNED, None, False),
+    ],
+)
+def test_a_running_measure_without_report_for_half_a_year_is_stale(
+    status: MeasureStatus, days_ago: int | None, stale: bool
+) -> None:
+    last = None if days_ago is None else TODAY - datetime.timedelta(days=days_ago)
+    assert rules.is_stale(status, last, TODAY) is stale
+
+
+def test_the_next_report_is_wanted_half_a_year_after_the_last_word() -> None:
+    half_a_year = datetime.timedelta(days=rules.FRESH_DAYS)
+    assert rules.report_wanted_by(TODAY, YESTERDAY, TOMORROW) == YESTERDAY + half_a_year
+    assert rules.report_wanted_by(TODAY, None, TOMORROW) == TODAY + half_a_year
+    assert rules.report_wanted_by(None, None, TOMORROW) == TOMORROW + half_a_year
+
+
+def test_the_tree_is_read_from_the_root_down() -> None:
+    nodes = [(1, None), (2, None), (3, 1), (4, 3), (5, 1), (6, 99)]
+    assert rules.tree_order(nodes) == [(1, 0), (3, 1), (4, 2), (5, 1), (2, 0), (6, 0)]
+
+
+@given(st.lists(st.integers(0, 30), max_size=30))
+def test_every_goal_of_a_forest_appears_exactly_once(parents: list[int]) -> None:
+    nodes = [
+        (number, above - 1 if above <= number and above else None) for number, above in enumerate(parents)
+    ]
+    nodes = [(number, above if above != number else None) for number, above in nodes]
+    ordered = rules.tree_order(nodes)
+    assert sorted(number for number, _depth in ordered) == list(range(len(parents)))
+    depth = dict(ordered)
+    assert all(above is None or depth[number] == depth[above] + 1 for number, above in nodes)
