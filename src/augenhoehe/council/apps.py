@@ -9,3 +9,26 @@ class CouncilConfig(AppConfig):
     label = "council"
     verbose_name = _("Council")
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        """Fill the registries of the kit."""
+        from augenhoehe.council import audit_verbs, demo, red_thread
+        from augenhoehe.council import deadlines as council_deadlines
+        from augenhoehe.council.permissions import CouncilPermission
+        from augenhoehe.kit import chapters, deadlines, navigation, thread
+        from augenhoehe.kit.thread import Place
+
+        audit_verbs.load()
+        navigation.register(
+            order=35,
+            route="council:papers",
+            label=_("Council papers"),
+            permission=CouncilPermission.READ_PAPERS,
+        )
+        deadlines.register("council", deadlines=council_deadlines.due, calendar=council_deadlines.dates)
+        thread.register(
+            "council",
+            follow=red_thread.follow,
+            stations={Place.PAPER: red_thread.paper_station, Place.RESOLUTION: red_thread.resolution_station},
+        )
+        chapters.register(order=20, tell=demo.tell)

@@ -6,7 +6,8 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from augenhoehe.council import labels
-from augenhoehe.council.enums import ConsultationRole
+from augenhoehe.council.enums import ConsultationRole, Outcome
+from augenhoehe.council.rules.facts import Step
 from augenhoehe.kit.models import Editable
 
 
@@ -52,6 +53,23 @@ class Consultation(Editable):
     def municipality_id(self) -> int:
         """The town of the paper."""
         return self.paper.municipality_id
+
+    @property
+    def step(self) -> Step:
+        """This consultation as the rules know it."""
+        return Step(
+            body_name=self.body_name,
+            body=self.organization_id,
+            role=ConsultationRole(self.role) if self.role else None,
+            date=self.date,
+            outcome=Outcome(self.outcome) if self.outcome else None,
+            number=self.pk,
+        )
+
+    @property
+    def result(self) -> tuple[ConsultationRole | None, Outcome | None]:
+        """Role and outcome, each None while unknown."""
+        return self.step.role, self.step.outcome
 
     @property
     def authoritative(self) -> bool:

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from augenhoehe.council import labels
 from augenhoehe.council.enums import FollowUpState, Recurrence
+from augenhoehe.council.rules.duties import DutyFacts
 from augenhoehe.kit.models import Editable
 
 
@@ -47,6 +48,11 @@ class FollowUp(Editable):
     def __str__(self) -> str:
         return self.text
 
+    @property
+    def facts(self) -> DutyFacts:
+        """This duty as the rules know it."""
+        return DutyFacts(FollowUpState(self.state), Recurrence(self.recurrence), self.due_on)
+
     def get_absolute_url(self) -> str:
         """The duty's page inside the administration."""
         return reverse("council:follow-up", args=[self.municipality.slug, self.pk])
@@ -80,3 +86,8 @@ class FollowUpReport(models.Model):
 
     def __str__(self) -> str:
         return f"{self.follow_up} ({self.answered_on:%d.%m.%Y})"
+
+    @property
+    def municipality_id(self) -> int:
+        """The town of the duty."""
+        return self.follow_up.municipality_id

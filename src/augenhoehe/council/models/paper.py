@@ -46,12 +46,13 @@ class Paper(Editable):
         blank=True,
         help_text=_("Only where the body that must be heard is not in the order of consultations."),
     )
+    withdrawal_reason = models.TextField(_("why it was withdrawn"), blank=True)
     evidence = models.JSONField(_("lines that were read"), default=dict, blank=True)
 
     class Meta:
         verbose_name = _("council paper")
         verbose_name_plural = _("council papers")
-        ordering = ("municipality", "-date", "-pk")
+        ordering = ("municipality", models.F("date").desc(nulls_last=True), "-pk")
         constraints = [
             models.UniqueConstraint(
                 fields=("municipality", "reference"),
@@ -63,6 +64,11 @@ class Paper(Editable):
 
     def __str__(self) -> str:
         return f"{self.reference} {self.name}".strip()
+
+    @property
+    def title(self) -> str:
+        """The subject with the number where there is one: "12/0767: Einführung …"."""
+        return f"{self.reference}: {self.name}" if self.reference else self.name
 
     def get_absolute_url(self) -> str:
         """The paper's page inside the administration."""

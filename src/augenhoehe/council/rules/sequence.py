@@ -113,3 +113,21 @@ def _after_the_decision(steps: Sequence[Step]) -> Iterator[Reason]:
             )
         if decides and step.outcome not in PUT_OFF:
             decided_by = step
+
+
+def suggest_roles(steps: Sequence[Step], heard: int | None) -> list[ConsultationRole | None]:
+    """A role for every step, where the decision is known: the printed one, else what is usual at that place.
+
+    `heard` is the body that must be heard. A suggestion is no reading: a person confirms it.
+    """
+    decides = deciding_step(steps)
+    roles: list[ConsultationRole | None] = []
+    for place, step in enumerate(steps):
+        if step.role is not None or decides is None:
+            roles.append(step.role)
+        elif place > decides:
+            roles.append(ConsultationRole.INFORMATION)
+        else:
+            is_hearing = heard is not None and step.body == heard
+            roles.append(ConsultationRole.HEARING if is_hearing else ConsultationRole.ADVISORY)
+    return roles

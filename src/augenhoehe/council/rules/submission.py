@@ -85,10 +85,10 @@ def check_takes_results(state: PaperState) -> Verdict:
 
 
 def check_sequence_change(paper: PaperFacts, kept: Sequence[Step]) -> Verdict:
-    """The Beratungsfolge may change, but a step that has a result stays and keeps its body."""
+    """The Beratungsfolge may change, but a step that has a result stays as it is."""
     if paper.state is PaperState.WITHDRAWN:
         return Verdict((Reason(_("This paper was withdrawn and is not changed any more.")),))
-    bodies: dict[int | None, int | str] = {step.number: step.same_body_as for step in kept if step.number}
+    stays = {step.number: step for step in kept if step.number}
     return Verdict(
         tuple(
             Reason(
@@ -99,6 +99,13 @@ def check_sequence_change(paper: PaperFacts, kept: Sequence[Step]) -> Verdict:
                 {"body": step.body_name},
             )
             for step in paper.steps
-            if step.outcome is not None and bodies.get(step.number) != step.same_body_as
+            if step.outcome is not None and not _stays(step, stays.get(step.number or 0))
         )
     )
+
+
+def _stays(step: Step, new: Step | None) -> bool:
+    """Whether a step is kept with its body, role and day."""
+    if new is None or (new.role, new.date) != (step.role, step.date):
+        return False
+    return new.same_body_as == step.same_body_as or new.body_name == step.body_name

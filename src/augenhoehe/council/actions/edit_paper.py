@@ -1,0 +1,36 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+from __future__ import annotations
+
+from typing import Any
+
+from augenhoehe.council import audit_verbs
+from augenhoehe.council.actions.paper_content import AsRecorded, PaperContent
+from augenhoehe.council.models import Paper
+from augenhoehe.council.queries.papers import facts_of
+from augenhoehe.council.rules.submission import check_editing
+from augenhoehe.kit import audit
+from augenhoehe.kit.actions import action, claim
+from augenhoehe.kit.violations import require
+
+
+@action
+def edit_paper(*, paper: Paper, content: PaperContent, revision: int | None, by: Any) -> Paper:
+    """Change the texts of a paper no body has dealt with yet.
+
+    Raises RuleViolation where one has or the number is taken, Conflict where somebody else saved first.
+    """
+    current = claim(Paper.objects.select_related("municipality"), pk=paper.pk, revision=revision)
+    require(check_editing(facts_of(current)))
+    old = AsRecorded(current)
+    content.write(current)
+    before, after = audit.changes(old, AsRecorded(current))
+    audit.record(
+        audit_verbs.PAPER_EDITED,
+        by=by,
+        of=current,
+        municipality=current.municipality,
+        before=before,
+        after=after,
+    )
+    return current

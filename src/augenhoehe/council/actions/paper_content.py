@@ -1,0 +1,114 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What a person states about a paper; written and recorded the same way when reading in, drafting and editing."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from augenhoehe.core.enums import OrganizationKind
+from augenhoehe.core.models import Organization
+from augenhoehe.council.enums import PaperType, RelationKind
+from augenhoehe.council.models import Paper, PaperRelation, ProposedDuty
+from augenhoehe.council.queries.papers import known_numbers, paper_by_number
+from augenhoehe.council.rules import numbering
+from augenhoehe.council.rules.facts import DutyText
+from augenhoehe.kit.violations import require
+
+PLAIN = (
+    "reference name paper_type public date department author components resolution_text reasons financial_impact"
+).split()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reference:
+    """Another paper that a paper names, with the words in which it does."""
+
+    number: str
+    wording: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperContent:
+    """All texts of a paper. Lists of references and duties are complete: what is not in them is taken away."""
+
+    name: str
+    paper_type: PaperType
+    reference: str = ""
+    public: bool = False
+    date: datetime.date | None = None
+    department: str = ""
+    author: str = ""
+    components: Sequence[str] = ()
+    resolution_text: str = ""
+    reasons: str = ""
+    financial_impact: str = ""
+    references: Sequence[Reference] = ()
+    duties: Sequence[DutyText] = ()
+
+    def write(self, paper: Paper) -> None:
+        """Put everything onto the paper and save it. Raises RuleViolation where the number is taken."""
+        taken = known_numbers(paper.municipality, self.reference, but=paper.pk).values_list(
+            "reference", flat=True
+        )
+        require(numbering.check_number(self.reference, taken))
+        for name in PLAIN:
+            setattr(paper, name, getattr(self, name))
+        paper.reference = numbering.tidy(self.reference)
+        paper.components = list(self.components)
+        if self.department and paper.under_direction_of_id is None:
+            paper.under_direction_of = Organization.objects.filter(
+                municipality=paper.municipality,
+                kind=OrganizationKind.DEPARTMENT,
+                name__iexact=self.department,
+            ).first()
+        paper.save()
+        self._write_references(paper)
+        self._write_duties(paper)
+
+    def _write_references(self, paper: Paper) -> None:
+        """Every number once; the relation itself and its wording stay as they were where the number stays."""
+        wanted = {numbering.key(one.number): one for one in self.references if numbering.key(one.number)}
+        kept = set()
+        for relation in paper.relations.all():
+            key = numbering.key(relation.reference)
+            if key in wanted:
+                kept.add(key)
+            else:
+                relation.delete()
+        for key, one in wanted.items():
+            if key not in kept:
+                PaperRelation.objects.create(
+                    paper=paper,
+                    kind=RelationKind.REFERS_TO,
+                    reference=numbering.tidy(one.number),
+                    wording=one.wording,
+                    target=paper_by_number(paper.municipality, one.number, but=paper.pk),
+                )
+
+    def _write_duties(self, paper: Paper) -> None:
+        """The list anew; nothing refers to an intended duty."""
+        paper.proposed_duties.all().delete()
+        ProposedDuty.objects.bulk_create(
+            ProposedDuty(paper=paper, position=position, text=duty.text.strip(), recurrence=duty.recurrence)
+            for position, duty in enumerate((duty for duty in self.duties if duty.text.strip()), 1)
+        )
+
+
+def _recorded(paper: Paper) -> dict[str, Any]:
+    recorded = {name: getattr(paper, name) for name in PLAIN}
+    recorded["references"] = sorted(relation.reference for relation in paper.relations.all())
+    recorded["duties"] = [[duty.text, duty.recurrence] for duty in paper.proposed_duties.all()]
+    return recorded
+
+
+class AsRecorded(dict[str, Any]):
+    """A paper's own texts as they stand in the audit log, read anew from the database."""
+
+    def __init__(self, paper: Paper) -> None:
+        super().__init__(
+            _recorded(Paper.objects.prefetch_related("relations", "proposed_duties").get(pk=paper.pk))
+        )

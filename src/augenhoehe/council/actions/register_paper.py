@@ -1,0 +1,65 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from augenhoehe.core.models import File, Municipality
+from augenhoehe.council import audit_verbs
+from augenhoehe.council.actions.paper_content import AsRecorded, PaperContent
+from augenhoehe.council.actions.steps import StepWriter
+from augenhoehe.council.enums import PaperState
+from augenhoehe.council.models import Paper
+from augenhoehe.council.queries.papers import relations_to
+from augenhoehe.council.rules.facts import Step
+from augenhoehe.kit import audit
+from augenhoehe.kit.actions import action
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """Where a paper was read from: the raw text, the lines behind each field (from 1), and the file, if any."""
+
+    text: str = ""
+    evidence: Mapping[str, Sequence[int]] = field(default_factory=dict)
+    file: File | None = None
+
+
+@action
+def register_paper(
+    *,
+    municipality: Municipality,
+    content: PaperContent,
+    consultations: Sequence[Step],
+    source: Source,
+    by: Any,
+) -> Paper:
+    """Keep a paper that exists outside this house, as confirmed by a person: bodies by name, source beside it.
+
+    A paper with a number is on its way, one without is a draft. Papers that named this number before now know
+    the paper behind it. Raises RuleViolation where the number is taken.
+    """
+    if source.file is not None and source.file.municipality_id != municipality.pk:
+        raise ValueError("The file belongs to another town.")
+    paper = Paper(
+        municipality=municipality,
+        state=PaperState.SUBMITTED if content.reference.strip() else PaperState.DRAFT,
+        source_text=source.text,
+        source_file=source.file,
+        evidence={key: list(lines) for key, lines in source.evidence.items()},
+    )
+    content.write(paper)
+    StepWriter(paper).write(consultations)
+    for relation in relations_to(municipality, paper.reference):
+        relation.target = paper
+        relation.save(update_fields=["target"])
+    audit.record(
+        audit_verbs.PAPER_REGISTERED,
+        by=by,
+        of=paper,
+        municipality=municipality,
+        after={**AsRecorded(paper), "consultations": [item.body_name for item in paper.consultations.all()]},
+    )
+    return paper

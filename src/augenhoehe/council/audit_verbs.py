@@ -1,0 +1,29 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The verbs this room writes into the audit log, in words."""
+
+from django.utils.translation import gettext_lazy as _
+
+from augenhoehe.kit.audit import describe
+
+PAPER_REGISTERED = describe("council.paper_registered", _("Council paper read in"))
+PAPER_DRAFTED = describe("council.paper_drafted", _("Council paper drafted"))
+PAPER_EDITED = describe("council.paper_edited", _("Council paper changed"))
+PAPER_SUBMITTED = describe("council.paper_submitted", _("Council paper submitted"))
+PAPER_WITHDRAWN = describe("council.paper_withdrawn", _("Council paper withdrawn"))
+CONSULTATIONS_SET = describe("council.consultations_set", _("Order of consultations changed"))
+RESULT_RECORDED = describe("council.result_recorded", _("Result of a consultation entered"))
+RESULT_CORRECTED = describe("council.result_corrected", _("Result of a consultation corrected"))
+RESOLUTION_MADE = describe("council.resolution_made", _("Resolution adopted"))
+RESOLUTION_CORRECTED = describe("council.resolution_corrected", _("Resolution corrected"))
+RESOLUTION_REVOKED = describe(
+    "council.resolution_revoked", _("Resolution taken back after a correction"), news=False
+)
+DUTY_ADDED = describe("council.duty_added", _("Duty from a resolution added"))
+DUTY_UPDATED = describe("council.duty_updated", _("Duty from a resolution changed"))
+DUTY_ANSWERED = describe("council.duty_answered", _("Duty from a resolution answered"))
+MEETING_SCHEDULED = describe("council.meeting_scheduled", _("Meeting entered"))
+
+
+def load() -> None:
+    """Called when the house starts: importing this file has described the verbs already."""

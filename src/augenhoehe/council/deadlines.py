@@ -1,0 +1,113 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What this room adds to the start page and to the year strip."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from django.db.models import Q
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from augenhoehe.core.enums import BodyClass
+from augenhoehe.core.models import Municipality
+from augenhoehe.council import labels
+from augenhoehe.council.enums import PaperState
+from augenhoehe.council.models import Consultation, Meeting
+from augenhoehe.council.permissions import CouncilPermission
+from augenhoehe.council.queries.duties import open_duties_of
+from augenhoehe.council.queries.papers import drafts_with_first_day
+from augenhoehe.kit import clock, phrases, policies
+from augenhoehe.kit.deadlines import CalendarDate, Deadline, Mark
+
+MARKS = {BodyClass.COUNCIL: Mark.COUNCIL, BodyClass.INTEGRATION_BODY: Mark.HEARING}
+
+
+def due(actor: Any, municipality: Municipality) -> Iterator[Deadline]:
+    """Duties, results to be entered, and drafts to be submitted; for those who can do something about them."""
+    yield from _duties(actor, municipality)
+    if policies.can(actor, CouncilPermission.RECORD_RESULTS, municipality):
+        yield from _results(actor, municipality)
+    if policies.can(actor, CouncilPermission.WRITE_PAPERS, municipality):
+        yield from _drafts(actor, municipality)
+
+
+def dates(actor: Any, municipality: Municipality) -> Iterator[CalendarDate]:
+    """Meetings, consultations on days without a known meeting, and days on which duties are due."""
+    seen = set()
+    meetings = policies.visible(actor, Meeting.objects.filter(municipality=municipality, cancelled=False))
+    for meeting in meetings.select_related("organization"):
+        seen.add((meeting.organization_id, meeting.date))
+        yield CalendarDate(meeting.date, _mark(meeting.organization.body_class), meeting.organization.name)
+    for step in _steps(actor, municipality).filter(date__isnull=False):
+        if step.date is None or (step.organization_id, step.date) in seen:
+            continue
+        mark = _mark(step.organization.body_class if step.organization else "")
+        yield CalendarDate(step.date, mark, f"{step.body_name}: {step.paper.title}", step.get_absolute_url())
+    for duty in open_duties_of(actor, municipality).filter(due_on__isnull=False):
+        if duty.due_on is not None:
+            yield CalendarDate(duty.due_on, Mark.REPORT, duty.text, duty.get_absolute_url())
+
+
+def _duties(actor: Any, municipality: Municipality) -> Iterator[Deadline]:
+    duties = open_duties_of(actor, municipality).filter(due_on__isnull=False)
+    if not policies.can(actor, CouncilPermission.WRITE_DUTIES, municipality):
+        duties = duties.filter(responsible__in=actor.organization_ids_in(municipality.pk))
+    for duty in duties:
+        if duty.due_on is None:
+            continue
+        adopted_on = phrases.long_date(duty.resolution.adopted_on)
+        yield Deadline(
+            date=duty.due_on,
+            title=duty.text,
+            why=_("Resolved on %(date)s, %(recurrence)s: %(paper)s")
+            % {
+                "date": adopted_on,
+                "recurrence": labels.RECURRENCE[duty.recurrence],
+                "paper": duty.resolution.consultation.paper.title,
+            },
+            action=_("Answer the duty"),
+            url=duty.get_absolute_url(),
+        )
+
+
+def _results(actor: Any, municipality: Municipality) -> Iterator[Deadline]:
+    held = _steps(actor, municipality).filter(date__lte=clock.today(), outcome="")
+    for step in held:
+        if step.date is None:
+            continue
+        yield Deadline(
+            date=step.date,
+            title=f"{step.body_name}: {step.paper.title}",
+            why=_("The sitting was on %(date)s. Without its result, the paper does not get on.")
+            % {"date": phrases.long_date(step.date)},
+            action=_("Enter the result"),
+            url=reverse("council:consultation-result", args=[municipality.slug, step.pk]),
+        )
+
+
+def _drafts(actor: Any, municipality: Municipality) -> Iterator[Deadline]:
+    for paper, first_day in drafts_with_first_day(actor, municipality):
+        yield Deadline(
+            date=first_day,
+            title=_("Submit the paper: %(name)s") % {"name": paper.title},
+            why=_("The first body deals with it on %(date)s, and it is still a draft.")
+            % {"date": phrases.long_date(first_day)},
+            action=_("Go on with the paper"),
+            url=paper.get_absolute_url(),
+        )
+
+
+def _steps(actor: Any, municipality: Municipality) -> Any:
+    """Consultations of papers that are on their way, as the actor may see them."""
+    found = policies.visible(actor, Consultation.objects.filter(paper__municipality=municipality))
+    on_its_way = Q(paper__state__in=(PaperState.SUBMITTED, PaperState.DECIDED))
+    return (
+        found.filter(on_its_way).select_related("organization", "paper__municipality").order_by("date", "pk")
+    )
+
+
+def _mark(body_class: str) -> Mark:
+    return MARKS.get(BodyClass(body_class), Mark.COMMITTEE) if body_class else Mark.COMMITTEE

@@ -1,0 +1,103 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Papers as lists and pages need them."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from django.db.models import Prefetch, Q, QuerySet
+
+from augenhoehe.core.models import Municipality
+from augenhoehe.council.enums import ConsultationRole, PaperState, PaperType
+from augenhoehe.council.models import Consultation, Paper, PaperRelation
+from augenhoehe.council.rules import numbering
+from augenhoehe.council.rules.facts import Step
+from augenhoehe.council.rules.submission import PaperFacts
+from augenhoehe.kit import policies
+
+
+def papers_of(
+    actor: Any, municipality: Municipality, *, state: str = "", kind: str = "", text: str = ""
+) -> QuerySet[Paper]:
+    """The papers an actor may see in a town, newest first, with their deciding steps; the filters are optional."""
+    found = policies.visible(actor, Paper.objects.filter(municipality=municipality))
+    if state:
+        found = found.filter(state=state)
+    if kind:
+        found = found.filter(paper_type=kind)
+    for word in text.split():
+        found = found.filter(Q(reference__icontains=word) | Q(name__icontains=word))
+    deciding = Consultation.objects.filter(role=ConsultationRole.DECISION).order_by("position")
+    return found.select_related("municipality").prefetch_related(
+        Prefetch("consultations", deciding, to_attr="deciding")
+    )
+
+
+def with_parts(queryset: QuerySet[Paper]) -> QuerySet[Paper]:
+    """Papers with everything their page shows; four queries for any number of papers."""
+    steps = Consultation.objects.select_related("organization", "resolution").order_by("position")
+    return queryset.select_related("municipality", "under_direction_of", "source_file").prefetch_related(
+        Prefetch("consultations", steps), "proposed_duties", "relations"
+    )
+
+
+def known_numbers(municipality: Municipality, reference: str, *, but: int | None = None) -> QuerySet[Paper]:
+    """Papers of the town whose number may be the same; `rules.numbering` tells which one is."""
+    digits = numbering.longest_digits(reference)
+    return Paper.objects.filter(municipality=municipality, reference__contains=digits).exclude(
+        Q(reference="") | Q(pk=but)
+    )
+
+
+def paper_by_number(municipality: Municipality, reference: str, *, but: int | None = None) -> Paper | None:
+    """The paper of the town that carries a number, however it is written; None for an empty number."""
+    key = numbering.key(reference)
+    if not key:
+        return None
+    candidates = known_numbers(municipality, reference, but=but).select_related("municipality")
+    return next((paper for paper in candidates if numbering.key(paper.reference) == key), None)
+
+
+def relations_to(municipality: Municipality, reference: str) -> list[PaperRelation]:
+    """Relations of the town's papers that name a number and do not know the paper behind it yet."""
+    key = numbering.key(reference)
+    open_ones = PaperRelation.objects.filter(
+        paper__municipality=municipality,
+        target=None,
+        reference__contains=numbering.longest_digits(reference),
+    )
+    return [relation for relation in open_ones if key and numbering.key(relation.reference) == key]
+
+
+def steps_of(paper: Paper) -> list[Step]:
+    """The Beratungsfolge as the rules know it, in order."""
+    return [
+        consultation.step
+        for consultation in sorted(paper.consultations.all(), key=lambda item: item.position)
+    ]
+
+
+def facts_of(paper: Paper) -> PaperFacts:
+    """A paper as the rules know it."""
+    return PaperFacts(
+        state=PaperState(paper.state),
+        kind=PaperType(paper.paper_type),
+        reference=paper.reference,
+        name=paper.name,
+        resolution_text=paper.resolution_text,
+        steps=steps_of(paper),
+    )
+
+
+def drafts_with_first_day(actor: Any, municipality: Municipality) -> list[tuple[Paper, datetime.date]]:
+    """Drafts whose Beratungsfolge has a day, each with the first one, the earliest first; two queries."""
+    drafts = policies.visible(actor, Paper.objects.filter(municipality=municipality, state=PaperState.DRAFT))
+    with_steps = drafts.select_related("municipality").prefetch_related("consultations")
+    dated = []
+    for paper in with_steps:
+        days = [step.date for step in paper.consultations.all() if step.date is not None]
+        if days:
+            dated.append((paper, min(days)))
+    return sorted(dated, key=lambda pair: (pair[1], pair[0].pk))
