@@ -4,6 +4,7 @@
 """A paper as a Word file for the Sitzungsdienst: the same words in the same order as the PDF."""
 
 import datetime
+from collections.abc import Sequence
 from typing import Any
 
 from docx.enum.text import WD_TAB_ALIGNMENT
@@ -93,9 +94,9 @@ class _PaperWriter(OfficeText):
 
     def facts(self) -> None:
         paper = self.paper
-        if paper.department or paper.date:
+        if paper.office or paper.date:
             date = f"vom: {german_date(paper.date)}" if paper.date else ""
-            line = self.tabbed([paper.department or "", date])
+            line = self.tabbed([paper.office, date])
             border(line.paragraph_format.element.get_or_add_pPr(), "top", INK, 8, 6)
         if paper.author:
             self.paragraph(f"Bearbeitung: {paper.author}")
@@ -103,7 +104,7 @@ class _PaperWriter(OfficeText):
     def strong(self, words: str) -> None:
         self.paragraph(Run(words, frozenset({"strong"})))
 
-    def tabbed(self, parts: list[str] | list[Run], *, centre: bool = False) -> Any:
+    def tabbed(self, parts: Sequence[str | Run], *, centre: bool = False) -> Any:
         """Parts on one line: left, at the right margin, and in the middle between if asked."""
         paragraph = self.office.add_paragraph()
         stops = paragraph.paragraph_format.tab_stops

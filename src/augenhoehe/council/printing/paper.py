@@ -4,6 +4,7 @@
 """A council paper as it goes on paper: the printed words, nothing of the database."""
 
 import datetime
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -16,6 +17,13 @@ DRAFT = "Entwurf"
 COVER = "Das Deckblatt"
 WITH_RESOLUTION = "Der Beschlussvorschlag und die Sachdarstellung"
 WITHOUT_RESOLUTION = "Die Sachdarstellung"
+
+
+#: "Fachbereich Bürgerdienste" needs nothing; "Sozialamt" cannot stand behind "Fachbereich".
+OFFICE_FIRST = re.compile(r"(?:Fachbereich|Fachdienst|Amt|Referat|Stabsstelle)\s")
+OFFICE_INSIDE = re.compile(
+    r"(?:amt|stelle|büro|management|dezernat|referat|team|zentrum)(?:s|es)?\b", re.IGNORECASE
+)
 
 
 class Layout(StrEnum):
@@ -82,6 +90,14 @@ class PrintedPaper:
     def publicity(self) -> str:
         """öffentlich, nichtöffentlich or nothing."""
         return "" if self.public is None else ("öffentlich" if self.public else "nichtöffentlich")
+
+    @property
+    def office(self) -> str:
+        """The department with the word that both papers print before it, or with "Federführung:" where that jars."""
+        name = " ".join((self.department or "").split())
+        if not name or OFFICE_FIRST.match(name):
+            return name
+        return f"Federführung: {name}" if OFFICE_INSIDE.search(name) else f"Fachbereich {name}"
 
     @property
     def parts(self) -> tuple[str, ...]:

@@ -49,7 +49,7 @@ def paper_data(paper: PrintedPaper, layout: Layout, accent: str) -> dict[str, An
         "reference": printable(paper.reference or ""),
         "draft": DRAFT,
         "date": german_date(paper.date),
-        "department": printable(paper.department or ""),
+        "department": printable(paper.office),
         "author_name": printable(paper.author or ""),
         "deciding_body": printable(paper.deciding_body or ""),
         "subject_line": printable(paper.subject),

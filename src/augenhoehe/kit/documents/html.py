@@ -137,8 +137,8 @@ class _Writer:
             for placed in top
         )
         title = f'<h{level} id="{ident}">{self.labels.contents}</h{level}>'
-        nav = f'<nav class="ah-section" aria-labelledby="{ident}">{title}<ol role="list" class="ah-toc">{items}</ol></nav>'
-        return [nav]
+        nav = f'<nav class="ah-section" aria-labelledby="{ident}">{title}<ol role="list" class="ah-toc">'
+        return [f"{nav}{items}</ol></nav>"]
 
     def chapters(self) -> list[str]:
         """Every heading of the first level opens a section that it names."""

@@ -210,7 +210,8 @@ class _Writer:
         return {"t": "list", "ordered": node.ordered, "items": items}
 
     def table(self, node: Table) -> Json:
-        self.row_headers.append(node.row_header)
+        if node.rows or node.footer:  # a table without cells leaves no cells to mark
+            self.row_headers.append(node.row_header)
         return {
             "t": "table",
             "caption": printable(node.caption),

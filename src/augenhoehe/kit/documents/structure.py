@@ -37,12 +37,16 @@ def placed_headings(document: Document) -> dict[int, Placed]:
     """
     placed: dict[int, Placed] = {}
     counters: list[int] = []
+    above: list[int] = []
     used: set[str] = set()
     for position, node in enumerate(document.nodes):
         if not isinstance(node, Heading):
             continue
-        level = min(node.level, len(counters) + 1)
-        counters = counters[:level] if level <= len(counters) else [*counters, 0]
+        while above and above[-1] >= node.level:
+            above.pop()
+        above.append(node.level)
+        level = len(above)
+        counters = [*counters[:level], *([0] if level > len(counters) else [])]
         counters[-1] += 1
         number = ".".join(map(str, counters)) if document.numbered else ""
         anchor = unique(node.anchor or slug(plain(node.text)), used)

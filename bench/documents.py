@@ -1,0 +1,142 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""How long a yearly report of 50 pages takes as PDF, beside the same tree as DOCX, and one council paper.
+
+The report: ten chapters with forty sections of running text, 20 tables, 10 charts (each with its own table).
+"""
+
+import datetime
+import io
+import time
+from collections.abc import Callable
+from typing import Any
+
+import pypdfium2
+
+from augenhoehe.council.printing import Layout, PrintedConsultation, PrintedPaper, paper_docx, print_paper
+from augenhoehe.kit.charts import Arrangement, BarChart, LineChart, Series
+from augenhoehe.kit.documents.docx import write_docx
+from augenhoehe.kit.documents.pdf import write_pdf
+from augenhoehe.kit.documents.tree import (
+    Align,
+    Column,
+    Cover,
+    Document,
+    Heading,
+    ItemList,
+    Node,
+    Paragraph,
+    Table,
+)
+
+CHAPTERS, SECTIONS, PAGES = 10, 4, 50
+SENTENCE = (
+    "Die Zusammenarbeit von Volkshochschule, Jugendmigrationsdienst und Familienbildungsstätte hat sich im "
+    "Berichtsjahr bewährt, weil Termine früh abgestimmt und Räume gemeinsam genutzt wurden. "
+)
+DAY = datetime.date(2023, 10, 20)
+
+
+def measure() -> list[dict[str, Any]]:
+    """Return the measurements; each is the best of three, after one run that loads fonts and templates."""
+    report, paper = make_report(), make_paper()
+    pages = len(pypdfium2.PdfDocument(io.BytesIO(write_pdf(report))))
+    if pages < PAGES:
+        raise ValueError(f"The report has {pages} pages, not {PAGES}; it would flatter the figure.")
+    return [
+        {
+            "name": f"PDF report of {pages} pages",
+            "seconds": best(lambda: write_pdf(report)),
+            "budget": 1.5,
+            "reference_name": "same tree as DOCX",
+            "reference_seconds": best(lambda: write_docx(report)),
+        },
+        {
+            "name": "print one paper as PDF",
+            "seconds": best(lambda: print_paper(paper, Layout.FORM)),
+            "budget": 0.1,
+            "reference_name": "same paper as DOCX",
+            "reference_seconds": best(lambda: paper_docx(paper, Layout.FORM)),
+        },
+    ]
+
+
+def best(work: Callable[[], bytes], times: int = 3) -> float:
+    """Return the shortest of some runs, in seconds."""
+    return min(_once(work) for _ in range(times))
+
+
+def _once(work: Callable[[], bytes]) -> float:
+    start = time.perf_counter()
+    work()
+    return time.perf_counter() - start
+
+
+def make_report() -> Document:
+    """A report of about 50 pages; every run makes new text, so that nothing comes from a cache of texts."""
+    nodes: list[Node] = []
+    for chapter in range(1, CHAPTERS + 1):
+        nodes.append(Heading(1, f"Handlungsfeld {chapter}"))
+        for section in range(1, SECTIONS + 1):
+            nodes.append(Heading(2, f"Abschnitt {chapter}.{section}"))
+            nodes += [Paragraph(f"{chapter}.{section}.{part}: {SENTENCE * 5}") for part in range(4)]
+            nodes.append(ItemList([f"Maßnahme {number}: {SENTENCE}" for number in range(3)]))
+            if section % 2:
+                nodes.append(make_table(chapter, section))
+        nodes.append(make_chart(chapter))
+    cover = Cover(["Stadt Bergkamen", "Stichtag 30. September 2023"], SENTENCE)
+    return Document(
+        "Sachstandsbericht Integration 2023",
+        nodes,
+        DAY,
+        author="Stadt",
+        contents=True,
+        numbered=True,
+        cover=cover,
+    )
+
+
+def make_table(chapter: int, section: int) -> Table:
+    """Fifteen rows with names and money."""
+    columns = [Column("Posten", weight=2), *(Column(str(year), Align.RIGHT) for year in (2021, 2022, 2023))]
+    rows = [
+        [f"Posten {chapter}.{section}.{row}", "28.400,00 €", "34.800,00 €", "0,00 €"] for row in range(15)
+    ]
+    return Table(f"Kosten {chapter}.{section}", columns, rows, row_header=True, note="Ergebnisplan.")
+
+
+def make_chart(chapter: int) -> BarChart | LineChart:
+    """Bars and lines in turn."""
+    if chapter % 2:
+        names = ["Unterbringung", "Sprache und Bildung", "Arbeit", "Begegnung"]
+        series = [
+            Series("umgesetzt", [3, 4, 2, chapter]),
+            Series("läuft", [3, 3, 4, 1]),
+            Series("offen", [1, 2, 1, 0]),
+        ]
+        return BarChart(f"Fortschritt {chapter}", names, series, arrangement=Arrangement.STACKED)
+    years = [str(year) for year in range(2014, 2024)]
+    return LineChart(
+        f"Teilnehmende {chapter}", years, [Series("Menschen", [year * chapter for year in range(10)])]
+    )
+
+
+def make_paper() -> PrintedPaper:
+    """A paper of two pages."""
+    return PrintedPaper(
+        head_title="Die Bürgermeisterin",
+        town_name="Stadt Kamen",
+        kind="Beschlussvorlage",
+        subject="Integrationskonzept",
+        consultations=(
+            PrintedConsultation("Haupt- und Finanzausschuss"),
+            PrintedConsultation("Rat der Stadt Kamen"),
+        ),
+        reference="039/2022",
+        public=True,
+        date=DAY,
+        department="Fachbereich Bürgerdienste",
+        deciding_body="Rat",
+        resolution_text=SENTENCE,
+        reasons="\n\n".join([SENTENCE * 4] * 6),
+    )

@@ -1,0 +1,50 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from augenhoehe.kit.documents.glyphs import FONTS, has_glyph, printable, unprintable
+
+
+def test_coverage_lists_exactly_what_the_fonts_can_show() -> None:
+    ttlib = pytest.importorskip("fontTools.ttLib")
+    points = {point for path in FONTS.glob("*.ttf") for point in ttlib.TTFont(path).getBestCmap()}
+    assert {point for point in range(0x110000) if has_glyph(chr(point))} == points
+
+
+def test_every_font_names_its_licence() -> None:
+    fonts = sorted(FONTS.glob("*.ttf"))
+    assert len(fonts) == 8
+    for font in fonts:
+        assert "SPDX-License-Identifier: " in Path(f"{font}.license").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Straße №\u00a05 – „so“ • ✓", "Straße №\u00a05 – „so“ • ✓"),
+        ("a\x00b\x07c\ud800d\ufeff", "abcd"),
+        ("12\u202f%", "12\u00a0%"),
+        ("Fach\u2011bereich", "Fach-bereich"),
+        ("e\u0301", "é"),
+        ("\U0001f600", "\U0001f600"),
+        ("\U0001f91d 你", "□ □"),
+        ("مرحبا", "مرحبا"),
+        ("a\r\nb\tc", "a\nb c"),
+    ],
+)
+def test_text_is_made_fit_for_paper(text: str, shown: str) -> None:
+    assert printable(text) == shown
+
+
+def test_a_person_can_be_told_what_will_be_missing() -> None:
+    assert unprintable("Gruß 你 好 你 \x00") == sorted("你好")
+
+
+@given(st.text())
+def test_whatever_is_printable_has_glyphs(text: str) -> None:
+    assert unprintable(printable(text)) == []

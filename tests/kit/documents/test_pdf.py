@@ -1,0 +1,180 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+import datetime
+import io
+from collections import Counter
+from dataclasses import replace
+
+import pikepdf
+import pypdfium2
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from augenhoehe.kit.documents.check import faults, scope, structure
+from augenhoehe.kit.documents.pdf import cover_size, write_pdf
+from augenhoehe.kit.documents.tree import (
+    Change,
+    Column,
+    Cover,
+    Document,
+    DocumentError,
+    Heading,
+    ItemList,
+    Note,
+    Paragraph,
+    Run,
+    Table,
+)
+
+DAY = datetime.date(2023, 10, 20)
+HOSTILE = [
+    '#read("/etc/passwd")',
+    "$x$",
+    "*fett* _kursiv_",
+    "<script>alert(1)</script>",
+    "\\ \\\\ \\u{41} \\n",
+    '" + read("/etc/passwd") + "',
+    '] #eval("1") [',
+    "// Kommentar /* mehr */",
+    "= Überschrift",
+    "- Punkt",
+    "@label <label>",
+    "#{",
+    "'",
+]
+
+
+def words(pdf: bytes) -> str:
+    document = pypdfium2.PdfDocument(pdf)
+    return "\n".join(page.get_textpage().get_text_range().replace("\r\n", "\n") for page in document)
+
+
+def test_the_report_passes_every_check(report: Document) -> None:
+    assert faults(write_pdf(report), contents=True) == []
+
+
+def test_the_same_data_give_the_same_bytes(report: Document) -> None:
+    assert write_pdf(report) == write_pdf(replace(report))
+    assert write_pdf(report) != write_pdf(replace(report, date=datetime.date(2023, 10, 21)))
+
+
+def test_pages_are_numbered_and_the_cover_is_not(report: Document) -> None:
+    document = pypdfium2.PdfDocument(write_pdf(report))
+    count = len(document)
+    texts = [page.get_textpage().get_text_range() for page in document]
+    assert "Seite" not in texts[0]
+    assert all(f"Seite {number} von {count}" in text for number, text in enumerate(texts[1:], 2))
+
+
+def test_structure_holds_what_the_tree_says(report: Document) -> None:
+    with pikepdf.open(io.BytesIO(write_pdf(report))) as document:
+        elements = list(structure(document))
+        kinds = Counter(kind for kind, _ in elements)
+        scopes = Counter(scope(element) for kind, element in elements if kind == "TH")
+        alternatives = [str(element.Alt) for kind, element in elements if kind == "Figure"]
+        language = str(document.Root.Lang)
+    assert kinds["H1"] == 3  # contents and two chapters
+    assert kinds["H2"] == 1
+    assert kinds["Table"] == 5
+    assert kinds["Caption"] >= 5
+    # column heads: 3 + 2 + 2, chart tables 4 + 2; rows named: 2 + footer, 2 + footer, 3
+    assert scopes == {"Column": 13, "Row": 9}
+    assert alternatives[-2:] == ["Ein schwarzes Rechteck", "Ein graues Quadrat"]
+    assert alternatives[0].startswith("Fortschritt. Sprache: umgesetzt 3")
+    assert language == "de-DE"
+
+
+def test_metadata_and_window_title(report: Document) -> None:
+    with pikepdf.open(io.BytesIO(write_pdf(report))) as document, document.open_metadata() as metadata:
+        assert metadata["dc:title"] == "Sachstandsbericht Integration 2023"
+        assert metadata["dc:creator"] == ["Stadt Bergkamen"]
+        assert "2023-10-20" in metadata["xmp:CreateDate"]
+
+
+def test_only_our_fonts_are_used(report: Document) -> None:
+    with pikepdf.open(io.BytesIO(write_pdf(report))) as document:
+        names = {
+            str(item.FontName).split("+")[1]
+            for item in document.objects
+            if isinstance(item, pikepdf.Dictionary) and item.get("/Type") == "/FontDescriptor"
+        }
+    assert {name.split("-")[0] for name in names} <= {"FiraSans", "NotoSansArabic", "DejaVuSans"}
+    assert "FiraSans-Light" in names
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_what_people_write_is_never_code(text: str) -> None:
+    document = Document(
+        text,
+        [
+            Heading(1, text),
+            Paragraph(text),
+            Paragraph(
+                [Run(text, frozenset({"strong", "em"}), "https://example.org/" + "x", Change.INSERTED)]
+            ),
+            ItemList([text]),
+            Table(text, [Column(text)], [[text]], note=text, row_header=True),
+            Note(text, [text]),
+        ],
+        DAY,
+        author=text,
+        subject=text,
+        keywords=(text,),
+        running_head=text,
+        contents=True,
+        cover=Cover([text], text, text, None, [(text, text)]),
+    )
+    pdf = write_pdf(document)
+    shown = words(pdf)
+    assert "root:" not in shown
+    assert "".join(shown.split()).count("".join(text.split())) >= 12
+    assert faults(pdf, contents=True) == []
+
+
+def test_every_script_is_printed_or_replaced_but_never_refused() -> None:
+    text = "مرحبا بكم \U0001f600 你好 \U0001f91d\u200d\U0001f3fb Привет שלום გამარჯობა \x00\ufffe\u202e e\u0301 \ud800"
+    pdf = write_pdf(Document("Sprachen", [Paragraph(text), ItemList([text])], DAY))
+    assert faults(pdf) == []
+    assert "Привет" in words(pdf)
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.text(min_size=1, max_size=200))
+def test_no_text_breaks_the_typesetter(text: str) -> None:
+    document = Document("Zufall", [Paragraph(text), Table("Tabelle", [Column("a")], [[text]])], DAY)
+    assert write_pdf(document).startswith(b"%PDF-1.7")
+
+
+def test_a_paragraph_of_ten_thousand_words_and_an_endless_word() -> None:
+    pdf = write_pdf(
+        Document("Lang", [Paragraph("Integrationsmanagement " * 10_000), Paragraph("x" * 5_000)], DAY)
+    )
+    assert len(pypdfium2.PdfDocument(pdf)) > 10
+    assert faults(pdf) == []
+
+
+def test_a_cell_longer_than_a_page_is_split_not_lost() -> None:
+    rows = [["kurz", "Wort " * 3_000 + "Schluss"], ["lang", "y"]]
+    pdf = write_pdf(
+        Document("Lang", [Table("Tabelle", [Column("a"), Column("b")], rows, row_header=True)], DAY)
+    )
+    assert "Schluss" in words(pdf)
+    assert faults(pdf) == []
+
+
+def test_links_to_nowhere_stay_text() -> None:
+    nodes = [Paragraph([Run("weg", link="#gibt-es-nicht"), Run("böse", link="javascript:alert(1)")])]
+    with pikepdf.open(io.BytesIO(write_pdf(Document("Links", nodes, DAY)))) as document:
+        assert "/Annots" not in document.pages[0]
+
+
+def test_an_unfit_colour_is_refused() -> None:
+    with pytest.raises(DocumentError, match="not a colour"):
+        write_pdf(Document("t", [], DAY), accent='red"); #read("x")')
+
+
+def test_a_long_word_makes_the_cover_smaller() -> None:
+    assert cover_size("Bericht 2023") == 42
+    assert cover_size("Donaudampfschifffahrtsgesellschaftsbericht") < 20.1

@@ -1,0 +1,98 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+import datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from augenhoehe.kit.charts import BarChart, Series
+from augenhoehe.kit.documents.structure import (
+    chart_as_table,
+    is_rtl,
+    placed_headings,
+    safe_link,
+    slug,
+    unique,
+)
+from augenhoehe.kit.documents.tree import Document, Heading, Run
+
+DAY = datetime.date(2023, 10, 20)
+
+
+def placed(levels: list[int]) -> list[tuple[int, str, str]]:
+    document = Document("t", [Heading(level, "Über uns") for level in levels], DAY, numbered=True)
+    return [(place.level, place.number, place.anchor) for place in placed_headings(document).values()]
+
+
+def test_levels_are_closed_up_and_numbered() -> None:
+    assert placed([1, 3, 3, 2, 1]) == [
+        (1, "1", "ueber-uns"),
+        (2, "1.1", "ueber-uns-2"),
+        (2, "1.2", "ueber-uns-3"),
+        (2, "1.3", "ueber-uns-4"),
+        (1, "2", "ueber-uns-5"),
+    ]
+
+
+@given(st.lists(st.integers(1, 6), min_size=1))
+def test_no_level_is_ever_skipped(levels: list[int]) -> None:
+    shown = [level for level, _, _ in placed(levels)]
+    assert shown[0] == 1
+    assert all(after <= before + 1 for before, after in zip(shown, shown[1:], strict=False))
+    assert len({anchor for _, _, anchor in placed(levels)}) == len(levels)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Größe & Maß", "groesse-mass"),
+        ("2. Was folgt", "abschnitt-2-was-folgt"),
+        ("مرحبا", "abschnitt"),
+        ("É", "e"),
+    ],
+)
+def test_anchors_are_plain_words(words: str, expected: str) -> None:
+    assert slug(words) == expected
+
+
+def test_a_taken_anchor_gets_a_number() -> None:
+    used = {"a", "a-2"}
+    assert unique("a", used) == "a-3"
+    assert "a-3" in used
+
+
+@pytest.mark.parametrize(
+    "link", ["https://example.org", "HTTP://example.org", "mailto:a@example.org", "tel:+49", "#a"]
+)
+def test_links_people_may_follow(link: str) -> None:
+    assert safe_link(Run("x", link=link)) == link
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        None,
+        "",
+        "javascript:alert(1)",
+        "java\nscript:x",
+        "data:text/html,x",
+        "//a",
+        "https://a\x00b",
+        "file:///etc",
+    ],
+)
+def test_links_people_may_not_follow(link: str | None) -> None:
+    assert safe_link(Run("x", link=link)) is None
+
+
+def test_direction_follows_the_first_strong_character() -> None:
+    assert is_rtl("1. مرحبا Kamen")
+    assert not is_rtl("Kamen مرحبا")
+    assert not is_rtl("12")
+
+
+def test_a_chart_becomes_a_table_with_row_names() -> None:
+    table = chart_as_table(BarChart("t", ["A"], [Series("x", [1])], category_label="Feld"), "Zahlen")
+    assert (table.caption, table.row_header, table.rows) == ("Zahlen", True, (("A", "1"),))
