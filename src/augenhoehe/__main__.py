@@ -2,16 +2,47 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The command line `augenhoehe`, also `python -m augenhoehe`."""
 
+from __future__ import annotations
+
 import os
 import sys
 
+REFUSED = 2
 
-def main() -> None:
+
+def main(arguments: list[str] | None = None) -> None:
     """Run one management command; a refusal is one clear line on standard error and exit code 2."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
-    from django.core.management import execute_from_command_line
+    from django.conf import settings
+    from django.core.exceptions import ImproperlyConfigured
+    from django.core.management.base import CommandError
+    from django.db import Error as DatabaseError
 
-    execute_from_command_line(["augenhoehe", *sys.argv[1:]])
+    from augenhoehe.kit.command_line import House
+
+    try:
+        settings.INSTALLED_APPS  # noqa: B018 - reads the settings, so that what is wrong with them shows here
+    except (ImproperlyConfigured, OSError) as refusal:
+        refuse(one_line(refusal))
+    try:
+        House(["augenhoehe", *(sys.argv[1:] if arguments is None else arguments)]).execute()
+    except (CommandError, ImproperlyConfigured) as refusal:
+        refuse(one_line(refusal))
+    except DatabaseError as refusal:
+        refuse(f"The database does not answer as expected: {one_line(refusal)}")
+    except KeyboardInterrupt:
+        sys.exit(130)
+
+
+def one_line(refusal: BaseException) -> str:
+    """A refusal's text without line breaks."""
+    return " ".join(str(refusal).split()) or type(refusal).__name__
+
+
+def refuse(text: str) -> None:
+    """Say why on standard error and end with the code for a refused call."""
+    sys.stderr.write(f"augenhoehe: {text}\n")
+    sys.exit(REFUSED)
 
 
 if __name__ == "__main__":

@@ -17,9 +17,10 @@ from augenhoehe.kit import clock, navigation
 def frame(request: HttpRequest) -> dict[str, Any]:
     """What the page frame needs.
 
-    municipality: the town of the page or None · navigation: [{label, url, current}] the reader may open in it ·
-    towns: the municipalities in which the reader holds a role · role_names: the reader's roles here, in words ·
-    demo: whether this is the demo · today: the day the house stands on. All lazy, each read once per request.
+    municipality: the town of the page or None; navigation: [{label, url, current}] the reader may open in it;
+    towns: the municipalities in which the reader holds a role; role_names: the reader's roles here, in words;
+    demo: whether this is the demo; today: the day the house stands on. What needs the database is lazy and
+    read once per request.
     """
     return {
         "municipality": getattr(request, "municipality", None),

@@ -92,10 +92,10 @@ FIELDS_OF_ACTION: dict[str, tuple[str, ...]] = {
         "Verwaltung für alle",
     ),
     "kamen": (
+        "Unterbringung und Finanzen",
         "Sprache und Bildung",
-        "Arbeit und Wirtschaft",
-        "Wohnen und Zusammenleben",
-        "Beteiligung und interkulturelle Öffnung",
+        "Qualifizierung und Arbeit",
+        "Kultureller Austausch",
     ),
 }
 
@@ -195,8 +195,8 @@ def _bergkamen() -> Municipality:
         head_title="Der Bürgermeister",
         paper_layout=PaperLayout.COVER_SHEET,
         introduction=(
-            "Bergkamen gestaltet Integration gemeinsam: mit Vereinen, Schulen, Rat und Verwaltung. Hier lesen "
-            "Sie, was vereinbart ist, was daraus geworden ist und worüber der Rat entschieden hat."
+            "Bergkamen gestaltet Integration gemeinsam: mit Vereinen, Schulen, Rat und Verwaltung. Hier "
+            "lesen Sie, was vereinbart ist, was daraus geworden ist und worüber der Rat entschieden hat."
         ),
         easy_introduction=(
             "In Bergkamen leben Menschen aus vielen Ländern.\n\nAlle sollen gut zusammen leben.\n\n"
@@ -220,7 +220,8 @@ def _kamen() -> Municipality:
             "Fassung, die der Rat beschlossen hat, und sehen, wie weit die Maßnahmen sind."
         ),
         easy_introduction=(
-            "In Kamen leben Menschen aus vielen Ländern.\n\nDie Stadt hat einen Plan für das Zusammenleben.\n\n"
+            "In Kamen leben Menschen aus vielen Ländern.\n\n"
+            "Die Stadt hat einen Plan für das Zusammenleben.\n\n"
             "Viele Menschen haben an dem Plan mitgeschrieben.\n\nAuf dieser Seite können Sie den Plan lesen."
         ),
     )

@@ -65,7 +65,7 @@ def page(
 
 
 def open_to_all(view: Callable[P, HttpResponse]) -> Callable[P, HttpResponse]:
-    """Declare that a view needs no permission at all: sign-in, help, error pages, addresses without a town."""
+    """Declare that a view needs no permission at all: sign-in, error pages, addresses without a town."""
     view.permission = "open"  # type: ignore[attr-defined]  # read by the test over all routes
     return view
 

@@ -14,9 +14,9 @@ NEW_VISIT_AFTER = datetime.timedelta(minutes=30)
 
 @action
 def record_visit(*, by: Any, municipality: Municipality) -> Visit:
-    """Note that somebody looks at the start page, so that the page can say what is new since the time before.
+    """Note a visit to the start page, so that the page can say what is new since the time before.
 
-    Reloading within half an hour is the same visit. Not audited: when people look at pages is their own affair.
+    Reloading within half an hour is the same visit. Not audited: when people look at pages is their affair.
     """
     now = clock.now()
     visit, created = Visit.objects.get_or_create(account=by, municipality=municipality, defaults={"at": now})

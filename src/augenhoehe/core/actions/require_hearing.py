@@ -20,7 +20,10 @@ def require_hearing(
     valid_from: datetime.date,
     valid_to: datetime.date | None = None,
 ) -> HearingRule:
-    """From `valid_from` on, this body is heard before the council decides in matters of integration (§ 27 GO NRW)."""
+    """From `valid_from` on, this body is heard in matters of integration before the council decides.
+
+    Source: § 27 GO NRW.
+    """
     if organization.municipality_id != municipality.pk:
         raise ValueError("The body belongs to another town.")
     rule = HearingRule(

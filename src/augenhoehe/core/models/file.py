@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 
 class File(models.Model):
-    """A stored file. Its content lies in the file store under its SHA-512, so equal content is stored once."""
+    """A stored file. Its content lies in the file store under its SHA-512, each content once."""
 
     municipality = models.ForeignKey("core.Municipality", models.CASCADE, verbose_name=_("municipality"))
     name = models.CharField(_("file name"), max_length=200)

@@ -50,7 +50,7 @@ class Municipality(Editable):
 
 
 class HearingRule(models.Model):
-    """From when to when which body must be heard in matters of integration (§ 27 GO NRW; dated, since names change)."""
+    """Which body must be heard in matters of integration from when to when (§ 27 GO NRW)."""
 
     municipality = models.ForeignKey(Municipality, models.CASCADE, verbose_name=_("municipality"))
     organization = models.ForeignKey("core.Organization", models.PROTECT, verbose_name=_("body"))

@@ -25,7 +25,7 @@ class Person(Editable):
 
 
 class Membership(models.Model):
-    """A person in an organisation, in a role, from one day to another, perhaps on behalf of another organisation."""
+    """A person in an organisation, in a role, from day to day, perhaps on behalf of another organisation."""
 
     person = models.ForeignKey(Person, models.CASCADE, related_name="memberships", verbose_name=_("person"))
     organization = models.ForeignKey(

@@ -8,9 +8,10 @@ from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 
+from augenhoehe.core.enums import EVERYBODY
 from augenhoehe.core.guard import open_to_all
 from augenhoehe.core.models import Municipality
-from augenhoehe.core.permissions import ROLE_DESCRIPTIONS
+from augenhoehe.core.permissions import ROLE_DESCRIPTIONS, towns_where
 
 
 @open_to_all
@@ -25,8 +26,8 @@ def home(request: HttpRequest) -> HttpResponse:
 @open_to_all
 @login_required
 def after_login(request: HttpRequest) -> HttpResponse:
-    """On to the start page of the reader's town; a choice where there are several, a word where there is none."""
-    municipalities = list(Municipality.objects.filter(pk__in=request.user.municipality_ids))
+    """On to the start page of the reader's town, to a choice of towns, or to a word where there is none."""
+    municipalities = list(Municipality.objects.filter(pk__in=towns_where(request.user, EVERYBODY)))
     if len(municipalities) == 1:
         return redirect("core:start", slug=municipalities[0].slug)
     return render(

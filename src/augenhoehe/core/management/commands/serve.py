@@ -1,0 +1,100 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+from __future__ import annotations
+
+import os
+import socket
+import sys
+from argparse import ArgumentParser
+from typing import Any
+
+from django.conf import settings
+from django.core.management import call_command
+from django.core.management.base import BaseCommand, CommandError
+from django.urls import reverse
+
+from augenhoehe.core.models import Account, Municipality
+from augenhoehe.core.permissions import ROLE_DESCRIPTIONS
+
+
+class Command(BaseCommand):
+    """Serves the house."""
+
+    help = "Bring the database up to date, collect the static files, and serve on this computer."
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        """Add where to listen and whether to tell the demo."""
+        parser.add_argument("--host", default="127.0.0.1", help="address to listen on (127.0.0.1)")
+        parser.add_argument("--port", type=int, default=8000, help="port to listen on (8000)")
+        parser.add_argument("--workers", type=int, default=1, help="number of processes (1)")
+        parser.add_argument("--threads", type=int, default=4, help="threads of each process (4)")
+        parser.add_argument("--demo", action="store_true", help="tell the demo once and offer its sign-ins")
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        """Prepare, print where the house is found, and hand over to the server."""
+        host, port = options["host"], options["port"]
+        refuse_taken(host, port)
+        if options["demo"]:
+            # the server's own processes read the environment again
+            os.environ["AUGENHOEHE_DEMO"] = "1"
+        call_command("migrate", verbosity=0, interactive=False)
+        if not settings.DEBUG:
+            call_command("collectstatic", verbosity=0, interactive=False)
+        if options["demo"]:
+            call_command("demo", once=True, verbosity=0)
+        address = f"http://{host}:{port}"
+        self.stdout.write(f"Augenhöhe is open at {address}{reverse('core:home')}")
+        if settings.AUGENHOEHE_DEMO or options["demo"]:
+            self.stdout.write("\n".join(demo_lines(address)))
+        self.stdout.write("Stop with Ctrl+C.")
+        self.stdout.flush()
+        run_server(host, port, workers=options["workers"], threads=options["threads"])
+
+
+def refuse_taken(host: str, port: int) -> None:
+    """Raise CommandError where something else listens on the port, or nobody may."""
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except (OSError, OverflowError) as error:
+            raise CommandError(
+                f"Port {port} on {host} cannot be used ({getattr(error, 'strerror', None) or error}). "
+                f"Choose another one: augenhoehe serve --port {port + 1 if port < 65535 else 8000}"
+            ) from None
+
+
+def demo_lines(address: str) -> list[str]:
+    """Who can be signed in with one click, for the terminal."""
+    lines = [f"Sign in with one click at {address}{reverse('account_login')} as"]
+    for municipality in Municipality.objects.all():
+        accounts = Account.objects.filter(is_demo=True, grants__municipality=municipality).distinct()
+        for account in accounts.prefetch_related("grants"):
+            roles = ", ".join(
+                str(description.label)
+                for role, description in ROLE_DESCRIPTIONS.items()
+                if role in account.roles_in(municipality.pk)
+            )
+            lines.append(f"  {municipality.short_name}: {account.name} ({roles})")
+    return lines
+
+
+def run_server(host: str, port: int, *, workers: int, threads: int) -> None:
+    """Run granian with the WSGI entry until it is stopped."""
+    from granian.constants import Interfaces
+    from granian.log import LogLevels
+    from granian.server import Server
+
+    server = Server(
+        "config.wsgi:application",
+        address=host,
+        port=port,
+        interface=Interfaces.WSGI,
+        workers=workers,
+        blocking_threads=threads,
+        log_level=LogLevels.warning,
+    )
+    try:
+        server.serve()
+    except KeyboardInterrupt:
+        sys.exit(0)
