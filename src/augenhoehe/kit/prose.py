@@ -17,7 +17,8 @@ def as_html(text: str) -> SafeString:
     parts: list[str] = []
     for lines in _paragraphs(text):
         for listed, group in itertools.groupby(_joined(lines), key=_is_entry):
-            parts.append(_list(list(group)) if listed else _paragraph(list(group)))
+            set_as = _list if listed else _paragraph
+            parts.append(set_as(list(group)))
     return mark_safe("".join(parts))  # noqa: S308  # every part is escaped below
 
 

@@ -17,7 +17,7 @@ from augenhoehe.kit.violations import Conflict, RuleViolation
 
 DAY = datetime.date(2023, 2, 9)
 DAY_WORDS = datetime.date(2022, 12, 8)
-AMOUNT = Decimal("12500")
+AMOUNT = Decimal(12500)
 TEXT = "Die Stadt berichtet jedes Jahr.\nDer Bericht geht an den Rat.\n\n• Was gelungen ist\n• Was nicht gelungen ist"
 
 STATIONS = [
@@ -124,7 +124,7 @@ def second_writers_form() -> SampleForm:
         subject="Jugendkonferenz in Bergkamen",
         body="Der Text, den eine Kollegin gespeichert hat.",
         submitted_on=DAY,
-        cost=Decimal("9800"),
+        cost=Decimal(9800),
         kind="motion",
         state="done",
     )

@@ -1,0 +1,73 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+from __future__ import annotations
+
+import datetime
+
+import pytest
+from django import forms
+from django.utils.translation import override
+
+from augenhoehe.kit.forms import HouseForm, RevisionForm
+
+
+class MomentForm(HouseForm):
+    day = forms.DateField(label="Tag")
+    time = forms.TimeField(label="Uhrzeit")
+    moment = forms.DateTimeField(label="Zeitpunkt")
+    month = forms.DateField(label="Monat", widget=forms.DateInput(attrs={"type": "month"}))
+    name = forms.CharField(error_messages={"required": "Wie heißen Sie?"})
+    the_end = forms.CharField()
+
+
+class PaperForm(RevisionForm):
+    subject = forms.CharField()
+
+
+def test_moments_are_picked_in_the_form_browsers_want() -> None:
+    form = MomentForm(
+        initial={
+            "day": datetime.date(2023, 1, 16),
+            "time": datetime.time(17, 30),
+            "moment": datetime.datetime(2023, 1, 16, 17, 30),  # noqa: DTZ001  # as a browser sends it
+        }
+    )
+    assert 'type="date" name="day" value="2023-01-16"' in str(form["day"])
+    assert 'type="time" name="time" value="17:30"' in str(form["time"])
+    assert 'type="datetime-local" name="moment" value="2023-01-16T17:30"' in str(form["moment"])
+
+
+@pytest.mark.parametrize("typed", ["2023-01-16", "16.01.2023"])
+def test_dates_are_read_as_picked_and_as_typed(typed: str) -> None:
+    with override("de"):
+        form = MomentForm({"day": typed})
+        form.full_clean()
+        assert form.cleaned_data["day"] == datetime.date(2023, 1, 16)
+
+
+def test_a_missing_entry_names_its_field() -> None:
+    with override("de"):
+        form = MomentForm({})
+        assert form.errors["day"] == ["Bitte füllen Sie „Tag“ aus."]
+        assert form.errors["the_end"] == ["Bitte füllen Sie „The end“ aus."]
+        assert form.errors["name"] == ["Wie heißen Sie?"]
+
+
+def test_something_new_needs_no_revision() -> None:
+    form = PaperForm({"subject": "A", "revision": ""})
+    assert form.is_valid()
+    assert form.cleaned_data["revision"] is None
+
+
+def test_a_change_carries_the_revision_that_was_seen() -> None:
+    form = PaperForm({"subject": "A", "revision": "3"}, initial={"revision": 3})
+    assert form.is_valid()
+    assert form.cleaned_data["revision"] == 3
+    assert 'type="hidden" name="revision" value="3"' in str(form["revision"])
+
+
+@pytest.mark.parametrize("lost", [{}, {"revision": ""}, {"revision": "x"}])
+def test_a_change_that_lost_its_revision_is_refused(lost: dict[str, str]) -> None:
+    form = PaperForm({"subject": "A", **lost}, initial={"revision": 0})
+    assert not form.is_valid()
+    assert "revision" in form.errors

@@ -1,0 +1,84 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+from __future__ import annotations
+
+from collections.abc import Iterator
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from django.http import HttpRequest, HttpResponse
+from django.test import Client, RequestFactory
+from django.utils.translation import override
+
+from augenhoehe.kit.views import errors
+
+pytestmark = pytest.mark.django_db
+
+
+def request() -> HttpRequest:
+    made = RequestFactory().get("/x/")
+    made.user = SimpleNamespace(is_authenticated=False)  # type: ignore[assignment]  # nobody
+    made.request_id = "abc123"  # type: ignore[attr-defined]  # set by the middleware
+    return made
+
+
+def check(response: HttpResponse, status: int, heading: str) -> str:
+    html = response.content.decode()
+    assert response.status_code == status
+    assert f"<h1>{heading}</h1>" in html
+    assert f"<title>{heading} – Augenhöhe</title>" in html
+    assert "abc123" in html
+    assert "Zur Startseite" in html
+    return html
+
+
+@pytest.fixture(autouse=True)
+def _german() -> Iterator[None]:
+    with override("de"):
+        yield
+
+
+def test_a_request_that_cannot_be_read() -> None:
+    check(errors.bad_request(request()), 400, "Diese Anfrage konnte nicht gelesen werden")
+
+
+def test_a_refusal_tells_its_reason() -> None:
+    html = check(
+        errors.permission_denied(request(), PermissionError("Nur <Anna> darf das.")),
+        403,
+        "Das dürfen Sie hier nicht",
+    )
+    assert "Nur &lt;Anna&gt; darf das." in html
+
+
+def test_a_refusal_without_reason_has_one() -> None:
+    assert "Ihre Rolle in dieser Stadt umfasst das nicht." in check(
+        errors.permission_denied(request()), 403, "Das dürfen Sie hier nicht"
+    )
+
+
+def test_nothing_there() -> None:
+    check(errors.not_found(request()), 404, "Unter dieser Adresse gibt es nichts")
+
+
+def test_an_unknown_address_shows_the_page() -> None:
+    response = Client().get("/gibt/es/nicht/wirklich/")
+    assert response.status_code == 404
+    assert "Unter dieser Adresse gibt es nichts" in response.content.decode()
+
+
+def test_a_breakdown_needs_neither_reader_nor_database(django_assert_num_queries: Any) -> None:
+    with django_assert_num_queries(0):
+        html = check(errors.server_error(request()), 500, "Bei uns ist etwas schiefgegangen")
+    assert "Anmelden" not in html
+
+
+def test_a_breakdown_before_the_request_has_a_number() -> None:
+    assert errors.server_error(RequestFactory().get("/")).status_code == 500
+
+
+def test_a_form_from_elsewhere_is_told_in_words() -> None:
+    response = Client(enforce_csrf_checks=True).post("/werkstatt/", {"subject": "A"})
+    assert response.status_code == 403
+    assert "Das Formular war zu lange offen" in response.content.decode()
