@@ -23,6 +23,9 @@ COUNCIL = re.compile(
 _CONNECTORS = frozenset(
     "und sowie oder u. & für der des die dem den das von vom zur zum im in an am bei mit auf bzw. / - –".split()
 )
+_PROSE_OPENINGS = frozenset(
+    "Der Die Das Des Dem Den Ein Eine Einer Im In Am An Auf Bei Für Mit Nach Über Von Vor Zu Zum Zur Es Wir Sie".split()
+)
 _GOES_ON = ("-", ",", "/", "&")
 _ADJECTIVES = ("e", "en", "er", "es", "em")
 _NUMBERED = ("vertretung", "bezirk", "beirat", "ortsrat")
@@ -32,6 +35,11 @@ _MOST_WORDS = 25
 def is_connector(word: str) -> bool:
     """A small word that only stands inside a name."""
     return word in _CONNECTORS
+
+
+def can_begin(word: str) -> bool:
+    """Whether a name can begin with this word; no name begins with an article."""
+    return word[0].isupper() and word not in _PROSE_OPENINGS
 
 
 def is_head(word: str, before: str = "") -> bool:
@@ -86,7 +94,9 @@ class Name:
     def _takes_small(self, word: str) -> bool:
         """Small words, a second half in lower case, and adjectives ("für kommunale Aufgaben")."""
         adjective = is_connector(self.last) and word.rstrip(",").endswith(_ADJECTIVES)
-        return is_connector(word) or adjective or (self.last.endswith(("-", "/")) and is_head(word, self.last))
+        return (
+            is_connector(word) or adjective or (self.last.endswith(("-", "/")) and is_head(word, self.last))
+        )
 
     def add(self, word: str) -> None:
         """Take the next word."""

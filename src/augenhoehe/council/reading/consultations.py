@@ -9,7 +9,7 @@ from datetime import date
 
 from augenhoehe.council.enums import ConsultationRole
 
-from .bodies import Name, is_connector, is_head
+from .bodies import Name, can_begin, goes_on
 from .dates import DATE, parse_date
 from .lines import Line
 from .record import ReadConsultation
@@ -110,16 +110,21 @@ class _Reader:
                 self._order(text, line.number, inside=inside)
             new_line = False
             self.before.numbered = kind == "order"
+            if len(self.rows) >= _MOST_ROWS:
+                return False
         self.prose_lines = 0 if line else self.prose_lines
-        return len(self.rows) < _MOST_ROWS
+        return True
 
     def _word(self, word: str, number: int, *, new_line: bool) -> bool:
         row = self.open
+        if row and row.day and row.parts[-1][0] != number and not (row.name.has_head or goes_on(row.name.last)):
+            # A dated row that names no body is over with its line.
+            row = None
         if row and row.name.takes(word, new_line=new_line or row.parts[-1][0] != number):
             self._add(row, word, number)
             return True
         self._close()
-        if is_connector(word) or not (word[0].isupper() or is_head(word)):
+        if not can_begin(word):
             return False
         before, self.before = self.before, _Row(Name("-"), [])
         lines = before.lines | {number}
@@ -195,7 +200,7 @@ class _Reader:
         self._close()
         self._give_late_dates()
         return tuple(
-            ReadConsultation(row.body, row.day, row.role, tuple(sorted(row.lines))) for row in self.rows
+            ReadConsultation(row.body, row.day, row.role, tuple(sorted(row.lines))) for row in self.rows[:_MOST_ROWS]
         )
 
     def _give_late_dates(self) -> None:
@@ -205,4 +210,3 @@ class _Reader:
             for row, (day, number) in zip(undated, self.late_dates, strict=True):
                 row.day = day
                 row.lines.add(number)
-

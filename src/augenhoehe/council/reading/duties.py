@@ -24,17 +24,22 @@ _DOES = (
     r"(?:berichtet|legt|stellt|erarbeitet|erstellt|prüft|informiert|entwickelt|führt|setzt|evaluiert|unterrichtet"
     r"|veröffentlicht|übernimmt|richtet|sorgt|koordiniert|schreibt|bereitet|benennt)"
 )
-_REPORTS = re.compile(rf"^(?:Die|Der) (?:[\w-]{{0,30}} )?{_WHO.pattern}.{{0,60}}? {_DOES}\b|\b{_DOES} (?:die|der) {_WHO.pattern}")
+_REPORTS = re.compile(
+    rf"^(?:Die|Der) (?:[\w-]{{0,30}} )?{_WHO.pattern}.{{0,60}}? {_DOES}\b|\b{_DOES} (?:die|der) {_WHO.pattern}"
+)
 _INLINE_ITEM = re.compile(r"(?:(?<=[,:;])|(?<= und)|(?<= sowie)) (?:[a-z]\)|\d{1,2}[.)]) (?=\S)")
 _LEADING_MARKER = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*[.)]|[a-z]\)) ")
+_MOTION_OPENING = re.compile(r"(?:Der|Die) [^:]{3,120}?\bbeschließ(?:en|t)\b[^:]{0,40}: ?")
 _TRAILING = (" und", " sowie", " oder")
+# More than any resolution has; a text that goes on like this is none.
+_MOST_DUTIES = 500
 
 
 def find_duties(blocks: Sequence[Block]) -> tuple[ReadDuty, ...]:
     """The duties in a resolution's text, each item of a list as a sentence of its own."""
     duties: list[ReadDuty] = []
     index = 0
-    while index < len(blocks):
+    while index < len(blocks) and len(duties) < _MOST_DUTIES:
         block = blocks[index]
         index += 1
         sentences = list(sentences_of(block))
@@ -43,9 +48,7 @@ def find_duties(blocks: Sequence[Block]) -> tuple[ReadDuty, ...]:
             duties += _duties_of(sentence)
         if items:
             opening = sentences[-1]
-            duties += (
-                _duty(_whole(opening.text, item.text), opening.lines + item.numbers) for item in items
-            )
+            duties += (_duty(_whole(opening.text, item.text), opening.lines + item.numbers) for item in items)
             index += len(items)
     return tuple(duties)
 
@@ -68,7 +71,7 @@ def _items_after(blocks: Sequence[Block], index: int) -> list[Block]:
     """The list items that follow, up to running text or an item on the level of the opening sentence."""
     level = _marker_class(blocks[index - 1].marker)
     items: list[Block] = []
-    for block in blocks[index:]:
+    for block in blocks[index : index + _MOST_DUTIES]:
         if block.marker is None or _marker_class(block.marker) == level:
             break
         items.append(block)
@@ -85,7 +88,7 @@ def _marker_class(marker: str | None) -> str:
 
 
 def _duties_of(sentence: Sentence) -> Iterator[ReadDuty]:
-    text = _LEADING_MARKER.sub("", sentence.text, count=1)
+    text = _bare(sentence.text)
     if not is_duty(text):
         return
     parts = _INLINE_ITEM.split(text)
@@ -101,7 +104,15 @@ def _whole(opening: str, item: str) -> str:
     for ending in _TRAILING:
         text = text.removesuffix(ending)
     text = text.rstrip(" ,;")
-    return f"{_LEADING_MARKER.sub('', opening.strip(), count=1)} {text}" + ("" if text.endswith(".") else ".")
+    return f"{_bare(opening)} {text}" + ("" if text.endswith(".") else ".")
+
+
+def _bare(sentence: str) -> str:
+    """A sentence without its list marker and without "Der Rat möge beschließen:"."""
+    for prefix in (_MOTION_OPENING, _LEADING_MARKER):
+        found = prefix.match(sentence)
+        sentence = sentence[found.end() :] if found else sentence
+    return sentence.strip()
 
 
 def _duty(text: str, lines: tuple[int, ...]) -> ReadDuty:

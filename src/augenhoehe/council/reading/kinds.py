@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from augenhoehe.council.enums import PaperType
 
-from .ticks import has_boxes, ticked
+from .ticks import before_boxes, has_boxes, ticked
 
 
 class PaperKind(StrEnum):
@@ -73,7 +73,8 @@ _MARK = re.compile(r"[ÖN]")
 def kind_at_start(text: str) -> PaperKind | None:
     """The kind that a line begins with, if any; where boxes are printed, the ticked one."""
     if has_boxes(text):
-        return _only([kind for label in ticked(text) for kind in _kinds_in(label)])
+        kinds = [kind for label in ticked(text) for kind in _kinds_in(label)]
+        return _only(kinds) or kind_at_start(before_boxes(text))
     found = _WORD.match(text.lstrip("-–•* "))
     return None if found is None else _only(_kinds_in(text))
 

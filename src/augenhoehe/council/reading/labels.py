@@ -44,11 +44,13 @@ _REASON = (
     r"|Problembeschreibung|Ausgangslage|Sachstand(?:sbericht)?|Mitteilung(?:stext)?|Inhalt der Mitteilung"
     r"|Bericht|Stellungnahme der Verwaltung|Antwort(?: der Verwaltung)?|Anfragetext|Inhalt)"
 )
-_MONEY = r"(?:[Ff]inanzielle|[Hh]aushaltsmäßige|[Hh]aushaltsrechtliche|[Hh]aushaltswirtschaftliche|[Pp]ersonelle)"
+_MONEY = (
+    r"(?:[Ff]inanzielle|[Hh]aushaltsmäßige|[Hh]aushaltsrechtliche|[Hh]aushaltswirtschaftliche|[Pp]ersonelle)"
+)
 _CLAIM = r"(?:Beschlu(?:ss|ß)(?:vorschlag|entwurf|empfehlung|antrag|text)|Antragstext|Wortlaut des Antrags)"
 
 _PATTERNS: tuple[tuple[Part, str], ...] = (
-    (Part.NUMBER, rf"{NUMBER_LABEL}|\w{{0,20}}[Vv]orlagennummer|Drucksachennummer|(?:Vorlage|Drucksache)"),
+    (Part.NUMBER, rf"{NUMBER_LABEL}|\w{{0,20}}[Vv]orlagennummer|Drucksachennummer"),
     (
         Part.DATE,
         r"vom|(?:Vorlagen|Erstell(?:ungs)?)?[Dd]atum(?: der (?:Vorlage|Erstellung))?|Erstellt am|Stand|Ausgabedatum",
@@ -71,8 +73,7 @@ _PATTERNS: tuple[tuple[Part, str], ...] = (
     ),
     (
         Part.IGNORED,
-        r"Aktenzeichen|Az\.|Telefon|Tel\.|Telefax|Fax|E-Mail|Zimmer|Dezernat|Wahlperiode|Sitzungstermin|Sitzung am"
-        r"|Sitzungsdatum|Produkt|Beteiligte (?:Ämter|Fachbereiche|Stellen)|Beteiligung|Mitzeichnung(?:en)?",
+        r"Aktenzeichen|Az\.|Telefon|Tel\.|Telefax|Fax|E-Mail|Zimmer|Dezernat|Wahlperiode|Produkt|Beteiligte (?:Ämter|Fachbereiche|Stellen)|Beteiligung|Mitzeichnung(?:en)?",
     ),
     (
         Part.CONSULTATIONS,
@@ -99,12 +100,19 @@ _LABELS = tuple((part, re.compile(pattern)) for part, pattern in _PATTERNS)
 # One look at all of them first: hardly any text is a label.
 _ANY_LABEL = re.compile("|".join(f"(?:{pattern})" for _, pattern in _PATTERNS))
 _NUMBERING = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})?[.)]?|[IVX]{1,4}\.|[A-Z][.)])\s(?=[^\W\d])")
+_NUMBERING_ALONE = re.compile(r"\d{1,2}(?:\.\d{1,2})?[.)]?|[IVX]{1,4}\.|[A-Z][.)]")
 _OFFICE_LINE = re.compile(r"(?:Fachbereich|Fachdienst|Amt|Referat|Stabsstelle)\s(?=[A-ZÄÖÜ\d]|für\s).{2,80}")
 _HEADLESS_DATE = re.compile(r"vom\s(?=\d)")
 _MOTION_OPENING = re.compile(
     r"(?:Der|Die) .{3,90}?(?:möge|mögen|wolle) (?:(?:wie folgt|Folgendes|folgendes|bitte) )?(?:beschließen|beraten)\b"
 )
-_WEAK = re.compile(r"(?<!\S)(?:(?:TOP-Nr\. )?Beratungsfolge|Bezeichnung des TOP|Fachbereich(?= [A-ZÄÖÜ]))(?= )")
+_MOTION_TEXT = re.compile(r"Antrag:\s?(?!(?:Nr\.?\s?)?[\w/ -]{0,12}\d)")
+_CLOSING = re.compile(
+    r"(?:[Gg]ez\.|[Gg]ezeichnet)\s.{1,80}|I\. ?[VA]\.(?: .{1,60})?|In Vertretung.{0,60}|Mit freundlichen Grüßen.{0,60}"
+)
+_WEAK = re.compile(
+    r"(?<!\S)(?:(?:TOP-Nr\. )?Beratungsfolge|Bezeichnung des TOP|Fachbereich(?= [A-ZÄÖÜ]))(?= )"
+)
 _ARTICLES = frozenset(
     "der die das den dem des ein eine einen einem eines einer diese dieser dieses diesem diesen folgende folgender "
     "folgenden folgendem nachstehender nachstehenden im zum zur beim".split()
@@ -141,6 +149,10 @@ def head_pieces(line: Line) -> Iterator[Piece]:
     if whole:
         yield whole
         return
+    heads = [label_part(cell) for cell in line.cells]
+    if len(heads) > 1 and all(part in VALUES for part in heads):
+        yield from (Piece(line, part, "") for part in heads)
+        return
     cuts = list(_colon_labels(line.text))
     if len(line.text) > _TABLE_RUN:
         cuts += [
@@ -152,20 +164,22 @@ def head_pieces(line: Line) -> Iterator[Piece]:
     yield from _divide(line, cuts)
 
 
-def text_pieces(line: Line, *, numbered: bool) -> Iterator[Piece]:
+def text_pieces(line: Line, *, contents: bool) -> Iterator[Piece]:
     """Divide a line inside a longer text, where only a heading of its own ends the text.
 
-    :param numbered: whether a heading may carry a number ("2. Begründung"), as it may not in a list of contents.
+    :param contents: the text is a list of contents, where "2. Begründung" is an entry, and values may follow.
     """
-    whole = _whole_label(line, numbered=numbered)
+    whole = _whole_label(line, numbered=not contents)
     if whole:
         yield whole
         return
     run = len(line.text) > RUN
+    numbering = None if contents else _NUMBERING.match(line.text)
+    begins = {0, numbering.end() if numbering else 0}
     cuts = [
         (start, end, part)
         for start, end, part in _colon_labels(line.text)
-        if part not in VALUES and (run or not start or (numbered and _NUMBERING.fullmatch(line.text[:start])))
+        if (contents or part not in VALUES) and (run or start in begins)
     ]
     yield from _divide(line, cuts)
 
@@ -185,6 +199,11 @@ def _whole_label(line: Line, *, numbered: bool) -> Piece | None:
             return Piece(line, part, rest, line.cells[1:])
     if _MOTION_OPENING.match(text):
         return Piece(line, Part.RESOLUTION, text)
+    motion = _MOTION_TEXT.match(text)
+    if motion:
+        return Piece(line, Part.RESOLUTION, text[motion.end() :])
+    if _CLOSING.fullmatch(text):
+        return Piece(line, Part.OTHER, text)
     return _bare_label(line)
 
 
@@ -231,7 +250,7 @@ def _divide(line: Line, cuts: list[tuple[int, int, Part]]) -> Iterator[Piece]:
         yield _unlabelled(line, line.text)
         return
     before = line.text[: cuts[0][0]].strip()
-    if before:
+    if before and not _NUMBERING_ALONE.fullmatch(before):
         yield _unlabelled(line, before)
     ends = [start for start, _, _ in cuts[1:]] + [len(line.text)]
     for (_, start, part), end in zip(cuts, ends, strict=True):

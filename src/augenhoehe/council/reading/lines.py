@@ -10,25 +10,32 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from .numbers import NUMBER, NUMBER_LABEL
 from .wrapping import resolve_soft_hyphens
 
-_SPACES = re.compile(r"[^\S\t]+")
 _CELL_BREAK = re.compile(r"\s*(?:\t|\|)\s*|\s{2,}")
 _INVISIBLE = {ord(character): None for character in "\u200b\u200c\u200d\u2060\ufeff"}
 # PDFium's older call gives U+0002 for a soft hyphen; other control characters are noise.
 _CONTROLS = {code: " " for code in range(32) if code != 9} | {2: "\ufffe", 127: " "}
-_CLEANING = _INVISIBLE | _CONTROLS
+_SPACES = {
+    ord(space): " "
+    for space in "\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+}
+_CLEANING = _INVISIBLE | _CONTROLS | _SPACES
 # Normalising is quadratic in a run of combining marks, so long lines are taken in portions.
-_PORTION = 4096
+_PORTION = 512
 
 _PAGE_COUNT = r"(?:Seite|S\.)\s{0,3}:?\s{0,3}\d{1,4}(?:\s{0,3}(?:von|/)\s{0,3}\d{1,4})?"
 _PAGE_FIRST = re.compile(rf"[-–|]?\s?{_PAGE_COUNT}(?:\s*[-–|].{{0,80}})?")
 _PAGE_LAST = re.compile(rf"(?P<rest>.{{1,90}}?)[\s,|–-]{{1,5}}{_PAGE_COUNT}")
 _PAGE_BARE = re.compile(r"[-–]\s?\d{1,4}\s?[-–]")
+_FOOT = re.compile(rf"(?:.{{0,90}}[\s|–-])?{_PAGE_COUNT}")
+_NUMBERED_HEAD = re.compile(rf"(?:.{{0,40}}[ ·|–-])?{NUMBER_LABEL}\s?:?\s?{NUMBER}(?: .{{0,20}})?")
 _RUNNING_HEAD = re.compile(
     r"(?:zu[rm]? )?(?:\w{0,20}[Vv]orlage|Drucksache|Antrag|Anfrage|Stadt|Gemeinde|Kreis|DS|Vorl\.)(?!\w).{0,60}"
 )
 _EDGE = 4
+_LONGEST_MARK = 300
 # Twice the lines of the longest concept; what follows is not read, so that a hostile text costs no minutes.
 MOST_LINES = 50_000
 _SENTENCE_END = (".", "!", "?", ":", ";")
@@ -62,13 +69,15 @@ def paper_lines(text: str) -> tuple[str, ...]:
 
 def clean_line(number: int, raw: str) -> Line:
     """One raw line, cleaned."""
+    if not raw or raw.isspace():
+        return Line(number, "")
     text = raw.translate(_CLEANING)
     if not text.isascii():
         text = "".join(
             unicodedata.normalize("NFC", text[start : start + _PORTION])
             for start in range(0, len(text), _PORTION)
         )
-        text = resolve_soft_hyphens(_SPACES.sub(lambda found: " " * len(found.group()), text))
+        text = resolve_soft_hyphens(text)
     cells = tuple(cell for cell in _CELL_BREAK.split(text.strip()) if cell)
     return Line(number, " ".join(text.split()), cells, ends_open=text.endswith(" "))
 
@@ -79,25 +88,32 @@ def read_lines(text: str) -> PaperLines:
     furniture: list[Line] = []
     last_texts = _repeated_page_marks(text)
     for number, raw in enumerate(text.splitlines(keepends=True)[:MOST_LINES], 1):
-        line = clean_line(number, raw.rstrip("\r\n\v\f\x1c\x1d\x1e\x85\u2028\u2029"))
-        if _is_page_mark(line.text, last_texts):
-            furniture.append(line)
-            pages.append([])
-        else:
-            pages[-1].append(line)
-            if raw.endswith("\f"):
+        for part in _apart_from_page_mark(raw.rstrip("\r\n\v\f\x1c\x1d\x1e\x85\u2028\u2029")):
+            line = clean_line(number, part)
+            if _is_page_mark(line.text, last_texts):
+                furniture.append(line)
                 pages.append([])
+            else:
+                pages[-1].append(line)
+        if raw.endswith("\f"):
+            pages.append([])
     kept, repeated = _without_running_lines([page for page in pages if any(page)])
     return PaperLines(tuple(_joined(kept)), tuple(furniture + repeated))
+
+
+def _apart_from_page_mark(raw: str) -> tuple[str, ...]:
+    """A word divided at the end of a page, to which PDFium has joined the page's foot, apart from that foot."""
+    before, mark, after = raw.rpartition("\ufffe")
+    if mark and _FOOT.fullmatch(" ".join(after.split())):
+        return before + mark, after
+    return (raw,)
 
 
 def _is_page_mark(text: str, repeated: frozenset[str]) -> bool:
     if _PAGE_BARE.fullmatch(text) or _PAGE_FIRST.fullmatch(text):
         return True
     with_rest = _PAGE_LAST.fullmatch(text)
-    return bool(
-        with_rest and (with_rest["rest"] in repeated or _RUNNING_HEAD.fullmatch(with_rest["rest"]))
-    )
+    return bool(with_rest and (with_rest["rest"] in repeated or _RUNNING_HEAD.fullmatch(with_rest["rest"])))
 
 
 def _repeated_page_marks(text: str) -> frozenset[str]:
@@ -105,10 +121,14 @@ def _repeated_page_marks(text: str) -> frozenset[str]:
     seen: set[str] = set()
     repeated: set[str] = set()
     for raw in text.splitlines()[:MOST_LINES]:
-        found = _PAGE_LAST.fullmatch(" ".join(raw.split())) if len(raw) < 300 else None  # noqa: PLR2004
+        found = _PAGE_LAST.fullmatch(" ".join(raw.split())) if _may_be_mark(raw) else None
         if found:
             (repeated if found["rest"] in seen else seen).add(found["rest"])
     return frozenset(repeated)
+
+
+def _may_be_mark(raw: str) -> bool:
+    return len(raw) <= _LONGEST_MARK and ("Seite" in raw or "S." in raw)
 
 
 def _without_running_lines(pages: Sequence[list[Line]]) -> tuple[list[list[Line]], list[Line]]:
@@ -124,6 +144,8 @@ def _without_running_lines(pages: Sequence[list[Line]]) -> tuple[list[list[Line]
             count[text] = count.get(text, 0) + 1
     for page, top in zip(pages, tops, strict=True):
         start, end = 0, len(page)
+        if seen_tops and top and _NUMBERED_HEAD.fullmatch(top[0]):
+            seen_tops.add(top[0])
         while start < end and (not page[start] or page[start].text in seen_tops):
             start += 1
         while end > start and (not page[end - 1] or count.get(page[end - 1].text, 0) > 1):

@@ -24,7 +24,9 @@ _COUNCIL_OF = re.compile(
 )
 _TOWN = re.compile(rf"\b(?:der|des|die|Der|Die) {_KIND} (?P<place>{_PLACE})")
 _HEAD_LINE = re.compile(rf"(?:Die |Der |Rat der )?{_KIND} (?P<place>{_PLACE})(?:\s?[-–·,|].{{0,80}})?")
-_COUNTY = re.compile(r"(?:Kreistag(?:es)? des )?(?P<place>(?:Landkreis|Kreis)(?=e?s? [A-ZÄÖÜ])(?:es)? [A-ZÄÖÜ][\w-]+)")
+_COUNTY = re.compile(
+    r"(?:Kreistag(?:es)? des )?(?P<place>(?:Landkreis|Kreis)(?=e?s? [A-ZÄÖÜ])(?:es)? [A-ZÄÖÜ][\w-]+)"
+)
 _HEAD_LINES = 40
 
 

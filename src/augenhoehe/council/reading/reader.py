@@ -63,6 +63,7 @@ class _Reader:
         self.steps = read_consultations(sections.texts.get(Part.CONSULTATIONS, ()))
         self.resolution = self._blocks(Part.RESOLUTION)
         self.reasons = self._blocks(Part.REASONS)
+        self.financial = self._blocks(Part.FINANCIAL)
 
     def reading(self) -> Reading:
         kind = self._kind()
@@ -214,7 +215,7 @@ class _Reader:
         return self.resolution[0].lines_of(0, found.end()) if found else ()
 
     def _financial_impact(self) -> str | None:
-        blocks = self._blocks(Part.FINANCIAL)
+        blocks = self.financial
         text = block_text(blocks)
         if text:
             if has_boxes(text):
@@ -231,8 +232,8 @@ class _Reader:
 
     def _references(self, number: str | None) -> tuple[ReadReference, ...]:
         subject = read_blocks(self.sections.texts.get(Part.SUBJECT, ()))
-        financial = self._blocks(Part.FINANCIAL)
-        references = find_references(_sentences([*subject, *self.resolution, *self.reasons, *financial]), number)
+        blocks = [*subject, *self.resolution, *self.reasons, *self.financial]
+        references = find_references(_sentences(blocks), number)
         if references:
             self._found("references", *(line for reference in references for line in reference.lines))
         return references
@@ -260,5 +261,3 @@ def _printed_date(piece: Piece) -> date | None:
         return first_date(piece.text)
     behind = _DATE_BEHIND_NUMBER.search(piece.text)
     return first_date(behind["day"]) if behind and labelled_number(piece.text) else None
-
-

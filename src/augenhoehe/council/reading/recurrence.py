@@ -7,9 +7,10 @@ import re
 from augenhoehe.council.enums import Recurrence
 
 _REPORT = (
-    r"(?:\w+ )?\w*(?:[Bb]ericht|[Ss]achst[aä]nd|[Ii]nformation|[Vv]orlage|[Aa]uswertung|[Ee]valuation|[Ff]ortschreibung"
+    r"(?:\w{1,30} )?\w{0,40}(?:[Bb]ericht|[Ss]achst[aä]nd|[Ii]nformation|[Vv]orlage|[Aa]uswertung|[Ee]valuation|[Ff]ortschreibung"
     r"|[Tt]urnus|[Aa]bst[aä]nd|[Rr]hythmus|[Uu]nterrichtung|[Bb]erichterstattung|[Ss]itzung|[Tt]reffen|[Ss]tatistik"
-    r"|[Aa]ktualisierung|[Üü]berprüfung|[Kk]onferenz|[Kk]ontrolle)"
+    r"|[Aa]ktualisierung|[Üü]berprüfung|[Kk]onferenz|[Kk]ontrolle|[Gg]espräch|[Tt]agung|[Dd]ialog|[Vv]eranstaltung|[Aa]ustausch|[Vv]orstellung"
+    r"|[Bb]efragung|[Mm]onitoring|[Bb]ilanz)"
 )
 
 
@@ -46,7 +47,9 @@ _PATTERNS = tuple(
     )
 )
 # Intervals that the product has no name for are not rounded to one that it has.
-_OTHER = re.compile(r"\b(?:dreimal|drei Mal|3 ?x|fünfmal|sechsmal|mehrmals) (?:jährlich|im Jahr|pro Jahr)", re.IGNORECASE)
+_OTHER = re.compile(
+    r"\b(?:dreimal|drei Mal|3 ?x|fünfmal|sechsmal|mehrmals) (?:jährlich|im Jahr|pro Jahr)", re.IGNORECASE
+)
 
 
 def recurrence_of(text: str) -> Recurrence | None:

@@ -59,7 +59,7 @@ class _Walk:
         if not line:
             self._blank(line)
         elif self.part in TEXTS or self.part is Part.COMPONENTS:
-            for piece in text_pieces(line, numbered=self.part is not Part.COMPONENTS):
+            for piece in text_pieces(line, contents=self.part is Part.COMPONENTS):
                 self._text_piece(piece)
         else:
             for piece in head_pieces(line):
@@ -78,14 +78,16 @@ class _Walk:
         part = piece.part
         subject_again = part is Part.SUBJECT and Part.SUBJECT in self.sections.texts
         if part is None or (part in VALUES and self.part is not Part.COMPONENTS) or subject_again:
-            self._add(Line(piece.line.number, piece.line.text if part else piece.text, (), piece.line.ends_open))
+            self._add(
+                Line(piece.line.number, piece.line.text if part else piece.text, (), piece.line.ends_open)
+            )
         elif part in VALUES:
             self._head_piece(piece)
         else:
             self._begin(part, piece)
 
     def _head_piece(self, piece: Piece) -> None:
-        if piece.part is None:
+        if piece.part is None or self._is_table_head(piece):
             self._plain(piece)
         elif piece.part not in VALUES:
             self._begin(piece.part, piece)
@@ -96,6 +98,11 @@ class _Walk:
         else:
             self.part = None
             self.waiting.append(piece.part)
+
+    def _is_table_head(self, piece: Piece) -> bool:
+        """ "Datum" or "Status" over a column of the Beratungsfolge."""
+        bare = not piece.text and ":" not in piece.line.text
+        return bare and self.part is Part.CONSULTATIONS and piece.part in VALUES | {Part.CONSULTATIONS}
 
     def _begin(self, part: Part, piece: Piece) -> None:
         self.waiting.clear()
@@ -114,7 +121,7 @@ class _Walk:
         if self.part is None:
             self.sections.head.append(piece)
         else:
-            self._add(Line(piece.line.number, piece.text, piece.cells, piece.line.ends_open))
+            self._add(Line(piece.line.number, piece.text or piece.line.text, piece.cells, piece.line.ends_open))
 
     def _subject_is_over(self, piece: Piece) -> bool:
         """A subject without an empty line behind it goes on for a few lines, but not into another head line."""

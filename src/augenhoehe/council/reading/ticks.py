@@ -15,13 +15,18 @@ def has_boxes(text: str) -> bool:
     return _BOX.search(text) is not None
 
 
+def before_boxes(text: str) -> str:
+    """What stands before the first box."""
+    return _BOX.split(text, maxsplit=1)[0]
+
+
 def ticked(text: str) -> list[str]:
-    """What stands beside the ticked boxes; the first thing in the text tells on which side of the labels they are."""
+    """What stands beside the ticked boxes: before them if the text ends with a box, else behind them."""
     boxes = list(_BOX.finditer(text))
     if not boxes:
         return []
     labels: list[str] = []
-    if not text[: boxes[0].start()].strip(" ,;/|:"):
+    if text[boxes[-1].end() :].strip(" ,;/|.") or not text[: boxes[0].start()].strip():
         ends = [box.start() for box in boxes[1:]] + [len(text)]
         spans = [(box.end(), end) for box, end in zip(boxes, ends, strict=True)]
     else:

@@ -1,0 +1,195 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+from datetime import date
+
+import pytest
+
+from augenhoehe.council.enums import ConsultationRole
+from augenhoehe.council.reading.consultations import read_consultations
+from augenhoehe.council.reading.lines import read_lines
+
+SOCIAL = "Ausschuss für Arbeit und Soziales"
+MAIN = "Haupt- und Finanzausschuss"
+COUNCIL = "Rat der Stadt Bergkamen"
+FAMILY = "Sozial-, Teilhabe-, Generationen- und Familienausschuss"
+DAYS = (date(2023, 2, 14), date(2023, 3, 9), date(2023, 3, 16))
+NONE = (None, None, None)
+
+
+def steps(text: str) -> list[tuple[str, date | None, str | None]]:
+    return [(step.body, step.date, step.role) for step in read_consultations(read_lines(text).content)]
+
+
+def bodies(text: str) -> list[str]:
+    return [body for body, _, _ in steps(text)]
+
+
+LAYOUTS = {
+    "row by row": f"""
+        1. {SOCIAL} 14.02.2023
+        2. {MAIN} 09.03.2023
+        3. {COUNCIL} 16.03.2023""",
+    "cells in lines of their own": f"""
+        1.
+        {SOCIAL}
+        14.02.2023
+        2.
+        {MAIN}
+        09.03.2023
+        3.
+        {COUNCIL}
+        16.03.2023""",
+    "one column after the other": f"""
+        {SOCIAL}
+        {MAIN}
+        {COUNCIL}
+        14.02.2023
+        09.03.2023
+        16.03.2023""",
+    "in one line": f"1. {SOCIAL} 14.02.2023 2. {MAIN} 09.03.2023 3. {COUNCIL} 16.03.2023",
+    "dates first": f"""
+        Datum Gremium
+        14.02.2023 {SOCIAL}
+        09.03.2023 {MAIN}
+        16.03.2023 {COUNCIL}""",
+    "dates first, in lines of their own": f"""
+        14.02.2023
+        {SOCIAL}
+        09.03.2023
+        {MAIN}
+        16.03.2023
+        {COUNCIL}""",
+    "tabs, times and marks": f"""
+        Nr.\tGremium\tSitzungstermin\tStatus
+        1\t{SOCIAL}\tDienstag, 14.02.2023, 17:00 Uhr\tÖ 5
+        2\t{MAIN}\tDo, 09.03.2023\tö\u0308ffentlich
+        3\t{COUNCIL}\tam 16. März 2023\toffen""",
+    "names broken in their rows": """
+        1. Ausschuss für Arbeit und 14.02.2023
+        Soziales
+        2. Haupt- und Finanz- 09.03.2023
+        ausschuss
+        3. Rat der 16.03.2023
+        Stadt Bergkamen""",
+    "soft hyphens": """
+        1. Ausschuss für Ar\ufffebeit und Soziales 14.02.2023
+        2. Haupt\ufffeund Finanzausschuss 09.03.2023
+        3. Rat der Stadt Berg\u00adkamen 16.03.2023""",
+}
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_reads_every_layout_alike(layout: str) -> None:
+    text = LAYOUTS[layout].replace("ö\u0308ffentlich", "öffentlich")
+    assert steps(text) == list(zip((SOCIAL, MAIN, COUNCIL), DAYS, NONE, strict=True))
+
+
+def test_reads_names_without_dates_or_numbers() -> None:
+    text = "Sozial-, Teilhabe-, Generationen- und\nFamilienausschuss\n\nHaupt- und Finanzausschuss\nRat der Stadt Kamen"
+    assert bodies(text) == [FAMILY, MAIN, "Rat der Stadt Kamen"]
+
+
+def test_tells_names_apart_that_stand_in_one_run() -> None:
+    assert bodies(f"{FAMILY} {MAIN} {SOCIAL} Jugendhilfeausschuss Rat der Stadt Kamen") == [
+        FAMILY,
+        MAIN,
+        SOCIAL,
+        "Jugendhilfeausschuss",
+        "Rat der Stadt Kamen",
+    ]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Integrationsrat",
+        "Ausschuss für Schule, Weiterbildung, Kultur und Sport",
+        "Ausschuss für öffentliche Ordnung und kommunale Aufgaben",
+        "Ausschuss für Information und Digitalisierung",
+        "Interfraktioneller Arbeitskreis",
+        "Bezirksvertretung 3",
+        "Betriebsausschuss Kultur",
+        "Rat der Stadt Mülheim an der Ruhr",
+        "Kreistag des Kreises Unna",
+        "Stadtverordnetenversammlung",
+        "Ausschuss für Chancengerechtigkeit und Integration",
+        "Seniorenbeirat",
+        "Ausschuss für Planung & Bau",
+    ],
+)
+def test_knows_many_bodies(body: str) -> None:
+    assert steps(f"{body} 14.02.2023") == [(body, DAYS[0], None)]
+
+
+@pytest.mark.parametrize(
+    ("word", "role"),
+    [
+        ("Anhörung", ConsultationRole.HEARING),
+        ("Vorberatung", ConsultationRole.ADVISORY),
+        ("(vorberatend)", ConsultationRole.ADVISORY),
+        ("zur Empfehlung", ConsultationRole.ADVISORY),
+        ("Entscheidung", ConsultationRole.DECISION),
+        ("zur Beschlussfassung", ConsultationRole.DECISION),
+        ("Kenntnisnahme", ConsultationRole.INFORMATION),
+        ("zur Kenntnis", ConsultationRole.INFORMATION),
+    ],
+)
+def test_reads_roles_before_and_behind(word: str, role: ConsultationRole) -> None:
+    expected = [(SOCIAL, DAYS[0], role), (COUNCIL, DAYS[1], role)]
+    assert steps(f"{SOCIAL} 14.02.2023 {word}\n{COUNCIL} 09.03.2023 {word}") == expected
+    assert steps(f"{word} {SOCIAL} 14.02.2023\n{word} {COUNCIL} 09.03.2023") == expected
+    assert steps(f"14.02.2023 {SOCIAL} {word}\n09.03.2023 {COUNCIL} {word}") == expected
+
+
+def test_the_first_role_of_a_row_counts() -> None:
+    assert steps(f"{SOCIAL} Vorberatung Entscheidung")[0][2] is ConsultationRole.ADVISORY
+
+
+def test_a_result_behind_the_date_does_no_harm() -> None:
+    assert bodies(f"{SOCIAL} 14.02.2023 einstimmig empfohlen\n{COUNCIL} 16.03.2023 vertagt") == [SOCIAL, COUNCIL]
+    assert bodies(f"{SOCIAL} 14.02.2023 siehe Niederschrift\n{COUNCIL} 16.03.2023") == [SOCIAL, COUNCIL]
+
+
+def test_a_name_may_go_on_in_the_next_line_with_a_small_word() -> None:
+    assert steps("Ausschuss für Arbeit 14.02.2023\nund Soziales\nRat 16.03.2023") == [
+        (SOCIAL, DAYS[0], None),
+        ("Rat", DAYS[2], None),
+    ]
+
+
+def test_an_unknown_body_needs_a_number_and_a_date() -> None:
+    assert bodies("1. Bürgerforum Nord 14.02.2023\n2. Rat 16.03.2023") == ["Bürgerforum Nord", "Rat"]
+    assert bodies("Stand 14.02.2023\nRat 16.03.2023") == ["Rat"]
+
+
+def test_dates_that_cannot_be_given_to_one_body_are_left_out() -> None:
+    text = f"{SOCIAL}\n{MAIN}\n{COUNCIL}\n14.02.2023\n09.03.2023"
+    assert [day for _, day, _ in steps(text)] == [None, None, None]
+    assert steps(f"{COUNCIL} 14.02.2023 09.03.2023") == [(COUNCIL, DAYS[0], None)]
+    assert steps(f"{COUNCIL} 30.02.2023") == [(COUNCIL, None, None)]
+
+
+def test_prose_is_no_row() -> None:
+    assert bodies("Der Integrationsrat der Stadt hat in seiner Sitzung zugestimmt.") == []
+    assert bodies("Der Rat und die Verwaltung\nsind sich einig.") == []
+
+
+def test_prose_behind_the_table_ends_it() -> None:
+    prose = "weil der Rat es so will\n"
+    assert bodies(f"{SOCIAL}\n{prose * 3}{COUNCIL}") == [SOCIAL]
+    assert bodies(f"{SOCIAL}\n{prose}{COUNCIL}") == [SOCIAL, COUNCIL]
+    assert bodies(f"{prose * 5}{COUNCIL}") == [COUNCIL]
+
+
+def test_a_name_has_an_end() -> None:
+    assert bodies("Ausschuss für " + "Arbeit und " * 30) == []
+
+
+def test_a_table_has_an_end() -> None:
+    assert len(steps("Rat 01.02.2023\n" * 500)) == 200
+    assert len(steps("Rat 01.02.2023 " * 500)) == 200
+
+
+def test_tells_the_lines() -> None:
+    lines = read_lines("Datum\n\n14.02.2023\nAusschuss für Arbeit\nund Soziales\nVorberatung").content
+    assert [step.lines for step in read_consultations(lines)] == [(3, 4, 5, 6)]

@@ -1,0 +1,35 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+from datetime import date
+
+import pytest
+
+from augenhoehe.council.reading.dates import find_dates, first_date, without_dates
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("29.04.2022", date(2022, 4, 29)),
+        ("9. 4. 2022", date(2022, 4, 9)),
+        ("29.04.22", date(2022, 4, 29)),
+        ("am 24. Januar 2023", date(2023, 1, 24)),
+        ("3. MÄRZ 2023", date(2023, 3, 3)),
+        ("1. Dez. 2022", date(2022, 12, 1)),
+        ("Stand 2022-04-29", date(2022, 4, 29)),
+        ("31.02.2022", None),
+        ("2022-13-01", None),
+        ("1.2.2022/3", None),
+        ("04/29/2022", None),
+        ("1. Quartal 2023", None),
+        ("", None),
+    ],
+)
+def test_finds_the_first_date(text: str, expected: date | None) -> None:
+    assert first_date(text) == expected
+
+
+def test_finds_all_dates_and_takes_them_out() -> None:
+    text = "vom 01.02.2023 bis 3. April 2023, nicht 30.02.2023"
+    assert list(find_dates(text)) == [date(2023, 2, 1), date(2023, 4, 3)]
+    assert without_dates("29.04.2022 Beschlussvorlage") == "Beschlussvorlage"

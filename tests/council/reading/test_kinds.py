@@ -1,0 +1,81 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+import pytest
+
+from augenhoehe.council.enums import PaperType
+from augenhoehe.council.reading.kinds import (
+    PaperKind,
+    is_public,
+    is_public_mark,
+    kind_at_start,
+    mentions_public,
+    paper_word_in,
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        *((kind.value, kind) for kind in PaperKind),
+        ("Beschlußvorlage - öffentlich -", PaperKind.RESOLUTION),
+        ("Mitteilung", PaperKind.INFORMATION),
+        ("Vorlage zur Kenntnisnahme", PaperKind.INFORMATION),
+        ("- Tischvorlage -", PaperKind.TABLED),
+        ("Antrag der Fraktion Muster", PaperKind.MOTION),
+        ("Beantwortung einer Anfrage", PaperKind.ANSWER),
+        ("☐ Beschlussvorlage ☒ Mitteilungsvorlage", PaperKind.INFORMATION),
+        ("Beschlussvorlage ☐ öffentlich ☒ nichtöffentlich", PaperKind.RESOLUTION),
+        ("☐ Beschlussvorlage ☐ Mitteilungsvorlage", None),
+        ("Beschlussvorlage Mitteilungsvorlage", None),
+        ("Vorlage", None),
+        ("Die Beschlussvorlage", None),
+        ("Antragsteller: Fraktion", None),
+    ],
+)
+def test_kind_of_a_line(text: str, expected: PaperKind | None) -> None:
+    assert kind_at_start(text) == expected
+
+
+def test_every_kind_has_a_class() -> None:
+    assert {kind.paper_type for kind in PaperKind} == set(PaperType)
+
+
+def test_a_kind_inside_a_line_needs_a_word_that_prose_lacks() -> None:
+    assert paper_word_in("Nr. 1/2 Beschlussvorlage öffentlich Rat") is PaperKind.RESOLUTION
+    assert paper_word_in("auf Antrag der Fraktion") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Beschlussvorlage - öffentlich -", True),
+        ("nichtöffentlich", False),
+        ("Nicht öffentliche Sitzung", False),
+        ("nicht-öffentlich", False),
+        ("ÖFFENTLICH", True),
+        ("Vorlage für die öffentliche Sitzung", True),
+        ("Öffentlichkeitsarbeit", None),
+        ("öffentlich nichtöffentlich", None),
+        ("☒ öffentlich ☐ nichtöffentlich", True),
+        ("öffentlich [ ] nichtöffentlich [x]", False),
+        ("☐ öffentlich ☐ nichtöffentlich", None),
+        ("☒ öffentlich ☒ nichtöffentlich", None),
+        ("Rat", None),
+    ],
+)
+def test_public_or_not(text: str, expected: bool | None) -> None:
+    assert is_public(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("Ö", True), ("N", False), ("ja", True), ("Nein.", False), ("öffentlich", True), ("offen", None)],
+)
+def test_public_behind_a_label(text: str, expected: bool | None) -> None:
+    assert is_public_mark(text) is expected
+
+
+def test_tells_whether_a_line_speaks_of_it() -> None:
+    assert mentions_public("öffentlich nichtöffentlich")
+    assert mentions_public("nichtöffentlich")
+    assert not mentions_public("Öffentlichkeitsarbeit")
