@@ -1,0 +1,75 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Units: one block against one, or against the several it was split into, or several against the one they became."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from augenhoehe.kit.text.blocks import Block
+from augenhoehe.kit.text.chain import Pair
+from augenhoehe.kit.text.likeness import Profile, Profiles, likeness, together
+
+_ALIKE_ENOUGH = 0.8
+_BETTER_BY = 0.1
+
+
+class Unit(NamedTuple):
+    """Old blocks `old` to before `old_end` are now new blocks `new` to before `new_end`; one side has one block."""
+
+    old: int
+    old_end: int
+    new: int
+    new_end: int
+
+
+def units(old: Sequence[Block], new: Sequence[Block], pairs: Sequence[Pair]) -> list[Unit]:
+    """The pairs, each with the unpaired neighbours of the same form that belong to it, sorted by old position."""
+    free_old = set(range(len(old))).difference(i for i, _ in pairs)
+    free_new = set(range(len(new))).difference(j for _, j in pairs)
+    if not free_old and not free_new:
+        return [Unit(i, i + 1, j, j + 1) for i, j in pairs]
+    profiles = Profiles()
+
+    def profile(block: Block) -> Profile:
+        return profiles.of(block.text)
+
+    found = []
+    for i, j in pairs:
+        split, joined = (j, j + 1), (i, i + 1)
+        if not free_new.isdisjoint((j - 1, j + 1)) and old[i] != new[j]:
+            split = _grow(old[i], new, j, free_new, profile)
+        if not free_old.isdisjoint((i - 1, i + 1)) and old[i] != new[j] and split == (j, j + 1):
+            joined = _grow(new[j], old, i, free_old, profile)
+        found.append(Unit(*joined, *split))
+    return found
+
+
+def _grow(
+    whole: Block, parts: Sequence[Block], at: int, free: set[int], profile: Callable[[Block], Profile]
+) -> Pair:
+    """How far the part at `at` reaches over free neighbours so that the parts together are like `whole`."""
+    start, end = at, at + 1
+    if whole.kind == "table":
+        return start, end
+    goal, reached = profile(whole), profile(parts[at])
+    for step in (1, -1):
+        grown, best, likest = reached, 0, likeness(goal, reached) + _BETTER_BY
+        edge = end if step > 0 else start - 1
+        count = 0
+        # Parts that are longer than 1.5 times the whole can no longer be 0.8 alike.
+        while edge in free and parts[edge].form == parts[at].form and 2 * len(grown.bag) < 3 * len(goal.bag):
+            grown = together(grown, profile(parts[edge]))
+            count += 1
+            edge += step
+            now = likeness(goal, grown)
+            if now >= _ALIKE_ENOUGH and now > likest:
+                best, likest, reached = count, now, grown
+        if step > 0:
+            end += best
+            free.difference_update(range(at + 1, end))
+        else:
+            start -= best
+            free.difference_update(range(start, at))
+    return start, end

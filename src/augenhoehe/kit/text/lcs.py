@@ -1,0 +1,105 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What changed between two sequences of tokens: the complement of a longest common subsequence, in bounded memory."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from rapidfuzz.distance import LCSseq
+
+_CELLS_AT_ONCE = 1 << 26  # the bit matrix of one call takes at most 8 MiB
+_CELLS_IN_ALL = 1 << 31  # two texts of 23,000 words without a common beginning or end
+
+
+class Change(NamedTuple):
+    """Tokens `old_start` to before `old_end` gave way to `new_start` to before `new_end`."""
+
+    old_start: int
+    old_end: int
+    new_start: int
+    new_end: int
+
+
+def changes(old: Sequence[str], new: Sequence[str]) -> list[Change]:
+    """The changed ranges in order, as short as possible, at least one equal token apart.
+
+    Beyond the bound (see above) everything between the common beginning and end is one change.
+    """
+    start, old_end, new_end = _trim(old, new)
+    old_size, new_size = old_end - start, new_end - start
+    if old_size * new_size > _CELLS_IN_ALL or old_size + new_size > sys.maxunicode:
+        return [Change(start, old_end, start, new_end)]
+    codes: dict[str, int] = {}
+    coded_old = "".join([chr(codes.setdefault(token, len(codes))) for token in old[start:old_end]])
+    coded_new = "".join([chr(codes.setdefault(token, len(codes))) for token in new[start:new_end]])
+    return join_touching(_ranges(coded_old, coded_new, start, start))
+
+
+def join_touching(found: Iterable[tuple[int, int, int, int]]) -> list[Change]:
+    """Changes without an equal token between them are one."""
+    joined: list[Change] = []
+    for a, b, c, d in found:
+        if joined and joined[-1].old_end == a and joined[-1].new_end == c:
+            joined[-1] = Change(joined[-1].old_start, b, joined[-1].new_start, d)
+        else:
+            joined.append(Change(a, b, c, d))
+    return joined
+
+
+def _trim(old: Sequence[str], new: Sequence[str]) -> tuple[int, int, int]:
+    start, old_end, new_end = 0, len(old), len(new)
+    shorter = min(old_end, new_end)
+    while start < shorter and old[start] == new[start]:
+        start += 1
+    while old_end > start and new_end > start and old[old_end - 1] == new[new_end - 1]:
+        old_end -= 1
+        new_end -= 1
+    return start, old_end, new_end
+
+
+def _ranges(old: str, new: str, old_at: int, new_at: int) -> Iterator[tuple[int, int, int, int]]:
+    if not old or not new:
+        if old or new:
+            yield old_at, old_at + len(old), new_at, new_at + len(new)
+    elif len(old) * len(new) <= _CELLS_AT_ONCE:
+        for found in LCSseq.opcodes(old, new):
+            if found.tag != "equal":
+                yield (
+                    old_at + found.src_start,
+                    old_at + found.src_end,
+                    new_at + found.dest_start,
+                    new_at + found.dest_end,
+                )
+    else:
+        middle = len(old) // 2
+        before = _common_lengths(old[:middle], new)
+        after = _common_lengths(old[: middle - 1 : -1], new[::-1])[::-1]
+        cut = max(range(len(new) + 1), key=lambda at: before[at] + after[at])
+        yield from _ranges(old[:middle], new[:cut], old_at, new_at)
+        yield from _ranges(old[middle:], new[cut:], old_at + middle, new_at + cut)
+
+
+def _common_lengths(old: str, new: str) -> list[int]:
+    """For every beginning of `new`, from the empty one on, the length of its longest common subsequence with `old`.
+
+    Hyyrö's bit-parallel recurrence on one large integer; Hirschberg's algorithm cuts where they add up best.
+    """
+    everything = (1 << len(new)) - 1
+    common = set(old)
+    places: dict[str, int] = {}
+    for at, code in enumerate(new):
+        if code in common:
+            places[code] = places.get(code, 0) | 1 << at
+    vector = everything
+    for code in old:
+        matches = places.get(code)
+        if matches:
+            met = vector & matches
+            vector = ((vector + met) | (vector - met)) & everything
+    lengths = [0]
+    for bit in reversed(f"{vector:0{len(new)}b}"):
+        lengths.append(lengths[-1] + (bit == "0"))
+    return lengths
