@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 
 from decimal import Decimal
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -41,7 +42,7 @@ def test_ticks_cover_what_is_shown_and_stand_evenly(highest: float, lowest: floa
     assert ticks[0] <= lowest + 1e-6 * abs(lowest)
     assert ticks[-1] >= highest - 1e-6 * abs(highest)
     assert 2 <= len(ticks) <= 8
-    steps = [after - before for before, after in zip(ticks, ticks[1:], strict=False)]
+    steps = [after - before for before, after in pairwise(ticks)]
     assert max(steps) - min(steps) <= 1e-6 * max(steps)
 
 

@@ -98,7 +98,7 @@ def test_the_same_figures_stand_beside_the_drawing_as_a_table() -> None:
 def test_two_charts_of_a_page_share_no_id() -> None:
     assert 'id="chart-' in web_svg(STACKED)
     first, second = (
-        set(part.split('"')[0] for part in web_svg(c).split('id="')[1:]) for c in (STACKED, GROUPED)
+        {part.split('"')[0] for part in web_svg(c).split('id="')[1:]} for c in (STACKED, GROUPED)
     )
     assert not first & second
 

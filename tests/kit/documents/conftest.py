@@ -21,6 +21,7 @@ from augenhoehe.kit.documents.tree import (
     ItemList,
     KeyFigure,
     KeyFigures,
+    Node,
     Note,
     NoteKind,
     PageBreak,
@@ -60,7 +61,7 @@ def report(png: bytes) -> Document:
         ]
     )
     years = ["2021", "2022", "2023"]
-    nodes = [
+    nodes: list[Node] = [
         Heading(1, "Sprache und Bildung"),
         Paragraph("Neun Maßnahmen sind umgesetzt.", ParagraphStyle.LEAD),
         KeyFigures(

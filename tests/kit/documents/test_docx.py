@@ -19,6 +19,7 @@ from augenhoehe.kit.documents.tree import (
     Heading,
     Item,
     ItemList,
+    Node,
     Paragraph,
     Run,
     Table,
@@ -148,7 +149,7 @@ def test_the_same_data_give_the_same_bytes(report: Document, written: bytes) -> 
     "text", ["<w:t>x</w:t>", "a\x00b\x0bc\ud800d\ufffe", "]]>", "مرحبا", "{{ a }}", "\U0001f600", "a\nb\tc"]
 )
 def test_whatever_people_write_opens_again(text: str) -> None:
-    nodes = [
+    nodes: list[Node] = [
         Heading(1, f"t {text}"),
         Paragraph(text),
         ItemList([text]),

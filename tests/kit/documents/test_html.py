@@ -15,6 +15,7 @@ from augenhoehe.kit.documents.tree import (
     Figure,
     Heading,
     ItemList,
+    Node,
     Note,
     Paragraph,
     Run,
@@ -85,7 +86,7 @@ HOSTILE = "<script>alert('1')</script>\"&"
 
 
 def test_what_people_write_is_escaped_everywhere() -> None:
-    nodes = [
+    nodes: list[Node] = [
         Heading(1, HOSTILE, anchor='a" onclick="x'),
         Paragraph([Run(HOSTILE, frozenset({"em"}), link='https://example.org/"><script>')]),
         ItemList([HOSTILE]),

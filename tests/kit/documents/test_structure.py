@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 
 import datetime
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -40,7 +41,7 @@ def test_levels_are_closed_up_and_numbered() -> None:
 def test_no_level_is_ever_skipped(levels: list[int]) -> None:
     shown = [level for level, _, _ in placed(levels)]
     assert shown[0] == 1
-    assert all(after <= before + 1 for before, after in zip(shown, shown[1:], strict=False))
+    assert all(after <= before + 1 for before, after in pairwise(shown))
     assert len({anchor for _, _, anchor in placed(levels)}) == len(levels)
 
 

@@ -103,13 +103,19 @@ class OfficeText:
         self.accent = accent.lstrip("#").upper()
         self.width_mm = width_mm
         self.anchors: frozenset[str] = frozenset()
+        self._style_ids: dict[str, str] = {style.name: style.style_id for style in office.styles}
         self._changes = 0
         self._bookmarks = 0
 
     def paragraph(self, text: Text, style: str = "Normal") -> Any:
         """Add a paragraph and return it."""
-        paragraph = self.office.add_paragraph(style=style)
+        paragraph = self.styled(self.office.add_paragraph(), style)
         self.runs(paragraph, text)
+        return paragraph
+
+    def styled(self, paragraph: Any, style: str) -> Any:
+        """Give a paragraph a style by its name and return it; python-docx's own look-up walks all styles each time."""
+        paragraph._p.style = self._style_ids[style]  # noqa: SLF001 - see above
         return paragraph
 
     def runs(self, paragraph: Any, text: Text) -> None:
@@ -172,7 +178,7 @@ class OfficeText:
 
     def heading(self, level: int, text: Text, anchor: str = "") -> Any:
         """Add a real heading, with a bookmark for links when it has an anchor."""
-        paragraph = self.office.add_paragraph(style=f"Heading {level}")
+        paragraph = self.styled(self.office.add_paragraph(), f"Heading {level}")
         self.runs(paragraph, text)
         if anchor:
             self._bookmarks += 1
@@ -246,7 +252,7 @@ class OfficeText:
 
     def _cell(self, element: Any, text: Text, align: Align, bold: bool) -> None:
         paragraph = OfficeParagraph(element.p_lst[0], self.office._body)  # noqa: SLF001 - the part for links
-        paragraph.style = "AH Cell"
+        self.styled(paragraph, "AH Cell")
         paragraph.alignment = ALIGNMENTS[align]
         marked = (
             [Run(r.text, r.marks | {"strong"}, r.link, r.change) for r in runs_of(text)] if bold else text
@@ -329,13 +335,13 @@ class _Writer(OfficeText):
         """A contents field, already filled, so that it is useful before Word has counted the pages."""
         self.paragraph(self.labels.contents, "TOC Heading")
         listed = [placed for placed in self.headings.values() if placed.level <= DEEPEST_LIST]
-        paragraph = self.office.add_paragraph(style=f"toc {listed[0].level}")
+        paragraph = self.styled(self.office.add_paragraph(), f"toc {listed[0].level}")
         shown = field(paragraph, 'TOC \\o "1-3" \\h \\z \\u', dirty=True)
         end = paragraph.runs[-1]._r  # noqa: SLF001 - the end mark moves behind the last entry
         shown.text = ""
         for number, placed in enumerate(listed):
             if number:
-                paragraph = self.office.add_paragraph(style=f"toc {placed.level}")
+                paragraph = self.styled(self.office.add_paragraph(), f"toc {placed.level}")
             title = f"{placed.number}  {plain(placed.heading.text)}".strip()
             self.runs(paragraph, Run(title, link=f"#{placed.anchor}"))
         paragraph.paragraph_format.element.append(end)
@@ -381,7 +387,7 @@ class _Writer(OfficeText):
         self.table(chart_as_table(node, f"{self.labels.figures}: {node.title}"))
 
     def pair(self, label: Text, value: Text) -> None:
-        paragraph = self.office.add_paragraph(style="AH Pair")
+        paragraph = self.styled(self.office.add_paragraph(), "AH Pair")
         self.runs(paragraph, label)
         for run in paragraph.runs:
             run.font.color.rgb = RGBColor.from_string(MUTED)

@@ -99,7 +99,11 @@ def new_office_document(*, language: str, margins_mm: tuple[float, float, float,
 def _style(office: Any, name: str, look: tuple[float, bool, str, float, float]) -> None:
     size, bold, colour, before, after = look
     known = {style.name for style in office.styles}
-    style = office.styles[name] if name in known else office.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
+    style = (
+        office.styles[name]
+        if name in known
+        else office.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH, builtin=not name.startswith("AH"))
+    )
     if name not in known and name != "Normal":
         style.base_style = office.styles["Normal"]
     style.font.size, style.font.bold, style.font.italic = Pt(size), bold, False

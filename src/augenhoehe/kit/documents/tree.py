@@ -234,7 +234,7 @@ class NoteKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A remark set apart. title: said first; body: paragraphs."""
+    """A remark set apart. title: said first, may be empty where there is a body; body: paragraphs."""
 
     title: str
     body: Sequence[Text] = ()
@@ -242,7 +242,8 @@ class Note:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "kind", NoteKind(self.kind))
-        require(self.title, "A note needs a title.")
+        if not self.title.strip() and not self.body:
+            raise DocumentError("A note needs words.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,168 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Blocks of the text engine, or a comparison of two texts, as nodes of the document tree."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from augenhoehe.kit.documents.tree import (
+    Change,
+    Column,
+    Heading,
+    Item,
+    ItemList,
+    Node,
+    Note,
+    Paragraph,
+    ParagraphStyle,
+    Run,
+    Table,
+    plain,
+)
+from augenhoehe.kit.text.blocks import Block, Form, Link, Marks
+from augenhoehe.kit.text.views import BlockView, Segment
+from augenhoehe.kit.text.views import Change as TextChange
+
+#: A concept begins with h2, because h1 is the page's; a document's chapters are level 1.
+LEVELS = {"h2": 1, "h3": 2, "h4": 3}
+CHANGES = {TextChange.EQUAL: None, TextChange.INSERTED: Change.INSERTED, TextChange.DELETED: Change.DELETED}
+
+Runs = tuple[Run, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    cells: tuple[Runs, ...]
+    headers: tuple[bool, ...]
+
+
+def nodes_from_blocks(blocks: Iterable[Block], *, table_caption: str = "Tabelle") -> list[Node]:
+    """Return the nodes of a text. Tables are called after the heading above them, or table_caption where none is."""
+    parts = [
+        _Part(
+            block.form,
+            tuple(_run(run.text, run.marks) for run in block.runs),
+            tuple(
+                _Row(
+                    tuple(tuple(_run(run.text, run.marks) for run in cell.runs) for cell in row),
+                    tuple(cell.header for cell in row),
+                )
+                for row in block.rows
+            ),
+        )
+        for block in blocks
+    ]
+    return _nodes(parts, table_caption)
+
+
+def nodes_from_comparison(views: Iterable[BlockView], *, table_caption: str = "Tabelle") -> list[Node]:
+    """Return the nodes of a comparison in one column: inserted and deleted words are marked as such."""
+    parts = [
+        _Part(
+            view.form,
+            _segments(view.segments),
+            tuple(
+                _Row(
+                    tuple(_segments(cell.segments) for cell in row.cells),
+                    tuple(cell.header for cell in row.cells),
+                )
+                for row in view.rows
+            ),
+        )
+        for view in views
+    ]
+    return _nodes(parts, table_caption)
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    form: Form
+    runs: Runs
+    rows: tuple[_Row, ...]
+
+
+def _run(text: str, marks: Marks, change: Change | None = None) -> Run:
+    link = next((mark.href for mark in marks if isinstance(mark, Link)), None)
+    return Run(text, frozenset(mark for mark in marks if not isinstance(mark, Link)), link, change)
+
+
+def _segments(segments: Sequence[Segment]) -> Runs:
+    return tuple(_run(segment.text, segment.marks, CHANGES[segment.change]) for segment in segments)
+
+
+def _nodes(parts: Sequence[_Part], table_caption: str) -> list[Node]:
+    nodes: list[Node] = []
+    caption = table_caption
+    position = 0
+    while position < len(parts):
+        part = parts[position]
+        if part.form.kind == "li":
+            end = position
+            while end < len(parts) and parts[end].form.kind == "li":
+                end += 1
+            nodes += _lists(parts[position:end])
+            position = end
+            continue
+        if part.form.kind in LEVELS:
+            caption = plain(part.runs).strip() or caption
+        node = _node(part, caption)
+        if node is not None:
+            nodes.append(node)
+        position += 1
+    return nodes
+
+
+def _node(part: _Part, caption: str) -> Node | None:
+    """One node, or none for a heading or table without words, which a half-written draft may have."""
+    kind = part.form.kind
+    if kind == "table":
+        return _table(part.rows, caption)
+    if kind in LEVELS:
+        # plain() leaves deleted words out, but a deleted heading is still to be seen
+        said = "".join(run.text for run in part.runs).strip()
+        if not said:
+            return None
+        return Heading(LEVELS[kind], part.runs) if plain(part.runs).strip() else Paragraph(part.runs)
+    if kind == "note":
+        return Note("", (part.runs,))
+    return Paragraph(part.runs, ParagraphStyle.QUOTE if kind == "quote" else ParagraphStyle.BODY)
+
+
+def _lists(parts: Sequence[_Part]) -> list[ItemList]:
+    """Points in a row, by level, as lists in lists; a change between bullets and numbers begins a new list."""
+    lists: list[ItemList] = []
+    position = 0
+    while position < len(parts):
+        first = parts[position].form
+        items: list[Item] = []
+        while position < len(parts):
+            form = parts[position].form
+            if items and form.level <= first.level and form.ordered != first.ordered:
+                break
+            end = position + 1
+            while end < len(parts) and parts[end].form.level > first.level:
+                end += 1
+            below = _lists(parts[position + 1 : end])
+            items.append(Item(parts[position].runs, below[0] if below else None))
+            # a second kind of list below the same point has no place in one Item: its points follow as own list
+            items += [Item((), extra) for extra in below[1:]]
+            position = end
+        lists.append(ItemList(tuple(items), first.ordered))
+    return lists
+
+
+def _table(rows: Sequence[_Row], caption: str) -> Table | None:
+    width = max((len(row.cells) for row in rows), default=0)
+    if width == 0:
+        return None
+    # a header cell that only begins the first row names that row, not the columns
+    headed = all(rows[0].headers) or any(rows[0].headers[1:])
+    head = rows[0].cells if headed else ()
+    body = rows[1:] if headed else rows
+    columns = tuple(
+        Column(head[number] if number < len(head) and plain(head[number]).strip() else f"Spalte {number + 1}")
+        for number in range(width)
+    )
+    filled = tuple((*row.cells, *(((),) * (width - len(row.cells)))) for row in body)
+    named = bool(body) and all(row.headers[:1] == (True,) for row in body)
+    return Table(caption, columns, filled, row_header=named)
