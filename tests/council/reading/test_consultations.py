@@ -146,7 +146,10 @@ def test_the_first_role_of_a_row_counts() -> None:
 
 
 def test_a_result_behind_the_date_does_no_harm() -> None:
-    assert bodies(f"{SOCIAL} 14.02.2023 einstimmig empfohlen\n{COUNCIL} 16.03.2023 vertagt") == [SOCIAL, COUNCIL]
+    assert bodies(f"{SOCIAL} 14.02.2023 einstimmig empfohlen\n{COUNCIL} 16.03.2023 vertagt") == [
+        SOCIAL,
+        COUNCIL,
+    ]
     assert bodies(f"{SOCIAL} 14.02.2023 siehe Niederschrift\n{COUNCIL} 16.03.2023") == [SOCIAL, COUNCIL]
 
 

@@ -68,7 +68,9 @@ def test_takes_items_under_running_text(first: str, second: str) -> None:
 
 
 def test_takes_items_inside_a_line() -> None:
-    text = "Der Rat stimmt zu. 2. Die Verwaltung wird beauftragt, a) zu planen, b) zu bauen und c) zu berichten."
+    text = (
+        "Der Rat stimmt zu. 2. Die Verwaltung wird beauftragt, a) zu planen, b) zu bauen und c) zu berichten."
+    )
     assert duties(text) == [
         "Die Verwaltung wird beauftragt, zu planen.",
         "Die Verwaltung wird beauftragt, zu bauen.",
@@ -85,7 +87,10 @@ def test_leaves_out_the_opening_of_a_motion() -> None:
 def test_tells_recurrence_and_lines() -> None:
     text = "Der Rat dankt.\n\nDie Verwaltung wird beauftragt,\na) zu planen,\nb) jährlich\nzu berichten."
     found = find_duties(read_blocks(read_lines(text).content))
-    assert [(duty.recurrence, duty.lines) for duty in found] == [(None, (3, 4)), (Recurrence.YEARLY, (3, 5, 6))]
+    assert [(duty.recurrence, duty.lines) for duty in found] == [
+        (None, (3, 4)),
+        (Recurrence.YEARLY, (3, 5, 6)),
+    ]
 
 
 def test_duties_have_an_end() -> None:

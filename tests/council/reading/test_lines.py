@@ -27,13 +27,18 @@ def test_cleans_a_line(raw: str, expected: str) -> None:
 
 
 def test_finds_cells() -> None:
-    assert clean_line(1, "Rat\t16.03.2023 | Ö   Entscheidung").cells == ("Rat", "16.03.2023", "Ö", "Entscheidung")
+    assert clean_line(1, "Rat\t16.03.2023 | Ö   Entscheidung").cells == (
+        "Rat",
+        "16.03.2023",
+        "Ö",
+        "Entscheidung",
+    )
 
 
 def test_numbers_lines_as_splitlines_does() -> None:
     text = "eins\r\nzwei\rdrei\x0cvier\u2028fünf"
     read = {line.number: line.text for line in read_lines(text).content if line}
-    assert read == {number: raw for number, raw in enumerate(paper_lines(text), 1)}
+    assert read == dict(enumerate(paper_lines(text), 1))
 
 
 @pytest.mark.parametrize(

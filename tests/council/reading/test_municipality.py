@@ -52,4 +52,7 @@ def test_from_letterhead_and_text(text: str, expected: str | None) -> None:
 def test_tells_the_lines() -> None:
     lines = read_lines("x\n\nDer Rat der Stadt Kamen\nund der Rat der Stadt Kamen").content
     assert find_municipality([], lines, lines) == ("Kamen", (3, 4))
-    assert find_municipality([ReadConsultation("Rat der Stadt Unna", lines=(2,))], lines, ()) == ("Unna", (2,))
+    assert find_municipality([ReadConsultation("Rat der Stadt Unna", lines=(2,))], lines, ()) == (
+        "Unna",
+        (2,),
+    )

@@ -35,7 +35,9 @@ def test_an_empty_label_takes_nothing_that_is_not_its_own() -> None:
 
 
 def test_what_a_value_leaves_over_stays_in_the_head() -> None:
-    found = sections("Datum: 12.01.2023 Beschlussvorlage\nDrucksache Nr.: 12/0801 öffentlich\nVorlage Nr.: folgt")
+    found = sections(
+        "Datum: 12.01.2023 Beschlussvorlage\nDrucksache Nr.: 12/0801 öffentlich\nVorlage Nr.: folgt"
+    )
     assert [piece.text for piece in found.head] == ["Beschlussvorlage", "öffentlich", "folgt"]
     assert found.first(Part.NUMBER) is not None
     assert found.first(Part.AUTHOR) is None
@@ -48,7 +50,9 @@ def test_a_subject_ends_at_an_empty_line_a_kind_or_after_some_lines() -> None:
 
 
 def test_a_text_ends_only_at_the_heading_of_another() -> None:
-    text = "Beschlussvorschlag:\nDer Rat\n\nDatum: 1.2.2023\nBetreff: Haus\nBegründung\nWeil.\nAnlagen:\n1 Plan"
+    text = (
+        "Beschlussvorschlag:\nDer Rat\n\nDatum: 1.2.2023\nBetreff: Haus\nBegründung\nWeil.\nAnlagen:\n1 Plan"
+    )
     assert content(text, Part.RESOLUTION) == ["Der Rat", "Datum: 1.2.2023"]
     assert content(text, Part.SUBJECT) == ["Haus"]
     assert content("Betreff: A\nBegründung:\nB\nBetreff: C", Part.REASONS) == ["B", "Betreff: C"]

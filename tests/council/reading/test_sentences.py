@@ -16,7 +16,9 @@ def sentences(text: str) -> list[str]:
 
 def test_reflows_paragraphs_and_lists() -> None:
     text = "Der Rat be-\nschließt:\n1. das Tippi-\nProjekt,\n2. den Rest.\n\nDanach\nmehr."
-    assert block_text(blocks(text)) == "Der Rat beschließt:\n1. das Tippi-Projekt,\n2. den Rest.\n\nDanach mehr."
+    assert (
+        block_text(blocks(text)) == "Der Rat beschließt:\n1. das Tippi-Projekt,\n2. den Rest.\n\nDanach mehr."
+    )
     assert block_text([]) == ""
 
 
@@ -35,9 +37,15 @@ def test_a_date_at_the_start_of_a_paragraph_is_no_list() -> None:
 
 
 def test_finds_paragraphs_where_no_empty_line_parts_them() -> None:
-    short_end = "Dies ist eine lange Zeile, die bis zum Rand geht und\nendet.\nDies ist eine neue Zeile, bis zum Rand hin."
+    short_end = (
+        "Dies ist eine lange Zeile, die bis zum Rand geht und\nendet.\nDies ist eine neue Zeile, bis "
+        "zum Rand hin."
+    )
     assert len(blocks(short_end)) == 2
-    open_ends = "Dies ist eine lange Zeile, die bis \nzum Rand reicht und dort auch endet.\nDies ist die neue Zeile \nund ihr Rest."
+    open_ends = (
+        "Dies ist eine lange Zeile, die bis \nzum Rand reicht und dort auch endet.\nDies ist die neue "
+        "Zeile \nund ihr Rest."
+    )
     assert len(blocks(open_ends)) == 2
     assert len(blocks("Eine Zeile mit Punkt am Ende.\nEine Zeile mit Punkt am Ende.")) == 1
     assert blocks("") == []
@@ -45,7 +53,8 @@ def test_finds_paragraphs_where_no_empty_line_parts_them() -> None:
 
 def test_splits_sentences() -> None:
     text = (
-        "Der Rat hat am 21. Februar beschlossen (Drs. Nr. 11/1). Das gilt gem. § 14c Abs. 2 ab 2022. Danach z. B. nicht! "
+        "Der Rat hat am 21. Februar beschlossen (Drs. Nr. 11/1). Das gilt gem. § 14c Abs. 2 ab "
+        "2022. Danach z. B. nicht! "
         "„Wirklich?“ Ja. Gut"
     )
     assert sentences(text) == [

@@ -18,7 +18,10 @@ from .wrapping import join_wrapped
 _ROLES: tuple[tuple[str, ConsultationRole], ...] = (
     (r"(?:zur )?Anhörung|anhörend|(?:zur )?Stellungnahme", ConsultationRole.HEARING),
     (
-        r"(?:zur )?(?:Vorberatung|Mitberatung|Beratung|Empfehlung|Beschlussempfehlung)|vorberatend|beratend|empfehlend",
+        (
+            r"(?:zur )?(?:Vorberatung|Mitberatung|Beratung|Empfehlung|Beschlussempfehlung)|vorberatend"
+            r"|beratend|empfehlend"
+        ),
         ConsultationRole.ADVISORY,
     ),
     (
@@ -30,7 +33,8 @@ _ROLES: tuple[tuple[str, ConsultationRole], ...] = (
 _ROLE = "|".join(pattern for pattern, _ in _ROLES)
 _NOISE = (
     r"Datum|Gremi(?:um|en)|Sitzung(?:stermin|sdatum|stag)?|Termin|Zuständigkeit|Status|(?:Beratungs)?[Aa]ktion|Rolle"
-    r"|Ö/N|[ÖN]|TOP-?\s?(?:Nr\.|[ÖN]?\s?\d{1,3}(?:\.\d{1,3}){0,3})?|(?:lfd\. |Lfd\. )?Nr\.|Uhr|(?:nicht[\s-]?)?öffentlich(?:e[rn]?)?"
+    r"|Ö/N|[ÖN]|TOP-?\s?(?:Nr\.|[ÖN]?\s?\d{1,3}(?:\.\d{1,3}){0,3})?|(?:lfd\. |Lfd\. )?Nr\.|Uhr"
+    r"|(?:nicht[\s-]?)?öffentlich(?:e[rn]?)?"
     r"|offen|erledigt|Ergebnis|Bemerkung(?:en)?|Art der Beratung|(?:un)?geändert|einstimmig|mehrheitlich|angenommen"
     r"|beschlossen|empfohlen|abgelehnt|vertagt|zugestimmt|zurückgestellt|abgesetzt|verwiesen|genommen|\d{1,2}:\d{2}"
     r"|(?:am|den|vom|um|zum)(?=:? \d)|[–—|:*•☐☒-]+|(?:Mo|Di|Mi|Do|Fr|Sa|So)\.?,?(?= \d)|\w{3,7}tag,?(?= (?:den )?\d)"
@@ -117,7 +121,12 @@ class _Reader:
 
     def _word(self, word: str, number: int, *, new_line: bool) -> bool:
         row = self.open
-        if row and row.day and row.parts[-1][0] != number and not (row.name.has_head or goes_on(row.name.last)):
+        if (
+            row
+            and row.day
+            and row.parts[-1][0] != number
+            and not (row.name.has_head or goes_on(row.name.last))
+        ):
             # A dated row that names no body is over with its line.
             row = None
         if row and row.name.takes(word, new_line=new_line or row.parts[-1][0] != number):
@@ -200,7 +209,8 @@ class _Reader:
         self._close()
         self._give_late_dates()
         return tuple(
-            ReadConsultation(row.body, row.day, row.role, tuple(sorted(row.lines))) for row in self.rows[:_MOST_ROWS]
+            ReadConsultation(row.body, row.day, row.role, tuple(sorted(row.lines)))
+            for row in self.rows[:_MOST_ROWS]
         )
 
     def _give_late_dates(self) -> None:

@@ -46,7 +46,7 @@ def parse_date(text: str) -> date | None:
         if not parts:
             return date.fromisoformat(text)
         day, month, name, year = parts.groups()
-        full_year = int(year) + (_CENTURY if len(year) == 2 else 0)  # noqa: PLR2004
+        full_year = int(year) + (_CENTURY if len(year) == 2 else 0)
         return date(full_year, int(month) if month else _MONTHS.get(name.lower(), 0), int(day))
     except ValueError:
         return None

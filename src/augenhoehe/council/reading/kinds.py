@@ -112,7 +112,7 @@ def _kinds_in(text: str) -> list[PaperKind]:
 def _only(kinds: list[PaperKind]) -> PaperKind | None:
     """The first kind, unless a line without ticks names two different ones of the same rank."""
     papers = {kind for kind in kinds if kind.endswith("vorlage")}
-    return kinds[0] if kinds and len(papers) < 2 else None  # noqa: PLR2004
+    return kinds[0] if kinds and len(papers) < 2 else None
 
 
 def _said(text: str) -> bool | None:

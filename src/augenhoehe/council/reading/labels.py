@@ -38,7 +38,10 @@ TEXTS = frozenset({Part.RESOLUTION, Part.REASONS, Part.FINANCIAL, Part.OTHER})
 
 # Endings of words for people: Verfasserin, Verfasser/in, Verfasser:in, Verfasser*innen, Verfasser(in).
 _PERSON = r"(?:[/:*_(-]{0,2}in(?:nen)?\)?)?"
-_OFFICE = r"(?:Fachbereich|Fachdienst|Fachamt|Amt|Dienststelle|Organisationseinheit|Abteilung|Bereich|Geschäftsbereich|Referat)"
+_OFFICE = (
+    r"(?:Fachbereich|Fachdienst|Fachamt|Amt|Dienststelle|Organisationseinheit|Abteilung|Bereich"
+    r"|Geschäftsbereich|Referat)"
+)
 _REASON = (
     r"(?:Sachverhalt(?:sdarstellung)?|Sachdarstellung|Begründung|Erläuterung(?:en)?|Sach- und Rechtslage|Rechtslage"
     r"|Problembeschreibung|Ausgangslage|Sachstand(?:sbericht)?|Mitteilung(?:stext)?|Inhalt der Mitteilung"
@@ -59,41 +62,59 @@ _PATTERNS: tuple[tuple[Part, str], ...] = (
     (Part.PUBLIC, r"Öffentlich(?:keit(?:sstatus)?)?|Status|Sitzungsart|Behandlung|Beratungsart"),
     (
         Part.SUBJECT,
-        r"Betreff|Betrifft|Betr\.|Bezeichnung(?: des (?:TOP|Tagesordnungspunkt(?:e?s)?))?|(?:Beratungsg|G)egenstand"
-        r"(?: der (?:Vorlage|Beratung))?|Titel|Thema|Tagesordnungspunkt|Überschrift",
+        (
+            r"Betreff|Betrifft|Betr\.|Bezeichnung(?: des (?:TOP|Tagesordnungspunkt(?:e?s)?))?"
+            r"|(?:Beratungsg|G)egenstand"
+            r"(?: der (?:Vorlage|Beratung))?|Titel|Thema|Tagesordnungspunkt|Überschrift"
+        ),
     ),
     (
         Part.DEPARTMENT,
-        rf"(?:[Ff]ederführend(?:e[rs]?)?|[Zz]uständige[rs]?|[Vv]erantwortliche[rs]?) ?{_OFFICE}?|Federführung|{_OFFICE}",
+        (
+            rf"(?:[Ff]ederführend(?:e[rs]?)?|[Zz]uständige[rs]?|[Vv]erantwortliche[rs]?) ?{_OFFICE}?"
+            rf"|Federführung|{_OFFICE}"
+        ),
     ),
     (
         Part.AUTHOR,
-        rf"(?:Verfasser|(?:Sachb|B)earbeiter|Berichterstatter|Ansprechpartner|Antragsteller|Einreicher|Fragesteller"
-        rf"|Autor){_PERSON}|Ansprechperson|(?:Sachb|B)earbeitung|Auskunft erteilt|Erstellt von|Eingereicht von",
+        (
+            rf"(?:Verfasser|(?:Sachb|B)earbeiter|Berichterstatter|Ansprechpartner|Antragsteller"
+            rf"|Einreicher|Fragesteller"
+            rf"|Autor){_PERSON}|Ansprechperson|(?:Sachb|B)earbeitung|Auskunft erteilt|Erstellt von|Eingereicht von"
+        ),
     ),
     (
         Part.IGNORED,
-        r"Aktenzeichen|Az\.|Telefon|Tel\.|Telefax|Fax|E-Mail|Zimmer|Dezernat|Wahlperiode|Produkt|Beteiligte (?:Ämter|Fachbereiche|Stellen)|Beteiligung|Mitzeichnung(?:en)?",
+        (
+            r"Aktenzeichen|Az\.|Telefon|Tel\.|Telefax|Fax|E-Mail|Zimmer|Dezernat|Wahlperiode|Produkt"
+            r"|Beteiligte (?:Ämter|Fachbereiche|Stellen)|Beteiligung|Mitzeichnung(?:en)?"
+        ),
     ),
     (
         Part.CONSULTATIONS,
-        r"(?:TOP-Nr\. )?(?:(?:Vorgesehene|Geplante|Weitere) )?(?:Beratungs|Gremien|Sitzungs)(?:reihen)?folge"
-        r"|Beratungs(?:gang|weg|lauf)|Gremium|Gremien|Beratungen",
+        (
+            r"(?:TOP-Nr\. )?(?:(?:Vorgesehene|Geplante|Weitere) )?(?:Beratungs|Gremien|Sitzungs)(?:reihen)?folge"
+            r"|Beratungs(?:gang|weg|lauf)|Gremium|Gremien|Beratungen"
+        ),
     ),
     (Part.COMPONENTS, r"Bestandteile(?: (?:dieser|der) Vorlage)?(?: sind)?"),
     (Part.RESOLUTION, rf"{_CLAIM}(?: (?:der|des|für|an) [^:]{{1,60}})?|Vorschlag zur Beschlussfassung"),
     (
         Part.FINANCIAL,
-        rf"(?:Darstellung der )?{_MONEY}n?(?: und (?:[a-zäöü]+e))? (?:Auswirkung(?:en)?|Folgen)(?: .{{1,60}})?"
-        r"|Finanzierung|Kosten(?: ?(?:und|/) ?(?:Finanzierung|Folgekosten))?|Auswirkungen auf den Haushalt"
-        r"|Deckungsvorschlag|Haushaltsmittel",
+        (
+            rf"(?:Darstellung der )?{_MONEY}n?(?: und (?:[a-zäöü]+e))? (?:Auswirkung(?:en)?|Folgen)(?: .{{1,60}})?"
+            r"|Finanzierung|Kosten(?: ?(?:und|/) ?(?:Finanzierung|Folgekosten))?|Auswirkungen auf den Haushalt"
+            r"|Deckungsvorschlag|Haushaltsmittel"
+        ),
     ),
     (Part.REASONS, rf"{_REASON}(?: ?(?:und|/|,|mit) ?{_REASON}){{0,3}}(?: ?\([^()]{{0,120}}\))?"),
     (
         Part.OTHER,
-        r"Anlagen?(?: zur Vorlage)?|Anlage\(n\)|Anlagenverzeichnis|Klima(?:relevanz|auswirkungen|check)"
-        r"|Auswirkungen auf (?:das Klima|den Klimaschutz)|Verteiler|Unterschrift(?:en)?|Gezeichnet|gez\."
-        r"|Beratungsergebnis|Abstimmungsergebnis|Sichtvermerke?|Beschlu(?:ss|ß)|Gesehen",
+        (
+            r"Anlagen?(?: zur Vorlage)?|Anlage\(n\)|Anlagenverzeichnis|Klima(?:relevanz|auswirkungen|check)"
+            r"|Auswirkungen auf (?:das Klima|den Klimaschutz)|Verteiler|Unterschrift(?:en)?|Gezeichnet|gez\."
+            r"|Beratungsergebnis|Abstimmungsergebnis|Sichtvermerke?|Beschlu(?:ss|ß)|Gesehen"
+        ),
     ),
 )
 _LABELS = tuple((part, re.compile(pattern)) for part, pattern in _PATTERNS)
@@ -108,7 +129,8 @@ _MOTION_OPENING = re.compile(
 )
 _MOTION_TEXT = re.compile(r"Antrag:\s?(?!(?:Nr\.?\s?)?[\w/ -]{0,12}\d)")
 _CLOSING = re.compile(
-    r"(?:[Gg]ez\.|[Gg]ezeichnet)\s.{1,80}|I\. ?[VA]\.(?: .{1,60})?|In Vertretung.{0,60}|Mit freundlichen Grüßen.{0,60}"
+    r"(?:[Gg]ez\.|[Gg]ezeichnet)\s.{1,80}|I\. ?[VA]\.(?: .{1,60})?|In Vertretung.{0,60}"
+    r"|Mit freundlichen Grüßen.{0,60}"
 )
 _WEAK = re.compile(
     r"(?<!\S)(?:(?:TOP-Nr\. )?Beratungsfolge|Bezeichnung des TOP|Fachbereich(?= [A-ZÄÖÜ]))(?= )"
@@ -190,21 +212,24 @@ def _whole_label(line: Line, *, numbered: bool) -> Piece | None:
     numbering = _NUMBERING.match(text)
     if numbering and numbered and (part := label_part(text[numbering.end() :])) and part not in VALUES:
         return Piece(line, part, "")
-    part = label_part(text)
-    if part:
+    if part := label_part(text):
         return Piece(line, part, "")
     if len(line.cells) > 1 and (part := label_part(line.cells[0])) and not label_part(line.cells[1]):
         rest = " ".join(line.cells[1:])
         if ":" not in rest or part not in VALUES:
             return Piece(line, part, rest, line.cells[1:])
+    return _opening(line) or _bare_label(line)
+
+
+def _opening(line: Line) -> Piece | None:
+    """Openings of a motion and closings of a letter, which are labels and text in one."""
+    text = line.text
     if _MOTION_OPENING.match(text):
         return Piece(line, Part.RESOLUTION, text)
     motion = _MOTION_TEXT.match(text)
     if motion:
         return Piece(line, Part.RESOLUTION, text[motion.end() :])
-    if _CLOSING.fullmatch(text):
-        return Piece(line, Part.OTHER, text)
-    return _bare_label(line)
+    return Piece(line, Part.OTHER, text) if _CLOSING.fullmatch(text) else None
 
 
 def _bare_label(line: Line) -> Piece | None:

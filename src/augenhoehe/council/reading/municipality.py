@@ -71,5 +71,5 @@ def _only_place(pattern: re.Pattern[str], lines: Iterable[Line]) -> tuple[str, t
 
 
 def _plain(place: str) -> str:
-    """ "Kreises Unna" is "Kreis Unna"; names of towns stay as they are."""
+    """The name as a name: "Kreises Unna" is "Kreis Unna"; names of towns stay as they are."""
     return re.sub(r"^(Landkreis|Kreis)es ", r"\1 ", place.strip())

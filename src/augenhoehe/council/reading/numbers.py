@@ -16,7 +16,10 @@ NUMBER = (
 )
 _NUMBER = re.compile(NUMBER)
 _PLAIN = re.compile(r"\d{1,7}(?![\w./-])")
-_PAPER_WORD = r"(?:(?:\w{1,20}v|V)orlagen?|Drucksachen?|Anträge|Antrags?|Änderungsantrag|Anfragen?|DS|Drs\.|BV|MV|Vorl\.)"
+_PAPER_WORD = (
+    r"(?:(?:\w{1,20}v|V)orlagen?|Drucksachen?|Anträge|Antrags?|Änderungsantrag|Anfragen?|DS|Drs\.|BV|MV"
+    r"|Vorl\.)"
+)
 _NUMBER_WORD = r"(?:-?\s?(?:Nrn?\.?|[Nn]ummer|No\.))"
 NUMBER_LABEL = rf"(?:{_PAPER_WORD}{_NUMBER_WORD}|Vorlage|Drucksache|Nr\.|Nummer)"
 _LABELLED = re.compile(

@@ -254,7 +254,7 @@ def _is_short(piece: Piece) -> bool:
 
 
 def _printed_date(piece: Piece) -> date | None:
-    """ "Kamen, den 29.04.2022" alone in a line, or "vom …" behind the paper's number."""
+    """The date in "Kamen, den 29.04.2022" alone in a line, or "vom …" behind the paper's number."""
     if not _is_short(piece):
         return None
     if _PLACE_AND_DATE.fullmatch(piece.text):

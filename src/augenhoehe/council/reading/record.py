@@ -6,7 +6,6 @@ import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-
 from augenhoehe.council.enums import ConsultationRole, Recurrence
 
 from .kinds import PaperKind

@@ -7,16 +7,21 @@ import re
 from augenhoehe.council.enums import Recurrence
 
 _REPORT = (
-    r"(?:\w{1,30} )?\w{0,40}(?:[Bb]ericht|[Ss]achst[aä]nd|[Ii]nformation|[Vv]orlage|[Aa]uswertung|[Ee]valuation|[Ff]ortschreibung"
+    r"(?:\w{1,30} )?\w{0,40}(?:[Bb]ericht|[Ss]achst[aä]nd|[Ii]nformation|[Vv]orlage|[Aa]uswertung"
+    r"|[Ee]valuation|[Ff]ortschreibung"
     r"|[Tt]urnus|[Aa]bst[aä]nd|[Rr]hythmus|[Uu]nterrichtung|[Bb]erichterstattung|[Ss]itzung|[Tt]reffen|[Ss]tatistik"
-    r"|[Aa]ktualisierung|[Üü]berprüfung|[Kk]onferenz|[Kk]ontrolle|[Gg]espräch|[Tt]agung|[Dd]ialog|[Vv]eranstaltung|[Aa]ustausch|[Vv]orstellung"
+    r"|[Aa]ktualisierung|[Üü]berprüfung|[Kk]onferenz|[Kk]ontrolle|[Gg]espräch|[Tt]agung|[Dd]ialog"
+    r"|[Vv]eranstaltung|[Aa]ustausch|[Vv]orstellung"
     r"|[Bb]efragung|[Mm]onitoring|[Bb]ilanz)"
 )
 
 
 def _every(stem: str) -> str:
-    """ "jährlich" by itself, or "jährlicher …bericht"; not "jährliche Kosten"."""
-    return rf"(?<![\w-]){stem}lich(?!\w)(?! (?:[a-zäöü]+en )?(?:Kosten|Mittel|Zuschuss|\d))|(?<![\w-]){stem}liche[nrsm]? {_REPORT}"
+    """A pattern for "jährlich" by itself or "jährlicher …bericht", but not "jährliche Kosten"."""
+    return (
+        rf"(?<![\w-]){stem}lich(?!\w)(?! (?:[a-zäöü]+en )?(?:Kosten|Mittel|Zuschuss|\d))"
+        rf"|(?<![\w-]){stem}liche[nrsm]? {_REPORT}"
+    )
 
 
 # In this order: the longer interval is written with the shorter one's word.
@@ -24,24 +29,36 @@ _PATTERNS = tuple(
     (re.compile(pattern, re.IGNORECASE), recurrence)
     for pattern, recurrence in (
         (
-            rf"\balle (?:zwei|2) Jahre|(?<!\w)(?:zwei|2)-?jähr(?:ig|lich)\w*|\b(?:jedes|alle) zweite[sn]? Jahr|{_every('zweijähr')}",
+            (
+                rf"\balle (?:zwei|2) Jahre|(?<!\w)(?:zwei|2)-?jähr(?:ig|lich)\w*|\b(?:jedes"
+                rf"|alle) zweite[sn]? Jahr|{_every('zweijähr')}"
+            ),
             Recurrence.TWO_YEARLY,
         ),
         (
-            rf"{_every('halbjähr')}|\b(?:zweimal|zwei Mal|2 ?x|2-mal) (?:jährlich|im Jahr|pro Jahr)|\balle (?:sechs|6) Monate"
-            r"|\b(?:jedes|pro|im) Halbjahr\b",
+            (
+                rf"{_every('halbjähr')}|\b(?:zweimal|zwei Mal|2 ?x|2-mal) (?:jährlich|im Jahr"
+                rf"|pro Jahr)|\balle (?:sechs|6) Monate"
+                r"|\b(?:jedes|pro|im) Halbjahr\b"
+            ),
             Recurrence.HALF_YEARLY,
         ),
         (
-            rf"{_every('vierteljähr')}|\bquartalsweise|\b(?:jedes|pro|einmal im|je) Quartal|\balle (?:drei|3) Monate"
-            r"|\b(?:viermal|vier Mal|4 ?x) (?:jährlich|im Jahr|pro Jahr)",
+            (
+                rf"{_every('vierteljähr')}|\bquartalsweise|\b(?:jedes|pro|einmal im|je) Quartal"
+                rf"|\balle (?:drei|3) Monate"
+                r"|\b(?:viermal|vier Mal|4 ?x) (?:jährlich|im Jahr|pro Jahr)"
+            ),
             Recurrence.QUARTERLY,
         ),
         (rf"{_every('monat')}|\b(?:jeden|pro|einmal im) Monat\b", Recurrence.MONTHLY),
         (
-            rf"{_every('(?:all)?jähr')}|\beinmal (?:im|pro) (?:Kalender)?Jahr|\b(?:jedes|pro) (?:Kalender)?Jahr\b"
-            r"|\balle (?:zwölf|12) Monate|\bin jedem Jahr\b|\bjeweils (?:zum|am|bis zum) .{0,20}(?:Jahresende|eines jeden Jahres)"
-            r"|\bim Jahresturnus|\beines jeden Jahres",
+            (
+                rf"{_every('(?:all)?jähr')}|\beinmal (?:im|pro) (?:Kalender)?Jahr|\b(?:jedes|pro) (?:Kalender)?Jahr\b"
+                r"|\balle (?:zwölf|12) Monate|\bin jedem Jahr\b|\bjeweils (?:zum|am"
+                r"|bis zum) .{0,20}(?:Jahresende|eines jeden Jahres)"
+                r"|\bim Jahresturnus|\beines jeden Jahres"
+            ),
             Recurrence.YEARLY,
         ),
     )

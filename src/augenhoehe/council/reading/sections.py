@@ -60,27 +60,26 @@ class _Walk:
             self._blank(line)
         elif self.part in TEXTS or self.part is Part.COMPONENTS:
             for piece in text_pieces(line, contents=self.part is Part.COMPONENTS):
-                self._text_piece(piece)
+                self._text_piece(self.part, piece)
         else:
             for piece in head_pieces(line):
                 self._head_piece(piece)
 
     def _blank(self, line: Line) -> None:
-        if self.part is Part.SUBJECT and self._filled(Part.SUBJECT):
+        """An empty line ends a subject; in other texts one of them is kept, behind text only."""
+        texts = self.sections.texts[self.part] if self.part else []
+        if not texts:
+            return
+        if self.part is Part.SUBJECT:
             self.part = None
-        elif self.part:
-            self.sections.texts[self.part].append(line)
+        elif texts[-1]:
+            texts.append(line)
 
-    def _filled(self, part: Part) -> bool:
-        return any(self.sections.texts[part])
-
-    def _text_piece(self, piece: Piece) -> None:
+    def _text_piece(self, current: Part, piece: Piece) -> None:
         part = piece.part
         subject_again = part is Part.SUBJECT and Part.SUBJECT in self.sections.texts
-        if part is None or (part in VALUES and self.part is not Part.COMPONENTS) or subject_again:
-            self._add(
-                Line(piece.line.number, piece.line.text if part else piece.text, (), piece.line.ends_open)
-            )
+        if part is None or (part in VALUES and current is not Part.COMPONENTS) or subject_again:
+            self._add(self.part or current, piece, piece.line.text if part else piece.text)
         elif part in VALUES:
             self._head_piece(piece)
         else:
@@ -100,18 +99,18 @@ class _Walk:
             self.waiting.append(piece.part)
 
     def _is_table_head(self, piece: Piece) -> bool:
-        """ "Datum" or "Status" over a column of the Beratungsfolge."""
+        """A piece such as "Datum" or "Status" alone, over a column of the Beratungsfolge."""
         bare = not piece.text and ":" not in piece.line.text
         return bare and self.part is Part.CONSULTATIONS and piece.part in VALUES | {Part.CONSULTATIONS}
 
     def _begin(self, part: Part, piece: Piece) -> None:
         self.waiting.clear()
         texts = self.sections.texts.setdefault(part, [])
-        if any(texts):
+        if texts:
             texts.append(Line(piece.line.number, ""))
         self.part = part
         if piece.text:
-            self._add(Line(piece.line.number, piece.text, piece.cells, piece.line.ends_open))
+            self._add(part, piece, piece.text)
 
     def _plain(self, piece: Piece) -> None:
         if self.waiting and self._fill(piece):
@@ -121,16 +120,16 @@ class _Walk:
         if self.part is None:
             self.sections.head.append(piece)
         else:
-            self._add(Line(piece.line.number, piece.text or piece.line.text, piece.cells, piece.line.ends_open))
+            self._add(self.part, piece, piece.text or piece.line.text)
 
     def _subject_is_over(self, piece: Piece) -> bool:
         """A subject without an empty line behind it goes on for a few lines, but not into another head line."""
         held = sum(1 for line in self.sections.texts[Part.SUBJECT] if line)
         return held >= _MOST_SUBJECT_LINES or (held > 0 and kind_at_start(piece.text) is not None)
 
-    def _add(self, line: Line) -> None:
-        if self.part is not None:
-            self.sections.texts.setdefault(self.part, []).append(line)
+    def _add(self, part: Part, piece: Piece, text: str) -> None:
+        line = Line(piece.line.number, text, piece.cells, piece.line.ends_open)
+        self.sections.texts.setdefault(part, []).append(line)
 
     def _fill(self, piece: Piece) -> bool:
         """Give a line to the labels that wait for their values; whether it was taken."""

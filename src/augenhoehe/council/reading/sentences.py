@@ -108,7 +108,7 @@ def _is_abbreviation(text: str, dot: int) -> bool:
     word = text[max(text.rfind(" ", 0, dot), text.rfind(".", 0, dot), text.rfind("(", 0, dot)) + 1 : dot]
     if word.isdigit():
         # "am 21. Februar" goes on; "im Jahr 2022." may end.
-        return len(word) <= 2  # noqa: PLR2004
+        return len(word) <= 2
     return word.lower() in _ABBREVIATIONS
 
 
