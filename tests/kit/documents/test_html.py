@@ -7,6 +7,7 @@ from html.parser import HTMLParser
 
 import pytest
 
+from augenhoehe.kit.charts import BarChart, Series
 from augenhoehe.kit.documents.html import cover_html, write_html
 from augenhoehe.kit.documents.tree import (
     Change,
@@ -62,6 +63,15 @@ def test_headings_begin_where_the_page_wants_and_carry_anchors(report: Document)
     assert '<a href="#b1-ausblick">Ausblick</a>' in html
     with pytest.raises(ValueError, match="1 to 6"):
         write_html(report, heading_level=0)
+
+
+def test_a_chart_is_named_one_level_below_the_heading_before_it() -> None:
+    chart = BarChart("Zahlen", ["A"], [Series("x", [1])])
+    nodes: list[Node] = [Heading(1, "a"), Heading(2, "b"), chart, Heading(1, "c"), chart]
+    html = write_html(Document("t", nodes, DAY))
+    assert '<h4 class="ah-h2-small ah-gap">Zahlen</h4>' in html
+    assert html.count('<h3 class="ah-h2-small ah-gap">Zahlen</h3>') == 1
+    assert '<p class="ah-h2-small ah-gap">Zahlen</p>' in write_html(Document("t", [chart], DAY))
 
 
 def test_tables_say_what_names_columns_and_rows(report: Document) -> None:

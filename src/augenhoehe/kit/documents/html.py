@@ -171,7 +171,7 @@ class _Writer:
                 ident = self.identifier(node.title)
                 drawn = web_chart(node, ident=ident, table_word=self.labels.same_figures)
                 level = self.first_level
-                depth = max((p.level for i, p in self.headings.items() if i < position), default=0)
+                depth = next((p.level for i, p in reversed(self.headings.items()) if i < position), 0)
                 tag = f"h{min(6, level + depth)}" if depth else "p"
                 return f'<{tag} class="ah-h2-small ah-gap">{escape(node.title)}</{tag}>{drawn}'
             case Note():
