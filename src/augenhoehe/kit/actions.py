@@ -39,7 +39,7 @@ def action(function: Callable[P, R]) -> Callable[P, R]:
     return atomic
 
 
-def claim(queryset: models.QuerySet[M], *, pk: int, revision: int | None) -> M:
+def claim(queryset: models.QuerySet[M] | models.Manager[M], *, pk: int, revision: int | None) -> M:
     """Lock one editable row for this transaction and raise its revision, unsaved.
 
     `revision` is what the writer saw; None means the writer saw no form (background work). Raises Conflict

@@ -10,6 +10,7 @@ import pytest
 from django.contrib.messages.storage.base import Message
 from django.template import Context, Template
 from django.template.loader import render_to_string
+from django.urls import reverse
 from django.utils.translation import override
 
 PAGE = '{% extends "house/page.html" %}{% block title %}Seite{% endblock %}{% block content %}Inhalt{% endblock %}'
@@ -33,7 +34,8 @@ def test_the_frame_stands_without_any_context() -> None:
         html = render_to_string("house/base.html")
     assert '<a class="ah-skip" href="#inhalt">Zum Inhalt springen</a>' in html
     assert '<html lang="de" dir="ltr">' in html
-    assert 'href="/konto/login/">Anmelden</a>' in html
+    assert ">Anmelden</a>" in html
+    assert f'href="{reverse("account_login")}"' in html
     assert "ah-sample" not in html
     assert "ah-nav" not in html
     assert "style=" not in html
@@ -89,7 +91,7 @@ def test_who_is_signed_in_sees_name_roles_and_the_way_out() -> None:
     html = rendered(user=Anna(), role_names=["Integrationsmanagement"], links={"account": "/konto/"})
     assert "Anna Beispiel, Integrationsmanagement" in html
     assert '<a href="/konto/">' in html
-    assert '<form method="post" action="/konto/logout/">' in html
+    assert f'<form method="post" action="{reverse("account_logout")}">' in html
     assert "Anmelden" not in html
 
 

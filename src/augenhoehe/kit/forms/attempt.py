@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeVar
+from copy import copy
+from typing import Any, TypeVar
 
 from django import forms
 
@@ -39,6 +40,6 @@ def form_status(form: forms.BaseForm) -> int:
 
 
 def _carry_revision(form: HouseForm, revision: int) -> None:
-    data = form.data.copy()
+    data: Any = copy(form.data)  # a QueryDict's copy can be changed
     data[form.add_prefix("revision")] = str(revision)
     form.data = data

@@ -45,7 +45,7 @@ def in_words(form_field: forms.Field, value: Any) -> str:
         several = value if isinstance(value, list) else [value]
         return ", ".join(str(form_field.label_from_instance(one)) for one in several)
     if isinstance(form_field, forms.ChoiceField):
-        labels = dict(_flat(form_field.choices))
+        labels = dict(_flat(list(form_field.widget.choices)))
         several = value if isinstance(value, list) else [value]
         return ", ".join(labels.get(str(one), str(one)) for one in several)
     return _simple(value)

@@ -47,7 +47,7 @@ class MoneyField(forms.DecimalField):
         """Phones show their figures."""
         return {**super().widget_attrs(widget), "inputmode": "decimal"}
 
-    def to_python(self, value: Any) -> Decimal | None:
+    def to_python(self, value: Any) -> Any:
         """The amount; dots group and the comma parts, except where a lone dot can only be meant as comma."""
         if isinstance(value, str):
             value = SPACES.sub("", value).replace("−", "-")

@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from augenhoehe.kit.forms.conflict import StoredMeanwhile
 
 #: Django's text fields for moments, and the input type and ISO format browsers want for them.
-MOMENTS: dict[type[forms.DateTimeBaseInput], tuple[str, str]] = {
+MOMENTS: dict[type[forms.Widget], tuple[str, str]] = {
     forms.DateInput: ("date", "%Y-%m-%d"),
     forms.TimeInput: ("time", "%H:%M"),
     forms.DateTimeInput: ("datetime-local", "%Y-%m-%dT%H:%M"),

@@ -1,0 +1,117 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+import pytest
+from django.db import models
+
+from augenhoehe.core.demo import Cast
+from augenhoehe.core.models import Account, Municipality, Organization
+from augenhoehe.kit import audit, clock, news, policies
+
+pytestmark = pytest.mark.django_db
+NEW_YEAR = datetime.date(2023, 1, 1)
+
+
+@pytest.fixture(autouse=True)
+def _own_registries(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(audit, "_verbs", {})
+    monkeypatch.setattr(policies, "_visibility", {})
+    audit.describe("sample.change", "Geändert")
+    audit.describe("sample.look", "Angesehen", news=False)
+
+    @policies.visibility(Organization)
+    def own_town(actor: Account, queryset: models.QuerySet[Organization]) -> models.QuerySet[Organization]:
+        return queryset.filter(municipality__in=actor.municipality_ids)
+
+    @policies.visibility(Municipality)
+    def every(actor: Any, queryset: models.QuerySet[Municipality]) -> models.QuerySet[Municipality]:
+        return queryset
+
+
+def happen(of: models.Model, by: Account, town: Municipality, *, verb: str = "sample.change") -> None:
+    audit.record(verb, by=by, of=of, municipality=town)
+
+
+def titles(town: Municipality, actor: Account, **more: Any) -> list[str]:
+    return [
+        item.title for item in news.since(more.pop("moment", None), actor=actor, municipality=town, **more)
+    ]
+
+
+@pytest.fixture
+def body(bergkamen: Municipality) -> Organization:
+    found = Organization.objects.filter(municipality=bergkamen).first()
+    assert found is not None
+    return found
+
+
+def test_news_tell_what_others_did(
+    bergkamen: Municipality, anna: Account, dora: Account, body: Organization
+) -> None:
+    with clock.standing_on(NEW_YEAR):
+        happen(body, dora, bergkamen)
+        happen(bergkamen, dora, bergkamen)
+        happen(body, anna, bergkamen)
+        happen(body, dora, bergkamen, verb="sample.look")
+    first, second = news.since(None, actor=anna, municipality=bergkamen)
+    assert (first.title, first.label, first.by) == (str(bergkamen), "Geändert", "Dora Schreiber")
+    assert first.url == bergkamen.get_absolute_url()
+    assert second.title == str(body)
+    assert first.at.date() == NEW_YEAR
+
+
+def test_what_has_no_page_has_no_address(
+    bergkamen: Municipality, anna: Account, dora: Account, body: Organization, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delattr(Organization, "get_absolute_url", raising=False)
+    happen(body, dora, bergkamen)
+    (item,) = news.since(None, actor=anna, municipality=bergkamen)
+    assert item.url == ""
+
+
+def test_only_what_came_since(
+    bergkamen: Municipality, anna: Account, dora: Account, body: Organization
+) -> None:
+    with clock.standing_on(NEW_YEAR):
+        happen(body, dora, bergkamen)
+    moment = clock.now() - datetime.timedelta(days=3)
+    assert titles(bergkamen, anna, moment=moment) == []
+    happen(bergkamen, dora, bergkamen)
+    assert titles(bergkamen, anna, moment=moment) == [str(bergkamen)]
+
+
+def test_what_one_may_not_see_is_no_news(
+    bergkamen: Municipality, anna: Account, clara: Account, dora: Account, body: Organization
+) -> None:
+    happen(body, dora, bergkamen)
+    assert titles(bergkamen, anna) == [str(body)]
+    assert titles(bergkamen, clara) == []
+
+
+def test_other_towns_do_not_mix(
+    bergkamen: Municipality, kamen: Municipality, anna: Account, clara: Account
+) -> None:
+    happen(kamen, clara, kamen)
+    assert titles(bergkamen, anna) == []
+
+
+def test_there_is_a_limit(bergkamen: Municipality, anna: Account, dora: Account, body: Organization) -> None:
+    for _round in range(4):
+        happen(body, dora, bergkamen)
+    assert len(titles(bergkamen, anna, limit=2)) == 2
+    assert len(titles(bergkamen, anna)) == 4
+
+
+@pytest.mark.parametrize("events", [1, 3])
+def test_queries_do_not_grow_with_the_news(events: int, cast: Cast, django_assert_num_queries: Any) -> None:
+    bergkamen, anna, dora = cast.bergkamen, cast.people["anna"], cast.people["dora"]
+    body = cast.bodies["bergkamen"]["rat"]
+    for _round in range(events):
+        happen(body, dora, bergkamen)
+    assert anna.municipality_ids  # roles are read once per request
+    with django_assert_num_queries(2):
+        assert len(titles(bergkamen, anna)) == events
