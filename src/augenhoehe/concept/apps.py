@@ -9,3 +9,29 @@ class ConceptConfig(AppConfig):
     label = "concept"
     verbose_name = _("Concept")
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        """Fill the registries of the kit."""
+        from augenhoehe.concept import audit_verbs, demo, permissions
+        from augenhoehe.concept import deadlines as due
+        from augenhoehe.concept import thread as stations
+        from augenhoehe.kit import chapters, deadlines, navigation, panels, thread
+
+        audit_verbs.load()
+        navigation.register(
+            order=10,
+            route="concept:concepts",
+            label=_("Concept"),
+            permission=permissions.ConceptPermission.READ,
+        )
+        deadlines.register("concept", deadlines=due.due)
+        panels.register("council.paper", route="concept:paper-panel", title=_("Concept"), order=10)
+        thread.register(
+            "concept",
+            follow=stations.follow,
+            stations={
+                thread.Place.CONCEPT: stations.concept_station,
+                thread.Place.PROPOSALS: stations.proposals_station,
+            },
+        )
+        chapters.register(order=30, tell=demo.tell)

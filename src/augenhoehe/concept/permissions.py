@@ -85,8 +85,6 @@ policies.allow(
 )
 
 
-
-
 def _versions(actor: Any, prefix: str = "") -> Q:
     """Versions an actor may see: all inside the administration, frozen ones in one's town, public ones anywhere."""
     town = f"{prefix}concept__municipality__in"

@@ -16,10 +16,14 @@ class Block(Editable):
     the text engine's JSON form without id and kind ({"level", "ordered", "runs"} or {"rows"}).
     """
 
-    version = models.ForeignKey("concept.Version", models.CASCADE, related_name="blocks", verbose_name=_("version"))
+    version = models.ForeignKey(
+        "concept.Version", models.CASCADE, related_name="blocks", verbose_name=_("version")
+    )
     key = models.CharField(_("key"), max_length=32)
     position = models.PositiveIntegerField(_("position"))
-    kind = models.CharField(_("kind"), max_length=10, choices=[(item.value, item.value) for item in BlockKind])
+    kind = models.CharField(
+        _("kind"), max_length=10, choices=[(item.value, item.value) for item in BlockKind]
+    )
     content = models.JSONField(_("content"), default=dict)
     plain_text = models.TextField(_("plain text"), blank=True, editable=False)
 

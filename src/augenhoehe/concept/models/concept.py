@@ -19,7 +19,9 @@ class Concept(Editable):
         verbose_name = _("concept")
         verbose_name_plural = _("concepts")
         ordering = ("municipality", "title")
-        constraints = [models.UniqueConstraint(fields=("municipality", "title"), name="concept_title_once_per_town")]
+        constraints = [
+            models.UniqueConstraint(fields=("municipality", "title"), name="concept_title_once_per_town")
+        ]
 
     def __str__(self) -> str:
         return self.title

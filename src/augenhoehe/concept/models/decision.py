@@ -14,7 +14,9 @@ class Decision(models.Model):
     proposal = models.ForeignKey(
         "concept.Proposal", models.CASCADE, related_name="decisions", verbose_name=_("change proposal")
     )
-    verdict = models.CharField(_("decision"), max_length=20, choices=[(item.value, item.value) for item in Verdict])
+    verdict = models.CharField(
+        _("decision"), max_length=20, choices=[(item.value, item.value) for item in Verdict]
+    )
     body = models.ForeignKey("core.Organization", models.PROTECT, verbose_name=_("body"))
     decided_on = models.DateField(_("decided on"))
     vote = models.CharField(_("vote"), max_length=200, blank=True)

@@ -15,10 +15,14 @@ class Opinion(models.Model):
         "concept.Proposal", models.CASCADE, related_name="opinions", verbose_name=_("change proposal")
     )
     edition = models.PositiveIntegerField(_("edition"))
-    votum = models.CharField(_("recommendation"), max_length=30, choices=[(item.value, item.value) for item in Votum])
+    votum = models.CharField(
+        _("recommendation"), max_length=30, choices=[(item.value, item.value) for item in Votum]
+    )
     text = models.TextField(_("reason"), blank=True)
     new_content = models.JSONField(_("wording of the administration"), null=True, blank=True)
-    account = models.ForeignKey("core.Account", models.PROTECT, null=True, blank=True, verbose_name=_("account"))
+    account = models.ForeignKey(
+        "core.Account", models.PROTECT, null=True, blank=True, verbose_name=_("account")
+    )
     given_at = models.DateTimeField(_("given"))
 
     class Meta:

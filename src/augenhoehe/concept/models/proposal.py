@@ -25,7 +25,9 @@ class Proposal(models.Model):
         "concept.Version", models.PROTECT, related_name="proposals", verbose_name=_("version it refers to")
     )
     block_key = models.CharField(_("block"), max_length=32)
-    kind = models.CharField(_("kind"), max_length=20, choices=[(item.value, item.value) for item in ProposalKind])
+    kind = models.CharField(
+        _("kind"), max_length=20, choices=[(item.value, item.value) for item in ProposalKind]
+    )
     new_content = models.JSONField(_("proposed content"), null=True, blank=True)
     title = models.CharField(_("in a few words"), max_length=120, blank=True)
     reason = models.TextField(_("reason"), blank=True)

@@ -32,7 +32,12 @@ class Version(Editable):
     accepts_proposals = models.BooleanField(_("open for proposals"), default=False)
     proposals_until = models.DateField(_("proposals until"), null=True, blank=True)
     based_on = models.ForeignKey(
-        "self", models.PROTECT, null=True, blank=True, related_name="successors", verbose_name=_("version before")
+        "self",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="successors",
+        verbose_name=_("version before"),
     )
     paper = models.ForeignKey(
         "council.Paper",
@@ -55,7 +60,8 @@ class Version(Editable):
                 name="version_frozen_with_day_and_hash",
             ),
             models.CheckConstraint(
-                condition=models.Q(state=VersionState.FROZEN) | models.Q(public=False, accepts_proposals=False),
+                condition=models.Q(state=VersionState.FROZEN)
+                | models.Q(public=False, accepts_proposals=False),
                 name="version_draft_is_neither_public_nor_open",
             ),
         ]

@@ -14,7 +14,7 @@ from augenhoehe.kit.reasons import Reason, _
 
 @dataclass(frozen=True, slots=True)
 class ProposalFacts:
-    """A proposal with the newest of each of its records. The two `…_wording` tell whether that record words the text."""
+    """A proposal with the newest of each of its records. `…_wording`: whether that record words the text."""
 
     number: int
     kind: ProposalKind
@@ -43,7 +43,7 @@ class Wish:
 def state_of(proposal: ProposalFacts) -> ProposalState:
     """The state that follows from the records, the last step first. A postponed proposal waits like an undecided one.
 
-    An accepted proposal that changes no word stays accepted for ever; `realisation.awaits_realisation` tells them apart.
+    An accepted proposal that changes no word stays accepted for ever; `realisation.awaits_realisation` tells which.
     """
     if proposal.withdrawn:
         return ProposalState.WITHDRAWN
@@ -56,7 +56,9 @@ def state_of(proposal: ProposalFacts) -> ProposalState:
     return ProposalState.WITH_OPINION if proposal.votum is not None else ProposalState.OPEN
 
 
-def is_open(version_state: VersionState, accepts: bool, until: datetime.date | None, today: datetime.date) -> bool:
+def is_open(
+    version_state: VersionState, accepts: bool, until: datetime.date | None, today: datetime.date
+) -> bool:
     """Whether a version takes proposals on a day; its last day counts."""
     return version_state is VersionState.FROZEN and accepts and (until is None or today <= until)
 
@@ -72,9 +74,13 @@ def may_propose(wish: Wish, today: datetime.date) -> reasons.Verdict:
     if not wish.block_exists:
         found.append(Reason(_("This passage does not exist in this version. Please choose it in the text.")))
     if wish.kind is ProposalKind.REPLACE and wish.empty:
-        found.append(Reason(_("The new wording is empty. To remove the passage, please choose “Delete this passage”.")))
+        found.append(
+            Reason(_("The new wording is empty. To remove the passage, please choose “Delete this passage”."))
+        )
     elif wish.kind is ProposalKind.REPLACE and not wish.changes:
-        found.append(Reason(_("Your wording is the same as the text. Please write what should read differently.")))
+        found.append(
+            Reason(_("Your wording is the same as the text. Please write what should read differently."))
+        )
     if wish.kind is ProposalKind.INSERT_AFTER and wish.empty:
         found.append(Reason(_("Please write the new paragraph that should be added.")))
     if wish.kind is ProposalKind.REMARK and not wish.reason.strip():
@@ -88,5 +94,7 @@ def may_withdraw(proposal: ProposalFacts) -> reasons.Verdict:
     if state is ProposalState.WITHDRAWN:
         return reasons.Verdict((Reason(_("This proposal has been withdrawn already.")),))
     if state not in {ProposalState.OPEN, ProposalState.WITH_OPINION}:
-        return reasons.Verdict((Reason(_("A body has decided on this proposal. It can no longer be withdrawn.")),))
+        return reasons.Verdict(
+            (Reason(_("A body has decided on this proposal. It can no longer be withdrawn.")),)
+        )
     return reasons.Verdict()

@@ -29,7 +29,9 @@ class VersionFacts:
 def may_edit(version: VersionFacts) -> Verdict:
     """Only a draft is written; what people have read or a body has decided stays as it was."""
     if version.state is VersionState.FROZEN:
-        reason = _("Version %(number)d is frozen and stays as it is. Please start the next version to change the text.")
+        reason = _(
+            "Version %(number)d is frozen and stays as it is. Please start the next version to change the text."
+        )
         return Verdict((Reason(reason, {"number": version.number}),))
     return Verdict()
 
@@ -48,19 +50,25 @@ def may_start_next(numbers_of_drafts: Iterable[int]) -> Verdict:
     """One draft at a time, so that nobody writes into the wrong one."""
     draft = min(numbers_of_drafts, default=None)
     if draft is not None:
-        reason = _("Version %(number)d is still being written. Please freeze it before you start the next one.")
+        reason = _(
+            "Version %(number)d is still being written. Please freeze it before you start the next one."
+        )
         return Verdict((Reason(reason, {"number": draft}),))
     return Verdict()
 
 
 def may_publish(version: VersionFacts) -> Verdict:
     """The public sees frozen versions only."""
-    return _frozen_first(version, _("Only a frozen version can be shown to the public. Please freeze it first."))
+    return _frozen_first(
+        version, _("Only a frozen version can be shown to the public. Please freeze it first.")
+    )
 
 
 def may_open(version: VersionFacts, until: datetime.date | None, today: datetime.date) -> Verdict:
     """Proposals need a text that stands still; their last day lies ahead."""
-    frozen = _frozen_first(version, _("Only a frozen version can be opened for proposals. Please freeze it first."))
+    frozen = _frozen_first(
+        version, _("Only a frozen version can be opened for proposals. Please freeze it first.")
+    )
     if frozen.ok and until is not None and until < today:
         reason = _("The last day for proposals, %(until)s, has passed. Please choose a later day.")
         return Verdict((Reason(reason, {"until": until}),))
@@ -69,7 +77,9 @@ def may_open(version: VersionFacts, until: datetime.date | None, today: datetime
 
 def may_attach(version: VersionFacts) -> Verdict:
     """A paper carries a frozen version; once adopted, the version keeps its paper."""
-    frozen = _frozen_first(version, _("A council paper carries a frozen version only. Please freeze it first."))
+    frozen = _frozen_first(
+        version, _("A council paper carries a frozen version only. Please freeze it first.")
+    )
     if frozen.ok and version.adopted:
         return Verdict((Reason(_("This version has been adopted with its paper. The two stay together.")),))
     return frozen

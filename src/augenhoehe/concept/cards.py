@@ -1,0 +1,131 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""A proposal as pages show it: its place, its change, and what has been answered, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from django.utils.functional import Promise
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
+
+from augenhoehe.concept import labels, markup, queries, texts
+from augenhoehe.concept.enums import ProposalKind, ProposalState, Verdict, Votum
+from augenhoehe.concept.models import Decision, Opinion, Proposal
+from augenhoehe.concept.outline import Chapter, Outline, Passage
+from augenhoehe.concept.rules.proposals import state_of
+from augenhoehe.concept.rules.realisation import awaits_realisation
+from augenhoehe.kit.text import Block
+
+Words = str | Promise
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """An opinion or decision in words, with its sign and the wording it brings, compared with the text."""
+
+    words: Words
+    sign: str
+    record: Opinion | Decision
+    change: SafeString | None
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One proposal. `chapter` and `passage` are None where the passage cannot be found any more."""
+
+    proposal: Proposal
+    state: ProposalState
+    state_words: Words
+    sign: str
+    chapter: Chapter | None
+    passage: Passage | None
+    change: SafeString
+    opinions: tuple[Answer, ...]
+    decisions: tuple[Answer, ...]
+    realised_in: int | None
+    awaits_realisation: bool
+
+    @property
+    def headline(self) -> str:
+        """What it is about: its own words, or else what it wants."""
+        return self.proposal.title or str(labels.PROPOSAL_KIND[ProposalKind(self.proposal.kind)])
+
+    @property
+    def place(self) -> str:
+        """Where the passage stands, with its lines."""
+        if self.passage is None:
+            return ""
+        return ", ".join(filter(None, [self.passage.place, self.passage.line_words]))
+
+    @property
+    def speaker(self) -> str:
+        """Who makes the proposal; people who speak for themselves are not named."""
+        return str(self.proposal.organization or _("a private person"))
+
+    @property
+    def opinion(self) -> Answer | None:
+        """The newest edition of the administration's opinion."""
+        return self.opinions[-1] if self.opinions else None
+
+    @property
+    def decision(self) -> Answer | None:
+        """The decision that counts."""
+        return self.decisions[-1] if self.decisions else None
+
+
+def card(proposal: Proposal, outline: Outline) -> Card:
+    """The card of a proposal read `with_records`, in the outline of the version it refers to."""
+    facts = queries.proposal_facts(proposal)
+    state = state_of(facts)
+    passage = outline.passages.get(proposal.block_key)
+    basis = passage.block if passage else None
+    kind = ProposalKind(proposal.kind)
+    return Card(
+        proposal=proposal,
+        state=state,
+        state_words=labels.PROPOSAL_STATE[state],
+        sign=labels.PROPOSAL_SIGN[state],
+        chapter=outline.chapter_of.get(proposal.block_key),
+        passage=passage,
+        change=change(kind, basis, texts.worded(proposal.new_content)),
+        opinions=tuple(_opinion(opinion, kind, basis) for opinion in proposal.opinions.all()),
+        decisions=tuple(_decision(decision, kind, basis) for decision in proposal.decisions.all()),
+        realised_in=vars(proposal)["realised_in"],
+        awaits_realisation=awaits_realisation(facts),
+    )
+
+
+def cards(proposals: Iterable[Proposal], outlines: dict[int, Outline]) -> list[Card]:
+    """The cards of many proposals; `outlines` by the primary key of the version each refers to."""
+    return [card(proposal, outlines[proposal.base_id]) for proposal in proposals]
+
+
+def change(kind: ProposalKind, basis: Block | None, new: Block | None) -> SafeString:
+    """What would change in the passage, marked for eyes and for screen readers."""
+    if kind is ProposalKind.INSERT_AFTER:
+        return markup.change(None, new)
+    if kind is ProposalKind.DELETE and new is None:
+        return markup.change(basis, None)
+    if kind is ProposalKind.REMARK and new is None:
+        return markup.block(basis) if basis else SafeString()
+    return markup.change(basis, new)
+
+
+def _opinion(opinion: Opinion, kind: ProposalKind, basis: Block | None) -> Answer:
+    votum = Votum(opinion.votum)
+    words = _("Votum: %(votum)s") % {"votum": labels.VOTUM[votum]}
+    return Answer(words, labels.VOTUM_SIGN.get(votum, "frozen"), opinion, _wording(opinion, kind, basis))
+
+
+def _decision(decision: Decision, kind: ProposalKind, basis: Block | None) -> Answer:
+    verdict = Verdict(decision.verdict)
+    words = ", ".join(filter(None, [str(labels.VERDICT[verdict]), decision.vote]))
+    return Answer(words, labels.VERDICT_SIGN[verdict], decision, _wording(decision, kind, basis))
+
+
+def _wording(record: Opinion | Decision, kind: ProposalKind, basis: Block | None) -> SafeString | None:
+    new = texts.worded(record.new_content)
+    return None if new is None else change(kind, basis, new)

@@ -1,0 +1,115 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Two versions compared, as a page shows them: in one column, in two, and as sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from django.utils.functional import Promise
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext_lazy as _
+
+from augenhoehe.concept import markup
+from augenhoehe.kit.text import Block, BlockView, Comparison, Form, State, compare, in_words, inline, synopsis
+from augenhoehe.kit.text.places import NOUNS, places
+
+STATE_WORDS: dict[State, str | Promise] = {
+    State.INSERTED: _("new"),
+    State.DELETED: _("deleted"),
+    State.MOVED: _("moved here"),
+    State.MOVED_AWAY: _("moved away from here"),
+    State.SPLIT: _("divided"),
+    State.JOINED: _("joined"),
+    State.EDITED: _("changed"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One passage of a comparison. `words` say what happened to it; empty where nothing did."""
+
+    html: SafeString
+    kind: str
+    place: str
+    words: tuple[str, ...]
+
+    @property
+    def changed(self) -> bool:
+        """Whether anything happened to it."""
+        return bool(self.words)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of the synopsis: what stood there, what stands there now."""
+
+    left: tuple[Shown, ...]
+    right: tuple[Shown, ...]
+
+    @property
+    def place(self) -> str:
+        """The place in the old text, or, of something new, in the new one."""
+        return (self.left or self.right)[0].place
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """A comparison ready to be shown; each form is worked out when it is asked for."""
+
+    comparison: Comparison
+    old_places: tuple[str, ...]
+    new_places: tuple[str, ...]
+
+    @classmethod
+    def of(cls, old: Sequence[Block], new: Sequence[Block]) -> Compared:
+        """Compare two versions block by block, following their keys."""
+        return cls(compare(old, new), _places(old), _places(new))
+
+    @property
+    def equal(self) -> bool:
+        """Whether nothing changed at all."""
+        return not self.comparison.operations
+
+    @property
+    def text(self) -> list[Shown]:
+        """Everything in one column."""
+        return [self._shown(view) for view in inline(self.comparison)]
+
+    @property
+    def rows(self) -> list[Row]:
+        """The changed passages in two columns."""
+        rows = (Row(self._all(row.left), self._all(row.right)) for row in synopsis(self.comparison))
+        return [row for row in rows if any(shown.changed for shown in (*row.left, *row.right))]
+
+    @property
+    def sentences(self) -> list[str]:
+        """The changes in German words, the way resolutions put them."""
+        return in_words(self.comparison)
+
+    def _all(self, views: Iterable[BlockView]) -> tuple[Shown, ...]:
+        return tuple(self._shown(view) for view in views)
+
+    def _shown(self, view: BlockView) -> Shown:
+        place = self.new_places[view.new] if view.new is not None else self.old_places[view.old or 0]
+        return Shown(markup.view_html(view), view.form.kind, place, tuple(_words(view)))
+
+
+def _places(blocks: Sequence[Block]) -> tuple[str, ...]:
+    return tuple(place.subject for place in places(blocks))
+
+
+def _words(view: BlockView) -> Iterator[str]:
+    for state, words in STATE_WORDS.items():
+        if state in view.states:
+            yield str(words)
+    if State.KIND_CHANGED in view.states and view.form_before is not None:
+        yield str(_("was “%(before)s”, is “%(now)s”")) % {
+            "before": _noun(view.form_before),
+            "now": _noun(view.form),
+        }
+
+
+def _noun(form: Form) -> str:
+    return NOUNS[form.kind]

@@ -1,0 +1,82 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Carrying accepted changes into a draft: each is a variant of the version it refers to, and so is the draft itself.
+
+What the draft says meanwhile always stands. A change that meets it, or another change, at the same words is left
+out and told, for a person to settle; the others go in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from augenhoehe.concept.enums import ProposalKind
+from augenhoehe.kit.text import Block, Delete, InsertAfter, ProposedOperation, ReplaceText, apply, merge
+
+DRAFT = 0
+"""The draft's place among the variants of a merge."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """An accepted change. `new`: the wording that goes in, None where the passage goes. `key`: that of a new block."""
+
+    number: int
+    kind: ProposalKind
+    block_key: str
+    new: Block | None
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """A change that was left out: with the numbers of others it excludes, or with what was written meanwhile."""
+
+    number: int
+    others: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """The new text of the draft, the numbers carried out, and what was left out."""
+
+    blocks: tuple[Block, ...]
+    carried_out: tuple[int, ...]
+    clashes: tuple[Clash, ...]
+
+
+def with_change(base: Sequence[Block], change: Change) -> tuple[Block, ...]:
+    """The document with one change made to it."""
+    return apply(base, [_operation(change)])
+
+
+def _operation(change: Change) -> ProposedOperation:
+    if change.new is None:
+        return Delete(change.block_key)
+    if change.kind is ProposalKind.INSERT_AFTER:
+        return InsertAfter(change.block_key, (change.new.with_id(change.key),))
+    return ReplaceText(change.block_key, change.new.runs, change.new.rows)
+
+
+def carry_out(base: Sequence[Block], draft: Sequence[Block], changes: Iterable[Change]) -> Merged:
+    """Merge the changes into the draft; all of them refer to `base`, from which the draft was written."""
+    going = list(changes)
+    clashes: list[Clash] = []
+    while True:
+        result = merge(base, [tuple(draft), *(with_change(base, change) for change in going)])
+        clashing: dict[int, set[int]] = {}
+        for conflict in result.conflicts:
+            for variant in conflict.variants:
+                if variant != DRAFT:
+                    clashing.setdefault(variant, set()).update(set(conflict.variants) - {variant})
+        if not clashing:
+            return Merged(result.merged, tuple(change.number for change in going), tuple(clashes))
+        clashes += [
+            Clash(
+                going[variant - 1].number,
+                tuple(sorted(going[other - 1].number for other in others if other != DRAFT)),
+            )
+            for variant, others in sorted(clashing.items())
+        ]
+        going = [change for variant, change in enumerate(going, start=1) if variant not in clashing]

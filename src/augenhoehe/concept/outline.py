@@ -1,0 +1,140 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""A version as it is read: chapters, numbered headings, passages with their place and, once frozen, their lines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from django.utils.translation import gettext as _
+
+from augenhoehe.concept import models, texts
+from augenhoehe.concept.enums import BlockKind
+from augenhoehe.concept.lines import Line, lay_out
+from augenhoehe.kit.text import Block, Run
+from augenhoehe.kit.text.places import places
+
+HEADINGS = frozenset({BlockKind.HEADING_2, BlockKind.HEADING_3, BlockKind.HEADING_4})
+FIRST_LINE = 1
+OWN_NUMBER = re.compile(r"\d+(?:\.\d+)*\.?\s")
+
+
+@dataclass(slots=True)
+class Passage:
+    """One block in its place. `number` is a heading's ("3.1"), `place` says where any block stands, in words.
+
+    `number` is empty where the heading's own words begin with a number. `marker` is what stands before a list item.
+    """
+
+    row: models.Block
+    block: Block
+    place: str
+    number: str = ""
+    marker: str = ""
+    lines: tuple[Line, ...] = ()
+
+    @property
+    def is_heading(self) -> bool:
+        """Whether it is a heading of any level."""
+        return self.row.kind in HEADINGS
+
+    @property
+    def runs(self) -> tuple[Run, ...]:
+        """Its text with the marker of a list item."""
+        return (Run(self.marker), *self.block.runs) if self.marker else self.block.runs
+
+    @property
+    def last_line(self) -> int:
+        """The number of its last line; 0 where lines are not counted."""
+        return self.lines[-1].number if self.lines else 0
+
+    @property
+    def line_words(self) -> str:
+        """Its lines, for citing: "Zeile 12", "Zeilen 12–14"; empty where lines are not counted."""
+        if not self.lines:
+            return ""
+        first, last = self.lines[0].number, self.last_line
+        if first == last:
+            return _("line %(first)d") % {"first": first}
+        return _("lines %(first)d–%(last)d") % {"first": first, "last": last}
+
+
+@dataclass(slots=True)
+class Chapter:
+    """What stands under one chapter heading; the text before the first one has neither key nor number."""
+
+    key: str
+    number: str
+    title: str
+    passages: list[Passage] = field(default_factory=list)
+
+    @property
+    def label(self) -> str:
+        """Number and title."""
+        return f"{self.number} {self.title}".strip()
+
+
+@dataclass(slots=True)
+class Outline:
+    """The chapters of a version and its passages by key."""
+
+    chapters: list[Chapter]
+    passages: dict[str, Passage]
+    chapter_of: dict[str, Chapter]
+
+
+def outline(rows: Iterable[models.Block], *, numbered_lines: bool) -> Outline:
+    """Read a version's rows, in order, into chapters. Lines are counted where `numbered_lines` (frozen versions)."""
+    rows = list(rows)
+    blocks = [texts.block_of(row) for row in rows]
+    made = Outline([], {}, {})
+    items: list[int] = []
+    line = FIRST_LINE
+    for row, block, place in zip(rows, blocks, places(blocks), strict=True):
+        passage = Passage(row, block, place.subject, marker=_marker(block, items))
+        if place.heading and not OWN_NUMBER.match(row.plain_text):
+            passage.number = place.name.rpartition(" ")[2]
+        if row.kind == BlockKind.HEADING_2 or not made.chapters:
+            made.chapters.append(_chapter(passage))
+        if numbered_lines and not place.heading and row.kind != BlockKind.TABLE:
+            passage.lines = lay_out(passage.runs, line)
+            line = passage.last_line + 1
+        made.chapters[-1].passages.append(passage)
+        made.passages[row.key] = passage
+        made.chapter_of[row.key] = made.chapters[-1]
+    return made
+
+
+def outlines(versions: Iterable[models.Version]) -> dict[int, Outline]:
+    """The outlines of several versions by primary key, from one query."""
+    by_version: dict[int, list[models.Block]] = {}
+    wanted = list(versions)
+    for row in models.Block.objects.filter(version__in=wanted).order_by("version", "position"):
+        by_version.setdefault(row.version_id, []).append(row)
+    return {
+        version.pk: outline(by_version.get(version.pk, ()), numbered_lines=bool(version.frozen_on))
+        for version in wanted
+    }
+
+
+def _marker(block: Block, items: list[int]) -> str:
+    """The bullet or number before a list item; `items` counts the numbered ones by level and is kept up to date."""
+    if block.kind != "li":
+        items.clear()
+        return ""
+    del items[block.level + 1 :]
+    items.extend([0] * (block.level + 1 - len(items)))
+    indent = "\N{EM SPACE}" * block.level
+    if not block.ordered:
+        items[block.level] = 0
+        return f"{indent}•\N{NO-BREAK SPACE}"
+    items[block.level] += 1
+    return f"{indent}{items[block.level]}.\N{NO-BREAK SPACE}"
+
+
+def _chapter(first: Passage) -> Chapter:
+    if first.row.kind == BlockKind.HEADING_2:
+        return Chapter(first.row.key, first.number, first.block.text)
+    return Chapter("", "", _("Beginning"))

@@ -1,0 +1,152 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Reads that pages and actions of this room share."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from typing import Any
+
+from django.db.models import OuterRef, Prefetch, Q, QuerySet, Subquery
+
+from augenhoehe.concept.enums import ProposalKind, ProposalState, Verdict, VersionState, Votum
+from augenhoehe.concept.models import Concept, Decision, Opinion, Proposal, Realisation, Version
+from augenhoehe.concept.rules import proposals as proposal_rules
+from augenhoehe.concept.rules import versions as version_rules
+from augenhoehe.concept.rules.proposals import ProposalFacts
+from augenhoehe.concept.rules.versions import VersionFacts
+from augenhoehe.council.enums import ConsultationRole, Outcome
+from augenhoehe.council.models import Resolution
+from augenhoehe.kit import policies
+from augenhoehe.kit.reasons import Reason
+
+ADOPTING = (Outcome.ADOPTED, Outcome.ADOPTED_AMENDED)
+
+
+def resolutions_adopting(versions: Iterable[Version], *, reader: Any = None) -> dict[int, Resolution]:
+    """By version: the resolution with which a deciding body adopted the paper that carries it. One query.
+
+    `reader` narrows it to resolutions that this actor may see; without one the rules ask.
+    """
+    versions = list(versions)
+    papers = {version.paper_id for version in versions if version.paper_id}
+    if not papers:
+        return {}
+    found = Resolution.objects.filter(
+        consultation__paper__in=papers,
+        consultation__role=ConsultationRole.DECISION,
+        consultation__outcome__in=ADOPTING,
+    ).select_related("consultation__organization", "municipality")
+    if reader is not None:
+        found = policies.visible(reader, found)
+    by_paper = {resolution.consultation.paper_id: resolution for resolution in found}
+    return {
+        version.pk: by_paper[version.paper_id]
+        for version in versions
+        if version.paper_id is not None and version.paper_id in by_paper
+    }
+
+
+def adopted_version(concept: Concept, *, reader: Any = None) -> tuple[Version, Resolution] | None:
+    """The version a deciding body adopted last, with the resolution; None before the first one. Two queries."""
+    versions = list(
+        concept.versions.filter(state=VersionState.FROZEN, paper__isnull=False)
+        .select_related("paper", "concept__municipality")
+        .order_by("number")
+    )
+    adopted = resolutions_adopting(versions, reader=reader)
+    found = [(version, adopted[version.pk]) for version in versions if version.pk in adopted]
+    return max(found, key=lambda pair: (pair[1].adopted_on, pair[0].number)) if found else None
+
+
+def version_facts(version: Version) -> VersionFacts:
+    """What the rules need to know of a version."""
+    return VersionFacts(
+        number=version.number,
+        state=VersionState(version.state),
+        blocks=version.blocks.count(),
+        accepts_proposals=version.accepts_proposals,
+        proposals_until=version.proposals_until,
+        adopted=version.pk in resolutions_adopting([version]),
+    )
+
+
+def with_answers(proposals: QuerySet[Proposal]) -> QuerySet[Proposal]:
+    """Proposals with the newest of each of their records told in the same query, for `proposal_facts`."""
+    opinions = Opinion.objects.filter(proposal=OuterRef("pk")).order_by("-edition")
+    decisions = Decision.objects.filter(proposal=OuterRef("pk")).order_by("-decided_on", "-pk")
+    worded = Q(new_content__isnull=False)
+    return proposals.annotate(
+        newest_votum=Subquery(opinions.values("votum")[:1]),
+        newest_opinion_worded=Subquery(opinions.annotate(worded=worded).values("worded")[:1]),
+        newest_verdict=Subquery(decisions.values("verdict")[:1]),
+        newest_decided_on=Subquery(decisions.values("decided_on")[:1]),
+        newest_decision_worded=Subquery(decisions.annotate(worded=worded).values("worded")[:1]),
+        realised_in=Subquery(
+            Realisation.objects.filter(proposal=OuterRef("pk")).values("version__number")[:1]
+        ),
+    )
+
+
+def with_records(proposals: QuerySet[Proposal]) -> QuerySet[Proposal]:
+    """Proposals with all their records, for pages that show them; three queries however many there are."""
+    return (
+        with_answers(proposals)
+        .select_related("concept__municipality", "base", "organization", "account")
+        .prefetch_related(
+            Prefetch("opinions", Opinion.objects.select_related("account").order_by("edition")),
+            Prefetch("decisions", Decision.objects.select_related("body").order_by("decided_on", "pk")),
+        )
+    )
+
+
+def proposal_facts(proposal: Proposal) -> ProposalFacts:
+    """What the rules need to know of a proposal that was read `with_answers`."""
+    told: dict[str, Any] = vars(proposal)
+    votum, verdict = told["newest_votum"], told["newest_verdict"]
+    return ProposalFacts(
+        number=proposal.number,
+        kind=ProposalKind(proposal.kind),
+        withdrawn=proposal.withdrawn_at is not None,
+        votum=Votum(votum) if votum else None,
+        opinion_wording=bool(told["newest_opinion_worded"]),
+        verdict=Verdict(verdict) if verdict else None,
+        decision_wording=bool(told["newest_decision_worded"]),
+        realised=told["realised_in"] is not None,
+    )
+
+
+def facts_of(proposals: QuerySet[Proposal]) -> list[ProposalFacts]:
+    """The facts of many proposals in one query."""
+    return [proposal_facts(proposal) for proposal in with_answers(proposals)]
+
+
+def states_of(proposals: QuerySet[Proposal]) -> Counter[ProposalState]:
+    """How many proposals stand in which state."""
+    return Counter(proposal_rules.state_of(facts) for facts in facts_of(proposals))
+
+
+def locked_proposal(pk: int) -> Proposal:
+    """A proposal locked for this transaction, with what its rules need."""
+    return (
+        with_answers(Proposal.objects.all())
+        .select_related("concept__municipality", "base")
+        .select_for_update(of=("self",))
+        .get(pk=pk)
+    )
+
+
+def opinions_of(proposal: Proposal) -> list[Opinion]:
+    """All editions of the opinion, oldest first."""
+    return list(proposal.opinions.order_by("edition"))
+
+
+def concerning(version: Version) -> QuerySet[Proposal]:
+    """The proposals that must have been dealt with when this version goes to the council."""
+    return Proposal.objects.filter(concept=version.concept_id, base__number__lte=version.number)
+
+
+def left_open(version: Version) -> tuple[Reason, ...]:
+    """What is still open before a paper takes this version to the council; empty when all is dealt with."""
+    return version_rules.left_open(facts_of(concerning(version)))

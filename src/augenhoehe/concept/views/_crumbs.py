@@ -1,0 +1,43 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The breadcrumbs of this room: start, concepts, concept, version, and where one stands."""
+
+from __future__ import annotations
+
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from augenhoehe.concept.models import Concept, Version
+from augenhoehe.core.guard import TownRequest
+
+Crumbs = list[tuple[str, str]]
+
+
+def to_list(request: TownRequest, here: str = "") -> Crumbs:
+    """Up to the list of concepts, or one step further to `here`."""
+    slug = request.municipality.slug
+    crumbs = [
+        (_("Start"), reverse("core:start", args=[slug])),
+        (_("Concept"), reverse("concept:concepts", args=[slug])),
+    ]
+    return _end(crumbs, here)
+
+
+def to_concept(request: TownRequest, concept: Concept, here: str = "") -> Crumbs:
+    """Up to a concept."""
+    crumbs = [
+        *to_list(request),
+        (concept.title, reverse("concept:concept", args=[request.municipality.slug, concept.pk])),
+    ]
+    return _end(crumbs, here)
+
+
+def to_version(request: TownRequest, version: Version, here: str = "") -> Crumbs:
+    """Up to a version."""
+    words = _("Version %(number)d") % {"number": version.number}
+    url = reverse("concept:version", args=[request.municipality.slug, version.pk])
+    return _end([*to_concept(request, version.concept), (words, url)], here)
+
+
+def _end(crumbs: Crumbs, here: str) -> Crumbs:
+    return [*crumbs, (here, "")] if here else crumbs

@@ -1,0 +1,122 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Making a proposal on a passage, and withdrawing it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib import messages
+from django.db.models import QuerySet
+from django.http import Http404, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
+
+from augenhoehe.concept import cards
+from augenhoehe.concept.actions.propose_change import propose_change
+from augenhoehe.concept.actions.withdraw_proposal import withdraw_proposal
+from augenhoehe.concept.enums import ProposalKind
+from augenhoehe.concept.forms import ProposalForm
+from augenhoehe.concept.models import Version
+from augenhoehe.concept.outline import Passage, outline
+from augenhoehe.concept.permissions import ConceptPermission
+from augenhoehe.concept.views import _crumbs
+from augenhoehe.concept.views._lookup import proposal_of, version_of
+from augenhoehe.core.enums import OrganizationKind
+from augenhoehe.core.guard import TownRequest, page
+from augenhoehe.core.models import Organization
+from augenhoehe.kit import policies
+from augenhoehe.kit.forms import attempt, form_status
+
+SPEAKING = [
+    kind
+    for kind in OrganizationKind
+    if kind not in {OrganizationKind.COUNCIL_BODY, OrganizationKind.DEPARTMENT}
+]
+"""Kinds of organisations for which a proposal that came by letter is entered."""
+
+
+@page(ConceptPermission.PROPOSE)
+def propose(request: TownRequest, pk: int, key: str) -> HttpResponse:
+    """Propose a change to the passage with this key; "preview" shows the change before it is sent."""
+    version = version_of(request, pk)
+    read = outline(version.blocks.order_by("position"), numbered_lines=bool(version.frozen_on))
+    passage = read.passages.get(key)
+    if passage is None:
+        raise Http404
+    organizations = _organizations(request)
+    form = ProposalForm(
+        request.POST or None,
+        initial={"plain_text": passage.block.text, "organization": _own(request, organizations)},
+        organizations=organizations,
+        basis=passage.block,
+    )
+    preview: SafeString | None = None
+    if request.method == "POST" and form.is_valid():
+        if "vorschau" in request.POST:
+            preview = cards.change(ProposalKind(form.cleaned_data["kind"]), passage.block, form.proposed())
+        else:
+            response = _send(request, form, version, key)
+            if response is not None:
+                return response
+    context: dict[str, Any] = {
+        "crumbs": _crumbs.to_version(request, version, _("Propose a change")),
+        "version": version,
+        "passage": passage,
+        "place": _place(passage),
+        "form": form,
+        "preview": preview,
+    }
+    return render(request, "concept/propose.html", context, status=form_status(form))
+
+
+def _send(request: TownRequest, form: ProposalForm, version: Version, key: str) -> HttpResponse | None:
+    given = form.cleaned_data
+    made = attempt(
+        form,
+        lambda: propose_change(
+            version=version,
+            block_key=key,
+            kind=ProposalKind(given["kind"]),
+            new=form.proposed(),
+            title=given["title"],
+            reason=given["reason"],
+            organization=given["organization"],
+            by=request.user,
+        ),
+    )
+    if made is None:
+        return None
+    thanks = _("Thank you. Your proposal has the number %(number)d. On this page you see what becomes of it.")
+    messages.success(request, thanks % {"number": made.number})
+    return redirect("concept:proposal", request.municipality.slug, made.pk)
+
+
+@require_POST
+@page(ConceptPermission.WITHDRAW)
+def proposal_withdraw(request: TownRequest, pk: int) -> HttpResponse:
+    """Withdraw a proposal of one's own."""
+    proposal = proposal_of(request, pk)
+    withdraw_proposal(proposal=proposal, by=request.user)
+    messages.success(request, _("The proposal has been withdrawn."))
+    return redirect("concept:proposal", request.municipality.slug, proposal.pk)
+
+
+def _organizations(request: TownRequest) -> QuerySet[Organization]:
+    """Those the reader acts for; who enters proposals that came by letter, all that speak for themselves."""
+    town = Organization.objects.filter(municipality=request.municipality)
+    own = town.filter(pk__in=request.user.organization_ids_in(request.municipality.pk))
+    if policies.can(request.user, ConceptPermission.PROPOSE_FOR_OTHERS, request.municipality):
+        return own | town.filter(kind__in=SPEAKING)
+    return own
+
+
+def _own(request: TownRequest, organizations: QuerySet[Organization]) -> int | None:
+    own = request.user.organization_ids_in(request.municipality.pk)
+    return next((organization.pk for organization in organizations if organization.pk in own), None)
+
+
+def _place(passage: Passage) -> str:
+    return ", ".join(filter(None, [passage.place, passage.line_words]))

@@ -1,0 +1,109 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What is done with a frozen version: show it, open it for proposals, give it to a council paper."""
+
+from __future__ import annotations
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
+
+from augenhoehe.concept import queries
+from augenhoehe.concept.actions.attach_version_to_paper import attach_version_to_paper
+from augenhoehe.concept.actions.close_for_proposals import close_for_proposals
+from augenhoehe.concept.actions.open_for_proposals import open_for_proposals
+from augenhoehe.concept.actions.publish_version import publish_version
+from augenhoehe.concept.forms import PaperForm, ParticipationForm
+from augenhoehe.concept.permissions import ConceptPermission
+from augenhoehe.concept.views import _crumbs
+from augenhoehe.concept.views._lookup import version_of
+from augenhoehe.core.guard import TownRequest, page
+from augenhoehe.council.models import Paper
+from augenhoehe.kit import policies
+from augenhoehe.kit.forms import attempt, form_status
+from augenhoehe.kit.violations import told
+
+
+@require_POST
+@page(ConceptPermission.FREEZE)
+def version_publish(request: TownRequest, pk: int) -> HttpResponse:
+    """Show the version on the public page (oeffentlich=ja) or take it down."""
+    found = version_of(request, pk)
+    public = request.POST.get("oeffentlich") == "ja"
+    publish_version(version=found, public=public, revision=None, by=request.user)
+    messages.success(
+        request,
+        _("The version is shown on the public page now.")
+        if public
+        else _("The version is no longer public."),
+    )
+    return redirect("concept:version", request.municipality.slug, found.pk)
+
+
+@page(ConceptPermission.FREEZE)
+def version_participation(request: TownRequest, pk: int) -> HttpResponse:
+    """Open a frozen version for proposals until a day."""
+    found = version_of(request, pk)
+    initial = {"revision": found.revision, "until": found.proposals_until}
+    form = ParticipationForm(request.POST or None, initial=initial)
+    if request.method == "POST" and form.is_valid():
+        seen, until = form.cleaned_data["revision"], form.cleaned_data["until"]
+        if attempt(
+            form, lambda: open_for_proposals(version=found, until=until, revision=seen, by=request.user)
+        ):
+            messages.success(request, _("Everybody who works with your town can make proposals now."))
+            return redirect("concept:version", request.municipality.slug, found.pk)
+    context = {
+        "crumbs": _crumbs.to_version(request, found, _("Proposals")),
+        "version": found,
+        "form": form,
+    }
+    return render(request, "concept/version_participation.html", context, status=form_status(form))
+
+
+@require_POST
+@page(ConceptPermission.FREEZE)
+def version_close(request: TownRequest, pk: int) -> HttpResponse:
+    """Take no further proposals."""
+    found = version_of(request, pk)
+    close_for_proposals(version=found, revision=None, by=request.user)
+    messages.success(request, _("No further proposals are taken. Those made will be answered."))
+    return redirect("concept:version", request.municipality.slug, found.pk)
+
+
+@page(ConceptPermission.FREEZE)
+def version_paper(request: TownRequest, pk: int) -> HttpResponse:
+    """Choose the paper that carries the version; what is still open is listed first."""
+    found = version_of(request, pk)
+    left = [told(reason) for reason in queries.left_open(found)]
+    papers = policies.visible(request.user, Paper.objects.filter(municipality=request.municipality))
+    form = PaperForm(
+        request.POST or None,
+        initial={"revision": found.revision, "paper": found.paper_id},
+        papers=papers.order_by("-date", "-pk"),
+        ask=bool(left),
+    )
+    if request.method == "POST" and form.is_valid():
+        given = form.cleaned_data
+        attached = attempt(
+            form,
+            lambda: attach_version_to_paper(
+                version=found,
+                paper=given["paper"],
+                despite_open=given.get("despite_open", False),
+                revision=given["revision"],
+                by=request.user,
+            ),
+        )
+        if attached is not None:
+            messages.success(request, _("Saved: this is the paper that carries the version."))
+            return redirect("concept:version", request.municipality.slug, found.pk)
+    context = {
+        "crumbs": _crumbs.to_version(request, found, _("Council paper")),
+        "version": found,
+        "form": form,
+        "left_open": left,
+    }
+    return render(request, "concept/version_paper.html", context, status=form_status(form))

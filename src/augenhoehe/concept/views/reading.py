@@ -1,0 +1,128 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""A version as it is read: chapters, passages, and beside each passage the proposals on it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Any
+
+from django.http import HttpResponse
+from django.shortcuts import render
+from django.utils.safestring import SafeString
+from django.utils.translation import ngettext
+from django.views.decorators.http import require_safe
+
+from augenhoehe.concept import markup, queries
+from augenhoehe.concept.cards import Card, card
+from augenhoehe.concept.enums import BlockKind, VersionState
+from augenhoehe.concept.models import Version
+from augenhoehe.concept.outline import Chapter, Outline, Passage, outline
+from augenhoehe.concept.permissions import ConceptPermission
+from augenhoehe.concept.rules.proposals import is_open
+from augenhoehe.concept.rules.versions import left_open
+from augenhoehe.concept.views import _crumbs
+from augenhoehe.concept.views._lookup import version_of
+from augenhoehe.core.guard import TownRequest, page
+from augenhoehe.kit import clock, policies, thread
+from augenhoehe.kit.violations import told
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A passage with its text ready to print and the proposals on it."""
+
+    passage: Passage
+    html: SafeString
+    cards: tuple[Card, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Neighbouring passages that belong together: the items of a list, or anything else."""
+
+    is_list: bool
+    passages: tuple[Shown, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ShownChapter:
+    """A chapter of the page, and how many proposals there are on it, in words."""
+
+    chapter: Chapter
+    groups: tuple[Group, ...]
+    words: str
+
+
+@require_safe
+@page(ConceptPermission.READ)
+def version(request: TownRequest, pk: int) -> HttpResponse:
+    """The whole text on one page, so that it can be searched and printed."""
+    found = version_of(request, pk)
+    read = outline(found.blocks.order_by("position"), numbered_lines=bool(found.frozen_on))
+    proposals = policies.visible(request.user, found.proposals.order_by("number"))
+    cards = [card(proposal, read) for proposal in queries.with_records(proposals)]
+    adopted = queries.resolutions_adopting([found], reader=request.user).get(found.pk)
+    context: dict[str, Any] = {
+        "crumbs": _crumbs.to_version(request, found),
+        "version": found,
+        "draft": found.state == VersionState.DRAFT,
+        "chapters": _chapters(read, cards),
+        "cards": cards,
+        "adopted": adopted,
+        "open_now": _open_now(found),
+        "may_propose": policies.can(request.user, ConceptPermission.PROPOSE, found),
+        "may_write": policies.can(request.user, ConceptPermission.WRITE, found),
+        "may_freeze": policies.can(request.user, ConceptPermission.FREEZE, found),
+        "thread": thread.lead(request.user, request.municipality, found, here=thread.Place.CONCEPT),
+    }
+    if context["may_freeze"] and found.paper_id is None and not context["draft"]:
+        context["left_open"] = [
+            told(reason) for reason in left_open(queries.facts_of(queries.concerning(found)))
+        ]
+    return render(request, "concept/version.html", context)
+
+
+def _chapters(read: Outline, cards: list[Card]) -> list[ShownChapter]:
+    by_key: dict[str, list[Card]] = {}
+    for one in cards:
+        by_key.setdefault(one.proposal.block_key, []).append(one)
+    return [
+        ShownChapter(
+            chapter,
+            tuple(
+                _groups(
+                    [_shown(passage, tuple(by_key.get(passage.row.key, ()))) for passage in chapter.passages]
+                )
+            ),
+            _count(sum(len(by_key.get(passage.row.key, ())) for passage in chapter.passages)),
+        )
+        for chapter in read.chapters
+    ]
+
+
+def _groups(shown: Iterable[Shown]) -> Iterator[Group]:
+    for is_list, found in groupby(shown, key=lambda one: one.passage.row.kind == BlockKind.LIST_ITEM):
+        yield Group(is_list, tuple(found))
+
+
+def _shown(passage: Passage, cards: tuple[Card, ...]) -> Shown:
+    if passage.lines:
+        html = markup.lines(passage.lines)
+    else:
+        html = (
+            markup.block(passage.block) if passage.row.kind == BlockKind.TABLE else markup.runs(passage.runs)
+        )
+    return Shown(passage, html, cards)
+
+
+def _count(number: int) -> str:
+    if not number:
+        return ""
+    return ngettext("%(count)d proposal", "%(count)d proposals", number) % {"count": number}
+
+
+def _open_now(found: Version) -> bool:
+    return is_open(VersionState(found.state), found.accepts_proposals, found.proposals_until, clock.today())
