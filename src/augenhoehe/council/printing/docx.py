@@ -13,9 +13,9 @@ from docx.shared import Mm, Pt
 from augenhoehe.council.printing.columns import consultation_table
 from augenhoehe.council.printing.paper import DRAFT, Layout, PrintedPaper, german_date
 from augenhoehe.council.printing.sections import sections
-from augenhoehe.kit.documents.docx import OfficeText
 from augenhoehe.kit.documents.labels import GERMAN
 from augenhoehe.kit.documents.office import INK, border, describe, new_office_document, page_numbers, to_bytes
+from augenhoehe.kit.documents.office_text import OfficeText
 from augenhoehe.kit.documents.pdf import ACCENT, checked_accent
 from augenhoehe.kit.documents.tree import Column, ItemList, Paragraph, Run, Table
 

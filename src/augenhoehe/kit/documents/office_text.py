@@ -1,0 +1,241 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Paragraphs, lists, tables and pictures in a Word file: what writers of documents and of papers share."""
+
+import datetime
+import io
+from typing import Any
+
+from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.shared import Mm, Pt
+from docx.text.paragraph import Paragraph as OfficeParagraph
+
+from augenhoehe.kit.documents.office import HAIR, INK, xml_text
+from augenhoehe.kit.documents.structure import is_rtl, safe_link
+from augenhoehe.kit.documents.tree import Align, Change, ItemList, Run, Table, Text, plain, runs_of
+
+ALIGNMENTS = {
+    Align.LEFT: WD_ALIGN_PARAGRAPH.LEFT,
+    Align.RIGHT: WD_ALIGN_PARAGRAPH.RIGHT,
+    Align.CENTER: WD_ALIGN_PARAGRAPH.CENTER,
+}
+DEEPEST_LIST = 3
+
+
+class OfficeText:
+    """Writes text, lists and tables into a Word file; rooms with own layouts use it too."""
+
+    def __init__(
+        self,
+        office: Any,
+        *,
+        day: datetime.date,
+        author: str,
+        accent: str,
+        width_mm: float,
+    ) -> None:
+        self.office = office
+        self.day = day
+        self.author = author or "Augenhöhe"
+        self.accent = accent.lstrip("#").upper()
+        self.width_mm = width_mm
+        self.anchors: frozenset[str] = frozenset()
+        self._style_ids: dict[str, str] = {style.name: style.style_id for style in office.styles}
+        self._changes = 0
+        self._bookmarks = 0
+
+    def paragraph(self, text: Text, style: str = "Normal") -> Any:
+        """Add a paragraph and return it."""
+        paragraph = self.styled(self.office.add_paragraph(), style)
+        self.runs(paragraph, text)
+        return paragraph
+
+    def styled(self, paragraph: Any, style: str) -> Any:
+        """Give a paragraph a style by its name and return it; python-docx's own look-up walks all styles each time."""
+        paragraph._p.style = self._style_ids[style]  # noqa: SLF001 - see above
+        return paragraph
+
+    def runs(self, paragraph: Any, text: Text) -> None:
+        """Add runs to a paragraph; its direction follows the first strong character."""
+        rtl = is_rtl(plain(text))
+        if rtl:
+            paragraph.paragraph_format.element.get_or_add_pPr().append(OxmlElement("w:bidi"))
+        for run in runs_of(text):
+            self._run(paragraph, run, rtl)
+
+    def _run(self, paragraph: Any, run: Run, rtl: bool) -> None:
+        written = paragraph.add_run(xml_text(run.text))
+        element = written._r  # noqa: SLF001 - links and tracked changes have no public interface
+        font = written.font
+        font.bold = True if "strong" in run.marks else None
+        font.italic = True if "em" in run.marks else None
+        font.subscript = True if "sub" in run.marks else None
+        font.superscript = True if "sup" in run.marks else None
+        if rtl:
+            font.rtl = True
+        if link := safe_link(run):
+            self._link(paragraph, element, link)
+        if run.change is not None:
+            self._change(paragraph, element, run.change)
+
+    def _link(self, paragraph: Any, element: Any, link: str) -> None:
+        holder = OxmlElement("w:hyperlink")
+        if link.startswith("#"):
+            if link[1:] not in self.anchors:
+                return
+            holder.set(qn("w:anchor"), bookmark_name(link[1:]))
+        else:
+            kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
+            holder.set(qn("r:id"), paragraph.part.relate_to(link, kind, is_external=True))
+            style = element.get_or_add_rPr()
+            for tag, value in (("w:color", self.accent), ("w:u", "single")):
+                mark = OxmlElement(tag)
+                mark.set(qn("w:val"), value)
+                style.append(mark)
+        element.addprevious(holder)
+        holder.append(element)
+
+    def _change(self, paragraph: Any, element: Any, change: Change) -> None:
+        self._changes += 1
+        mark = OxmlElement("w:ins" if change is Change.INSERTED else "w:del")
+        moment = f"{self.day.isoformat()}T12:00:00Z"
+        for name, value in (
+            ("id", str(9000 + self._changes)),
+            ("author", xml_text(self.author)),
+            ("date", moment),
+        ):
+            mark.set(qn(f"w:{name}"), value)
+        # inside a link the change stands within, because a change may not hold a link
+        element.addprevious(mark)
+        mark.append(element)
+        if change is Change.DELETED:
+            for text in element.findall(qn("w:t")):
+                text.tag = qn("w:delText")
+                text.set(qn("xml:space"), "preserve")
+
+    def heading(self, level: int, text: Text, anchor: str = "") -> Any:
+        """Add a real heading, with a bookmark for links when it has an anchor."""
+        paragraph = self.styled(self.office.add_paragraph(), f"Heading {level}")
+        self.runs(paragraph, text)
+        if anchor:
+            self._bookmarks += 1
+            start, end = OxmlElement("w:bookmarkStart"), OxmlElement("w:bookmarkEnd")
+            for mark in (start, end):
+                mark.set(qn("w:id"), str(self._bookmarks))
+            start.set(qn("w:name"), bookmark_name(anchor))
+            element = paragraph.paragraph_format.element
+            element.insert(1, start)
+            element.append(end)
+        return paragraph
+
+    def item_list(self, node: ItemList, depth: int = 1) -> None:
+        """Add a list; numbered lists begin at 1 each."""
+        name = "List Number" if node.ordered else "List Bullet"
+        level = min(depth, DEEPEST_LIST)
+        style = name if level == 1 else f"{name} {level}"
+        number = self._restarted(style) if node.ordered else None
+        for item in node.entries():
+            paragraph = self.paragraph(item.runs, style)
+            if number is not None:
+                properties = paragraph.paragraph_format.element.get_or_add_pPr().get_or_add_numPr()
+                properties.get_or_add_ilvl().val = 0
+                properties.get_or_add_numId().val = number
+            if item.below:
+                self.item_list(item.below, depth + 1)
+
+    def _restarted(self, style: str) -> int | None:
+        """Return a new numbering that begins at 1, after the pattern of the style."""
+        linked = self.office.styles[style].element.find(f".//{qn('w:numId')}")
+        if linked is None:
+            return None
+        numbering = self.office.part.numbering_part.element
+        pattern = next(
+            num.abstractNumId.val for num in numbering.num_lst if num.numId == int(linked.get(qn("w:val")))
+        )
+        num = numbering.add_num(pattern)
+        num.add_lvlOverride(ilvl=0).add_startOverride(1)
+        return int(num.numId)
+
+    def table(self, node: Table, *, caption: bool = True) -> Any:
+        """Add a table: repeated head, names of rows where it has them, lines between rows and none beside."""
+        if caption:
+            self.paragraph(node.caption, "Caption").paragraph_format.keep_with_next = True
+        rows = [[column.header for column in node.columns], *node.rows, *node.footer]
+        table = self.office.add_table(rows=len(rows), cols=len(node.columns))
+        table.autofit = False
+        _table_look(table, node)
+        whole = sum(column.weight for column in node.columns)
+        widths = [Mm(self.width_mm * column.weight / whole) for column in node.columns]
+        first_footer = len(rows) - len(node.footer)
+        for number, (texts, row) in enumerate(zip(rows, table.rows, strict=True)):
+            strong = number == 0 or number >= first_footer
+            edge = (
+                (12, INK) if number in (0, first_footer - 1) and (number == 0 or node.footer) else (4, HAIR)
+            )
+            for position, (text, element) in enumerate(zip(texts, row._tr.tc_lst, strict=True)):  # noqa: SLF001 - row.cells is quadratic
+                element.width = widths[position]
+                _cell_edge(element, *edge)
+                bold = strong or (node.row_header and position == 0)
+                self._cell(element, text, node.columns[position].align, bold)
+            properties = row._tr.get_or_add_trPr()  # noqa: SLF001 - no public way to repeat a head row
+            properties.append(OxmlElement("w:cantSplit"))
+            if number == 0:
+                properties.append(OxmlElement("w:tblHeader"))
+        if plain(node.note):
+            self.paragraph(node.note, "AH Small").paragraph_format.space_before = Pt(4)
+        else:
+            self.paragraph("", "AH Small").paragraph_format.line_spacing = 0.6
+        return table
+
+    def _cell(self, element: Any, text: Text, align: Align, bold: bool) -> None:
+        paragraph = OfficeParagraph(element.p_lst[0], self.office._body)  # noqa: SLF001 - the part for links
+        self.styled(paragraph, "AH Cell")
+        paragraph.alignment = ALIGNMENTS[align]
+        marked = (
+            [Run(r.text, r.marks | {"strong"}, r.link, r.change) for r in runs_of(text)] if bold else text
+        )
+        self.runs(paragraph, marked)
+
+    def picture(self, png: bytes, alt: str, width_mm: float) -> Any:
+        """Add a picture in its own paragraph, with its alternative text."""
+        paragraph = self.office.add_paragraph()
+        shape = paragraph.add_run().add_picture(io.BytesIO(png), width=Mm(width_mm))
+        properties = shape._inline.docPr  # noqa: SLF001 - python-docx has no setter for alternative texts
+        properties.set("descr", xml_text(alt))
+        properties.set("name", f"Bild {properties.get('id')}")
+        return paragraph
+
+
+def bookmark_name(anchor: str) -> str:
+    """Word's bookmarks: a letter first, no hyphens, at most 40 characters."""
+    return ("a_" + anchor.replace("-", "_"))[:40]
+
+
+def _table_look(table: Any, node: Table) -> None:
+    properties = table._tbl.tblPr  # noqa: SLF001 - captions and roles of a table have no public interface
+    for name, value in (("w:tblCaption", node.caption), ("w:tblDescription", plain(node.note))):
+        if value:
+            mark = OxmlElement(name)
+            mark.set(qn("w:val"), xml_text(value))
+            properties.append(mark)
+    look = properties.find(qn("w:tblLook"))
+    if look is not None:
+        look.set(qn("w:val"), "04A0" if node.row_header else "0420")
+        for name, on in (
+            ("firstRow", True),
+            ("lastRow", bool(node.footer)),
+            ("firstColumn", node.row_header),
+        ):
+            look.set(qn(f"w:{name}"), "1" if on else "0")
+
+
+def _cell_edge(element: Any, eighths: int, colour: str) -> None:
+    borders = OxmlElement("w:tcBorders")
+    edge = OxmlElement("w:bottom")
+    for name, value in (("val", "single"), ("sz", str(eighths)), ("space", "0"), ("color", colour)):
+        edge.set(qn(f"w:{name}"), value)
+    borders.append(edge)
+    element.get_or_add_tcPr().append(borders)
