@@ -172,6 +172,19 @@ def test_dates_that_cannot_be_given_to_one_body_are_left_out() -> None:
     assert steps(f"{COUNCIL} 30.02.2023") == [(COUNCIL, None, None)]
 
 
+def test_unknown_heads_of_columns_and_numbers_of_items_do_no_harm() -> None:
+    text = f"Datum Spalte\n14.02.2023 {SOCIAL} 5.2\n09.03.2023 {COUNCIL} 3.1.4 Entscheidung"
+    assert steps(text) == [(SOCIAL, DAYS[0], None), (COUNCIL, DAYS[1], ConsultationRole.DECISION)]
+
+
+def test_a_body_named_again_without_a_date_is_no_further_step() -> None:
+    assert bodies(f"14.02.2023 {SOCIAL}\n09.03.2023 {COUNCIL}\nBeschlussfassung:\n{COUNCIL}") == [
+        SOCIAL,
+        COUNCIL,
+    ]
+    assert bodies(f"{SOCIAL} 14.02.2023\n{SOCIAL} 16.03.2023") == [SOCIAL, SOCIAL]
+
+
 def test_prose_is_no_row() -> None:
     assert bodies("Der Integrationsrat der Stadt hat in seiner Sitzung zugestimmt.") == []
     assert bodies("Der Rat und die Verwaltung\nsind sich einig.") == []

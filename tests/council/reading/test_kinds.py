@@ -27,6 +27,7 @@ from augenhoehe.council.reading.kinds import (
         ("Beschlussvorlage ☐ öffentlich ☒ nichtöffentlich", PaperKind.RESOLUTION),
         ("☐ Beschlussvorlage ☐ Mitteilungsvorlage", None),
         ("Beschlussvorlage Mitteilungsvorlage", None),
+        ("BESCHLUSSVORLAGE", PaperKind.RESOLUTION),
         ("Vorlage", None),
         ("Die Beschlussvorlage", None),
         ("Antragsteller: Fraktion", None),
@@ -42,6 +43,7 @@ def test_every_kind_has_a_class() -> None:
 
 def test_a_kind_inside_a_line_needs_a_word_that_prose_lacks() -> None:
     assert paper_word_in("Nr. 1/2 Beschlussvorlage öffentlich Rat") is PaperKind.RESOLUTION
+    assert paper_word_in("ÖFFENTLICHE BESCHLUSSVORLAGE") is PaperKind.RESOLUTION
     assert paper_word_in("auf Antrag der Fraktion") is None
 
 

@@ -55,6 +55,7 @@ def test_a_motion_as_a_letter() -> None:
         ("Drucksache Nr.:\n12/0801\nDatum:\nfolgt", "12/0801", None),
         ("Drucksache Nr.:\nBeschlussvorlage", None, None),
         ("Beschlussvorlage 12/0801", "12/0801", None),
+        ("VORLAGE | öffentlich | Nr. 2023/0815", "2023/0815", None),
         ("Beschlussvorlage\nSeite 1 von 2\nVorlage 12/0801 Seite 2", "12/0801", None),
         ("Vorlage 12/0801 Seite 1\nVorlage 12/0802 Seite 2", None, None),
         ("x" * 150 + " Vorlage Nr. 12/0801 vom 12.01.2023", None, None),
@@ -121,6 +122,7 @@ def test_the_only_conclusion_is_the_deciding_council(
         ("Finanzielle Auswirkungen:\n☐ ja ☒ nein", "nein"),
         ("Finanzielle Auswirkungen:\n☐ ja ☐ nein", None),
         ("Finanzielle Auswirkungen:\nja nein", None),
+        ("Finanzielle Auswirkungen\nJA NEIN\nx", None),
         ("Finanzielle Auswirkungen: keine", "keine"),
         ("Finanzierung:\nDie Kosten trägt\ndas Land.", "Die Kosten trägt das Land."),
         ("Begründung:\nDarum. Es entstehen Kosten von 5 €.", "Es entstehen Kosten von 5 €."),
@@ -138,6 +140,12 @@ def test_references_are_sought_everywhere_but_the_number_of_the_paper_is_none() 
         "Begründung:\nDrucksache 11/3.\nKosten:\nwie Drs. 11/4"
     )
     assert [reference.number for reference in reading.references] == ["11/1", "11/2", "11/3", "11/4"]
+
+
+def test_a_resolution_may_be_headed_as_one() -> None:
+    text = "Beschluss:\nDer Rat beschließt den Bau.\nAlternative:\nKeine.\nBegründung:\nDarum."
+    assert read_paper_text(text).resolution_text == "Der Rat beschließt den Bau."
+    assert read_paper_text(f"Beschlussvorschlag:\nDer Rat baut.\n{text}").resolution_text == "Der Rat baut."
 
 
 def test_one_run_is_read_as_far_as_it_can_be() -> None:

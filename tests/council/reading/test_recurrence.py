@@ -27,6 +27,7 @@ from augenhoehe.council.reading.recurrence import recurrence_of
         ("zweijährlich", Recurrence.TWO_YEARLY),
         ("2-jährlich", Recurrence.TWO_YEARLY),
         ("jedes zweite Jahr", Recurrence.TWO_YEARLY),
+        ("einmal im Jahr zu berichten und alle zwei Jahre zu prüfen", Recurrence.YEARLY),
         ("dreimal jährlich", None),
         ("jährlich 5.000 € bereitzustellen", None),
         ("die jährlichen Kosten", None),

@@ -32,7 +32,7 @@ _ROLES: tuple[tuple[str, ConsultationRole], ...] = (
 )
 _ROLE = "|".join(pattern for pattern, _ in _ROLES)
 _NOISE = (
-    r"Datum|Gremi(?:um|en)|Sitzung(?:stermin|sdatum|stag)?|Termin|Zuständigkeit|Status|(?:Beratungs)?[Aa]ktion|Rolle"
+    r"Datum|Kompetenz|Beratungsart|Behandlung|Verfahren|Öffentlichkeit|\d{1,3}(?:\.\d{1,3}){1,3}|Gremi(?:um|en)|Sitzung(?:stermin|sdatum|stag)?|Termin|Zuständigkeit|Status|(?:Beratungs)?[Aa]ktion|Rolle"
     r"|Ö/N|[ÖN]|TOP-?\s?(?:Nr\.|[ÖN]?\s?\d{1,3}(?:\.\d{1,3}){0,3})?|(?:lfd\. |Lfd\. )?Nr\.|Uhr"
     r"|(?:nicht[\s-]?)?öffentlich(?:e[rn]?)?"
     r"|offen|erledigt|Ergebnis|Bemerkung(?:en)?|Art der Beratung|(?:un)?geändert|einstimmig|mehrheitlich|angenommen"
@@ -160,7 +160,7 @@ class _Reader:
         day = parse_date(text)
         if day is None:
             return
-        row = self._current()
+        row = self._current(number)
         if row is None:
             self.leading_dates = True
         if self.leading_dates:
@@ -178,7 +178,7 @@ class _Reader:
 
     def _role(self, text: str, number: int) -> None:
         role = next(role for pattern, role in _ROLE_PATTERNS if pattern.fullmatch(text))
-        row = self._current()
+        row = self._current(number)
         if row is None:
             self.leading_roles = True
         if self.leading_roles:
@@ -189,7 +189,16 @@ class _Reader:
             row.role = role
             row.lines.add(number)
 
-    def _current(self) -> _Row | None:
+    def _current(self, number: int) -> _Row | None:
+        """The row that a date or role can belong to; a lone word on an earlier line was no body."""
+        name = self.open.name if self.open else None
+        if (
+            self.open
+            and name
+            and self.open.parts[-1][0] != number
+            and not (name.has_head or goes_on(name.last))
+        ):
+            self._close()
         return self.open or (self.rows[-1] if self.rows else None)
 
     def _close(self) -> None:
@@ -208,9 +217,12 @@ class _Reader:
     def result(self) -> tuple[ReadConsultation, ...]:
         self._close()
         self._give_late_dates()
+        # A body named once more without a date ("Beschlussfassung: Rat") is no further step.
+        dated = {row.body for row in self.rows if row.day}
         return tuple(
             ReadConsultation(row.body, row.day, row.role, tuple(sorted(row.lines)))
             for row in self.rows[:_MOST_ROWS]
+            if row.day or row.body not in dated
         )
 
     def _give_late_dates(self) -> None:

@@ -72,6 +72,8 @@ _MARK = re.compile(r"[ÖN]")
 
 def kind_at_start(text: str) -> PaperKind | None:
     """The kind that a line begins with, if any; where boxes are printed, the ticked one."""
+    if text.isupper():
+        text = text.title()
     if has_boxes(text):
         kinds = [kind for label in ticked(text) for kind in _kinds_in(label)]
         return _only(kinds) or kind_at_start(before_boxes(text))
@@ -81,7 +83,8 @@ def kind_at_start(text: str) -> PaperKind | None:
 
 def paper_word_in(text: str) -> PaperKind | None:
     """A kind named anywhere in a line by a word that ends in "vorlage", which prose hardly does."""
-    return _only([kind for kind in _kinds_in(text) if kind.endswith("vorlage")])
+    words = text.title() if text.isupper() else text
+    return _only([kind for kind in _kinds_in(words) if kind.endswith("vorlage")])
 
 
 def is_public(text: str) -> bool | None:

@@ -28,24 +28,25 @@ class Part(StrEnum):
     RESOLUTION = "resolution"
     REASONS = "reasons"
     FINANCIAL = "financial"
+    DECISION = "decision"
     OTHER = "other"
 
 
 VALUES = frozenset(
     {Part.NUMBER, Part.DATE, Part.KIND, Part.PUBLIC, Part.DEPARTMENT, Part.AUTHOR, Part.IGNORED}
 )
-TEXTS = frozenset({Part.RESOLUTION, Part.REASONS, Part.FINANCIAL, Part.OTHER})
+TEXTS = frozenset({Part.RESOLUTION, Part.DECISION, Part.REASONS, Part.FINANCIAL, Part.OTHER})
 
 # Endings of words for people: Verfasserin, Verfasser/in, Verfasser:in, Verfasser*innen, Verfasser(in).
 _PERSON = r"(?:[/:*_(-]{0,2}in(?:nen)?\)?)?"
 _OFFICE = (
-    r"(?:Fachbereich|Fachdienst|Fachamt|Amt|Dienststelle|Organisationseinheit|Abteilung|Bereich"
+    r"(?:Amt/Eigenbetrieb|Fachbereich|Fachdienst|Fachamt|Amt|Dienststelle|Organisationseinheit|Abteilung|Bereich"
     r"|Geschäftsbereich|Referat)"
 )
 _REASON = (
     r"(?:Sachverhalt(?:sdarstellung)?|Sachdarstellung|Begründung|Erläuterung(?:en)?|Sach- und Rechtslage|Rechtslage"
     r"|Problembeschreibung|Ausgangslage|Sachstand(?:sbericht)?|Mitteilung(?:stext)?|Inhalt der Mitteilung"
-    r"|Bericht|Stellungnahme der Verwaltung|Antwort(?: der Verwaltung)?|Anfragetext|Inhalt)"
+    r"|Bericht|Sachbericht|Stellungnahme der Verwaltung|Antwort(?: der Verwaltung)?|Anfragetext|Inhalt)"
 )
 _MONEY = (
     r"(?:[Ff]inanzielle|[Hh]aushaltsmäßige|[Hh]aushaltsrechtliche|[Hh]aushaltswirtschaftliche|[Pp]ersonelle)"
@@ -87,7 +88,7 @@ _PATTERNS: tuple[tuple[Part, str], ...] = (
         Part.IGNORED,
         (
             r"Aktenzeichen|Az\.|Telefon|Tel\.|Telefax|Fax|E-Mail|Zimmer|Dezernat|Wahlperiode|Produkt"
-            r"|Beteiligte (?:Ämter|Fachbereiche|Stellen)|Beteiligung|Mitzeichnung(?:en)?"
+            r"|Beteiligt|Beteiligte (?:Ämter|Fachbereiche|Stellen)|Beteiligung|Mitzeichnung(?:en)?"
         ),
     ),
     (
@@ -97,6 +98,7 @@ _PATTERNS: tuple[tuple[Part, str], ...] = (
             r"|Beratungs(?:gang|weg|lauf)|Gremium|Gremien|Beratungen"
         ),
     ),
+    (Part.DECISION, r"Beschlu(?:ss|ß)"),
     (Part.COMPONENTS, r"Bestandteile(?: (?:dieser|der) Vorlage)?(?: sind)?"),
     (Part.RESOLUTION, rf"{_CLAIM}(?: (?:der|des|für|an) [^:]{{1,60}})?|Vorschlag zur Beschlussfassung"),
     (
@@ -113,7 +115,7 @@ _PATTERNS: tuple[tuple[Part, str], ...] = (
         (
             r"Anlagen?(?: zur Vorlage)?|Anlage\(n\)|Anlagenverzeichnis|Klima(?:relevanz|auswirkungen|check)"
             r"|Auswirkungen auf (?:das Klima|den Klimaschutz)|Verteiler|Unterschrift(?:en)?|Gezeichnet|gez\."
-            r"|Beratungsergebnis|Abstimmungsergebnis|Sichtvermerke?|Beschlu(?:ss|ß)|Gesehen"
+            r"|Beratungsergebnis|Abstimmungsergebnis|Sichtvermerke?|Gesehen|Alternativen?|Kurzfassung"
         ),
     ),
 )

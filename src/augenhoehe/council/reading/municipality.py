@@ -31,12 +31,12 @@ _HEAD_LINES = 40
 
 
 def find_municipality(
-    consultations: Sequence[ReadConsultation], lines: Sequence[Line], texts: Iterable[Line]
+    consultations: Sequence[ReadConsultation], lines: Sequence[Line]
 ) -> tuple[str, tuple[int, ...]] | None:
     """The name and the lines that give it.
 
-    In this order: the council in the Beratungsfolge; a line of the letterhead; "Rat der Stadt …" in the texts, if
-    they name only one town.
+    In this order: the council in the Beratungsfolge; a line of the letterhead; "Rat der Stadt …" and then
+    "der Stadt …" anywhere, if only one town is named so.
     """
     for step in reversed(consultations):
         place = _council_place(step.body)
@@ -48,7 +48,7 @@ def find_municipality(
             found = _HEAD_LINE.fullmatch(cell) or _COUNTY.fullmatch(cell)
             if found:
                 return _plain(found["place"]), (line.number,)
-    return _only_place(_COUNCIL_OF, lines) or _only_place(_TOWN, texts)
+    return _only_place(_COUNCIL_OF, lines) or _only_place(_TOWN, lines)
 
 
 def _council_place(body: str) -> str | None:

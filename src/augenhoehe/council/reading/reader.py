@@ -36,7 +36,7 @@ _COUNCIL_DECIDES = re.compile(
     r"(?P<between>.{0,120}?)\b(?:beschließt|befürwortet|stimmt|beauftragt|verabschiedet|genehmigt|erlässt|wählt|bestellt)\b",
     re.DOTALL,
 )
-_YES_NO_LOST = re.compile(r"(?:ja|nein)[\s/,|]+(?:ja|nein)", re.IGNORECASE)
+_YES_NO_LOST = re.compile(r"(?:ja|nein)[\s/,|]+(?:ja|nein)(?:\s+x)?", re.IGNORECASE)
 
 
 def read_paper_text(text: str) -> Reading:
@@ -61,7 +61,7 @@ class _Reader:
         self.head = sections.head[:_HEAD_PIECES]
         self.evidence: dict[str, tuple[int, ...]] = {}
         self.steps = read_consultations(sections.texts.get(Part.CONSULTATIONS, ()))
-        self.resolution = self._blocks(Part.RESOLUTION)
+        self.resolution = self._blocks(Part.RESOLUTION) or self._blocks(Part.DECISION)
         self.reasons = self._blocks(Part.REASONS)
         self.financial = self._blocks(Part.FINANCIAL)
 
@@ -100,8 +100,7 @@ class _Reader:
         return text
 
     def _municipality(self) -> str | None:
-        texts = [line for lines in self.sections.texts.values() for line in lines]
-        found = find_municipality(self.steps, self.paper.content, texts)
+        found = find_municipality(self.steps, self.paper.content)
         if found is None:
             return None
         self._found("municipality", *found[1])
@@ -113,10 +112,11 @@ class _Reader:
             self._found("number", value.line)
             return value.text
         for piece in self.head:
-            number = labelled_number(piece.text) if len(piece.text) <= _LONGEST_HEAD_LINE else None
-            if number:
-                self._found("number", piece.line.number)
-                return number
+            for text in (piece.text, *piece.cells):
+                number = labelled_number(text) if len(text) <= _LONGEST_HEAD_LINE else None
+                if number:
+                    self._found("number", piece.line.number)
+                    return number
         return self._number_of_pages()
 
     def _number_of_pages(self) -> str | None:

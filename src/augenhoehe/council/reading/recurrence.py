@@ -3,6 +3,7 @@
 """How often a duty comes back, in the words of resolutions."""
 
 import re
+from operator import itemgetter
 
 from augenhoehe.council.enums import Recurrence
 
@@ -24,7 +25,6 @@ def _every(stem: str) -> str:
     )
 
 
-# In this order: the longer interval is written with the shorter one's word.
 _PATTERNS = tuple(
     (re.compile(pattern, re.IGNORECASE), recurrence)
     for pattern, recurrence in (
@@ -70,7 +70,10 @@ _OTHER = re.compile(
 
 
 def recurrence_of(text: str) -> Recurrence | None:
-    """How often, or none where the text names no interval (or one without a name here)."""
+    """How often, by the first interval that the text names; none where it names none, or one without a name here."""
     if _OTHER.search(text):
         return None
-    return next((recurrence for pattern, recurrence in _PATTERNS if pattern.search(text)), None)
+    found = [
+        (match.start(), recurrence) for pattern, recurrence in _PATTERNS if (match := pattern.search(text))
+    ]
+    return min(found, key=itemgetter(0))[1] if found else None
