@@ -143,9 +143,27 @@ ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*", "password2*"]
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_PREVENT_ENUMERATION = True
+ACCOUNT_EMAIL_UNKNOWN_ACCOUNTS = False
+ACCOUNT_EMAIL_NOTIFICATIONS = True
+ACCOUNT_FORMS = {
+    "login": "augenhoehe.core.account_forms.SignInForm",
+    "reset_password": "augenhoehe.core.account_forms.ForgottenPasswordForm",
+    "reset_password_from_key": "augenhoehe.core.account_forms.NewPasswordForm",
+    "change_password": "augenhoehe.core.account_forms.ChangePasswordForm",
+    "set_password": "augenhoehe.core.account_forms.SetPasswordForm",
+    "reauthenticate": "augenhoehe.core.account_forms.ConfirmPasswordForm",
+}
 ACCOUNT_RATE_LIMITS = {"login_failed": "5/5m/key,20/m/ip"}
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes", "webauthn"]
 MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_ALLOW_UNVERIFIED_EMAIL = True  # accounts are invited by e-mail, nobody types an address of their own
+MFA_FORMS = {
+    "authenticate": "augenhoehe.core.account_forms.CodeForm",
+    "reauthenticate": "augenhoehe.core.account_forms.ConfirmCodeForm",
+    "activate_totp": "augenhoehe.core.account_forms.ActivateAppForm",
+    "add_webauthn": "augenhoehe.core.account_forms.AddPasskeyForm",
+    "edit_webauthn": "augenhoehe.core.account_forms.RenamePasskeyForm",
+}
 MFA_TOTP_ISSUER = "Augenhöhe"
 MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not HTTPS
 LOGIN_URL = "account_login"
@@ -158,6 +176,8 @@ SESSION_COOKIE_AGE = 60 * 60 * 12
 SECURE_SSL_REDIRECT = HTTPS
 SECURE_HSTS_SECONDS = 31_536_000 if HTTPS else 0
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if HTTPS else None
+# behind HTTPS stands one proxy, whose word on the reader's address counts for the rate limits
+ALLAUTH_TRUSTED_PROXY_COUNT = environment.number("AUGENHOEHE_PROXIES", 1 if HTTPS else 0)
 SECURE_REFERRER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "DENY"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024

@@ -5,7 +5,7 @@
 from django.urls import include, path
 
 urlpatterns = [
-    path("konto/", include("allauth.urls")),
+    path("konto/", include("augenhoehe.core.account_urls")),
     path("werkstatt/", include("augenhoehe.kit.urls")),
     path("", include("augenhoehe.core.urls")),
     path("<slug:slug>/intern/vorlagen/", include("augenhoehe.council.urls")),

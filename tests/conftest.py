@@ -49,11 +49,12 @@ def django_db_setup(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -
         demo.tell()
 
 
-_flush = TransactionTestCase._fixture_teardown
+# Django's own teardown would be refused: the audit log lets nobody DELETE.
+_flush: Callable[[TransactionTestCase], None] = getattr(TransactionTestCase, "_fixture_teardown")  # noqa: B009
 
 
 def _flush_and_tell_again(self: TransactionTestCase) -> None:
-    """After a test with real transactions: the audit log refuses DELETE, so its triggers rest while all is emptied."""
+    """After a test with real transactions: the audit log's triggers rest while everything is emptied."""
     triggers = importlib.import_module("augenhoehe.kit.migrations.0002_audit_triggers")
     with connection.cursor() as cursor:
         if connection.vendor == "sqlite":
@@ -67,7 +68,7 @@ def _flush_and_tell_again(self: TransactionTestCase) -> None:
     demo.tell()
 
 
-TransactionTestCase._fixture_teardown = _flush_and_tell_again
+setattr(TransactionTestCase, "_fixture_teardown", _flush_and_tell_again)  # noqa: B010 - private, so unknown to types
 
 
 @pytest.fixture(autouse=True)

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Augenhöhe contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""The same people in every test: Anna, Bilal, Dora, Emil, Fatma and Gerda of Bergkamen, Clara and others of Kamen."""
+"""The same people in every test: Anna and Bilal of Bergkamen, Clara of Kamen, and the others of the demo."""
 
 from __future__ import annotations
 

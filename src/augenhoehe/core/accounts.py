@@ -1,16 +1,65 @@
 # SPDX-FileCopyrightText: 2026 Augenhöhe contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""How accounts come to be: invited by the administration, never by signing up."""
+"""How accounts come to be and how people sign in: what the house wants of allauth."""
 
 from __future__ import annotations
 
 from allauth.account.adapter import DefaultAccountAdapter
 from django.http import HttpRequest
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
 
 
 class InvitedOnlyAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth has no types
-    """Closes the sign-up pages."""
+    """Accounts by invitation only; after a change of password back to the page it was begun on."""
 
     def is_open_for_signup(self, request: HttpRequest) -> bool:
         """Nobody registers themselves: roles are granted by the town."""
         return False
+
+    def get_password_change_redirect_url(self, request: HttpRequest) -> str:
+        """Back to the page of one's own account."""
+        return reverse("mfa_index")
+
+    def format_email_subject(self, subject: str) -> str:
+        """The subject as it is, with the product's name instead of a host name."""
+        return f"Augenhöhe: {subject}"
+
+
+# allauth's own German mixes Sie and du. These are its texts that a reader can meet; the catalogue of this room
+# comes before allauth's, so its German counts.
+SAID_BY_ALLAUTH = (
+    _("Email"),
+    _("Password"),
+    _("Password (again)"),
+    _("Current Password"),
+    _("New Password"),
+    _("New Password (again)"),
+    _("Forgot your password?"),
+    _("Authenticator code"),
+    _("Passwordless"),
+    _(
+        "Enabling passwordless operation allows you to sign in using just this key, but imposes additional "
+        "requirements such as biometrics or PIN protection."
+    ),
+    _("Master key"),
+    _("Backup key"),
+    _("Key nr. {number}"),
+    _("This account is currently inactive."),
+    _("The email address and/or password you specified are not correct."),
+    _("Please type your current password."),
+    _("Incorrect code."),
+    _("Incorrect password."),
+    _("Invalid or expired key."),
+    _("Invalid login."),
+    _("The password reset token was invalid."),
+    _("Too many failed login attempts. Try again later."),
+    _("Be patient, you are sending too many requests."),
+    _("The new value must be different from the current one."),
+    _("You must type the same password each time."),
+    _("You cannot deactivate two-factor authentication."),
+    _("You cannot generate recovery codes without having two-factor authentication enabled."),
+    _("Use your password"),
+    _("Use authenticator app or code"),
+    _("Use a security key"),
+)

@@ -6,12 +6,19 @@ from typing import Any
 
 from django.conf import settings
 from django.http import HttpRequest
+from django.urls import reverse
 from django.utils.functional import SimpleLazyObject
+from django.utils.translation import gettext_lazy as _
 
 from augenhoehe.core.enums import Role
 from augenhoehe.core.models import Municipality
 from augenhoehe.core.permissions import ROLE_DESCRIPTIONS
 from augenhoehe.kit import clock, navigation
+
+DEMO_NOTE = _(
+    "Only the facts from the council papers 039/2022 (Kamen) and 12/0767 (Bergkamen) are real. All people and "
+    "everything else are invented."
+)
 
 
 def frame(request: HttpRequest) -> dict[str, Any]:
@@ -19,17 +26,31 @@ def frame(request: HttpRequest) -> dict[str, Any]:
 
     municipality: the town of the page or None; navigation: [{label, url, current}] the reader may open in it;
     towns: the municipalities in which the reader holds a role; role_names: the reader's roles here, in words;
-    demo: whether this is the demo; today: the day the house stands on. What needs the database is lazy and
-    read once per request.
+    links: addresses in head and foot; demo, demo_note: whether this is the demo, and what in it is real;
+    today: the day the house stands on. What needs the database is lazy and read once per request.
     """
     return {
         "municipality": getattr(request, "municipality", None),
         "navigation": SimpleLazyObject(lambda: _once(request, "_frame_navigation", _navigation)),
         "towns": SimpleLazyObject(lambda: _once(request, "_frame_towns", _towns)),
         "role_names": SimpleLazyObject(lambda: _once(request, "_frame_role_names", _role_names)),
+        "links": _links(request),
         "demo": settings.AUGENHOEHE_DEMO,
+        "demo_note": DEMO_NOTE,
         "today": clock.today(),
     }
+
+
+def _links(request: HttpRequest) -> dict[str, str]:
+    municipality = getattr(request, "municipality", None)
+    links = {"home": reverse("core:home")}
+    if request.user.is_authenticated:
+        links["account"] = reverse("mfa_index")
+    if municipality is not None:
+        links["public"] = municipality.public_url
+        if _works_in(request, municipality):
+            links["home"] = municipality.get_absolute_url()
+    return links
 
 
 def _once(request: HttpRequest, name: str, read: Any) -> Any:

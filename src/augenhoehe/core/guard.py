@@ -16,7 +16,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
 from django.db import models
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404
 
 from augenhoehe.core.models import Municipality
@@ -38,16 +38,18 @@ class TownRequest(HttpRequest):
 
 def page(
     permission: StrEnum,
-) -> Callable[[Callable[Concatenate[TownRequest, P], HttpResponse]], Callable[..., HttpResponse]]:
+) -> Callable[[Callable[Concatenate[TownRequest, P], HttpResponseBase]], Callable[..., HttpResponseBase]]:
     """Declare the permission of a view whose route begins with a municipality's slug.
 
     The view is called as view(request, **kwargs) without the slug; `request.municipality` holds the town.
     An anonymous reader who needs a role is sent to sign in and comes back here.
     """
 
-    def decorate(view: Callable[Concatenate[TownRequest, P], HttpResponse]) -> Callable[..., HttpResponse]:
+    def decorate(
+        view: Callable[Concatenate[TownRequest, P], HttpResponseBase],
+    ) -> Callable[..., HttpResponseBase]:
         @functools.wraps(view)
-        def guarded(request: TownRequest, slug: str, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
+        def guarded(request: TownRequest, slug: str, *args: P.args, **kwargs: P.kwargs) -> HttpResponseBase:
             municipality = get_object_or_404(Municipality, slug=slug)
             request.municipality = municipality
             request.permission = permission

@@ -14,6 +14,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from augenhoehe.core.enums import EVERYBODY, INSIDE, Role
+from augenhoehe.core.labels import ROLE_NAMES
 from augenhoehe.core.models import (
     Account,
     File,
@@ -48,35 +49,21 @@ class RoleDescription:
 
 
 ROLE_DESCRIPTIONS: dict[Role, RoleDescription] = {
-    Role.ADMINISTRATOR: RoleDescription(
-        _("Administration"), _("Invites people, gives and takes roles, and may read everything of the town.")
-    ),
-    Role.INTEGRATION_MANAGER: RoleDescription(
-        _("Integration management"),
-        _("Runs the whole cycle: concept, proposals, papers, measures and reports."),
-    ),
-    Role.CONTRIBUTOR: RoleDescription(
-        _("Department"), _("Reports how the measures of the own department are going.")
-    ),
-    Role.CLERK: RoleDescription(
-        _("Council office"), _("Reads papers in, enters meetings and results, and keeps an eye on duties.")
-    ),
-    Role.SIGNATORY: RoleDescription(
-        _("Signatory"), _("Reads everything of the administration before signing.")
-    ),
-    Role.COUNCIL_MEMBER: RoleDescription(
-        _("Council member"), _("Reads papers, resolutions and what became of them; may propose changes.")
-    ),
-    Role.PARTNER: RoleDescription(
-        _("Network partner"), _("Reads what is public and proposes changes to the concept.")
-    ),
-    Role.STEERING_MEMBER: RoleDescription(
-        _("Steering group"), _("Reads what is public, follows the measures and proposes changes.")
-    ),
-    Role.EDITOR: RoleDescription(_("Editing"), _("Writes and corrects the concept and the reports.")),
-    Role.AUDITOR: RoleDescription(
-        _("Audit"), _("Reads everything of the administration and changes nothing.")
-    ),
+    role: RoleDescription(ROLE_NAMES[role], text)
+    for role, text in {
+        Role.ADMINISTRATOR: _("Invites people, gives and takes roles, and may read everything of the town."),
+        Role.INTEGRATION_MANAGER: _(
+            "Runs the whole cycle: concept, proposals, papers, measures and reports."
+        ),
+        Role.CONTRIBUTOR: _("Reports how the measures of the own department are going."),
+        Role.CLERK: _("Reads papers in, enters meetings and results, and keeps an eye on duties."),
+        Role.SIGNATORY: _("Reads everything of the administration before signing."),
+        Role.COUNCIL_MEMBER: _("Reads papers, resolutions and what became of them; may propose changes."),
+        Role.PARTNER: _("Reads what is public and proposes changes to the concept."),
+        Role.STEERING_MEMBER: _("Reads what is public, follows the measures and proposes changes."),
+        Role.EDITOR: _("Writes and corrects the concept and the reports."),
+        Role.AUDITOR: _("Reads everything of the administration and changes nothing."),
+    }.items()
 }
 
 policies.allow(CorePermission.OPEN_START, roles=EVERYBODY, label=_("Open the start page"))

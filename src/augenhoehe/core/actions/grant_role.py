@@ -5,13 +5,12 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from django.utils.translation import gettext as _
-
-from augenhoehe.core import audit_verbs
+from augenhoehe.core import audit_verbs, rules
 from augenhoehe.core.enums import Role
 from augenhoehe.core.models import Account, Municipality, Organization, RoleGrant
-from augenhoehe.kit import audit
-from augenhoehe.kit.actions import RuleViolation, action
+from augenhoehe.kit import audit, clock
+from augenhoehe.kit.actions import action
+from augenhoehe.kit.violations import require
 
 
 @action
@@ -31,17 +30,26 @@ def grant_role(
     """
     if organization is not None and organization.municipality_id != municipality.pk:
         raise ValueError("The organisation belongs to another town.")
-    if valid_from and valid_to and valid_to < valid_from:
-        raise RuleViolation(_("The last day lies before the first. Please check both dates."))
-    grant = (
-        RoleGrant.objects.select_for_update()
-        .filter(account=account, municipality=municipality, role=role, organization=organization)
-        .first()
+    Account.objects.select_for_update().get(pk=account.pk)
+    grant = RoleGrant.objects.filter(
+        account=account, municipality=municipality, role=role, organization=organization
+    ).first()
+    held = grant is not None and (grant.valid_to is None or grant.valid_to >= clock.today())
+    require(
+        rules.check_grant(
+            rules.GrantFacts(
+                role=role,
+                valid_from=valid_from,
+                valid_to=valid_to,
+                held_already=held,
+                has_organization=organization is not None,
+            )
+        )
     )
-    if grant is not None and grant.is_current:
-        raise RuleViolation(_("%(name)s holds this role already.") % {"name": account})
     if grant is None:
         grant = RoleGrant(account=account, municipality=municipality, role=role, organization=organization)
+    else:
+        grant.revision += 1
     grant.valid_from, grant.valid_to = valid_from, valid_to
     grant.save()
     audit.record(

@@ -27,7 +27,9 @@ IMAGES = {b"\x89PNG": "image/png", b"\xff\xd8\xff": "image/jpeg"}
 
 
 @action
-def store_file(*, by: Any, municipality: Municipality, name: str, content: bytes, public: bool = False) -> File:
+def store_file(
+    *, by: Any, municipality: Municipality, name: str, content: bytes, public: bool = False
+) -> File:
     """Keep a file. Its type is told by its content, never by its name; equal content is stored once.
 
     Raises RuleViolation for an empty or too large file and for kinds of content the house does not keep.

@@ -149,6 +149,9 @@ class Migration(migrations.Migration):
             name='RoleGrant',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('revision', models.PositiveIntegerField(default=0, editable=False, verbose_name='revision')),
+                ('created_at', models.DateTimeField(default=augenhoehe.kit.clock.now, editable=False, verbose_name='created')),
+                ('modified_at', augenhoehe.kit.models.editable.ModifiedField(editable=False, verbose_name='last changed')),
                 ('role', models.CharField(choices=[('administrator', 'administrator'), ('integration_manager', 'integration_manager'), ('contributor', 'contributor'), ('clerk', 'clerk'), ('signatory', 'signatory'), ('council_member', 'council_member'), ('partner', 'partner'), ('steering_member', 'steering_member'), ('editor', 'editor'), ('auditor', 'auditor')], max_length=40, verbose_name='role')),
                 ('valid_from', models.DateField(blank=True, null=True, verbose_name='from')),
                 ('valid_to', models.DateField(blank=True, null=True, verbose_name='to')),

@@ -11,7 +11,9 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
 from augenhoehe.core.enums import Role
+from augenhoehe.core.labels import ROLE_NAMES
 from augenhoehe.kit import clock
+from augenhoehe.kit.models import Editable
 
 
 class AccountManager(BaseUserManager["Account"]):
@@ -76,7 +78,7 @@ class Account(AbstractBaseUser):
         )
 
 
-class RoleGrant(models.Model):
+class RoleGrant(Editable):
     """An account holds a role in a municipality, for an organisation, from one day to another."""
 
     account = models.ForeignKey(Account, models.CASCADE, related_name="grants", verbose_name=_("account"))
@@ -113,6 +115,16 @@ class RoleGrant(models.Model):
         return (self.valid_from is None or self.valid_from <= today) and (
             self.valid_to is None or today <= self.valid_to
         )
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the last day has passed."""
+        return self.valid_to is not None and self.valid_to < clock.today()
+
+    @property
+    def role_name(self) -> str:
+        """The role as people call it."""
+        return str(ROLE_NAMES[Role(self.role)])
 
 
 class Visit(models.Model):

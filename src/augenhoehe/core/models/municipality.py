@@ -48,6 +48,11 @@ class Municipality(Editable):
         """The start page of the people who work here."""
         return reverse("core:start", args=[self.slug])
 
+    @property
+    def public_url(self) -> str:
+        """The town's public pages; their first address is the town's own."""
+        return f"{reverse('core:home')}{self.slug}/"
+
 
 class HearingRule(models.Model):
     """Which body must be heard in matters of integration from when to when (§ 27 GO NRW)."""

@@ -19,7 +19,7 @@ def home(request: HttpRequest) -> HttpResponse:
     """The towns of this installation; where there is one only, its public page."""
     municipalities = list(Municipality.objects.all())
     if len(municipalities) == 1:
-        return redirect("site:home", slug=municipalities[0].slug)
+        return redirect(municipalities[0].public_url)
     return render(request, "core/home.html", {"municipalities": municipalities})
 
 

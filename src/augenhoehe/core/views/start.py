@@ -7,11 +7,31 @@ from __future__ import annotations
 from django.http import HttpResponse
 from django.shortcuts import render
 
+from augenhoehe.core import agenda
+from augenhoehe.core.actions.record_visit import record_visit
 from augenhoehe.core.guard import TownRequest, page
 from augenhoehe.core.permissions import CorePermission
+from augenhoehe.kit import clock, deadlines, news
+
+NEXT_MEETINGS = 4
 
 
 @page(CorePermission.OPEN_START)
 def start(request: TownRequest) -> HttpResponse:
-    """What is due in the reader's town, in order of date."""
-    return render(request, "core/start.html", {})
+    """What is due for this reader in the town, in order of date, and what changed since their last visit."""
+    today = clock.today()
+    municipality = request.municipality
+    due = deadlines.due(request.user, municipality)
+    calendar = deadlines.calendar(request.user, municipality)
+    visit = record_visit(by=request.user, municipality=municipality)
+    context = {
+        "groups": agenda.grouped(due, today),
+        "lead": agenda.lead(due, calendar, today),
+        "year": agenda.year(calendar, today),
+        "year_end": agenda.end_of_year_strip(today),
+        "marks": agenda.marks_in(calendar, today),
+        "meetings": agenda.next_meetings(calendar, today, limit=NEXT_MEETINGS),
+        "since": visit.previous_at,
+        "news": news.since(visit.previous_at, actor=request.user, municipality=municipality),
+    }
+    return render(request, "core/start.html", context)

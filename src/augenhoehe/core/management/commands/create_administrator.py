@@ -25,9 +25,13 @@ class Command(BaseCommand):
         parser.add_argument("--municipality", required=True, help="address of the town, such as bergkamen")
         parser.add_argument("--email", required=True)
         parser.add_argument("--name", required=True)
-        parser.add_argument("--address", default="http://127.0.0.1:8000", help="where this installation is reached")
+        parser.add_argument(
+            "--address", default="http://127.0.0.1:8000", help="where this installation is reached"
+        )
 
-    def handle(self, *args: Any, municipality: str, email: str, name: str, address: str, **options: Any) -> None:
+    def handle(
+        self, *args: Any, municipality: str, email: str, name: str, address: str, **options: Any
+    ) -> None:
         """Create the account where needed, grant the role, print the link."""
         town = Municipality.objects.filter(slug=municipality).first()
         if town is None:

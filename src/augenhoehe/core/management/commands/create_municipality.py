@@ -25,7 +25,9 @@ class Command(BaseCommand):
         parser.add_argument("--name", required=True, help="as on papers, such as 'Stadt Bergkamen'")
         parser.add_argument("--short-name", required=True, help="such as Bergkamen")
         parser.add_argument("--head-title", required=True, help="such as 'Der Bürgermeister'")
-        parser.add_argument("--layout", choices=[layout.value for layout in PaperLayout], default=PaperLayout.FORM.value)
+        parser.add_argument(
+            "--layout", choices=[layout.value for layout in PaperLayout], default=PaperLayout.FORM.value
+        )
         parser.add_argument("--ags", default="", help="official municipality key, eight digits")
 
     def handle(self, *args: Any, **options: Any) -> None:

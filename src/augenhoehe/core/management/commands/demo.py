@@ -19,7 +19,9 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         """Add `--once`."""
-        parser.add_argument("--once", action="store_true", help="do nothing where the demo has been told already")
+        parser.add_argument(
+            "--once", action="store_true", help="do nothing where the demo has been told already"
+        )
 
     def handle(self, *args: Any, once: bool, **options: Any) -> None:
         """Tell all chapters in one transaction: the whole story stands, or none of it."""

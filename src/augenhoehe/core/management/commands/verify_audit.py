@@ -24,4 +24,6 @@ class Command(BaseCommand):
             places = ", ".join(f"{chain} from event {number} on" for chain, number in broken.items())
             raise CommandError(f"The audit log was changed: {places}.")
         if options["verbosity"]:
-            self.stdout.write(f"The audit log is whole: {AuditEvent.objects.count()} events in {len(chains)} chains.")
+            self.stdout.write(
+                f"The audit log is whole: {AuditEvent.objects.count()} events in {len(chains)} chains."
+            )

@@ -1,0 +1,47 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The rules of accounts and roles: facts in, verdicts with reasons out."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+
+from augenhoehe.core.enums import Role
+from augenhoehe.kit.reasons import Reason, Verdict, _
+
+
+@dataclass(frozen=True, slots=True)
+class GrantFacts:
+    """A role that is to be given, and whether the account holds it already."""
+
+    role: Role
+    valid_from: datetime.date | None
+    valid_to: datetime.date | None
+    held_already: bool
+    has_organization: bool
+
+
+def check_grant(grant: GrantFacts) -> Verdict:
+    """Every reason against giving this role."""
+    reasons = []
+    if grant.held_already:
+        reasons.append(Reason(_("This person holds the role already.")))
+    if grant.valid_from and grant.valid_to and grant.valid_to < grant.valid_from:
+        reasons.append(Reason(_("The last day lies before the first. Please check both dates.")))
+    if grant.role is Role.CONTRIBUTOR and not grant.has_organization:
+        reasons.append(Reason(_("Whoever reports for a department needs the department. Please choose it.")))
+    return Verdict(tuple(reasons))
+
+
+def check_revocation(role: Role, *, other_administrators: int) -> Verdict:
+    """A town keeps somebody who can give roles; otherwise only the command line could help."""
+    if role is Role.ADMINISTRATOR and not other_administrators:
+        return Verdict(
+            (
+                Reason(
+                    _("This is the town's only administrator. Please give the role to somebody else first.")
+                ),
+            )
+        )
+    return Verdict()
