@@ -12,8 +12,9 @@ class CouncilConfig(AppConfig):
 
     def ready(self) -> None:
         """Fill the registries of the kit."""
-        from augenhoehe.council import audit_verbs, demo, red_thread
+        from augenhoehe.council import audit_verbs, demo
         from augenhoehe.council import deadlines as council_deadlines
+        from augenhoehe.council import thread as council_thread
         from augenhoehe.council.permissions import CouncilPermission
         from augenhoehe.kit import chapters, deadlines, navigation, thread
         from augenhoehe.kit.thread import Place
@@ -28,7 +29,10 @@ class CouncilConfig(AppConfig):
         deadlines.register("council", deadlines=council_deadlines.due, calendar=council_deadlines.dates)
         thread.register(
             "council",
-            follow=red_thread.follow,
-            stations={Place.PAPER: red_thread.paper_station, Place.RESOLUTION: red_thread.resolution_station},
+            follow=council_thread.follow,
+            stations={
+                Place.PAPER: council_thread.paper_station,
+                Place.RESOLUTION: council_thread.resolution_station,
+            },
         )
         chapters.register(order=20, tell=demo.tell)

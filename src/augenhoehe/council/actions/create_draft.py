@@ -2,12 +2,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 from __future__ import annotations
 
+import datetime
 from collections.abc import Sequence
 from typing import Any
 
 from augenhoehe.core.models import Municipality
 from augenhoehe.council import audit_verbs
-from augenhoehe.council.actions.paper_content import AsRecorded, PaperContent
+from augenhoehe.council.actions.paper_content import AsRecorded, PaperContent, Reference
 from augenhoehe.council.actions.steps import StepWriter
 from augenhoehe.council.enums import PaperType
 from augenhoehe.council.models import Paper
@@ -35,6 +36,8 @@ def create_draft(
     department: str = "",
     author: str = "",
     duties: Sequence[DutyText] = (),
+    references: Sequence[Reference] = (),
+    date: datetime.date | None = None,
 ) -> Paper:
     """Begin a paper of this house as a draft. Raises RuleViolation for a taken number or an order without sense."""
     require(check_order(consultations))
@@ -50,6 +53,8 @@ def create_draft(
         reasons=reasons,
         financial_impact=financial_impact,
         duties=duties,
+        references=references,
+        date=date,
     )
     paper = Paper(municipality=municipality)
     content.write(paper)

@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from django.db.models import Q
+
 from augenhoehe.core.enums import OrganizationKind
 from augenhoehe.core.models import Organization
 from augenhoehe.council.enums import PaperType, RelationKind
@@ -55,19 +57,23 @@ class PaperContent:
             "reference", flat=True
         )
         require(numbering.check_number(self.reference, taken))
+        if self.department != paper.department or paper.under_direction_of_id is None:
+            paper.under_direction_of = self._lead(paper)
         for name in PLAIN:
             setattr(paper, name, getattr(self, name))
         paper.reference = numbering.tidy(self.reference)
         paper.components = list(self.components)
-        if self.department and paper.under_direction_of_id is None:
-            paper.under_direction_of = Organization.objects.filter(
-                municipality=paper.municipality,
-                kind=OrganizationKind.DEPARTMENT,
-                name__iexact=self.department,
-            ).first()
         paper.save()
         self._write_references(paper)
         self._write_duties(paper)
+
+    def _lead(self, paper: Paper) -> Organization | None:
+        """The department of the town that carries the printed name, perhaps with "Fachbereich" before it."""
+        named = Q(name__iexact=self.department) | Q(name__iendswith=f" {self.department}")
+        departments = Organization.objects.filter(
+            municipality=paper.municipality, kind=OrganizationKind.DEPARTMENT
+        )
+        return departments.filter(named).first() if self.department else None
 
     def _write_references(self, paper: Paper) -> None:
         """Every number once; the relation itself and its wording stay as they were where the number stays."""

@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from augenhoehe.core.models import File, Municipality
+from augenhoehe.core.actions.store_file import store_file
+from augenhoehe.core.models import Municipality
 from augenhoehe.council import audit_verbs
 from augenhoehe.council.actions.paper_content import AsRecorded, PaperContent
 from augenhoehe.council.actions.steps import StepWriter
@@ -20,11 +21,15 @@ from augenhoehe.kit.actions import action
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """Where a paper was read from: the raw text, the lines behind each field (from 1), and the file, if any."""
+    """Where a paper was read from: the raw text, the lines behind each field (from 1), and the file, if any.
+
+    `file_name` is empty for a text that was pasted; then no file is kept.
+    """
 
     text: str = ""
     evidence: Mapping[str, Sequence[int]] = field(default_factory=dict)
-    file: File | None = None
+    file_name: str = ""
+    content: bytes = b""
 
 
 @action
@@ -39,15 +44,16 @@ def register_paper(
     """Keep a paper that exists outside this house, as confirmed by a person: bodies by name, source beside it.
 
     A paper with a number is on its way, one without is a draft. Papers that named this number before now know
-    the paper behind it. Raises RuleViolation where the number is taken.
+    the paper behind it. Raises RuleViolation where the number is taken or the file cannot be kept.
     """
-    if source.file is not None and source.file.municipality_id != municipality.pk:
-        raise ValueError("The file belongs to another town.")
+    file = None
+    if source.file_name:
+        file = store_file(by=by, municipality=municipality, name=source.file_name, content=source.content)
     paper = Paper(
         municipality=municipality,
         state=PaperState.SUBMITTED if content.reference.strip() else PaperState.DRAFT,
         source_text=source.text,
-        source_file=source.file,
+        source_file=file,
         evidence={key: list(lines) for key, lines in source.evidence.items()},
     )
     content.write(paper)

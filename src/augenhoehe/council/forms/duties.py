@@ -1,0 +1,111 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+from __future__ import annotations
+
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
+
+from augenhoehe.core.enums import OrganizationKind
+from augenhoehe.core.models import Municipality, Organization
+from augenhoehe.council import labels
+from augenhoehe.council.enums import FollowUpState, Recurrence
+from augenhoehe.council.models import FollowUp, Paper
+from augenhoehe.kit import policies
+from augenhoehe.kit.forms import RevisionForm
+
+DAY = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
+
+
+def _departments(municipality: Municipality) -> Any:
+    return Organization.objects.filter(
+        municipality=municipality, kind=OrganizationKind.DEPARTMENT, active=True
+    )
+
+
+class DutyForm(RevisionForm):
+    """Where a duty stands."""
+
+    state = forms.ChoiceField(label=_("State"), choices=labels.choices(labels.FOLLOW_UP_STATE))
+    recurrence = forms.ChoiceField(label=_("How often"), choices=labels.choices(labels.RECURRENCE))
+    due_on = forms.DateField(label=_("Due on"), required=False, widget=DAY)
+    delay_reason = forms.CharField(
+        label=_("Reason for the delay"),
+        required=False,
+        max_length=2_000,
+        widget=forms.Textarea(attrs={"rows": 2}),
+        help_text=_("Needed where the day has passed and is moved. It is shown to the council."),
+    )
+    responsible = forms.ModelChoiceField(
+        Organization.objects.none(),
+        label=_("Responsible department"),
+        required=False,
+        empty_label=_("not stated"),
+    )
+
+    def __init__(self, *args: Any, duty: FollowUp, **kwargs: Any) -> None:
+        names = "revision state recurrence due_on delay_reason responsible".split()
+        super().__init__(*args, initial={name: getattr(duty, name) for name in names}, **kwargs)
+        self.fields["responsible"].queryset = _departments(duty.municipality)  # type: ignore[attr-defined]
+
+    def facts(self) -> dict[str, Any]:
+        """What the action takes."""
+        typed = self.cleaned_data
+        return {
+            "state": FollowUpState(typed["state"]),
+            "recurrence": Recurrence(typed["recurrence"]),
+            "due_on": typed["due_on"],
+            "delay_reason": typed["delay_reason"],
+            "responsible": typed["responsible"],
+            "revision": typed["revision"],
+        }
+
+
+class AnswerForm(RevisionForm):
+    """The answer to a duty: a text, a paper, or both."""
+
+    text = forms.CharField(
+        label=_("Answer"), required=False, max_length=20_000, widget=forms.Textarea(attrs={"rows": 5})
+    )
+    paper = forms.ModelChoiceField(
+        Paper.objects.none(), label=_("Council paper that answers it"), required=False, empty_label=_("none")
+    )
+
+    def __init__(self, *args: Any, duty: FollowUp, actor: Any, **kwargs: Any) -> None:
+        super().__init__(*args, initial={"revision": duty.revision}, **kwargs)
+        papers = policies.visible(actor, Paper.objects.filter(municipality=duty.municipality))
+        self.fields["paper"].queryset = papers  # type: ignore[attr-defined]  # it is a model choice
+
+    def clean(self) -> dict[str, Any]:
+        """Something must be said."""
+        typed = super().clean() or {}
+        if not self.errors and not (typed.get("text") or "").strip() and not typed.get("paper"):
+            raise ValidationError(_("Please answer with a text or with a council paper."))
+        return typed
+
+
+class NewDutyForm(RevisionForm):
+    """A duty added by hand."""
+
+    text = forms.CharField(label=_("Duty"), max_length=5_000, widget=forms.Textarea(attrs={"rows": 3}))
+    recurrence = forms.ChoiceField(label=_("How often"), choices=labels.choices(labels.RECURRENCE))
+    due_on = forms.DateField(
+        label=_("Due on"),
+        required=False,
+        widget=DAY,
+        help_text=_(
+            "A duty that comes back is counted from the day of the resolution if you leave this empty."
+        ),
+    )
+    responsible = forms.ModelChoiceField(
+        Organization.objects.none(),
+        label=_("Responsible department"),
+        required=False,
+        empty_label=_("not stated"),
+    )
+
+    def __init__(self, *args: Any, municipality: Municipality, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["responsible"].queryset = _departments(municipality)  # type: ignore[attr-defined]

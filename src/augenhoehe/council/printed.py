@@ -1,0 +1,68 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""A stored paper as the words that go on paper, in the town's own layout."""
+
+from __future__ import annotations
+
+from augenhoehe.council.enums import ConsultationRole, PaperType
+from augenhoehe.council.models import Consultation, Paper
+from augenhoehe.council.printing import Layout, PrintedConsultation, PrintedPaper
+from augenhoehe.council.reading import PaperKind
+
+KIND: dict[str, str] = {kind.paper_type: kind.value for kind in reversed(PaperKind)}
+"""Papers are printed in German, whatever the reader's language: the first word of the field for each kind."""
+
+ROLE: dict[str, str] = {
+    ConsultationRole.HEARING: "Anhörung",
+    ConsultationRole.ADVISORY: "Vorberatung",
+    ConsultationRole.DECISION: "Entscheidung",
+    ConsultationRole.INFORMATION: "Kenntnisnahme",
+}
+
+
+def printed_paper(paper: Paper) -> PrintedPaper:
+    """The words of a paper whose consultations are loaded."""
+    steps = sorted(paper.consultations.all(), key=lambda item: item.position)
+    informs = paper.paper_type == PaperType.INFORMATION
+    return PrintedPaper(
+        head_title=paper.municipality.head_title,
+        town_name=paper.municipality.name,
+        kind=KIND[paper.paper_type],
+        subject=paper.name,
+        consultations=[_printed_step(step) for step in steps],
+        reference=paper.reference or None,
+        public=paper.public,
+        date=paper.date,
+        department=_department(paper) or None,
+        author=paper.author or None,
+        deciding_body=_deciding_body(steps),
+        components=[str(part) for part in paper.components],
+        resolution_text=None if informs else paper.resolution_text or None,
+        acknowledgement=paper.resolution_text or None if informs else None,
+        reasons=paper.reasons or None,
+        financial_impact=paper.financial_impact or None,
+    )
+
+
+def layout_of(paper: Paper) -> Layout:
+    """The layout of the paper's town."""
+    return Layout(paper.municipality.paper_layout)
+
+
+def _printed_step(step: Consultation) -> PrintedConsultation:
+    return PrintedConsultation(
+        body=step.body_name, date=step.date, role=ROLE.get(step.role), item_number=step.agenda_number or None
+    )
+
+
+def _deciding_body(steps: list[Consultation]) -> str | None:
+    deciding = next((step for step in reversed(steps) if step.authoritative), None)
+    if deciding is None:
+        return None
+    return (deciding.organization.short_name if deciding.organization else "") or deciding.body_name
+
+
+def _department(paper: Paper) -> str:
+    """The department's own name where it says more than what was read ("Fachbereich Bürgerdienste")."""
+    lead = paper.under_direction_of
+    return lead.name if lead is not None and lead.name.endswith(paper.department) else paper.department

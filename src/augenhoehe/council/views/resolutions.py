@@ -1,0 +1,81 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+from __future__ import annotations
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+
+from augenhoehe.core.guard import TownRequest, fetch, page
+from augenhoehe.council import labels
+from augenhoehe.council.actions.add_duty import add_duty
+from augenhoehe.council.enums import Recurrence
+from augenhoehe.council.forms.duties import NewDutyForm
+from augenhoehe.council.models import Resolution
+from augenhoehe.council.permissions import CouncilPermission
+from augenhoehe.council.queries.duties import duties_of
+from augenhoehe.council.rules.duties import due_class
+from augenhoehe.council.views.trail import paper_trail
+from augenhoehe.kit import clock, policies, thread
+from augenhoehe.kit.forms import attempt, form_status
+from augenhoehe.kit.thread import Place
+
+PARTS = ("municipality", "consultation__paper__municipality")
+
+
+@page(CouncilPermission.READ_PAPERS)
+def resolution(request: TownRequest, pk: int) -> HttpResponse:
+    """What was resolved, how the vote went, and which duties came of it."""
+    item = fetch(request, Resolution.objects.select_related(*PARTS), pk=pk)
+    today = clock.today()
+    duties = [
+        (
+            duty,
+            labels.DUE_CLASS_KIND[due_class(duty.facts, today)],
+            labels.DUE_CLASS[due_class(duty.facts, today)],
+        )
+        for duty in duties_of(request.user, request.municipality).filter(resolution=item)
+    ]
+    paper = item.consultation.paper
+    context = {
+        "resolution": item,
+        "step": item.consultation,
+        "paper": paper,
+        "thread": thread.lead(request.user, request.municipality, item, here=Place.RESOLUTION),
+        "duties": duties,
+        "may_write": policies.can(request.user, CouncilPermission.WRITE_DUTIES, item).ok,
+        "may_record": policies.can(request.user, CouncilPermission.RECORD_RESULTS, item).ok,
+        "crumbs": paper_trail(request, paper, (_("Resolution"), "")),
+    }
+    return render(request, "council/resolution.html", context)
+
+
+@page(CouncilPermission.WRITE_DUTIES)
+def new_duty(request: TownRequest, pk: int) -> HttpResponse:
+    """Add a duty that the text of the paper did not name."""
+    item = fetch(request, Resolution.objects.select_related(*PARTS), pk=pk)
+    form = NewDutyForm(request.POST or None, municipality=request.municipality)
+    if request.method == "POST" and form.is_valid():
+        typed = form.cleaned_data
+        made = attempt(
+            form,
+            lambda: add_duty(
+                resolution=item,
+                text=typed["text"],
+                recurrence=Recurrence(typed["recurrence"]),
+                due_on=typed["due_on"],
+                responsible=typed["responsible"],
+                by=request.user,
+            ),
+        )
+        if made is not None:
+            messages.success(request, _("The duty has been added."))
+            return redirect(item)
+    context = {
+        "form": form,
+        "resolution": item,
+        "cancel": item.get_absolute_url(),
+        "crumbs": paper_trail(request, item.consultation.paper, (_("Add a duty"), "")),
+    }
+    return render(request, "council/duty_new.html", context, status=form_status(form))
