@@ -15,9 +15,10 @@ class MeasuresConfig(AppConfig):
     def ready(self) -> None:
         """Register the room's entries."""
         from augenhoehe.kit import audit, chapters, deadlines, navigation, panels, thread
+        from augenhoehe.measures import deadlines as due
         from augenhoehe.measures import demo
+        from augenhoehe.measures import thread as stations
         from augenhoehe.measures.permissions import MeasuresPermission
-        from augenhoehe.measures.queries import due, stations
 
         navigation.register(
             order=40, route="measures:measures", label=_("Measures"), permission=MeasuresPermission.READ

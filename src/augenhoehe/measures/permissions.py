@@ -11,6 +11,7 @@ from django.db.models import Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from augenhoehe.core.enums import EVERYBODY, INSIDE, Role
+from augenhoehe.core.permissions import towns_where
 from augenhoehe.kit import policies
 from augenhoehe.measures.models import Goal, Measure, Milestone, ProgressUpdate
 
@@ -49,18 +50,11 @@ policies.allow(
 )
 
 
-def _towns(actor: Any, roles: frozenset[Role]) -> list[int]:
-    """Towns in which the actor holds one of these roles."""
-    if not actor.is_authenticated:
-        return []
-    return [town for town in actor.municipality_ids if actor.roles_in(town) & roles]
-
-
 @policies.visibility(Goal)
 def visible_goals(actor: Any, queryset: QuerySet[Goal]) -> QuerySet[Goal]:
     """Everybody with a role in the town; the public sees the goals that public measures serve."""
     return queryset.filter(
-        Q(municipality__in=_towns(actor, EVERYBODY))
+        Q(municipality__in=towns_where(actor, EVERYBODY))
         | Q(pk__in=Measure.objects.filter(public=True).values("goal"))
     )
 
@@ -68,7 +62,7 @@ def visible_goals(actor: Any, queryset: QuerySet[Goal]) -> QuerySet[Goal]:
 @policies.visibility(Measure)
 def visible_measures(actor: Any, queryset: QuerySet[Measure]) -> QuerySet[Measure]:
     """The administration sees all measures of its town, everybody else the public ones."""
-    return queryset.filter(Q(municipality__in=_towns(actor, INSIDE)) | Q(public=True))
+    return queryset.filter(Q(municipality__in=towns_where(actor, INSIDE)) | Q(public=True))
 
 
 @policies.visibility(Milestone)
@@ -81,5 +75,7 @@ def visible_milestones(actor: Any, queryset: QuerySet[Milestone]) -> QuerySet[Mi
 def visible_updates(actor: Any, queryset: QuerySet[ProgressUpdate]) -> QuerySet[ProgressUpdate]:
     """Whoever holds a role in the town and sees the measure; the public reads it in the report."""
     return queryset.filter(
-        measure__in=visible_measures(actor, Measure.objects.filter(municipality__in=_towns(actor, EVERYBODY)))
+        measure__in=visible_measures(
+            actor, Measure.objects.filter(municipality__in=towns_where(actor, EVERYBODY))
+        )
     )

@@ -24,7 +24,9 @@ class Publication(models.Model):
         verbose_name = _("publication")
         verbose_name_plural = _("publications")
         ordering = ("report", "format")
-        constraints = [models.UniqueConstraint(fields=("report", "format"), name="publication_once_per_format")]
+        constraints = [
+            models.UniqueConstraint(fields=("report", "format"), name="publication_once_per_format")
+        ]
 
     def __str__(self) -> str:
         return f"{self.report} ({self.format})"

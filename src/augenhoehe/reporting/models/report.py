@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from augenhoehe.kit.models import Editable
 from augenhoehe.reporting.enums import ReportState
+from augenhoehe.reporting.labels import STATE_CHOICES
 
 
 class Report(Editable):
@@ -20,10 +21,14 @@ class Report(Editable):
     state = models.CharField(
         _("state"),
         max_length=20,
-        choices=[(item.value, item.value) for item in ReportState],
+        choices=STATE_CHOICES,
         default=ReportState.DRAFT,
     )
-    public = models.BooleanField(_("public"), default=False)
+    public = models.BooleanField(
+        _("public"),
+        default=True,
+        help_text=_("A public report tells only what the public may know; it stays as it is once frozen."),
+    )
     follow_up = models.ForeignKey(
         "council.FollowUp",
         models.PROTECT,

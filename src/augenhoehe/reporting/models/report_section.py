@@ -6,15 +6,17 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from augenhoehe.kit.models import Editable
-from augenhoehe.reporting.enums import SectionKind
+from augenhoehe.reporting.labels import KIND_CHOICES
 
 
 class ReportSection(Editable):
     """One section: the authors' own text, shown beside the data of its kind."""
 
-    report = models.ForeignKey("reporting.Report", models.CASCADE, related_name="sections", verbose_name=_("report"))
+    report = models.ForeignKey(
+        "reporting.Report", models.CASCADE, related_name="sections", verbose_name=_("report")
+    )
     position = models.PositiveIntegerField(_("position"))
-    kind = models.CharField(_("kind"), max_length=20, choices=[(item.value, item.value) for item in SectionKind])
+    kind = models.CharField(_("kind"), max_length=20, choices=KIND_CHOICES)
     title = models.CharField(_("title"), max_length=200)
     text = models.TextField(_("text"), blank=True)
 

@@ -8,9 +8,10 @@ import pytest
 from pytest_django import DjangoAssertNumQueries
 
 from augenhoehe.core.demo import Cast
+from augenhoehe.kit import clock
 from augenhoehe.measures.actions.report_progress import report_progress
 from augenhoehe.measures.enums import MeasureStatus
-from augenhoehe.measures.queries.due import deadlines
+from augenhoehe.measures.deadlines import deadlines
 from tests.measures import builders
 
 pytestmark = pytest.mark.django_db
@@ -18,17 +19,18 @@ TODAY = datetime.date(2023, 1, 16)
 DAY = datetime.timedelta(days=1)
 
 
-def test_milestones_ends_and_stale_reports_are_due(cast: Cast) -> None:
+def test_milestones_and_ends_are_due(cast: Cast) -> None:
     measure = builders.measure(cast, status=MeasureStatus.IN_PROGRESS, starts_on=TODAY, ends_on=TODAY + DAY)
     builders.milestone(cast, measure, TODAY + 2 * DAY)
     builders.milestone(cast, measure, TODAY, TODAY)
     lines = list(deadlines(cast.people["anna"], cast.bergkamen))
-    assert sorted(line.date for line in lines) == [TODAY + DAY, TODAY + 2 * DAY, TODAY + 183 * DAY]
+    assert sorted(line.date for line in lines) == [TODAY + DAY, TODAY + 2 * DAY]
     assert all(line.why and line.action and line.url for line in lines)
 
 
 def test_a_report_moves_the_next_one(cast: Cast) -> None:
     measure = builders.measure(cast, status=MeasureStatus.IN_PROGRESS, starts_on=TODAY - 400 * DAY)
+    assert [line.date for line in deadlines(cast.people["anna"], cast.bergkamen)] == [TODAY - 217 * DAY]
     report_progress(
         measure=measure,
         reported_on=TODAY,
@@ -36,7 +38,15 @@ def test_a_report_moves_the_next_one(cast: Cast) -> None:
         status=MeasureStatus.IN_PROGRESS,
         by=cast.people["anna"],
     )
-    assert [line.date for line in deadlines(cast.people["anna"], cast.bergkamen)] == [TODAY + 183 * DAY]
+    assert list(deadlines(cast.people["anna"], cast.bergkamen)) == []
+    with clock.standing_on(TODAY + 160 * DAY):
+        assert [line.date for line in deadlines(cast.people["anna"], cast.bergkamen)] == [TODAY + 183 * DAY]
+
+
+def test_what_is_far_away_is_left_for_later(cast: Cast) -> None:
+    measure = builders.measure(cast, ends_on=TODAY + 121 * DAY)
+    builders.milestone(cast, measure, TODAY + 121 * DAY)
+    assert list(deadlines(cast.people["anna"], cast.bergkamen)) == []
 
 
 @pytest.mark.parametrize("status", [MeasureStatus.DONE, MeasureStatus.DROPPED, MeasureStatus.DEFERRED])

@@ -1,0 +1,59 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from augenhoehe.core.models import Municipality
+from augenhoehe.council.models import FollowUp
+from augenhoehe.kit import audit
+from augenhoehe.kit.actions import action
+from augenhoehe.kit.violations import RuleViolation
+from augenhoehe.reporting import audit_verbs
+from augenhoehe.reporting.labels import KIND
+from augenhoehe.reporting.models import Report, ReportSection
+from augenhoehe.reporting.rules import DEFAULT_SECTIONS
+
+
+@action
+def create_report(
+    *,
+    municipality: Municipality,
+    title: str,
+    year: int,
+    as_of: datetime.date,
+    by: Any,
+    follow_up: FollowUp | None = None,
+    public: bool = True,
+) -> Report:
+    """Begin a report with the usual sections. Last year's texts stand in them as a starting point.
+
+    Raises RuleViolation where a report of this title exists already.
+    """
+    if follow_up is not None and follow_up.municipality_id != municipality.pk:
+        raise ValueError("The duty belongs to another town.")
+    town = Report.objects.filter(municipality=municipality)
+    if town.filter(title=title).exists():
+        raise RuleViolation(_("There is a report with this title already. Please choose another one."))
+    before = town.filter(year__lt=year).order_by("-year", "-pk").first()
+    texts = dict(before.sections.values_list("kind", "text")) if before else {}
+    report = Report.objects.create(
+        municipality=municipality, title=title, year=year, as_of=as_of, follow_up=follow_up, public=public
+    )
+    ReportSection.objects.bulk_create(
+        ReportSection(
+            report=report, position=position, kind=kind, title=str(KIND[kind]), text=texts.get(kind, "")
+        )
+        for position, kind in enumerate(DEFAULT_SECTIONS, 1)
+    )
+    audit.record(
+        audit_verbs.REPORT_CREATED,
+        by=by,
+        of=report,
+        municipality=municipality,
+        after={"title": title, "year": year, "as_of": as_of, "public": public},
+    )
+    return report

@@ -1,0 +1,84 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+from __future__ import annotations
+
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from augenhoehe.council.actions.answer_follow_up import answer_follow_up
+from augenhoehe.council.actions.create_draft import create_draft
+from augenhoehe.council.enums import PaperType
+from augenhoehe.council.models import Paper
+from augenhoehe.kit import audit, clock, phrases
+from augenhoehe.kit.actions import action, claim
+from augenhoehe.kit.violations import require
+from augenhoehe.reporting import audit_verbs, rules
+from augenhoehe.reporting.models import Report
+from augenhoehe.reporting.queries.council_way import proposed_steps
+from augenhoehe.reporting.queries.reports import facts_of
+
+
+@action
+def take_to_council(*, report: Report, by: Any, revision: int | None = None) -> Paper:
+    """Make the frozen report a draft paper for information, with a Beratungsfolge, and answer its duty with it.
+
+    The bodies are those that dealt with the resolution, on their next sittings, the body that must be heard
+    first. A recurring duty gets its next date. Raises RuleViolation for a draft, or where a paper exists.
+    """
+    current = claim(
+        Report.objects.select_related("municipality", "follow_up__resolution__consultation__paper"),
+        pk=report.pk,
+        revision=revision,
+    )
+    require(rules.check_paper(facts_of(current)))
+    town = current.municipality
+    paper = create_draft(
+        municipality=town,
+        paper_type=PaperType.INFORMATION,
+        name=current.title,
+        resolution_text=_("The council of the town takes note of the report “%(title)s”.")
+        % {"title": current.title},
+        reasons=_reasons(current),
+        financial_impact="",
+        consultations=proposed_steps(town, current.follow_up, clock.today()),
+        components=[
+            _("Cover sheet"),
+            _("Facts"),
+            _("Annex: %(title)s (PDF)") % {"title": current.title},
+        ],
+        public=current.public,
+        by=by,
+    )
+    if current.follow_up is not None:
+        answer_follow_up(follow_up=current.follow_up, paper=paper, by=by)
+    current.paper = paper
+    current.save()
+    audit.record(
+        audit_verbs.REPORT_TAKEN_TO_COUNCIL, by=by, of=current, municipality=town, after={"paper": paper.pk}
+    )
+    return paper
+
+
+def _reasons(report: Report) -> str:
+    figures = report.snapshot.data["figures"]
+    parts = []
+    if report.follow_up is not None:
+        resolution = report.follow_up.resolution
+        parts.append(
+            _("On %(day)s, %(body)s resolved (paper %(number)s): %(duty)s")
+            % {
+                "day": phrases.long_date(resolution.adopted_on),
+                "body": resolution.consultation.body_name,
+                "number": resolution.consultation.paper.reference or _("without number"),
+                "duty": report.follow_up.text,
+            }
+        )
+    parts.append(
+        _(
+            "The report speaks as of %(day)s. Of %(all)d measures, %(done)d are carried out, %(running)d are running, "
+            "%(delayed)d of them with a delay. The reasons stand in the report, which is attached."
+        )
+        % {"day": phrases.long_date(report.as_of), **figures}
+    )
+    return "\n\n".join(parts)

@@ -1,0 +1,56 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What this room adds to the start page: drafts whose day has come, and frozen reports nobody took to the council."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from augenhoehe.core.models import Municipality
+from augenhoehe.kit import clock, policies
+from augenhoehe.kit.deadlines import CalendarDate, Deadline, Mark
+from augenhoehe.reporting.enums import ReportState
+from augenhoehe.reporting.permissions import ReportingPermission
+from augenhoehe.reporting.queries.reports import reports_of
+
+WRITE_WITHIN_DAYS = 31
+
+
+def due(actor: Any, municipality: Municipality) -> Iterator[Deadline]:
+    """For those who write reports."""
+    if not policies.can(actor, ReportingPermission.WRITE, municipality):
+        return
+    for report in reports_of(actor, municipality):
+        if report.state == ReportState.DRAFT:
+            yield Deadline(
+                date=report.as_of + datetime.timedelta(days=WRITE_WITHIN_DAYS),
+                title=_("Finish “%(report)s”") % {"report": report.title},
+                why=_(
+                    "A month after its day, departments still remember; then it can be frozen and go to the council."
+                ),
+                action=_("Write the report"),
+                url=report.get_absolute_url(),
+            )
+        elif (
+            report.paper_id is None
+            and report.follow_up_id is not None
+            and report.follow_up.due_on is not None
+        ):
+            yield Deadline(
+                date=min(report.follow_up.due_on, clock.today() + datetime.timedelta(days=14)),
+                title=_("Take “%(report)s” to the council") % {"report": report.title},
+                why=_("The report is frozen. With its paper the duty is answered."),
+                action=_("Open the report"),
+                url=report.get_absolute_url(),
+            )
+
+
+def dates(actor: Any, municipality: Municipality) -> Iterator[CalendarDate]:
+    """The days as of which reports in preparation speak."""
+    for report in reports_of(actor, municipality):
+        if report.state == ReportState.DRAFT:
+            yield CalendarDate(report.as_of, Mark.REPORT, report.title, report.get_absolute_url())

@@ -1,0 +1,218 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Everything a report shows, collected once as plain data; freezing stores exactly this.
+
+What a public report may tell is what an anonymous reader may see: the same visibility rules decide.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable
+from typing import Any
+
+from django.contrib.auth.models import AnonymousUser
+from django.db.models import Prefetch, QuerySet
+
+from augenhoehe.concept import queries as concept_queries
+from augenhoehe.concept.labels import PROPOSAL_STATE
+from augenhoehe.concept.models import Concept, Proposal
+from augenhoehe.council.labels import FOLLOW_UP_STATE, RECURRENCE
+from augenhoehe.council.models import FollowUp, FollowUpReport
+from augenhoehe.council.queries.duties import duties_of
+from augenhoehe.kit import policies
+from augenhoehe.measures.enums import MeasureStatus
+from augenhoehe.measures.labels import ASSESSMENT, STATUS
+from augenhoehe.measures.models import Measure, Milestone, ProgressUpdate
+from augenhoehe.reporting import rules
+from augenhoehe.reporting.models import Report
+
+Data = dict[str, Any]
+
+DONE = frozenset({MeasureStatus.DONE})
+RUNNING = frozenset({MeasureStatus.IN_PROGRESS, MeasureStatus.DELAYED, MeasureStatus.CONTINUING})
+
+
+def collect(report: Report, *, by: Any) -> Data:
+    """The data of a report as of its day. A fixed number of queries, however many measures there are."""
+    reader = AnonymousUser() if report.public else by
+    measures = [_measure(measure, report.as_of) for measure in _measures(reader, report)]
+    fields = _by_field(measures)
+    return {
+        "report": {
+            "title": report.title,
+            "year": report.year,
+            "as_of": report.as_of.isoformat(),
+            "town": report.municipality.name,
+            "town_short": report.municipality.short_name,
+            "head_title": report.municipality.head_title,
+            "public": report.public,
+        },
+        "sections": [
+            {"kind": section.kind, "title": section.title, "text": section.text}
+            for section in report.sections.order_by("position")
+        ],
+        "mandate": _mandate(by, report),
+        "figures": _figures(measures),
+        "fields": fields,
+        "delays": [item for item in measures if item["status"] == MeasureStatus.DELAYED],
+        "milestones": _milestones(measures, report.as_of),
+        "concepts": [_concept(reader, concept) for concept in _concepts(reader, report)],
+        "duties": _duties(by, report),
+    }
+
+
+def _measures(reader: Any, report: Report) -> Iterable[Measure]:
+    return (
+        policies.visible(reader, Measure.objects.filter(municipality=report.municipality))
+        .select_related("goal", "field_of_action", "responsible")
+        .prefetch_related(
+            "partners",
+            Prefetch("milestones", Milestone.objects.order_by("due_on", "pk")),
+            Prefetch("updates", ProgressUpdate.objects.order_by("reported_on", "pk")),
+        )
+        .order_by("field_of_action__position", "code")
+    )
+
+
+def _measure(measure: Measure, as_of: datetime.date) -> Data:
+    updates = list(measure.updates.all())
+    facts = [rules.UpdateFacts(update.reported_on, update.pk) for update in updates]
+    latest = rules.latest_as_of(facts, as_of)
+    update = next((item for item in updates if latest is not None and item.pk == latest.number), None)
+    # Without any report the measure's own status is the only word on it; reports after the day belong to next year.
+    status = update.status if update else measure.status if not updates else ""
+    return {
+        "code": measure.code,
+        "title": measure.title,
+        "description": measure.description,
+        "goal": str(measure.goal),
+        "field": measure.field_of_action.label,
+        "responsible": measure.responsible.name,
+        "partners": [partner.name for partner in measure.partners.all()],
+        "starts_on": _iso(measure.starts_on),
+        "ends_on": _iso(measure.ends_on),
+        "status": str(status),
+        "status_label": str(STATUS[MeasureStatus(status)]) if status else "",
+        "delay_reason": (update.delay_reason if update else measure.delay_reason) if status else "",
+        "reported_on": _iso(update.reported_on) if update else None,
+        "text": update.text if update else "",
+        "next_steps": update.next_steps if update else "",
+        "assessment": str(dict(ASSESSMENT).get(update.assessment, "")) if update else "",  # type: ignore[call-overload]
+        "milestones": [
+            {
+                "title": item.title,
+                "due_on": item.due_on.isoformat(),
+                "reached_on": _iso(item.reached_on) if item.reached_on and item.reached_on <= as_of else None,
+            }
+            for item in measure.milestones.all()
+        ],
+    }
+
+
+def _by_field(measures: list[Data]) -> list[Data]:
+    fields: dict[str, list[Data]] = {}
+    for measure in measures:
+        fields.setdefault(measure["field"], []).append(measure)
+    return [{"field": field, **_figures(found), "measures": found} for field, found in fields.items()]
+
+
+def _figures(measures: list[Data]) -> Data:
+    statuses = [measure["status"] for measure in measures]
+    return {
+        "all": len(statuses),
+        "done": sum(status in DONE for status in statuses),
+        "running": sum(status in RUNNING for status in statuses),
+        "delayed": sum(status == MeasureStatus.DELAYED for status in statuses),
+        "rest": sum(status not in DONE | RUNNING for status in statuses),
+        "departments": len({measure["responsible"] for measure in measures}),
+        "partners": len({partner for measure in measures for partner in measure["partners"]}),
+    }
+
+
+def _milestones(measures: list[Data], as_of: datetime.date) -> list[Data]:
+    """Open milestones after the day, in order of date, with the measure each belongs to."""
+    day = as_of.isoformat()
+    found = [
+        {"due_on": item["due_on"], "title": item["title"], "measure": f"{measure['code']} {measure['title']}"}
+        for measure in measures
+        for item in measure["milestones"]
+        if item["due_on"] > day and item["reached_on"] is None
+    ]
+    return sorted(found, key=lambda item: (item["due_on"], item["measure"]))
+
+
+def _mandate(by: Any, report: Report) -> Data | None:
+    """The resolution the report answers, as far as its readers may see it."""
+    if report.follow_up_id is None:
+        return None
+    duty = _seen_duties(by, report).filter(pk=report.follow_up_id).first()
+    if duty is None:
+        return None
+    resolution = duty.resolution
+    return {
+        "duty": duty.text,
+        "recurrence": str(RECURRENCE[duty.recurrence]),
+        "resolution": resolution.text,
+        "adopted_on": resolution.adopted_on.isoformat(),
+        "body": resolution.consultation.body_name,
+        "paper": resolution.consultation.paper.reference,
+        "subject": resolution.consultation.paper.name,
+    }
+
+
+def _concepts(reader: Any, report: Report) -> Iterable[Concept]:
+    return policies.visible(reader, Concept.objects.filter(municipality=report.municipality)).order_by(
+        "title"
+    )
+
+
+def _concept(reader: Any, concept: Concept) -> Data:
+    adopted = concept_queries.adopted_version(concept, reader=reader)
+    frozen = (
+        policies.visible(reader, concept.versions.filter(frozen_on__isnull=False)).order_by("number").last()
+    )
+    version = adopted[0] if adopted else frozen
+    states = concept_queries.states_of(Proposal.objects.filter(concept=concept))
+    return {
+        "title": concept.title,
+        "version": version.number if version else None,
+        "frozen_on": _iso(version.frozen_on) if version else None,
+        "adopted_on": _iso(adopted[1].adopted_on) if adopted else None,
+        "proposals": [
+            {"state": str(label), "number": states[state]}
+            for state, label in PROPOSAL_STATE.items()
+            if states[state]
+        ],
+    }
+
+
+def _seen_duties(by: Any, report: Report) -> QuerySet[FollowUp]:
+    """Duties are shown to the public by reports only: those whose resolution is public."""
+    duties = duties_of(by, report.municipality)
+    return duties.filter(resolution__public=True) if report.public else duties
+
+
+def _duties(by: Any, report: Report) -> list[Data]:
+    answered: dict[int, list[FollowUpReport]] = {}
+    duties = list(_seen_duties(by, report))
+    for answer in FollowUpReport.objects.filter(follow_up__in=duties).select_related("paper"):
+        answered.setdefault(answer.follow_up_id, []).append(answer)
+    return [
+        {
+            "text": duty.text,
+            "recurrence": str(RECURRENCE[duty.recurrence]),
+            "state": str(FOLLOW_UP_STATE[duty.state]),
+            "due_on": _iso(duty.due_on),
+            "delay_reason": duty.delay_reason,
+            "responsible": duty.responsible.name if duty.responsible else "",
+            "paper": duty.resolution.consultation.paper.reference,
+            "adopted_on": duty.resolution.adopted_on.isoformat(),
+            "answered_on": [answer.answered_on.isoformat() for answer in answered.get(duty.pk, [])],
+        }
+        for duty in duties
+    ]
+
+
+def _iso(day: datetime.date | None) -> str | None:
+    return day.isoformat() if day is not None else None

@@ -1,0 +1,36 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Reports as lists and pages need them, and what the rules need to know of one."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.db.models import QuerySet
+
+from augenhoehe.core.models import Municipality
+from augenhoehe.kit import policies
+from augenhoehe.reporting.enums import ReportState
+from augenhoehe.reporting.models import Publication, Report, Snapshot
+from augenhoehe.reporting.rules import ReportFacts
+
+
+def reports_of(actor: Any, municipality: Municipality) -> QuerySet[Report]:
+    """The reports of a town that `actor` may see, newest first, with town, paper and files."""
+    return (
+        policies.visible(actor, Report.objects.filter(municipality=municipality))
+        .select_related("municipality", "paper__municipality", "follow_up__municipality")
+        .prefetch_related("publications__file")
+        .order_by("-year", "-pk")
+    )
+
+
+def facts_of(report: Report) -> ReportFacts:
+    """What the rules need to know; two queries."""
+    return ReportFacts(
+        state=ReportState(report.state),
+        as_of=report.as_of,
+        has_snapshot=Snapshot.objects.filter(report=report).exists(),
+        has_paper=report.paper_id is not None,
+        published=Publication.objects.filter(report=report).exists(),
+    )

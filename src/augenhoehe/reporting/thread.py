@@ -1,0 +1,64 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""This room's part of the red thread: the report that tells what became of a resolution."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.db.models import Q
+from django.utils.translation import gettext as _
+
+from augenhoehe.core.models import Municipality
+from augenhoehe.council.models import FollowUp, Paper, Resolution
+from augenhoehe.kit import phrases, policies
+from augenhoehe.kit.thread import Known, Place, Station
+from augenhoehe.reporting.enums import ReportState
+from augenhoehe.reporting.models import Report
+
+
+def follow(actor: Any, municipality: Municipality, known: Known) -> None:
+    """From a report to the resolution it answers; from resolutions, duties and papers to their reports."""
+    reports = known.of(Report)
+    if reports:
+        if not known.of(Resolution):
+            duties = [report.follow_up_id for report in reports if report.follow_up_id]
+            asked = Resolution.objects.filter(follow_ups__in=duties)
+            found = policies.visible(actor, asked).select_related(
+                "municipality", "consultation__paper__municipality"
+            )
+            for resolution in found:
+                known.add(resolution, resolution.consultation.paper)
+        return
+    resolutions, papers = known.of(Resolution), known.of(Paper)
+    if resolutions or papers:
+        about = (
+            Q(follow_up__in=known.of(FollowUp))
+            | Q(follow_up__resolution__in=resolutions)
+            | Q(paper__in=papers)
+        )
+        told = policies.visible(actor, Report.objects.filter(about, municipality=municipality))
+        known.add(*told.select_related("municipality").order_by("-year", "-pk"))
+
+
+def station(actor: Any, municipality: Municipality, known: Known) -> Station:
+    """The newest report, or what is missing."""
+    reports = known.of(Report)
+    if not reports:
+        due = min((duty.due_on for duty in known.of(FollowUp) if duty.due_on), default=None)
+        missing = _("missing: It tells what became of the resolution.")
+        if due is not None:
+            missing = _("missing: due on %(day)s.") % {"day": phrases.long_date(due)}
+        return Station(Place.REPORT, _("Report"), missing, missing=True)
+    newest = reports[0]
+    words = (
+        _("frozen as of %(day)s")
+        if newest.state == ReportState.FROZEN
+        else _("in preparation, as of %(day)s")
+    )
+    return Station(
+        Place.REPORT,
+        newest.title,
+        words % {"day": phrases.long_date(newest.as_of)},
+        newest.get_absolute_url(),
+    )

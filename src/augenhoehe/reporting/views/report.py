@@ -1,0 +1,83 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+from __future__ import annotations
+
+from typing import Any
+
+from django.http import HttpResponse
+from django.shortcuts import render
+from django.utils.safestring import SafeString, mark_safe
+
+from augenhoehe.core.guard import TownRequest, fetch, page
+from augenhoehe.kit import clock, policies, thread
+from augenhoehe.kit.documents.html import write_html
+from augenhoehe.kit.violations import told
+from augenhoehe.reporting import rules
+from augenhoehe.reporting.composition import document
+from augenhoehe.reporting.enums import ReportState
+from augenhoehe.reporting.labels import DATA_SHOWN, STATE_SHAPE
+from augenhoehe.reporting.models import Report
+from augenhoehe.reporting.permissions import ReportingPermission
+from augenhoehe.reporting.queries.collection import collect
+from augenhoehe.reporting.queries.reports import facts_of, reports_of
+from augenhoehe.reporting.views.crumbs import crumbs
+
+
+def _body(data: dict[str, Any]) -> SafeString:
+    """The document as HTML; the writer escapes every text."""
+    return mark_safe(write_html(document(data)))  # noqa: S308
+
+
+@page(ReportingPermission.READ)
+def report(request: TownRequest, pk: int) -> HttpResponse:
+    """One report: as a draft its sections and what is missing; frozen the text as it was reported, and its files."""
+    found = fetch(request, reports_of(request.user, request.municipality), pk=pk)
+    context: dict[str, Any] = {
+        "crumbs": crumbs(request.municipality, found.title),
+        "report": found,
+        "shape": STATE_SHAPE[ReportState(found.state)],
+        "may_write": policies.can(request.user, ReportingPermission.WRITE, found),
+        "may_freeze": policies.can(request.user, ReportingPermission.FREEZE, found),
+    }
+    if found.state == ReportState.FROZEN:
+        return _frozen(request, found, context)
+    return _draft(request, found, context)
+
+
+def _draft(request: TownRequest, report: Report, context: dict[str, Any]) -> HttpResponse:
+    data = collect(report, by=request.user)
+    verdict = rules.check_freeze(facts_of(report), clock.today(), data["figures"]["all"])
+    context |= {
+        "sections": [
+            (section, DATA_SHOWN[section.kind])  # type: ignore[index]  # StrEnum keys
+            for section in report.sections.order_by("position")
+        ],
+        "figures": data["figures"],
+        "obstacles": [told(reason) for reason in verdict.reasons],
+        "thread": thread.lead(request.user, request.municipality, report, here=thread.Place.REPORT),
+    }
+    return render(request, "reporting/draft.html", context)
+
+
+def _frozen(request: TownRequest, report: Report, context: dict[str, Any]) -> HttpResponse:
+    context |= {
+        "snapshot": report.snapshot,
+        "body": _body(report.snapshot.data),
+        "publications": report.publications.all(),
+        "may_take": context["may_freeze"] and rules.check_paper(facts_of(report)).ok,
+        "thread": thread.lead(request.user, request.municipality, report, here=thread.Place.REPORT),
+    }
+    return render(request, "reporting/frozen.html", context)
+
+
+@page(ReportingPermission.WRITE)
+def preview(request: TownRequest, pk: int) -> HttpResponse:
+    """The report as it would be frozen now."""
+    found = fetch(request, Report.objects.select_related("municipality"), pk=pk)
+    data = found.snapshot.data if found.state == ReportState.FROZEN else collect(found, by=request.user)
+    context = {
+        "crumbs": crumbs(request.municipality, found.title),
+        "report": found,
+        "body": _body(data),
+    }
+    return render(request, "reporting/preview.html", context)

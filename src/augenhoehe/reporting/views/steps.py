@@ -1,0 +1,75 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The three steps of a finished report: freeze it, make its files, take it to the council."""
+
+from __future__ import annotations
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import redirect
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
+
+from augenhoehe.core.guard import TownRequest, fetch, page
+from augenhoehe.kit.documents.tree import DocumentError
+from augenhoehe.kit.violations import require
+from augenhoehe.reporting.actions.freeze_report import freeze_report
+from augenhoehe.reporting.actions.publish_report import publish_report
+from augenhoehe.reporting.actions.take_to_council import take_to_council
+from augenhoehe.reporting.files import render
+from augenhoehe.reporting.models import Report
+from augenhoehe.reporting.permissions import ReportingPermission
+from augenhoehe.reporting.queries.reports import facts_of
+from augenhoehe.reporting.rules import check_publish
+
+
+def _report(request: TownRequest, pk: int) -> Report:
+    return fetch(request, Report.objects.select_related("municipality"), pk=pk)
+
+
+@require_POST
+@page(ReportingPermission.FREEZE)
+def freeze(request: TownRequest, pk: int) -> HttpResponse:
+    """Freeze a report, then make its files."""
+    report = _report(request, pk)
+    freeze_report(report=report, by=request.user, revision=_revision(request))
+    messages.success(request, _("The report is frozen. What it tells does not change any more."))
+    return _publish(request, _report(request, pk))
+
+
+@require_POST
+@page(ReportingPermission.FREEZE)
+def publish(request: TownRequest, pk: int) -> HttpResponse:
+    """Make the files of a frozen report, or those that are missing."""
+    return _publish(request, _report(request, pk))
+
+
+def _publish(request: TownRequest, report: Report) -> HttpResponse:
+    require(check_publish(facts_of(report)))
+    try:
+        rendered = render(report.snapshot)
+    except DocumentError as error:
+        messages.error(request, _("The files could not be made: %(error)s") % {"error": error})
+        return redirect(report)
+    publish_report(report=report, rendered=rendered, by=request.user)
+    messages.success(request, _("PDF and DOCX are ready."))
+    return redirect(report)
+
+
+@require_POST
+@page(ReportingPermission.FREEZE)
+def take(request: TownRequest, pk: int) -> HttpResponse:
+    """Make the report a draft paper and answer its duty with it."""
+    paper = take_to_council(report=_report(request, pk), by=request.user, revision=_revision(request))
+    messages.success(
+        request,
+        _(
+            "The draft paper is ready, and the duty is answered. Please check the Beratungsfolge and submit it."
+        ),
+    )
+    return redirect(paper)
+
+
+def _revision(request: TownRequest) -> int | None:
+    text = request.POST.get("revision", "")
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else None
