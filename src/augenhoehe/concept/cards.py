@@ -33,6 +33,25 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
+class Note:
+    """A proposal as the margin of the text shows it, from one query for all of them."""
+
+    proposal: Proposal
+    words: Words
+    sign: str
+
+    @property
+    def headline(self) -> str:
+        """What it is about."""
+        return headline(self.proposal)
+
+    @property
+    def speaker(self) -> str:
+        """Who makes it."""
+        return speaker(self.proposal)
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
     """One proposal. `chapter` and `passage` are None where the passage cannot be found any more."""
 
@@ -50,8 +69,8 @@ class Card:
 
     @property
     def headline(self) -> str:
-        """What it is about: its own words, or else what it wants."""
-        return self.proposal.title or str(labels.PROPOSAL_KIND[ProposalKind(self.proposal.kind)])
+        """What it is about."""
+        return headline(self.proposal)
 
     @property
     def place(self) -> str:
@@ -62,8 +81,8 @@ class Card:
 
     @property
     def speaker(self) -> str:
-        """Who makes the proposal; people who speak for themselves are not named."""
-        return str(self.proposal.organization or _("a private person"))
+        """Who makes it."""
+        return speaker(self.proposal)
 
     @property
     def opinion(self) -> Answer | None:
@@ -74,6 +93,26 @@ class Card:
     def decision(self) -> Answer | None:
         """The decision that counts."""
         return self.decisions[-1] if self.decisions else None
+
+
+def headline(proposal: Proposal) -> str:
+    """What a proposal is about: its own words, or else what it wants."""
+    return proposal.title or str(labels.PROPOSAL_KIND[ProposalKind(proposal.kind)])
+
+
+def speaker(proposal: Proposal) -> str:
+    """Who makes a proposal; people who speak for themselves are not named."""
+    return str(proposal.organization or _("a private person"))
+
+
+def note(proposal: Proposal) -> Note:
+    """The note of a proposal read `with_answers`: its state, or while it is undecided the votum."""
+    facts = queries.proposal_facts(proposal)
+    state = state_of(facts)
+    if state is ProposalState.WITH_OPINION and facts.votum is not None:
+        words = _("Votum: %(votum)s") % {"votum": labels.VOTUM[facts.votum]}
+        return Note(proposal, words, labels.VOTUM_SIGN.get(facts.votum, "frozen"))
+    return Note(proposal, labels.PROPOSAL_STATE[state], labels.PROPOSAL_SIGN[state])
 
 
 def card(proposal: Proposal, outline: Outline) -> Card:

@@ -1,11 +1,292 @@
 # SPDX-FileCopyrightText: 2026 Augenhöhe contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""This room's chapter of the demo."""
+"""This room's chapter of the demo: how two towns wrote their concepts, and what many people wanted changed.
+
+Real is only that Kamen's paper 039/2022 carries an Integrationskonzept and that the Integrationsrat was heard
+on 11 January 2022. Every text, proposal, answer and vote told here is invented.
+"""
 
 from __future__ import annotations
 
+import datetime
+
+from augenhoehe.concept import demo_texts, texts
+from augenhoehe.concept.actions.attach_version_to_paper import attach_version_to_paper
+from augenhoehe.concept.actions.create_concept import create_concept
+from augenhoehe.concept.actions.freeze_version import freeze_version
+from augenhoehe.concept.actions.give_opinion import give_opinion
+from augenhoehe.concept.actions.insert_block import insert_block
+from augenhoehe.concept.actions.open_for_proposals import open_for_proposals
+from augenhoehe.concept.actions.propose_change import propose_change
+from augenhoehe.concept.actions.publish_version import publish_version
+from augenhoehe.concept.actions.realise_proposals import realise_proposals
+from augenhoehe.concept.actions.record_decision import record_decision
+from augenhoehe.concept.actions.start_next_version import start_next_version
+from augenhoehe.concept.actions.write_version_from_text import write_version_from_text
+from augenhoehe.concept.enums import ProposalKind, Verdict, Votum
+from augenhoehe.concept.models import Block, Concept, Proposal, Version
+from augenhoehe.core.actions.create_organization import create_organization
 from augenhoehe.core.demo import Cast
+from augenhoehe.core.enums import OrganizationKind
+from augenhoehe.core.hand import SET_UP
+from augenhoehe.core.models import Account, Organization
+from augenhoehe.council.models import Paper
+from augenhoehe.kit import clock
+from augenhoehe.kit.text import Block as TextBlock
+from augenhoehe.kit.text import Run, retext
+
+COMMITTEE_DAY = datetime.date(2022, 3, 29)
+"""An invented sitting of Kamen's committee, at which the proposals were decided."""
 
 
 def tell(cast: Cast) -> None:
     """Tell how the two towns wrote their concepts."""
+    _kamen(cast)
+    _bergkamen(cast)
+
+
+def _kamen(cast: Cast) -> None:
+    clara = cast.people["clara"]
+    with clock.standing_on(datetime.date(2022, 1, 10)):
+        concept = create_concept(
+            municipality=cast.kamen, title="Integrationskonzept der Stadt Kamen", by=clara
+        )
+        first = _written(concept, demo_texts.KAMEN, clara)
+        first = open_for_proposals(version=first, until=datetime.date(2022, 2, 28), revision=None, by=clara)
+    _adopted(cast, first)
+    _adopted_in_part(cast, first)
+    _adopted_with_a_new_paragraph(cast, first)
+    _adopted_books(cast, first)
+    _refused(cast, first)
+    _noted(cast, first)
+    with clock.standing_on(datetime.date(2022, 4, 27)):
+        second = start_next_version(concept=concept, by=clara)
+        realise_proposals(version=second, by=clara)
+        told = TextBlock(None, "p", runs=(Run(demo_texts.KAMEN_AFTER_PARTICIPATION),))
+        insert_block(
+            version=second, after=_row(second, "Es beschreibt vier Felder").key, block=told, by=clara
+        )
+        freeze_version(version=second, revision=None, by=clara)
+    with clock.standing_on(datetime.date(2022, 4, 29)):
+        paper = Paper.objects.get(municipality=cast.kamen, reference="039/2022")
+        attach_version_to_paper(version=second, paper=paper, despite_open=False, revision=None, by=clara)
+        publish_version(version=second, public=True, revision=None, by=clara)
+    with clock.standing_on(datetime.date(2022, 12, 1)):
+        open_for_proposals(version=second, until=datetime.date(2023, 2, 28), revision=None, by=clara)
+    with clock.standing_on(datetime.date(2023, 1, 9)):
+        _propose(
+            second,
+            "Einmal im Jahr feiert",
+            title="Das Fest auch in den Stadtteilen",
+            old="auf dem Markt",
+            new="auf dem Markt und im Wechsel in einem der Stadtteile",
+            reason="Wer nicht in die Innenstadt kommt, feiert sonst nicht mit.",
+            organization=cast.partners["kamen"]["begegnung"],
+            by=cast.people["kaya"],
+        )
+
+
+def _adopted(cast: Cast, version: Version) -> None:
+    with clock.standing_on(datetime.date(2022, 1, 24)):
+        proposal = _propose(
+            version,
+            "Die Stadt Kamen prüft",
+            title="Sprachpatenschaften einrichten, nicht nur prüfen",
+            old="prüft gemeinsam mit den Trägern der Kindertageseinrichtungen die Einrichtung von Sprachpatenschaften",
+            new="richtet gemeinsam mit den Trägern der Kindertageseinrichtungen Sprachpatenschaften ein",
+            reason="Geprüft wurde lange genug; vier Einrichtungen wollen anfangen.",
+            organization=cast.partners["kamen"]["begegnung"],
+            by=cast.people["kaya"],
+        )
+    _answer(cast, proposal, Votum.ADOPTED, "Die Mittel für zunächst vier Einrichtungen sind eingeplant.")
+    _decide(cast, proposal, Verdict.ACCEPTED, "einstimmig")
+
+
+def _adopted_in_part(cast: Cast, version: Version) -> None:
+    with clock.standing_on(datetime.date(2022, 2, 3)):
+        proposal = _propose(
+            version,
+            "Sprachkurse für Erwachsene",
+            title="Kurse öfter abstimmen",
+            old="zweimal im Jahr",
+            new="viermal im Jahr",
+            reason="Die Kurse beginnen alle drei Monate.",
+            organization=cast.partners["kamen"]["sprachcafe"],
+            by=cast.people["clara"],
+        )
+    new = "zweimal im Jahr und zu jedem Kursbeginn schriftlich"
+    wording = _reworded(version, "Sprachkurse für Erwachsene", "zweimal im Jahr", new)
+    text = "Vier Treffen im Jahr kann der Fachbereich nicht leisten. Zu jedem Kursbeginn fragt er aber alle Träger ab."
+    _answer(cast, proposal, Votum.ADOPTED_IN_PART, text, wording)
+    _decide(cast, proposal, Verdict.ACCEPTED, "einstimmig")
+
+
+def _adopted_with_a_new_paragraph(cast: Cast, version: Version) -> None:
+    with clock.standing_on(datetime.date(2022, 2, 11)):
+        proposal = propose_change(
+            version=version,
+            block_key=_row(version, "Jugendliche mit Einwanderungsgeschichte").key,
+            kind=ProposalKind.INSERT_AFTER,
+            new=TextBlock(
+                None,
+                "p",
+                runs=(
+                    Run(
+                        "Die Stadt geht voran: In jedem Jahrgang bietet sie selbst mindestens zwei Praktikumsplätze an."
+                    ),
+                ),
+            ),
+            title="Die Stadt als Vorbild",
+            reason="Wer von Betrieben etwas erwartet, fängt im eigenen Haus an.",
+            organization=_faction(cast),
+            by=cast.people["clara"],
+        )
+    _answer(cast, proposal, Votum.ADOPTED, "Die Personalabteilung hat zugesagt.")
+    _decide(cast, proposal, Verdict.ACCEPTED, "mit Mehrheit bei drei Gegenstimmen")
+
+
+def _adopted_books(cast: Cast, version: Version) -> None:
+    with clock.standing_on(datetime.date(2022, 2, 14)):
+        proposal = _propose(
+            version,
+            "Die Stadtbücherei hält",
+            title="Zahl der Sprachen nennen",
+            old="Bücher in Herkunftssprachen",
+            new="Bücher in mindestens sechs Herkunftssprachen",
+            reason="Sonst bleibt es bei zwei Regalen.",
+            organization=cast.partners["kamen"]["wohlfahrt"],
+            by=cast.people["clara"],
+        )
+    _answer(
+        cast,
+        proposal,
+        Votum.ADOPTED,
+        "Heute sind es fünf Sprachen. Eine sechste kostet einmalig rund 1.200 €.",
+    )
+    _decide(cast, proposal, Verdict.ACCEPTED, "einstimmig")
+
+
+def _refused(cast: Cast, version: Version) -> None:
+    with clock.standing_on(datetime.date(2022, 2, 21)):
+        proposal = propose_change(
+            version=version,
+            block_key=_row(version, "Einmal im Jahr feiert").key,
+            kind=ProposalKind.DELETE,
+            new=None,
+            title="Auf das Fest verzichten",
+            reason="Das Geld fehlt bei den Sprachkursen.",
+            organization=_faction(cast),
+            by=cast.people["clara"],
+        )
+    text = "Das Fest tragen vor allem die Vereine. Der städtische Anteil würde keinen zusätzlichen Kurs bezahlen."
+    _answer(cast, proposal, Votum.NOT_ADOPTED, text)
+    _decide(cast, proposal, Verdict.REJECTED, "mit Mehrheit bei zwei Ja-Stimmen")
+
+
+def _noted(cast: Cast, version: Version) -> None:
+    with clock.standing_on(datetime.date(2022, 2, 25)):
+        proposal = propose_change(
+            version=version,
+            block_key=_row(version, "Wer einen Abschluss").key,
+            kind=ProposalKind.REMARK,
+            new=None,
+            title="Beratung bekannter machen",
+            reason="Viele wissen nicht, dass es die Beratung im Bürgerbüro gibt.",
+            organization=None,
+            by=cast.people["kaya"],
+        )
+    _answer(
+        cast,
+        proposal,
+        Votum.NOTED,
+        "Das Bürgerbüro legt ab dem Frühjahr ein Faltblatt in sechs Sprachen aus.",
+    )
+    _decide(cast, proposal, Verdict.ACCEPTED, "zur Kenntnis genommen")
+
+
+def _bergkamen(cast: Cast) -> None:
+    anna, bilal = cast.people["anna"], cast.people["bilal"]
+    with clock.standing_on(datetime.date(2022, 12, 19)):
+        concept = create_concept(
+            municipality=cast.bergkamen, title="Standards der Integrationsarbeit", by=anna
+        )
+        first = _written(concept, demo_texts.BERGKAMEN, anna)
+        publish_version(version=first, public=True, revision=None, by=anna)
+        open_for_proposals(version=first, until=datetime.date(2023, 2, 28), revision=None, by=anna)
+    with clock.standing_on(datetime.date(2023, 1, 11)):
+        _propose(
+            first,
+            "Die Steuerungsgruppe trifft sich",
+            title="Treffen am Abend",
+            old="viermal im Jahr.",
+            new="viermal im Jahr, mindestens zweimal davon nach 18 Uhr.",
+            reason="Wer ehrenamtlich mitarbeitet, kann tagsüber nicht.",
+            organization=cast.partners["bergkamen"]["bergkamen_for_all"],
+            by=bilal,
+        )
+
+
+def _written(concept: Concept, text: str, by: Account) -> Version:
+    version = concept.versions.get(number=1)
+    write_version_from_text(version=version, text=text, by=by)
+    return freeze_version(version=version, revision=None, by=by)
+
+
+def _row(version: Version, beginning: str) -> Block:
+    return version.blocks.get(plain_text__startswith=beginning)
+
+
+def _reworded(version: Version, beginning: str, old: str, new: str) -> TextBlock:
+    block = texts.block_of(_row(version, beginning))
+    return retext(block, block.text.replace(old, new))
+
+
+def _propose(
+    version: Version,
+    beginning: str,
+    *,
+    title: str,
+    old: str,
+    new: str,
+    reason: str,
+    organization: Organization,
+    by: Account,
+) -> Proposal:
+    return propose_change(
+        version=version,
+        block_key=_row(version, beginning).key,
+        kind=ProposalKind.REPLACE,
+        new=_reworded(version, beginning, old, new),
+        title=title,
+        reason=reason,
+        organization=organization,
+        by=by,
+    )
+
+
+def _answer(cast: Cast, proposal: Proposal, votum: Votum, text: str, new: TextBlock | None = None) -> None:
+    with clock.standing_on(datetime.date(2022, 3, 14)):
+        give_opinion(
+            proposal=proposal, votum=votum, text=text, new=new, revision=None, by=cast.people["clara"]
+        )
+
+
+def _decide(cast: Cast, proposal: Proposal, verdict: Verdict, vote: str) -> None:
+    with clock.standing_on(datetime.date(2022, 3, 30)):
+        record_decision(
+            proposal=proposal,
+            verdict=verdict,
+            body=cast.bodies["kamen"]["stgf"],
+            decided_on=COMMITTEE_DAY,
+            vote=vote,
+            new=None,
+            by=cast.people["lars"],
+        )
+
+
+def _faction(cast: Cast) -> Organization:
+    name = "Fraktion Miteinander (erfunden)"
+    known = Organization.objects.filter(municipality=cast.kamen, name=name).first()
+    return known or create_organization(
+        municipality=cast.kamen, kind=OrganizationKind.FACTION, name=name, by=SET_UP
+    )

@@ -97,7 +97,9 @@ class BlockForm(RevisionForm):
         kind, text = self.cleaned_data["kind"], self.cleaned_data["plain_text"]
         if kind == BlockKind.TABLE:
             return (
-                reworded(self.was, text) if self.was and self.was.kind == "table" else texts.table(cleaned(text))
+                reworded(self.was, text)
+                if self.was and self.was.kind == "table"
+                else texts.table(cleaned(text))
             )
         keeps_marks = self.was is not None and self.was.kind != "table"
         basis = self.was if self.was is not None and keeps_marks else Block(None, "p")

@@ -37,7 +37,7 @@ def resolutions_adopting(versions: Iterable[Version], *, reader: Any = None) -> 
         consultation__paper__in=papers,
         consultation__role=ConsultationRole.DECISION,
         consultation__outcome__in=ADOPTING,
-    ).select_related("consultation__organization", "municipality")
+    ).select_related("consultation__organization", "consultation__paper__municipality", "municipality")
     if reader is not None:
         found = policies.visible(reader, found)
     by_paper = {resolution.consultation.paper_id: resolution for resolution in found}
@@ -117,6 +117,11 @@ def proposal_facts(proposal: Proposal) -> ProposalFacts:
     )
 
 
+def count_states(proposals: Iterable[Proposal]) -> Counter[ProposalState]:
+    """How many of these proposals, read `with_answers`, stand in which state."""
+    return Counter(proposal_rules.state_of(proposal_facts(proposal)) for proposal in proposals)
+
+
 def facts_of(proposals: QuerySet[Proposal]) -> list[ProposalFacts]:
     """The facts of many proposals in one query."""
     return [proposal_facts(proposal) for proposal in with_answers(proposals)]
@@ -124,7 +129,21 @@ def facts_of(proposals: QuerySet[Proposal]) -> list[ProposalFacts]:
 
 def states_of(proposals: QuerySet[Proposal]) -> Counter[ProposalState]:
     """How many proposals stand in which state."""
-    return Counter(proposal_rules.state_of(facts) for facts in facts_of(proposals))
+    return count_states(with_answers(proposals))
+
+
+def concept_states(concept: Concept) -> Counter[ProposalState]:
+    """How many proposals on a concept stand in which state; asked once for each instance."""
+    known: dict[str, Any] = vars(concept)
+    if "_states" not in known:
+        known["_states"] = states_of(Proposal.objects.filter(concept=concept))
+    states: Counter[ProposalState] = known["_states"]
+    return states
+
+
+def keep_states(concept: Concept, states: Counter[ProposalState]) -> None:
+    """Keep what a page has counted already, so that nothing on it asks again."""
+    vars(concept)["_states"] = states
 
 
 def locked_proposal(pk: int) -> Proposal:

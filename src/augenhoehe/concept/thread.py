@@ -57,7 +57,7 @@ def proposals_station(actor: Any, municipality: Any, known: Known) -> Station | 
         return Station(Place.PROPOSALS, _("Proposals"), _("missing: nobody was asked yet"), missing=True)
     if not policies.can(actor, ConceptPermission.READ, municipality):
         return None
-    states = queries.states_of(Proposal.objects.filter(concept=version.concept_id))
+    states = queries.concept_states(version.concept)
     total = sum(states.values())
     if total == 0:
         return Station(Place.PROPOSALS, _("Proposals"), _("missing: none has been made yet"), missing=True)

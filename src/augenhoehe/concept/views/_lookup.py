@@ -5,8 +5,11 @@
 from __future__ import annotations
 
 from augenhoehe.concept import queries
+from augenhoehe.concept.enums import VersionState
 from augenhoehe.concept.models import Block, Concept, Proposal, Version
+from augenhoehe.concept.rules import versions as rules
 from augenhoehe.core.guard import TownRequest, fetch
+from augenhoehe.kit.violations import require
 
 
 def concept_of(request: TownRequest, pk: int) -> Concept:
@@ -20,12 +23,24 @@ def version_of(request: TownRequest, pk: int) -> Version:
     return fetch(request, versions, town="concept__municipality", pk=pk)
 
 
+def draft_of(request: TownRequest, pk: int) -> Version:
+    """A version that may still be written; a frozen one is refused with the reason."""
+    return _writable(version_of(request, pk))
+
+
 def block_of(request: TownRequest, pk: int) -> Block:
-    """A block of the request's town that the reader may see."""
+    """A block of a draft of the request's town."""
     blocks = Block.objects.select_related("version__concept__municipality")
-    return fetch(request, blocks, town="version__concept__municipality", pk=pk)
+    block = fetch(request, blocks, town="version__concept__municipality", pk=pk)
+    _writable(block.version)
+    return block
 
 
 def proposal_of(request: TownRequest, pk: int) -> Proposal:
     """A proposal of the request's town, with all its records."""
     return fetch(request, queries.with_records(Proposal.objects.all()), town="concept__municipality", pk=pk)
+
+
+def _writable(version: Version) -> Version:
+    require(rules.may_edit(rules.VersionFacts(version.number, VersionState(version.state))))
+    return version

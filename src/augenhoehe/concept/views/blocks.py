@@ -20,7 +20,7 @@ from augenhoehe.concept.forms import BlockForm, kind_choice
 from augenhoehe.concept.models import Block
 from augenhoehe.concept.permissions import ConceptPermission
 from augenhoehe.concept.views import _crumbs
-from augenhoehe.concept.views._lookup import block_of, version_of
+from augenhoehe.concept.views._lookup import block_of, draft_of
 from augenhoehe.core.guard import TownRequest, page
 from augenhoehe.kit.actions import Conflict
 from augenhoehe.kit.forms import RevisionForm, attempt, form_status
@@ -29,7 +29,7 @@ from augenhoehe.kit.forms import RevisionForm, attempt, form_status
 @page(ConceptPermission.WRITE)
 def block_insert(request: TownRequest, pk: int) -> HttpResponse:
     """A new passage after the one named in the address (?nach=key), or at the beginning."""
-    version = version_of(request, pk)
+    version = draft_of(request, pk)
     after = request.GET.get("nach", "")
     before = get_object_or_404(version.blocks, key=after) if after else None
     form = BlockForm(request.POST or None)

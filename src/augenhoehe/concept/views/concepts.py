@@ -128,10 +128,16 @@ def concept(request: TownRequest, pk: int) -> HttpResponse:
     found = concept_of(request, pk)
     overview = _overviews(request, [found])[0]
     newest = overview.versions[0].version
+    newest.concept = found
+    queries.keep_states(found, overview.states)
+    start = [
+        newest,
+        *(shown.resolution.consultation.paper for shown in overview.versions[:1] if shown.resolution),
+    ]
     context: dict[str, Any] = {
         "crumbs": _crumbs.to_concept(request, found),
         "overview": overview,
-        "thread": thread.lead(request.user, request.municipality, newest, here=thread.Place.CONCEPT),
+        "thread": thread.lead(request.user, request.municipality, *start, here=thread.Place.CONCEPT),
         "may_write": policies.can(request.user, ConceptPermission.WRITE, found),
         "may_freeze": policies.can(request.user, ConceptPermission.FREEZE, found),
     }

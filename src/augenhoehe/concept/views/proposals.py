@@ -48,9 +48,6 @@ def proposals(request: TownRequest, pk: int) -> HttpResponse:
     state, chapter = form.chosen()
     chosen = [one for one in shown if state in {None, one.state} and chapter in {"", _key(one)}]
     page_shown = Paginator(chosen, PER_PAGE).get_page(request.GET.get("page"))
-    newest = max(bases.values(), key=lambda base: base.number, default=None) or concept.versions.latest(
-        "number"
-    )
     context = {
         "crumbs": _crumbs.to_concept(request, concept, _("Proposals")),
         "concept": concept,
@@ -65,7 +62,6 @@ def proposals(request: TownRequest, pk: int) -> HttpResponse:
         "page_obj": page_shown,
         "may_answer": policies.can(request.user, ConceptPermission.GIVE_OPINION, concept),
         "may_decide": policies.can(request.user, ConceptPermission.DECIDE, concept),
-        "thread": thread.lead(request.user, request.municipality, newest, here=thread.Place.PROPOSALS),
     }
     return render(request, "concept/proposals.html", context)
 

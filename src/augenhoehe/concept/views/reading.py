@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
+from django.db.models import Model
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils.safestring import SafeString
@@ -16,9 +17,9 @@ from django.utils.translation import ngettext
 from django.views.decorators.http import require_safe
 
 from augenhoehe.concept import markup, queries
-from augenhoehe.concept.cards import Card, card
+from augenhoehe.concept.cards import Note, note
 from augenhoehe.concept.enums import BlockKind, VersionState
-from augenhoehe.concept.models import Version
+from augenhoehe.concept.models import Proposal, Version
 from augenhoehe.concept.outline import Chapter, Outline, Passage, outline
 from augenhoehe.concept.permissions import ConceptPermission
 from augenhoehe.concept.rules.proposals import is_open
@@ -26,6 +27,7 @@ from augenhoehe.concept.rules.versions import left_open
 from augenhoehe.concept.views import _crumbs
 from augenhoehe.concept.views._lookup import version_of
 from augenhoehe.core.guard import TownRequest, page
+from augenhoehe.council.models import Resolution
 from augenhoehe.kit import clock, policies, thread
 from augenhoehe.kit.violations import told
 
@@ -36,7 +38,7 @@ class Shown:
 
     passage: Passage
     html: SafeString
-    cards: tuple[Card, ...]
+    notes: tuple[Note, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,21 +64,26 @@ def version(request: TownRequest, pk: int) -> HttpResponse:
     """The whole text on one page, so that it can be searched and printed."""
     found = version_of(request, pk)
     read = outline(found.blocks.order_by("position"), numbered_lines=bool(found.frozen_on))
-    proposals = policies.visible(request.user, found.proposals.order_by("number"))
-    cards = [card(proposal, read) for proposal in queries.with_records(proposals)]
+    proposals = policies.visible(request.user, Proposal.objects.filter(concept=found.concept_id))
+    every = list(queries.with_answers(proposals.select_related("organization")).order_by("number"))
+    for proposal in every:
+        proposal.concept = found.concept
+    queries.keep_states(found.concept, queries.count_states(every))
+    notes = [note(proposal) for proposal in every if proposal.base_id == found.pk]
     adopted = queries.resolutions_adopting([found], reader=request.user).get(found.pk)
     context: dict[str, Any] = {
         "crumbs": _crumbs.to_version(request, found),
         "version": found,
         "draft": found.state == VersionState.DRAFT,
-        "chapters": _chapters(read, cards),
-        "cards": cards,
+        "chapters": _chapters(read, notes),
         "adopted": adopted,
         "open_now": _open_now(found),
         "may_propose": policies.can(request.user, ConceptPermission.PROPOSE, found),
         "may_write": policies.can(request.user, ConceptPermission.WRITE, found),
         "may_freeze": policies.can(request.user, ConceptPermission.FREEZE, found),
-        "thread": thread.lead(request.user, request.municipality, found, here=thread.Place.CONCEPT),
+        "thread": thread.lead(
+            request.user, request.municipality, *_start(found, adopted), here=thread.Place.CONCEPT
+        ),
     }
     if context["may_freeze"] and found.paper_id is None and not context["draft"]:
         context["left_open"] = [
@@ -85,9 +92,9 @@ def version(request: TownRequest, pk: int) -> HttpResponse:
     return render(request, "concept/version.html", context)
 
 
-def _chapters(read: Outline, cards: list[Card]) -> list[ShownChapter]:
-    by_key: dict[str, list[Card]] = {}
-    for one in cards:
+def _chapters(read: Outline, notes: list[Note]) -> list[ShownChapter]:
+    by_key: dict[str, list[Note]] = {}
+    for one in notes:
         by_key.setdefault(one.proposal.block_key, []).append(one)
     return [
         ShownChapter(
@@ -103,19 +110,24 @@ def _chapters(read: Outline, cards: list[Card]) -> list[ShownChapter]:
     ]
 
 
+def _start(found: Version, adopted: Resolution | None) -> tuple[Model, ...]:
+    """Where the thread begins; whoever may see the resolution may see its paper, so it need not be asked for."""
+    return (found, adopted.consultation.paper) if adopted else (found,)
+
+
 def _groups(shown: Iterable[Shown]) -> Iterator[Group]:
     for is_list, found in groupby(shown, key=lambda one: one.passage.row.kind == BlockKind.LIST_ITEM):
         yield Group(is_list, tuple(found))
 
 
-def _shown(passage: Passage, cards: tuple[Card, ...]) -> Shown:
+def _shown(passage: Passage, notes: tuple[Note, ...]) -> Shown:
     if passage.lines:
         html = markup.lines(passage.lines)
     else:
         html = (
             markup.block(passage.block) if passage.row.kind == BlockKind.TABLE else markup.runs(passage.runs)
         )
-    return Shown(passage, html, cards)
+    return Shown(passage, html, notes)
 
 
 def _count(number: int) -> str:

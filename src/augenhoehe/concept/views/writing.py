@@ -15,27 +15,23 @@ from augenhoehe.concept import markup, queries
 from augenhoehe.concept.actions.freeze_version import freeze_version
 from augenhoehe.concept.actions.realise_proposals import Outcome, realise_proposals
 from augenhoehe.concept.actions.write_version_from_text import write_version_from_text
-from augenhoehe.concept.enums import VersionState
 from augenhoehe.concept.forms import WholeTextForm
 from augenhoehe.concept.merging import Clash
-from augenhoehe.concept.models import Version
 from augenhoehe.concept.outline import outline
 from augenhoehe.concept.permissions import ConceptPermission
-from augenhoehe.concept.rules import versions as rules
 from augenhoehe.concept.rules.realisation import awaits_realisation
 from augenhoehe.concept.views import _crumbs
-from augenhoehe.concept.views._lookup import version_of
+from augenhoehe.concept.views._lookup import draft_of, version_of
 from augenhoehe.core.guard import TownRequest, page
 from augenhoehe.kit import policies
 from augenhoehe.kit.forms import RevisionForm, attempt, form_status
-from augenhoehe.kit.violations import require
 
 
 @require_safe
 @page(ConceptPermission.WRITE)
 def version_write(request: TownRequest, pk: int) -> HttpResponse:
     """All passages of a draft, each with what can be done to it."""
-    draft = _draft(request, pk)
+    draft = draft_of(request, pk)
     read = outline(draft.blocks.order_by("position"), numbered_lines=False)
     passages = [passage for chapter in read.chapters for passage in chapter.passages]
     waiting = [
@@ -56,7 +52,7 @@ def version_write(request: TownRequest, pk: int) -> HttpResponse:
 @page(ConceptPermission.WRITE)
 def version_text(request: TownRequest, pk: int) -> HttpResponse:
     """Paste the whole text of an empty draft."""
-    draft = _draft(request, pk)
+    draft = draft_of(request, pk)
     form = WholeTextForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
         text = form.cleaned_data["text"]
@@ -78,7 +74,7 @@ def version_text(request: TownRequest, pk: int) -> HttpResponse:
 @page(ConceptPermission.FREEZE)
 def version_freeze(request: TownRequest, pk: int) -> HttpResponse:
     """Say what freezing means, then freeze."""
-    draft = _draft(request, pk)
+    draft = draft_of(request, pk)
     form = RevisionForm(request.POST or None, initial={"revision": draft.revision})
     if request.method == "POST" and form.is_valid():
         seen = form.cleaned_data["revision"]
@@ -122,10 +118,3 @@ def _clash_words(clash: Clash) -> str:
     return _(
         "No. %(number)d was not carried out: it changes the same words as %(others)s. Please write the passage by hand."
     ) % {"number": clash.number, "others": others}
-
-
-def _draft(request: TownRequest, pk: int) -> Version:
-    """A version that may still be written; a frozen one is refused with the reason."""
-    found = version_of(request, pk)
-    require(rules.may_edit(rules.VersionFacts(found.number, VersionState(found.state))))
-    return found
