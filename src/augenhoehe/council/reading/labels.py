@@ -143,6 +143,7 @@ _ARTICLES = frozenset(
 )
 _LONGEST_LABEL = 130
 _MOST_WORDS = 12
+_MOST_COLUMNS = 12
 # A line this long holds a whole text in one run, so that labels are looked for inside it.
 RUN = 300
 _TABLE_RUN = 100
@@ -173,8 +174,8 @@ def head_pieces(line: Line) -> Iterator[Piece]:
     if whole:
         yield whole
         return
-    heads = [label_part(cell) for cell in line.cells]
-    if len(heads) > 1 and all(part in VALUES for part in heads):
+    heads = [label_part(cell) for cell in line.cells[: _MOST_COLUMNS + 1]]
+    if 1 < len(heads) <= _MOST_COLUMNS and all(part in VALUES for part in heads):
         yield from (Piece(line, part, "") for part in heads)
         return
     cuts = list(_colon_labels(line.text))
