@@ -41,7 +41,7 @@ MESSAGES: dict[Refusal, str] = {
 }
 
 
-class PdfRefused(Exception):  # noqa: N818 - a refusal is an answer, not a fault
+class PdfRefused(Exception):
     """A file that is not read. ``code`` is for programs, ``message`` an English msgid for people."""
 
     def __init__(self, code: Refusal) -> None:
