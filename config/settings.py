@@ -156,6 +156,7 @@ ACCOUNT_FORMS = {
 ACCOUNT_RATE_LIMITS = {"login_failed": "5/5m/key,20/m/ip"}
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes", "webauthn"]
 MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_ADAPTER = "augenhoehe.core.accounts.SecondFactorAdapter"
 MFA_ALLOW_UNVERIFIED_EMAIL = True  # accounts are invited by e-mail, nobody types an address of their own
 MFA_FORMS = {
     "authenticate": "augenhoehe.core.account_forms.CodeForm",

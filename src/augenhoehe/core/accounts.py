@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from allauth.account.adapter import DefaultAccountAdapter
+from allauth.mfa.adapter import DefaultMFAAdapter
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
@@ -24,6 +25,15 @@ class InvitedOnlyAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allaut
     def format_email_subject(self, subject: str) -> str:
         """The subject as it is, with the product's name instead of a host name."""
         return f"Augenhöhe: {subject}"
+
+
+class SecondFactorAdapter(DefaultMFAAdapter):  # type: ignore[misc]  # allauth has no types
+    """The QR code on white ground, so that it can be scanned from a dark page too."""
+
+    def build_totp_svg(self, url: str) -> str:
+        """The code as an SVG."""
+        svg: str = super().build_totp_svg(url)
+        return svg.replace("<path", '<rect width="100%" height="100%" fill="#fff"/><path', 1)
 
 
 # allauth's own German mixes Sie and du. These are its texts that a reader can meet; the catalogue of this room

@@ -9,7 +9,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from django.utils.dates import MONTHS, MONTHS_3
+from django.utils import formats
+from django.utils.dates import MONTHS
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext, pgettext_lazy
@@ -23,7 +24,18 @@ MARK_NAMES: dict[Mark, str | Promise] = {
     Mark.HEARING: pgettext_lazy("mark of the year strip", "Integration council"),
     Mark.REPORT: pgettext_lazy("mark of the year strip", "Due date of a report"),
 }
+WITHOUT_YEAR_DAYS = 300
+"""So far from today a day and a month cannot be taken for those of another year."""
+
 SITTINGS = frozenset({Mark.COUNCIL, Mark.COMMITTEE, Mark.HEARING})
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A deadline with its day as it is read here: without the year where there is no doubt."""
+
+    deadline: Deadline
+    day: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,15 +44,15 @@ class Group:
 
     key: str
     title: str | Promise
-    deadlines: list[Deadline]
+    lines: list[Line]
 
 
 @dataclass(frozen=True, slots=True)
 class Month:
-    """A month of the strip: its short and long name, its dots, and in words what they mean."""
+    """A month of the strip: its short name, what is missing to the long one, its dots, and these in words."""
 
     short: str
-    long: str
+    rest: str
     current: bool
     marks: list[Mark]
     words: str
@@ -71,13 +83,13 @@ def grouped(due: Iterable[Deadline], today: datetime.date) -> list[Group]:
             place = 1
         else:
             place = 2 if deadline.date <= month_end else 3
-        groups[place].deadlines.append(deadline)
-    return [group for group in groups if group.deadlines]
+        groups[place].lines.append(Line(deadline, _near_day(deadline.date, today)))
+    return [group for group in groups if group.lines]
 
 
 def lead(due: Sequence[Deadline], calendar: Iterable[CalendarDate], today: datetime.date) -> str:
     """The sentence below the heading: how much is overdue and due this week, and how long until the council."""
-    counts = {group.key: len(group.deadlines) for group in grouped(due, today)}
+    counts = {group.key: len(group.lines) for group in grouped(due, today)}
     late, week = counts.get("late", 0), counts.get("week", 0)
     parts = []
     if late:
@@ -115,8 +127,9 @@ def year(calendar: Iterable[CalendarDate], today: datetime.date) -> list[Month]:
         here = [date for date in dates if first <= date.date < after]
         marks = sorted({date.mark for date in here}, key=list(Mark).index)
         words = ", ".join(f"{date.label} ({phrases.long_date(date.date)})" for date in here)
-        long = f"{MONTHS[first.month]} {first.year}"
-        months.append(Month(str(MONTHS_3[first.month])[:3], long, offset == 0, marks, words))
+        short = str(MONTHS[first.month])[:3]
+        rest = f"{str(MONTHS[first.month])[3:]} {first.year}"
+        months.append(Month(short, rest, offset == 0, marks, words))
     return months
 
 
@@ -137,6 +150,12 @@ def next_meetings(calendar: Iterable[CalendarDate], today: datetime.date, *, lim
     coming = [date for date in calendar if date.mark in SITTINGS and date.date >= today]
     days = [Sitting(day, list(dates)) for day, dates in groupby(coming, key=lambda date: date.date)]
     return days[:limit]
+
+
+def _near_day(day: datetime.date, today: datetime.date) -> str:
+    if abs((day - today).days) > WITHOUT_YEAR_DAYS:
+        return phrases.long_date(day)
+    return formats.date_format(day, "l, j. F").replace(". ", f".{phrases.NBSP}", 1)
 
 
 def _first_of_month(day: datetime.date, months_on: int) -> datetime.date:

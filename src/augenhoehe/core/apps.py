@@ -22,3 +22,9 @@ class CoreConfig(AppConfig):
             label=_("Start"),
             permission=permissions.CorePermission.OPEN_START,
         )
+        navigation.register(
+            order=90,
+            route="core:accounts",
+            label=_("Accounts and roles"),
+            permission=permissions.CorePermission.MANAGE_ACCOUNTS,
+        )

@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from augenhoehe.core.enums import Role
 from augenhoehe.core.models import Municipality
 from augenhoehe.core.permissions import ROLE_DESCRIPTIONS
-from augenhoehe.kit import clock, navigation
+from augenhoehe.kit import clock, front_doors, navigation
 
 DEMO_NOTE = _(
     "Only the facts from the council papers 039/2022 (Kamen) and 12/0767 (Bergkamen) are real. All people and "
@@ -30,7 +30,7 @@ def frame(request: HttpRequest) -> dict[str, Any]:
     today: the day the house stands on. What needs the database is lazy and read once per request.
     """
     return {
-        "municipality": getattr(request, "municipality", None),
+        "municipality": _municipality(request),
         "navigation": SimpleLazyObject(lambda: _once(request, "_frame_navigation", _navigation)),
         "towns": SimpleLazyObject(lambda: _once(request, "_frame_towns", _towns)),
         "role_names": SimpleLazyObject(lambda: _once(request, "_frame_role_names", _role_names)),
@@ -42,15 +42,25 @@ def frame(request: HttpRequest) -> dict[str, Any]:
 
 
 def _links(request: HttpRequest) -> dict[str, str]:
-    municipality = getattr(request, "municipality", None)
+    municipality = _municipality(request)
     links = {"home": reverse("core:home")}
     if request.user.is_authenticated:
         links["account"] = reverse("mfa_index")
     if municipality is not None:
-        links["public"] = municipality.public_url
+        links |= front_doors.links(municipality)
         if _works_in(request, municipality):
             links["home"] = municipality.get_absolute_url()
     return links
+
+
+def _municipality(request: HttpRequest) -> Municipality | None:
+    """The town of the page; on the pages of one's own account the only town one works in."""
+    town: Municipality | None = getattr(request, "municipality", None)
+    match = request.resolver_match
+    if town is None and match and (match.url_name or "").startswith(("account_", "mfa_")):
+        towns = _once(request, "_frame_towns", _towns)
+        return towns[0] if len(towns) == 1 else None
+    return town
 
 
 def _once(request: HttpRequest, name: str, read: Any) -> Any:
@@ -60,11 +70,14 @@ def _once(request: HttpRequest, name: str, read: Any) -> Any:
 
 
 def _navigation(request: HttpRequest) -> list[dict[str, object]]:
-    municipality = getattr(request, "municipality", None)
+    municipality = _municipality(request)
     if municipality is None or not _works_in(request, municipality):
         return []
-    match = request.resolver_match
-    return navigation.entries(request.user, municipality, match.namespace if match else "")
+    entries = navigation.entries(request.user, municipality, "")
+    # every address below a room's own belongs to it; the start page is above them all
+    above = [str(entry["url"]) for entry in entries if request.path.startswith(str(entry["url"]))]
+    here = max(above, key=len, default="")
+    return [{**entry, "current": entry["url"] == here} for entry in entries]
 
 
 def _towns(request: HttpRequest) -> list[Municipality]:
@@ -74,7 +87,7 @@ def _towns(request: HttpRequest) -> list[Municipality]:
 
 
 def _role_names(request: HttpRequest) -> list[str]:
-    municipality = getattr(request, "municipality", None)
+    municipality = _municipality(request)
     if municipality is None or not request.user.is_authenticated:
         return []
     roles = request.user.roles_in(municipality.pk)

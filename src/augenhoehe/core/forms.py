@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from augenhoehe.core.enums import OrganizationKind, Role
 from augenhoehe.core.models import Municipality, Organization
 from augenhoehe.core.permissions import ROLE_DESCRIPTIONS
+from augenhoehe.kit import phrases
 from augenhoehe.kit.forms import HouseForm
 
 
@@ -20,12 +21,16 @@ class RoleForm(HouseForm):
 
     role = forms.ChoiceField(
         label=_("Role"),
-        choices=[(role.value, description.label) for role, description in ROLE_DESCRIPTIONS.items()],
+        choices=[
+            ("", _("Please choose")),
+            *((role.value, item.label) for role, item in ROLE_DESCRIPTIONS.items()),
+        ],
     )
     organization = forms.ModelChoiceField(
         Organization.objects.none(),
         label=_("Acts for"),
         required=False,
+        empty_label=phrases.NOT_STATED,
         help_text=_("The department, body or association. Needed for people who report for a department."),
     )
     valid_from = forms.DateField(label=_("First day"), required=False, help_text=_("Empty: from now on."))

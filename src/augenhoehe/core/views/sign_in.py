@@ -51,8 +51,10 @@ def demo_towns() -> list[Town]:
     towns: dict[int, Town] = {}
     for grant in grants:
         town = towns.setdefault(grant.municipality_id, Town(grant.municipality, []))
+        role = ROLE_DESCRIPTIONS[Role(grant.role)]
         organization = str(grant.organization or "")
-        town.players.append(Player(grant.account, ROLE_DESCRIPTIONS[Role(grant.role)], organization))
+        # some departments are named like the role
+        town.players.append(Player(grant.account, role, "" if organization == role.label else organization))
     return list(towns.values())
 
 
