@@ -1,0 +1,151 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The room's pages through HTTP."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+from pytest_django import DjangoAssertNumQueries
+
+from augenhoehe.core.demo import Cast
+from augenhoehe.core.models import Account
+from augenhoehe.reporting.enums import ReportState
+from augenhoehe.reporting.models import Report
+from tests.reporting import builders
+
+pytestmark = pytest.mark.django_db
+ClientOf = Callable[[Account | None], Client]
+EVIL = "<script>alert(1)</script>"
+
+
+def _url(name: str, *args: object, town: str = "bergkamen") -> str:
+    return reverse(f"reporting:{name}", args=[town, *args])
+
+
+def test_from_the_first_word_to_the_files(cast: Cast, anna: Account, client_of: ClientOf) -> None:
+    builders.measure(cast)
+    client = client_of(anna)
+    assert "Noch gibt es keine Berichte" in client.get(_url("reports")).text
+    assert client.get(_url("report-create")).status_code == 200
+    data = {
+        "title": "Sachstandsbericht 2022",
+        "year": "2022",
+        "as_of": "2022-12-31",
+        "follow_up": "",
+        "public": "on",
+    }
+    assert client.post(_url("report-create"), data).status_code == 302
+    report = Report.objects.get()
+    section = report.sections.get(kind="outlook")
+    url = _url("section-edit", section.pk)
+    assert client.get(url).status_code == 200
+    answer = client.post(url, {"title": "Ausblick", "text": f"Mehr. {EVIL}", "revision": "0"}, follow=True)
+    assert "Mehr." in answer.text
+    assert EVIL not in answer.text
+    preview = client.get(_url("report-preview", report.pk))
+    assert "Jugendkonferenz" in preview.text
+    assert EVIL not in preview.text
+    answer = client.post(_url("report-freeze", report.pk), {"revision": "0"}, follow=True)
+    assert "eingefroren" in answer.text
+    assert EVIL not in answer.text
+    assert report.publications.count() == 2
+    for publication in report.publications.all():
+        assert client.get(reverse("core:file", args=["bergkamen", publication.file.pk])).status_code == 200
+    assert client.post(_url("report-publish", report.pk)).status_code == 302
+    answer = client.post(_url("report-take", report.pk), {"revision": "1"}, follow=True)
+    assert answer.status_code == 200
+    report.refresh_from_db()
+    assert report.paper is not None
+    assert client.get(_url("reports")).text.count("Sachstandsbericht 2022") == 1
+    assert client.post(_url("report-take", report.pk)).status_code == 422
+
+
+def test_a_frozen_report_refuses_with_its_reason(cast: Cast, anna: Account, client_of: ClientOf) -> None:
+    report = builders.frozen(cast)
+    client = client_of(anna)
+    section = report.sections.first()
+    assert section is not None
+    answer = client.post(
+        _url("section-edit", section.pk), {"title": "x", "text": "Mein Text", "revision": "0"}
+    )
+    assert answer.status_code == 422
+    assert "Mein Text" in answer.text
+    assert client.post(_url("report-freeze", report.pk)).status_code == 422
+    data = {
+        "title": "x",
+        "year": "2022",
+        "as_of": "2022-12-31",
+        "public": "on",
+        "revision": str(report.revision),
+    }
+    assert client.get(_url("report-edit", report.pk)).status_code == 200
+    assert client.post(_url("report-edit", report.pk), data).status_code == 422
+
+
+def test_two_authors_of_one_section(cast: Cast, anna: Account, client_of: ClientOf) -> None:
+    section = builders.report(cast).sections.get(kind="outlook")
+    client = client_of(anna)
+    url = _url("section-edit", section.pk)
+    assert client.post(url, {"title": "A", "text": "zuerst", "revision": "0"}).status_code == 302
+    answer = client.post(url, {"title": "B", "text": "danach", "revision": "0"})
+    assert answer.status_code == 409
+    assert "zuerst" in answer.text
+    assert "danach" in answer.text
+
+
+def test_a_draft_says_what_is_missing(cast: Cast, anna: Account, client_of: ClientOf) -> None:
+    report = builders.report(cast)
+    answer = client_of(anna).get(_url("report", report.pk))
+    assert "Es gibt keine Maßnahme" in answer.text
+    assert client_of(anna).post(_url("report-freeze", report.pk)).status_code == 422
+    report.refresh_from_db()
+    assert report.state == ReportState.DRAFT
+
+
+def test_drafts_are_not_there_for_partners_and_strangers(
+    cast: Cast, bilal: Account, clara: Account, client_of: ClientOf
+) -> None:
+    report = builders.report(cast)
+    assert client_of(bilal).get(_url("report", report.pk)).status_code == 404
+    assert client_of(clara).get(_url("report", report.pk)).status_code == 403
+    assert client_of(clara).get(_url("report", report.pk, town="kamen")).status_code == 404
+    assert client_of(clara).post(_url("report-freeze", report.pk, town="kamen")).status_code == 404
+
+
+def test_another_towns_duty_is_no_choice(told_demo: Cast, client_of: ClientOf) -> None:
+    from augenhoehe.council.models import FollowUp
+
+    foreign = FollowUp.objects.filter(municipality=told_demo.kamen).first()
+    assert foreign is not None
+    data = {"title": "Neu", "year": "2022", "as_of": "2022-12-31", "follow_up": str(foreign.pk)}
+    answer = client_of(told_demo.people["anna"]).post(_url("report-create"), data)
+    assert answer.status_code == 422
+    assert not Report.objects.filter(title="Neu").exists()
+
+
+@pytest.mark.parametrize("number", [1, 3])
+def test_the_list_asks_the_same_number_of_questions(
+    cast: Cast,
+    anna: Account,
+    client_of: ClientOf,
+    django_assert_num_queries: DjangoAssertNumQueries,
+    number: int,
+) -> None:
+    for index in range(number):
+        builders.frozen(cast, title=f"Bericht {index}")
+    client = client_of(anna)
+    with django_assert_num_queries(8):
+        client.get(_url("reports"))
+
+
+def test_pages_of_a_report_ask_few_questions(
+    told_demo: Cast, client_of: ClientOf, django_assert_max_num_queries: DjangoAssertNumQueries
+) -> None:
+    client = client_of(told_demo.people["anna"])
+    report = Report.objects.get(municipality=told_demo.bergkamen)
+    with django_assert_max_num_queries(30):
+        client.get(_url("report", report.pk))
