@@ -206,7 +206,7 @@ class OpinionForm(RevisionForm):
         ],
     )
     text = forms.CharField(
-        label=_("Reason"),
+        label=pgettext_lazy("proposal", "Reason"),
         required=False,
         max_length=LONGEST_TEXT,
         widget=text_area(4),

@@ -108,7 +108,7 @@ class Migration(migrations.Migration):
                 ('proposals_until', models.DateField(blank=True, null=True, verbose_name='proposals until')),
                 ('based_on', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='successors', to='concept.version', verbose_name='version before')),
                 ('concept', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='versions', to='concept.concept', verbose_name='concept')),
-                ('paper', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='concept_versions', to='council.paper', verbose_name='paper that carries it')),
+                ('paper', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='concept_versions', to='council.paper', verbose_name='paper that carries the version')),
             ],
             options={
                 'verbose_name': 'version',

@@ -45,7 +45,7 @@ class Version(Editable):
         null=True,
         blank=True,
         related_name="concept_versions",
-        verbose_name=_("paper that carries it"),
+        verbose_name=_("paper that carries the version"),
     )
 
     class Meta:
