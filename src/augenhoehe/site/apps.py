@@ -5,7 +5,27 @@ from django.utils.translation import gettext_lazy as _
 
 
 class SiteConfig(AppConfig):
+    """Opens the front doors: the public pages that the frame of every page links to."""
+
     name = "augenhoehe.site"
     label = "site"
     verbose_name = _("Site")
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        """Register the public pages with the frame."""
+        from augenhoehe.kit import front_doors
+        from augenhoehe.site import permissions
+
+        assert permissions.SitePermission.READ  # noqa: S101 - imported for the row it adds to the map
+        front_doors.register("public", route="site:home")
+        front_doors.register("help", route="site:help")
+        front_doors.register("accessibility", route="site:accessibility")
+        front_doors.register("privacy", route="site:privacy")
+        front_doors.register("imprint", route="site:imprint")
+        front_doors.register(
+            "easy",
+            route="site:home",
+            fragment="leicht",
+            open_for=lambda municipality: bool(municipality.easy_introduction),
+        )

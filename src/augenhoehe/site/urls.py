@@ -1,6 +1,24 @@
 # SPDX-FileCopyrightText: 2026 Augenhöhe contributors
 # SPDX-License-Identifier: EUPL-1.2
-from django.urls import URLPattern, URLResolver
+"""Public addresses are German, since they are printed in papers and read out loud."""
+
+from django.urls import path
+
+from augenhoehe.site.views import concept, home, measures, reports, resolutions, statements
 
 app_name = "site"
-urlpatterns: list[URLPattern | URLResolver] = []
+urlpatterns = [
+    path("", home.home, name="home"),
+    path("konzept/", concept.concept, name="concept"),
+    path("konzept/<int:pk>/", concept.concept, name="concept"),
+    path("beschluesse/", resolutions.resolutions, name="resolutions"),
+    path("beschluesse/<int:pk>/", resolutions.resolution, name="resolution"),
+    path("massnahmen/", measures.measures, name="measures"),
+    path("massnahmen/<int:pk>/", measures.measure, name="measure"),
+    path("berichte/", reports.reports, name="reports"),
+    path("berichte/<int:pk>/", reports.report, name="report"),
+    path("barrierefreiheit/", statements.accessibility, name="accessibility"),
+    path("datenschutz/", statements.privacy, name="privacy"),
+    path("impressum/", statements.imprint, name="imprint"),
+    path("hilfe/", statements.information, name="help"),
+]

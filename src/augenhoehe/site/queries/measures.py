@@ -1,0 +1,44 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Public measures, by field of action."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from django.db.models import QuerySet
+
+from augenhoehe.core.models import Municipality, Term
+from augenhoehe.kit import clock
+from augenhoehe.measures.models import Measure
+from augenhoehe.measures.queries import catalogue, overview
+from augenhoehe.measures.queries.overview import Row
+from augenhoehe.site.public import READER
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A field of action with its measures."""
+
+    term: Term
+    rows: tuple[Row, ...]
+
+
+def measures_of(town: Municipality) -> QuerySet[Measure]:
+    """The public measures of a town with what pages show of them, in order of field and code."""
+    found = catalogue.with_milestones(catalogue.measures_of(READER, town))
+    return found.order_by("field_of_action__position", "field_of_action__label", "code")
+
+
+def rows_of(measures: Iterable[Measure]) -> list[Row]:
+    """Measures with what follows from their plan."""
+    return [overview.row(measure, clock.today()) for measure in measures]
+
+
+def by_field(rows: Iterable[Row]) -> list[Field]:
+    """Rows in the order given, grouped by their field of action."""
+    grouped: dict[int, list[Row]] = {}
+    for row in rows:
+        grouped.setdefault(row.measure.field_of_action_id, []).append(row)
+    return [Field(rows[0].measure.field_of_action, tuple(rows)) for rows in grouped.values()]

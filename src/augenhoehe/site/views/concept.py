@@ -1,0 +1,48 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+from __future__ import annotations
+
+from django.http import HttpResponse
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
+
+from augenhoehe.core.guard import TownRequest, page
+from augenhoehe.kit.thread import Place
+from augenhoehe.site import red_thread
+from augenhoehe.site.permissions import SitePermission
+from augenhoehe.site.public import find
+from augenhoehe.site.queries import concepts
+from augenhoehe.site.queries.concepts import Shown
+from augenhoehe.site.text import chapters
+from augenhoehe.site.views.show import show
+
+
+@require_safe
+@page(SitePermission.READ)
+def concept(request: TownRequest, pk: int | None = None) -> HttpResponse:
+    """The concept as it was adopted, or the newest public version; where there are several concepts, a list."""
+    town = request.municipality
+    if pk is not None:
+        find(concepts.concepts_of(town), pk=pk)
+    shown = concepts.shown_versions(town)
+    chosen = [item for item in shown if pk is None or item.version.concept_id == pk]
+    if len(chosen) == 1:
+        return _reading(request, chosen[0], several=len(shown) > 1)
+    return show(request, "site/concepts.html", (_("Concept"), ""), concepts=shown)
+
+
+def _reading(request: TownRequest, shown: Shown, *, several: bool) -> HttpResponse:
+    town, version = request.municipality, shown.version
+    above = [(_("Concepts"), reverse("site:concept", args=[town.slug]))] if several else []
+    return show(
+        request,
+        "site/concept.html",
+        *above,
+        (version.concept.title, ""),
+        version=version,
+        resolution=shown.resolution,
+        chapters=chapters(concepts.blocks_of(version)),
+        answers=concepts.answers_by_chapter(version.concept, concepts.versions_of(town)),
+        thread=red_thread.lead(town, Place.CONCEPT, version=version, resolution=shown.resolution),
+    )
