@@ -18,24 +18,27 @@ from augenhoehe.kit.thread import Known, Place, Station
 
 
 def follow(actor: Any, municipality: Municipality, known: Known) -> None:
-    """From papers, consultations and duties to the resolutions, and from these to papers and duties."""
-    _to_answered_duties(actor, municipality, known)
-    papers, steps, duties = known.of(Paper), known.of(Consultation), known.of(FollowUp)
-    resolutions = known.of(Resolution)
-    wanted = {duty.resolution_id for duty in duties} | {resolution.pk for resolution in resolutions}
-    if not (papers or steps or wanted):
-        return
-    # In the second round, what the first round found need not be asked for again.
-    if papers and {step.paper_id for step in steps} >= {paper.pk for paper in papers} and resolutions:
+    """From papers, consultations and duties to the resolutions, and from these to papers and duties.
+
+    A paper whose consultations are known, and a resolution whose consultation is known, have been followed.
+    """
+    _to_answered_duties(actor, known)
+    steps = {step.pk: step for step in known.of(Consultation)}
+    papers = {paper.pk for paper in known.of(Paper)} - {step.paper_id for step in steps.values()}
+    resolutions = {item.pk: item for item in known.of(Resolution)}
+    lonely = {pk for pk, item in resolutions.items() if item.consultation_id not in steps}
+    wanted = lonely | ({duty.resolution_id for duty in known.of(FollowUp)} - resolutions.keys())
+    if not papers and not wanted:
         return
     found = policies.visible(actor, Resolution.objects.filter(municipality=municipality)).filter(
-        Q(pk__in=wanted) | Q(consultation__paper__in=papers) | Q(consultation__in=steps)
+        Q(pk__in=wanted) | Q(consultation__paper__in=papers)
     )
     for resolution in found.select_related("municipality", "consultation__paper__municipality"):
         known.add(resolution, resolution.consultation, resolution.consultation.paper)
-    if known.of(Resolution):
-        open_duties = FollowUp.objects.filter(resolution__in=known.of(Resolution))
-        known.add(*policies.visible(actor, open_duties).select_related("municipality"))
+    new = [item for item in known.of(Resolution) if item.pk in lonely or item.pk not in resolutions]
+    if new:
+        duties = policies.visible(actor, FollowUp.objects.filter(resolution__in=new))
+        known.add(*duties.select_related("municipality"))
 
 
 def paper_station(actor: Any, municipality: Municipality, known: Known) -> Station:
@@ -69,10 +72,7 @@ def _missing_resolution(actor: Any, known: Known) -> str:
         return _("missing: It comes from a council paper.")
     if papers[0].state == PaperState.WITHDRAWN:
         return _("missing: The paper was withdrawn.")
-    steps = policies.visible(
-        actor, Consultation.objects.filter(paper=papers[0], role=ConsultationRole.DECISION)
-    )
-    step = steps.order_by("-position").first()
+    step = _deciding_step(actor, papers[0], known)
     if step is None:
         return _("missing: It is not settled which body decides.")
     if step.outcome:
@@ -86,9 +86,19 @@ def _missing_resolution(actor: Any, known: Known) -> str:
     return _("missing: %(body)s decides on %(date)s.") % {"body": step.body_name, "date": day}
 
 
-def _to_answered_duties(actor: Any, municipality: Municipality, known: Known) -> None:
-    """A paper that answers a duty belongs to the thread of that duty; a paper with a resolution goes its own way."""
-    papers = known.of(Paper)
+def _deciding_step(actor: Any, paper: Paper, known: Known) -> Consultation | None:
+    """The consultation that decides, known already or asked for."""
+    steps = [step for step in known.of(Consultation) if step.paper_id == paper.pk]
+    if steps:
+        deciding = [step for step in steps if step.authoritative]
+        return max(deciding, key=lambda step: step.position, default=None)
+    asked = policies.visible(actor, Consultation.objects.filter(paper=paper, role=ConsultationRole.DECISION))
+    return asked.order_by("-position").first()
+
+
+def _to_answered_duties(actor: Any, known: Known) -> None:
+    """A paper that answers a duty belongs to the thread of that duty; a decided paper goes its own way."""
+    papers = [paper for paper in known.of(Paper) if paper.state != PaperState.DECIDED]
     if not papers or known.of(Resolution) or known.of(FollowUp):
         return
     answers = policies.visible(actor, FollowUpReport.objects.filter(paper__in=papers))

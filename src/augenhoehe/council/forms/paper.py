@@ -35,7 +35,7 @@ class PaperForm(DutyRows, RevisionForm):
     """All texts of a paper."""
 
     reference = forms.CharField(
-        label=_("Number"),
+        label=_("Paper number"),
         required=False,
         max_length=60,
         help_text=_("As the council office assigned it, such as 12/0767. Empty while it is a draft."),

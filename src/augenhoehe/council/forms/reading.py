@@ -58,7 +58,13 @@ class ConfirmForm(StepRows, PaperForm):
     )
 
     def __init__(
-        self, *args: Any, reading: Reading, steps: Sequence[Step], bodies: Iterable[str], gone: bool = False, **kwargs: Any
+        self,
+        *args: Any,
+        reading: Reading,
+        steps: Sequence[Step],
+        bodies: Iterable[str],
+        gone: bool = False,
+        **kwargs: Any,
     ) -> None:
         duties = [
             DutyText(duty.text, duty.recurrence) if duty.recurrence else DutyText(duty.text)

@@ -82,7 +82,7 @@ class StepRows(RowsForm):
                 initial=step.body_name,
             )
             self.fields[f"{row}-role"] = forms.ChoiceField(
-                label=_("Role"),
+                label=_("Task of the body"),
                 required=False,
                 choices=FIRST + labels.choices(labels.ROLE),
                 initial=step.role or "",

@@ -7,6 +7,7 @@ from __future__ import annotations
 import datetime
 
 from augenhoehe.core.models import HearingRule, Municipality
+from augenhoehe.council.enums import PaperState
 from augenhoehe.council.models import Meeting, Paper
 from augenhoehe.council.queries.papers import steps_of
 from augenhoehe.council.rules.hearing import (
@@ -28,11 +29,11 @@ def hearing_duties(municipality: Municipality) -> list[HearingDuty]:
 
 
 def hearing_of(paper: Paper, today: datetime.date) -> HearingFinding:
-    """How it stands with the hearing of a paper whose consultations are loaded; two queries."""
+    """How it stands with the hearing of a paper whose steps are loaded; two queries while it is open, else one."""
     steps = steps_of(paper)
     duty = duty_on(hearing_duties(paper.municipality), reference_day(steps, paper.date, today))
     meetings: list[datetime.date] = []
-    if duty is not None:
+    if duty is not None and paper.state in {PaperState.DRAFT, PaperState.SUBMITTED}:
         held = Meeting.objects.filter(
             municipality=paper.municipality, organization=duty.body, cancelled=False
         )

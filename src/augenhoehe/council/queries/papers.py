@@ -7,7 +7,7 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from django.db.models import Prefetch, Q, QuerySet
+from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
 
 from augenhoehe.core.models import Municipality
 from augenhoehe.council.enums import ConsultationRole, PaperState, PaperType
@@ -35,11 +35,20 @@ def papers_of(
     )
 
 
-def with_parts(queryset: QuerySet[Paper]) -> QuerySet[Paper]:
-    """Papers with everything their page shows; four queries for any number of papers."""
-    steps = Consultation.objects.select_related("organization", "resolution").order_by("position")
+def with_parts(queryset: QuerySet[Paper], actor: Any) -> QuerySet[Paper]:
+    """Papers with their steps and relations, two queries for any number of papers.
+
+    Each relation says as `target_seen` whether the actor may see the paper it names.
+    """
+    steps = Consultation.objects.select_related("organization", "resolution__municipality").order_by(
+        "position"
+    )
+    seen = policies.visible(actor, Paper.objects.filter(pk=OuterRef("target")))
+    relations = PaperRelation.objects.select_related("target__municipality").annotate(
+        target_seen=Exists(seen)
+    )
     return queryset.select_related("municipality", "under_direction_of", "source_file").prefetch_related(
-        Prefetch("consultations", steps), "proposed_duties", "relations"
+        Prefetch("consultations", steps), Prefetch("relations", relations)
     )
 
 

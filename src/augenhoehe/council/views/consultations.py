@@ -27,7 +27,7 @@ from augenhoehe.kit.violations import told
 @page(CouncilPermission.WRITE_PAPERS)
 def sequence(request: TownRequest, pk: int) -> HttpResponse:
     """Change the Beratungsfolge. With `?hoeren=1` the missing hearing is taken in already."""
-    paper = fetch(request, with_parts(Paper.objects.all()), pk=pk)
+    paper = fetch(request, with_parts(Paper.objects.all(), request.user), pk=pk)
     finding = hearing_of(paper, clock.today())
     proposed = None
     if request.GET.get("hoeren") and not finding.ok and finding.possible_on is not None:

@@ -19,7 +19,7 @@ DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 @page(CouncilPermission.READ_PAPERS)
 def pdf(request: TownRequest, pk: int) -> HttpResponse:
     """The paper as PDF in the town's layout, shown in the browser."""
-    paper = fetch(request, with_parts(Paper.objects.all()), pk=pk)
+    paper = fetch(request, with_parts(Paper.objects.all(), request.user), pk=pk)
     content = print_paper(printed_paper(paper), layout_of(paper), printed_on=clock.today())
     return HttpResponse(
         content,
@@ -31,7 +31,7 @@ def pdf(request: TownRequest, pk: int) -> HttpResponse:
 @page(CouncilPermission.READ_PAPERS)
 def docx(request: TownRequest, pk: int) -> HttpResponse:
     """The paper as a Word file, for the council office to work on."""
-    paper = fetch(request, with_parts(Paper.objects.all()), pk=pk)
+    paper = fetch(request, with_parts(Paper.objects.all(), request.user), pk=pk)
     content = paper_docx(printed_paper(paper), layout_of(paper), printed_on=clock.today())
     return HttpResponse(
         content,

@@ -15,7 +15,7 @@ from augenhoehe.core.guard import TownRequest, fetch, page
 from augenhoehe.council import labels
 from augenhoehe.council.actions.submit_paper import submit_paper
 from augenhoehe.council.enums import PaperState
-from augenhoehe.council.models import Consultation, FollowUp, Paper, PaperRelation
+from augenhoehe.council.models import Consultation, Paper
 from augenhoehe.council.permissions import CouncilPermission
 from augenhoehe.council.queries.hearing import hearing_of
 from augenhoehe.council.queries.papers import papers_of, steps_of, with_parts
@@ -55,21 +55,22 @@ def papers(request: TownRequest) -> HttpResponse:
 @page(CouncilPermission.READ_PAPERS)
 def paper(request: TownRequest, pk: int) -> HttpResponse:
     """One paper: where it stands, what is next, what it says, and where it leads."""
-    item = fetch(request, with_parts(Paper.objects.all()), pk=pk)
+    item = fetch(request, with_parts(Paper.objects.all(), request.user), pk=pk)
     today = clock.today()
     may_write = policies.can(request.user, CouncilPermission.WRITE_PAPERS, item).ok
     may_record = policies.can(request.user, CouncilPermission.RECORD_RESULTS, item).ok
     steps = list(item.consultations.all())
     resolution = next((step.resolution for step in steps if hasattr(step, "resolution")), None)
+    duties = list(resolution.follow_ups.select_related("municipality")) if resolution else []
     finding = hearing_of(item, today)
+    start = [item, *steps, *([resolution] if resolution else []), *duties]
     context = {
         "paper": item,
-        "thread": thread.lead(request.user, request.municipality, item, here=Place.PAPER),
+        "thread": thread.lead(request.user, request.municipality, *start, here=Place.PAPER),
         "state_kind": labels.PAPER_STATE_KIND[item.state],
         "hearing": _hearing_note(item, finding),
         "timeline": _timeline(steps, finding),
         "order_notes": [told(reason) for reason in check_order(steps_of(item)).reasons] if may_write else [],
-        "relations": _relations(request.user, item),
         "next": next_step(item, today),
         "may_write": may_write,
         "may_record": may_record and item.state in {PaperState.SUBMITTED, PaperState.DECIDED},
@@ -79,7 +80,7 @@ def paper(request: TownRequest, pk: int) -> HttpResponse:
         "may_change_order": may_write and item.state != PaperState.WITHDRAWN,
         "may_withdraw": may_write and item.state in {PaperState.DRAFT, PaperState.SUBMITTED},
         "resolution": resolution,
-        "duties": list(FollowUp.objects.filter(resolution=resolution)) if resolution else [],
+        "duties": duties,
         "source_lines": paper_lines(item.source_text) if may_write else (),
         "crumbs": paper_trail(request, item),
     }
@@ -143,14 +144,3 @@ def _timeline(steps: list[Consultation], finding: HearingFinding) -> list[dict[s
         missing = {"css": "is-missing", "body": finding.body_name, "possible_on": finding.possible_on}
         lines.insert(next(later, len(lines)), missing)
     return lines
-
-
-def _relations(actor: Any, item: Paper) -> list[tuple[PaperRelation, Paper | None]]:
-    """The papers it names, each with the paper itself where it is known here and the reader may see it."""
-    relations = list(item.relations.all())
-    wanted = [relation.target_id for relation in relations if relation.target_id]
-    seen: dict[int, Paper] = {}
-    if wanted:
-        targets = policies.visible(actor, Paper.objects.filter(pk__in=wanted)).select_related("municipality")
-        seen = {target.pk: target for target in targets}
-    return [(relation, seen.get(relation.target_id or 0)) for relation in relations]

@@ -66,7 +66,7 @@ def create(request: TownRequest) -> HttpResponse:
 @page(CouncilPermission.WRITE_PAPERS)
 def edit(request: TownRequest, pk: int) -> HttpResponse:
     """Change the texts of a paper; the second of two writers is told and loses nothing."""
-    paper = fetch(request, with_parts(Paper.objects.all()), pk=pk)
+    paper = fetch(request, with_parts(Paper.objects.all(), request.user), pk=pk)
     verdict = check_editing(facts_of(paper))
     form = PaperForm(
         request.POST or None, initial=PaperForm.initial_of(paper), duties=PaperForm.duties_of(paper)
