@@ -10,8 +10,8 @@ from pytest_django import DjangoAssertNumQueries
 from augenhoehe.core.demo import Cast
 from augenhoehe.kit import clock
 from augenhoehe.measures.actions.report_progress import report_progress
-from augenhoehe.measures.enums import MeasureStatus
 from augenhoehe.measures.deadlines import deadlines
+from augenhoehe.measures.enums import MeasureStatus
 from tests.measures import builders
 
 pytestmark = pytest.mark.django_db

@@ -10,7 +10,6 @@ import pytest
 
 from augenhoehe.core.demo import Cast
 from augenhoehe.council.enums import ConsultationRole, PaperState, PaperType
-from augenhoehe.council.models import FollowUp
 from augenhoehe.kit.documents.html import write_html
 from augenhoehe.kit.violations import RuleViolation
 from augenhoehe.reporting.actions.freeze_report import freeze_report
@@ -26,7 +25,8 @@ pytestmark = pytest.mark.django_db
 def test_bergkamens_report_answers_the_duty_and_the_next_date_is_set(told_demo: Cast) -> None:
     report = Report.objects.get(municipality=told_demo.bergkamen, title="Sachstandsbericht 2022")
     anna = told_demo.people["anna"]
-    duty = FollowUp.objects.get(pk=report.follow_up_id)
+    duty = report.follow_up
+    assert duty is not None
     assert (duty.recurrence, duty.due_on) == ("yearly", datetime.date(2023, 12, 8))
     snapshot = freeze_report(report=report, by=anna)
     report.refresh_from_db()

@@ -2,8 +2,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from django.contrib.auth.models import AnonymousUser
+from django.db.models import QuerySet
 
 from augenhoehe.core.demo import Cast
 from augenhoehe.kit import policies
@@ -39,7 +42,12 @@ def test_who_sees(cast: Cast, person: str | None) -> None:
     if person in INSIDE:
         seen = {public, internal, draft}
     assert set(policies.visible(actor, Report.objects.all())) == seen
-    for model in (ReportSection, Publication, Snapshot):
-        visible = {item.report for item in policies.visible(actor, model._default_manager.all())}
+    parts: list[QuerySet[Any]] = [
+        ReportSection.objects.all(),
+        Publication.objects.all(),
+        Snapshot.objects.all(),
+    ]
+    for part in parts:
+        visible = {item.report for item in policies.visible(actor, part)}
         assert visible <= seen
         assert (public in visible) is True

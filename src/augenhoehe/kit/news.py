@@ -28,7 +28,9 @@ class News:
     url: str
 
 
-def since(moment: datetime.datetime | None, *, actor: Any, municipality: models.Model, limit: int = 8) -> list[News]:
+def since(
+    moment: datetime.datetime | None, *, actor: Any, municipality: models.Model, limit: int = 8
+) -> list[News]:
     """The newest changes after `moment` (None: the newest at all) by others, newest first, at most `limit`.
 
     One query for the events and one per kind of object among them, however many there are.
@@ -43,7 +45,7 @@ def since(moment: datetime.datetime | None, *, actor: Any, municipality: models.
         numbers = {event.object_id for event in recent if event.object_type == label}
         for item in policies.visible(actor, model._default_manager.filter(pk__in=numbers)):
             seen[label, str(item.pk)] = item
-    found = []
+    found: list[News] = []
     for event in recent:
         item = seen.get((event.object_type, event.object_id))
         if item is None or len(found) == limit:

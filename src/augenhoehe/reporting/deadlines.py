@@ -35,13 +35,11 @@ def due(actor: Any, municipality: Municipality) -> Iterator[Deadline]:
                 action=_("Write the report"),
                 url=report.get_absolute_url(),
             )
-        elif (
-            report.paper_id is None
-            and report.follow_up_id is not None
-            and report.follow_up.due_on is not None
-        ):
+            continue
+        duty = report.follow_up
+        if report.paper_id is None and duty is not None and duty.due_on is not None:
             yield Deadline(
-                date=min(report.follow_up.due_on, clock.today() + datetime.timedelta(days=14)),
+                date=min(duty.due_on, clock.today() + datetime.timedelta(days=14)),
                 title=_("Take “%(report)s” to the council") % {"report": report.title},
                 why=_("The report is frozen. With its paper the duty is answered."),
                 action=_("Open the report"),

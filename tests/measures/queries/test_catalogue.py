@@ -34,5 +34,5 @@ def test_choices_stay_in_their_town(cast: Cast) -> None:
 def test_each_measure_carries_its_last_report(cast: Cast) -> None:
     builders.measure(cast)
     assert [
-        measure.last_report for measure in catalogue.measures_of(cast.people["anna"], cast.bergkamen)
+        vars(measure)["last_report"] for measure in catalogue.measures_of(cast.people["anna"], cast.bergkamen)
     ] == [None]

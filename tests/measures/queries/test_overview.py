@@ -47,7 +47,7 @@ def test_the_chart_counts_by_field(cast: Cast) -> None:
     chart = overview.progress_chart(_rows(cast))
     assert chart is not None
     assert [list(series.values) for series in chart.series] == [[1, 0], [1, 0], [0, 1]]
-    assert as_table(chart)
+    assert len(as_table(chart).rows) == 2
 
 
 def test_no_measures_no_chart(cast: Cast) -> None:

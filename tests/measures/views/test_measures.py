@@ -64,13 +64,13 @@ def test_what_was_typed_stays_and_the_reason_is_told(cast: Cast, anna: Account, 
 def test_a_foreign_towns_id_is_no_choice(
     cast: Cast, anna: Account, client_of: ClientOf, name: str, table: str
 ) -> None:
-    foreign = {
+    foreign: dict[str, Any] = {
         "goal": builders.goal(cast, "kamen").pk,
         "department": cast.departments["kamen"]["kultur"].pk,
         "term": cast.fields_of_action["kamen"][0].pk,
         "partner": cast.partners["kamen"]["begegnung"].pk,
     }
-    answer = client_of(anna).post(_url("measure-create"), _post(cast, **{name: foreign[table]}))
+    answer = client_of(anna).post(_url("measure-create"), _post(cast, None, **{name: foreign[table]}))
     assert answer.status_code == 422
     assert not Measure.objects.exists()
 

@@ -31,5 +31,7 @@ class GoalForm(RevisionForm):
         self, *args: Any, municipality: Municipality, goal: Goal | None = None, **kwargs: Any
     ) -> None:
         super().__init__(*args, **kwargs)
-        others = Goal.objects.filter(municipality=municipality).exclude(pk=goal.pk if goal else None)
+        others = Goal.objects.filter(municipality=municipality)
+        if goal is not None:
+            others = others.exclude(pk=goal.pk)
         self.fields["parent"].queryset = others  # type: ignore[attr-defined]  # it is a model choice

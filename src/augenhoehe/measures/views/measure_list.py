@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 from __future__ import annotations
 
+from typing import Any
+
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -18,7 +20,7 @@ from augenhoehe.measures.queries import catalogue, overview
 def measures(request: TownRequest) -> HttpResponse:
     """All measures of the town on one page: progress by field, list with filters, who does what."""
     town, today = request.municipality, clock.today()
-    chosen = {
+    chosen: dict[str, Any] = {
         "status": request.GET.get("stand", ""),
         "field_of_action": _number(request.GET.get("feld", "")),
         "responsible": _number(request.GET.get("fachbereich", "")),

@@ -24,8 +24,8 @@ def proposed_steps(
     """
     sittings: dict[int, list[datetime.date]] = {}
     ahead = Meeting.objects.filter(municipality=municipality, cancelled=False, date__gt=today)
-    for body, date in ahead.order_by("date").values_list("organization", "date"):
-        sittings.setdefault(body, []).append(date)
+    for meeting in ahead.order_by("date"):
+        sittings.setdefault(meeting.organization_id, []).append(meeting.date)
     steps: list[Step] = []
     earliest = today
     for body, name, role in _bodies(municipality, follow_up, today):

@@ -1,0 +1,218 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Bergkamen's measures: the projects' names stand in paper 12/0767, everything else is invented."""
+
+from __future__ import annotations
+
+from augenhoehe.measures.demo.plan import Plan, S, Told
+from augenhoehe.measures.enums import Assessment
+
+GOALS: tuple[tuple[str, str, str], ...] = (
+    ("1", "", "Alle Menschen in Bergkamen können mitreden und mitgestalten"),
+    ("1.1", "1", "Jugendliche bringen ihre Themen selbst in die Stadt ein"),
+    ("1.2", "1", "Vereine und Stadt arbeiten verlässlich zusammen"),
+    ("2", "", "Begegnung gehört zum Alltag"),
+    ("2.1", "2", "Jedes Jahr gibt es feste Anlässe, sich kennenzulernen"),
+    ("2.2", "2", "Bergkamen zeigt Haltung gegen Rassismus"),
+    ("3", "", "Die Verwaltung ist auf Vielfalt eingestellt"),
+    ("3.1", "3", "Beschäftigte erkennen, was Menschen brauchen, und handeln danach"),
+)
+
+PLANS: tuple[Plan, ...] = (
+    Plan(
+        "1.1.1",
+        "Jugendkonferenz „Bergkamen for all“",
+        "1.1",
+        3,
+        "jugendamt",
+        "Einmal im Jahr beraten Jugendliche einen Tag lang, was sich in der Stadt ändern soll, und "
+        "stellen es dem Ausschuss vor.",
+        "2021-03-01",
+        "",
+        ("bergkamen_for_all", "gesamtschule"),
+        (4,),
+        status=S.CONTINUING,
+        milestones=(
+            ("Konferenz 2022 durchgeführt", "2022-05-06", "2022-05-06"),
+            ("Ort und Programm der Konferenz 2023 stehen fest", "2023-02-03", ""),
+            ("Konferenz 2023", "2023-05-05", ""),
+        ),
+        reports=(
+            Told(
+                "2022-05-20",
+                S.CONTINUING,
+                "62 Jugendliche haben teilgenommen. Ihre drei wichtigsten Themen: Treffpunkte, Busse am "
+                "Abend, Umgang miteinander an Schulen.",
+                "Ergebnisse im Ausschuss vorstellen.",
+                assessment=Assessment.REACHED,
+            ),
+            Told(
+                "2022-12-15",
+                S.CONTINUING,
+                "Der Ausschuss hat die Ergebnisse beraten. Zwei Schulen haben für 2023 schon zugesagt.",
+                "Ort und Programm für Mai 2023 festlegen.",
+            ),
+        ),
+    ),
+    Plan(
+        "1.1.2",
+        "Blog „Jugend bloggt“",
+        "1.1",
+        3,
+        "jugendamt",
+        "Jugendliche schreiben über ihr Leben in Bergkamen, mehrsprachig und mit eigener Redaktion.",
+        "2021-09-01",
+        "2023-08-31",
+        ("bergkamen_for_all",),
+        (4,),
+        status=S.IN_PROGRESS,
+        milestones=(("Neue Redaktion ist geschult", "2023-01-13", ""),),
+        reports=(
+            Told(
+                "2022-07-08",
+                S.IN_PROGRESS,
+                "Bisher sind 24 Beiträge erschienen, fünf davon in zwei Sprachen.",
+                "Nachfolge für zwei Redaktionsmitglieder finden.",
+                assessment=Assessment.PARTLY_REACHED,
+            ),
+        ),
+    ),
+    Plan(
+        "1.2.1",
+        "Steuerungsgruppe verstetigen",
+        "1.2",
+        3,
+        "integrationsmanagement",
+        "Vereine, Einrichtungen und Verwaltung planen die gemeinsame Arbeit in einer festen Runde.",
+        "2019-05-09",
+        "",
+        ("bergkamen_for_all", "elterncafe"),
+        (7, 9),
+        status=S.CONTINUING,
+        reports=(
+            Told(
+                "2022-12-19",
+                S.CONTINUING,
+                "Die Runde hat 2022 sechsmal getagt. Der Verein übernimmt die Einladung ab 2023.",
+                "Arbeitsweise nach dem Ende der Förderung vereinbaren.",
+                assessment=Assessment.REACHED,
+            ),
+        ),
+    ),
+    Plan(
+        "2.1.1",
+        "Interkulturelle Wochen",
+        "2.1",
+        2,
+        "kultur",
+        "Jeden September laden Vereine und Stadt zwei Wochen lang zu Begegnungen ein.",
+        "2020-09-01",
+        "",
+        ("bergkamen_for_all", "elterncafe"),
+        (9,),
+        status=S.CONTINUING,
+        milestones=(
+            ("Programm 2022 gedruckt", "2022-08-19", "2022-08-17"),
+            ("Aufruf an die Vereine für 2023", "2023-03-31", ""),
+        ),
+        reports=(
+            Told(
+                "2022-10-14",
+                S.CONTINUING,
+                "17 Veranstaltungen, acht davon von Vereinen, rund 900 Gäste.",
+                assessment=Assessment.REACHED,
+            ),
+        ),
+    ),
+    Plan(
+        "2.1.2",
+        "Tippi-Projekt",
+        "2.1",
+        2,
+        "schule",
+        "Ein Zelt wandert durch Kitas und Grundschulen und wird zum Ort für Geschichten aus aller Welt.",
+        "2022-02-01",
+        "2022-12-31",
+        ("elterncafe",),
+        (3, 5),
+        status=S.DELAYED,
+        milestones=(("Alle sechs Grundschulen besucht", "2022-12-16", ""),),
+        reports=(
+            Told(
+                "2022-12-12",
+                S.DELAYED,
+                "Vier von sechs Grundschulen haben mitgemacht.",
+                "Die zwei übrigen Schulen im Frühjahr 2023 besuchen.",
+                delay_reason="Im Herbst war das Zelt zwei Monate in Reparatur.",
+                assessment=Assessment.PARTLY_REACHED,
+            ),
+        ),
+    ),
+    Plan(
+        "2.2.1",
+        "Internationale Wochen gegen Rassismus",
+        "2.2",
+        4,
+        "integrationsmanagement",
+        "Im März zeigen Schulen, Vereine und Rat gemeinsam, dass Rassismus in Bergkamen keinen Platz hat.",
+        "2020-03-01",
+        "",
+        ("bergkamen_for_all", "gesamtschule"),
+        (9,),
+        status=S.CONTINUING,
+        milestones=(("Programm 2023 steht", "2023-02-10", ""), ("Auftakt 2023", "2023-03-20", "")),
+        reports=(
+            Told(
+                "2022-11-25",
+                S.CONTINUING,
+                "2022 gab es zwölf Veranstaltungen. Ob sich Haltungen ändern, lässt sich so nicht messen.",
+                assessment=Assessment.NOT_ASSESSABLE,
+            ),
+        ),
+    ),
+    Plan(
+        "3.1.1",
+        "Qualifikation zur Vielfaltsmanager:in",
+        "3.1",
+        5,
+        "integrationsmanagement",
+        "Beschäftigte und Ehrenamtliche lernen in sechs Modulen, Angebote für alle zugänglich zu machen.",
+        "2021-01-11",
+        "2022-11-30",
+        ("isi",),
+        (7, 8),
+        status=S.DONE,
+        milestones=(("Zertifikate übergeben", "2022-11-18", "2022-11-18"),),
+        reports=(
+            Told(
+                "2022-11-28",
+                S.DONE,
+                "Zehn Menschen haben die Qualifikation abgeschlossen.",
+                assessment=Assessment.REACHED,
+            ),
+        ),
+    ),
+    Plan(
+        "3.1.2",
+        "Gelingensfaktoren in der Verwaltung anwenden",
+        "3.1",
+        5,
+        "integrationsmanagement",
+        "Neue Projekte werden mit den acht Gelingensfaktoren des Transferhandbuchs geplant.",
+        "2023-01-01",
+        "2024-12-31",
+        ("isi",),
+        (8,),
+        status=S.NOT_STARTED,
+        milestones=(("Handbuch allen Fachbereichen vorgestellt", "2023-01-31", ""),),
+    ),
+    Plan(
+        "3.1.3",
+        "Dolmetschen im Bürgerbüro prüfen",
+        "3.1",
+        5,
+        "sozialamt",
+        "Ob ein Video-Dolmetschdienst für Gespräche im Amt eingeführt wird, ist noch nicht entschieden.",
+        public=False,
+    ),
+)
