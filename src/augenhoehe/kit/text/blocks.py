@@ -96,7 +96,7 @@ class Block:
     @property
     def text(self) -> str:
         """The words alone, see `plain_text`."""
-        return plain_text(self)
+        return plain_text(self) if self.rows else text_of(self.runs)
 
     def with_id(self, identity: str | None) -> Block:
         """The same block under another id."""
@@ -136,7 +136,7 @@ def _mark_order(mark: Mark) -> tuple[bool, str]:
 
 def text_of(runs: Iterable[Run]) -> str:
     """The words of `runs` without their marks."""
-    return "".join([run[0] for run in runs])
+    return "".join([text for text, _ in runs])
 
 
 _ESCAPES = {"\\": "\\\\", "|": "\\|", "\n": "\\n"}
@@ -148,7 +148,7 @@ def plain_text(block: Block) -> str:
     A backslash, bar or line break inside a cell is written `\\`, `\|` or `\n`, so that the text can be read back.
     """
     if block.kind != "table":
-        return text_of(block.runs)
+        return block.text
     return "\n".join(
         " | ".join(re.sub(r"[\\|\n]", _escape, text_of(cell.runs)) for cell in row) for row in block.rows
     )

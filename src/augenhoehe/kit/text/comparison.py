@@ -75,22 +75,24 @@ def _carry_out(
                 moved[operation.old] = operation.new
             case _:
                 changed[operation.old].add(operation)
-    staying: list[list[Block]] = []
-    absorbed = 0
-    for i, block in enumerate(old):
-        if i < absorbed or i in gone:
+    staying: list[Block] = []
+    at = 0
+    for i in sorted(gone.union(moved, changed)):
+        staying += old[at:i]
+        at = i + 1
+        if i in gone:
             continue
-        unit = [block]
+        unit = [old[i]]
         if i in changed:
             changes = changed[i]
-            absorbed = i + changes.old_size
-            folded = rebuild(fold(map(stream_of, old[i:absorbed])), changes.hunks, changes.restyles)
-            unit = unfold(folded, changes.form or block.form, changes.new_ids or (block.id,))
+            at = i + changes.old_size
+            folded = rebuild(fold(map(stream_of, old[i:at])), changes.hunks, changes.restyles)
+            unit = unfold(folded, changes.form or old[i].form, changes.new_ids or (old[i].id,))
         if i in moved:
             placed[moved[i]] = unit
         else:
-            staying.append(unit)
-    return tuple(_in_place(staying, placed))
+            staying += unit
+    return _in_place([*staying, *old[at:]], placed)
 
 
 def reject_all(new: Sequence[Block], operations: Iterable[Operation]) -> tuple[Block, ...]:
@@ -98,22 +100,18 @@ def reject_all(new: Sequence[Block], operations: Iterable[Operation]) -> tuple[B
     return accept_all(new, [operation.inverse() for operation in operations])
 
 
-def _in_place(staying: list[list[Block]], placed: dict[int, list[Block]]) -> list[Block]:
-    """Every placed unit at its position, the staying ones around them in their order."""
+def _in_place(staying: Sequence[Block], placed: dict[int, list[Block]]) -> tuple[Block, ...]:
+    """Every placed unit at its position, the staying blocks around them in their order."""
     result: list[Block] = []
-    following = iter(staying)
+    at = 0
     for position in sorted(placed):
-        while len(result) < position:
-            unit = next(following, None)
-            if unit is None:
-                raise TextError(
-                    f"the operations do not fit the text: nothing stands before position {position}"
-                )
-            result += unit
+        following = at + position - len(result)
+        if following > len(staying):
+            raise TextError(f"the operations do not fit the text: it ends before position {position}")
+        result += staying[at:following]
         result += placed[position]
-    for unit in following:
-        result += unit
-    return result
+        at = following
+    return (*result, *staying[at:])
 
 
 def _changed_window(old: tuple[Block, ...], new: tuple[Block, ...], ids: bool) -> tuple[int, int, int]:
@@ -147,18 +145,17 @@ def _find(
 ) -> Iterator[Operation]:
     found = units(old, new, pairs)
     in_order = stay_in_order(old, found)
-    paired_old = {i for unit in found for i in range(unit.old, unit.old_end)}
-    paired_new = {j for unit in found for j in range(unit.new, unit.new_end)}
-    for i, block in enumerate(old):
-        if i not in paired_old:
-            yield Deleted(i, block)
-    for j, block in enumerate(new):
-        if j not in paired_new:
-            yield Inserted(j, block)
+    gone = set(range(len(old))).difference([unit.old for unit in found])
+    come = set(range(len(new))).difference([unit.new for unit in found])
     for unit in found:
-        if unit not in in_order:
+        gone.difference_update(range(unit.old + 1, unit.old_end))
+        come.difference_update(range(unit.new + 1, unit.new_end))
+    yield from (Deleted(i, old[i]) for i in sorted(gone))
+    yield from (Inserted(j, new[j]) for j in sorted(come))
+    for unit in found:
+        if unit.old not in in_order:
             yield Moved(unit.old, unit.new)
-        if unit.old_end - unit.old != unit.new_end - unit.new or old[unit.old] != new[unit.new]:
+        if old[unit.old] != new[unit.new] or unit.old_end - unit.old != unit.new_end - unit.new:
             yield from _within(unit, old[unit.old : unit.old_end], new[unit.new : unit.new_end], stream_of)
 
 

@@ -25,11 +25,10 @@ def correspondence(old: Sequence[Block], new: Sequence[Block], ids: bool) -> lis
     return sorted(pairs.items())
 
 
-def stay_in_order(old: Sequence[Block], units: Iterable[Unit]) -> set[Unit]:
-    """The units that stay; the others moved. Only the old text is weighed, so that every variant decides alike."""
+def stay_in_order(old: Sequence[Block], units: Iterable[Unit]) -> set[int]:
+    """Where the units begin that stay; the others moved. Only the old text is weighed: every variant decides alike."""
     weights = [1 + len(block.text) for block in old]
-    by_place = {(unit.old, unit.new): unit for unit in units}
-    return {by_place[pair] for pair in keep_in_order(list(by_place), weights)}
+    return {i for i, _ in keep_in_order([(unit.old, unit.new) for unit in units], weights)}
 
 
 def _by_id(old: Sequence[Block], new: Sequence[Block]) -> dict[int, int]:
@@ -60,4 +59,5 @@ def _by_content(
 
 
 def _item(block: Block) -> Item:
-    return Item(block, block.text, "\0" if block.kind == "table" else "")
+    content = (block.kind, block.level, block.ordered, block.runs, block.rows)
+    return Item(content, block.text, "\0" if block.kind == "table" else "")

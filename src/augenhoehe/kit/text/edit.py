@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from augenhoehe.kit.text.lcs import Change, changes
+from augenhoehe.kit.text.lcs import Change
 from augenhoehe.kit.text.tables import changes_in_tables
-from augenhoehe.kit.text.tokens import ROW, STRUCTURE, Stream, Style, concatenate
+from augenhoehe.kit.text.tokens import PLAIN, ROW, STRUCTURE, Stream, Style
+from augenhoehe.kit.text.word_changes import changes_by_words
 
 _SENTENCE_ENDS = frozenset(".!?…:;")
 
@@ -50,28 +51,35 @@ class Restyle(NamedTuple):
 
 def edit(old: Stream, new: Stream) -> tuple[tuple[Hunk, ...], tuple[Restyle, ...]]:
     """The hunks and restyled tokens that turn `old` into `new`, both in order."""
-    tables = ROW in old.tokens or ROW in new.tokens
-    found = changes_in_tables(old.tokens, new.tokens) if tables else changes(old.tokens, new.tokens)
-    found = _swallow_spaces(old, _settle(old, new, _compact(old, new, found)))
+    tables = (ROW,) in (old.tokens[:1], new.tokens[:1])
+    found = changes_in_tables(old.tokens, new.tokens) if tables else changes_by_words(old.tokens, new.tokens)
+    if len(found) > 1:
+        found = _compact(old, new, found)
+    found = _settle(old, new, found)
     hunks = tuple(Hunk(a, c, old.cut(a, b), new.cut(c, d)) for a, b, c, d in found)
     return hunks, tuple(_restyles(old, new, found))
 
 
 def rebuild(old: Stream, hunks: Iterable[Hunk], restyles: Iterable[Restyle]) -> Stream:
     """`old` with the hunks (in any order, not overlapping) and restyled tokens applied."""
-    styles = list(old.styles)
-    for restyle in restyles:
-        styles[restyle.old_at] = restyle.after
-    restyled = Stream(old.tokens, tuple(styles))
-    parts: list[Stream] = []
+    styles = old.styles
+    if changed := {restyle.old_at: restyle.after for restyle in restyles}:
+        styles = tuple(changed.get(at, style) for at, style in enumerate(styles))
+    tokens: list[str] = []
+    restyled: list[Style] = []
     at = 0
     for hunk in sorted(hunks):
-        parts += (restyled.cut(at, hunk.old_start), hunk.inserted)
+        tokens += old.tokens[at : hunk.old_start]
+        tokens += hunk.inserted.tokens
+        restyled += styles[at : hunk.old_start]
+        restyled += hunk.inserted.styles
         at = hunk.old_end
-    return concatenate([*parts, restyled.cut(at, len(old.tokens))]) if parts else restyled
+    return Stream((*tokens, *old.tokens[at:]), (*restyled, *styles[at:]))
 
 
 def _restyles(old: Stream, new: Stream, found: Sequence[Change]) -> Iterable[Restyle]:
+    if old.styles.count(PLAIN) == len(old.styles) and new.styles.count(PLAIN) == len(new.styles):
+        return
     old_at = new_at = 0
     for a, b, c, d in [*found, Change(len(old.tokens), 0, len(new.tokens), 0)]:
         if old.styles[old_at:a] != new.styles[new_at:c]:
@@ -141,18 +149,3 @@ def _border(tokens: Sequence[str], start: int) -> int:
     if not tokens[start].isspace():
         return 0
     return 2 if start and tokens[start - 1] in _SENTENCE_ENDS else 1
-
-
-def _swallow_spaces(old: Stream, found: Sequence[Change]) -> list[Change]:
-    """Two changes with a single white space between them are one."""
-    joined: list[Change] = []
-    for change in found:
-        if (
-            joined
-            and change.old_start - joined[-1].old_end == 1
-            and old.tokens[change.old_start - 1].isspace()
-        ):
-            joined[-1] = Change(joined[-1].old_start, change.old_end, joined[-1].new_start, change.new_end)
-        else:
-            joined.append(change)
-    return joined

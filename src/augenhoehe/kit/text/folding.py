@@ -31,6 +31,8 @@ def units(old: Sequence[Block], new: Sequence[Block], pairs: Sequence[Pair]) -> 
     if not free_old and not free_new:
         return [Unit(i, i + 1, j, j + 1) for i, j in pairs]
     profiles = Profiles()
+    near_old = {at + step for at in free_old for step in (-1, 1)}
+    near_new = {at + step for at in free_new for step in (-1, 1)}
 
     def profile(block: Block) -> Profile:
         return profiles.of(block.text)
@@ -38,9 +40,9 @@ def units(old: Sequence[Block], new: Sequence[Block], pairs: Sequence[Pair]) -> 
     found = []
     for i, j in pairs:
         split, joined = (j, j + 1), (i, i + 1)
-        if not free_new.isdisjoint((j - 1, j + 1)) and old[i] != new[j]:
+        if j in near_new and old[i] != new[j]:
             split = _grow(old[i], new, j, free_new, profile)
-        if not free_old.isdisjoint((i - 1, i + 1)) and old[i] != new[j] and split == (j, j + 1):
+        if i in near_old and old[i] != new[j] and split == (j, j + 1):
             joined = _grow(new[j], old, i, free_old, profile)
         found.append(Unit(*joined, *split))
     return found
@@ -54,7 +56,7 @@ def _grow(
     if whole.kind == "table":
         return start, end
     goal, reached = profile(whole), profile(parts[at])
-    for step in (1, -1):
+    for step in (1, -1, 1):
         grown, best, likest = reached, 0, likeness(goal, reached) + _BETTER_BY
         edge = end if step > 0 else start - 1
         count = 0

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from rapidfuzz.distance import LCSseq
 
 _CELLS_AT_ONCE = 1 << 26  # the bit matrix of one call takes at most 8 MiB
+_TOKENS_IN_ALL = sys.maxunicode  # each different token is coded as one character
 _CELLS_IN_ALL = 1 << 31  # two texts of 23,000 words without a common beginning or end
 
 
@@ -28,9 +29,9 @@ def changes(old: Sequence[str], new: Sequence[str]) -> list[Change]:
 
     Beyond the bound (see above) everything between the common beginning and end is one change.
     """
-    start, old_end, new_end = _trim(old, new)
+    start, old_end, new_end = trim(old, new)
     old_size, new_size = old_end - start, new_end - start
-    if old_size * new_size > _CELLS_IN_ALL or old_size + new_size > sys.maxunicode:
+    if old_size * new_size > _CELLS_IN_ALL or old_size + new_size > _TOKENS_IN_ALL:
         return [Change(start, old_end, start, new_end)]
     codes: dict[str, int] = {}
     coded_old = "".join([chr(codes.setdefault(token, len(codes))) for token in old[start:old_end]])
@@ -49,7 +50,8 @@ def join_touching(found: Iterable[tuple[int, int, int, int]]) -> list[Change]:
     return joined
 
 
-def _trim(old: Sequence[str], new: Sequence[str]) -> tuple[int, int, int]:
+def trim(old: Sequence[str], new: Sequence[str]) -> tuple[int, int, int]:
+    """Where the common beginning ends, and where the common end begins in `old` and in `new`."""
     start, old_end, new_end = 0, len(old), len(new)
     shorter = min(old_end, new_end)
     while start < shorter and old[start] == new[start]:

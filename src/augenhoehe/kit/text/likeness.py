@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
@@ -22,19 +23,20 @@ class Profiles:
     """Codes words as characters, the same word always as the same character."""
 
     def __init__(self) -> None:
-        self._codes: dict[str, str] = {}
+        self._codes = _Codes()
 
     def of(self, text: str, family: str = "") -> Profile:
         """The profile of `text`. Texts of different families have no word in common."""
-        codes = self._codes
-        coded = []
-        for word in words(text):
-            code = codes.get(family + word)
-            if code is None:
-                # Beyond all code points different words may share one: likeness is then too high, never wrong results.
-                code = codes[family + word] = chr(len(codes) % 0x110000)
-            coded.append(code)
-        return Profile("".join(coded), "".join(sorted(coded)))
+        found = [family + word for word in words(text)] if family else words(text)
+        order = "".join([self._codes[word] for word in found])
+        return Profile(order, "".join(sorted(order)))
+
+
+class _Codes(dict[str, str]):
+    def __missing__(self, word: str) -> str:
+        # Beyond all code points different words share one: they are then thought too much alike, nothing worse.
+        code = self[word] = chr(len(self) % (sys.maxunicode + 1))
+        return code
 
 
 def likeness(one: Profile, other: Profile) -> float:

@@ -140,8 +140,9 @@ class _Merging:
                 texts = {variant: self._spelled(items) for variant, items in lists.items()}
                 self.report.conflict(ConflictType.SAME_PLACE, anchor, "", texts)
                 _drop_moves(self.wishes.hanging.pop(anchor))
-            for variants in wanted.values() if len(wanted) == 1 else ():
-                self.report.agreement(anchor, variants)
+            for items, variants in wanted.items() if len(wanted) == 1 else ():
+                if any(isinstance(item, Block) for item in items):
+                    self.report.agreement(anchor, variants)
 
     def settle_wording(self) -> None:
         """Merge words and marks of every block somebody wants to change."""

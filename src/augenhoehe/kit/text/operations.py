@@ -156,7 +156,7 @@ class Changes:
                 self.restyles = operation.restyles
             case Split():
                 self.new_ids = operation.ids
-            case Joined():
+            case _:
                 self.old_ids = operation.ids
         self.hunks += operation.hunks
 

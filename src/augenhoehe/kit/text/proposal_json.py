@@ -36,8 +36,8 @@ def proposed_to_json(operation: ProposedOperation) -> Json:
             return {"op": "delete", "block": block}
         case MoveAfter(block, anchor):
             return {"op": "move_after", "block": block, "anchor": anchor}
-        case SetKind(block, form):
-            return {"op": "set_kind", "block": block, **form._asdict()}
+        case _:
+            return {"op": "set_kind", "block": operation.block, **operation.form._asdict()}
 
 
 def proposed_from_json(value: Any) -> ProposedOperation:

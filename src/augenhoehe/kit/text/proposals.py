@@ -83,7 +83,7 @@ def _apply_one(blocks: list[Block], operation: ProposedOperation) -> None:
             _after(blocks, operation.anchor)
             block = blocks.pop(_find(blocks, operation.block))
             blocks.insert(_after(blocks, operation.anchor), block)
-        case SetKind():
+        case _:
             at = _find(blocks, operation.block)
             kind, level, ordered = operation.form
             blocks[at] = replace(blocks[at], kind=kind, level=level, ordered=ordered)

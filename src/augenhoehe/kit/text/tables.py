@@ -8,8 +8,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from augenhoehe.kit.text.align import Item, align_in_order
 from augenhoehe.kit.text.chain import Pair
-from augenhoehe.kit.text.lcs import Change, changes, join_touching
+from augenhoehe.kit.text.lcs import Change, join_touching
 from augenhoehe.kit.text.tokens import END_CELL, END_ROW, STRUCTURE
+from augenhoehe.kit.text.word_changes import changes_by_words
 
 Span = tuple[int, int]
 
@@ -30,7 +31,7 @@ def _in_row(old: Sequence[str], new: Sequence[str]) -> Iterator[Change]:
 def _in_cell(old: Sequence[str], new: Sequence[str]) -> Iterator[Change]:
     if old[0] != new[0]:
         yield Change(0, 1, 0, 1)
-    yield from _shifted(changes(old[1:-1], new[1:-1]), 1, 1)
+    yield from _shifted(changes_by_words(old[1:-1], new[1:-1]), 1, 1)
 
 
 def _changes(

@@ -94,6 +94,8 @@ def concatenate(streams: Iterable[Stream]) -> Stream:
 
 def unfold(folded: Stream, form: Form, ids: Sequence[str | None]) -> list[Block]:
     """The blocks of a folded stream, cut at its breaks; blocks beyond `ids` have none."""
+    if BREAK not in folded.tokens:
+        return [build(folded, form, ids[0])]
     named = chain(ids, repeat(None))
     return [build(part, form, identity) for part, identity in zip(pieces(folded), named, strict=False)]
 
@@ -139,6 +141,10 @@ def _styles(tokens: list[str], runs: tuple[Run, ...]) -> Iterator[Style]:
 
 
 def _runs(part: Stream) -> tuple[Run, ...]:
+    if not part.styles:
+        return ()
+    if part.styles.count(part.styles[0]) == len(part.styles) and len(part.styles[0]) == 1:
+        return (Run("".join(part.tokens), part.styles[0][0][1]),)
     runs: list[Run] = []
     start = 0
     for style, group in groupby(part.styles):

@@ -1,0 +1,40 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+from __future__ import annotations
+
+from augenhoehe.kit.text.correspondence import correspondence, stay_in_order
+from augenhoehe.kit.text.folding import Unit
+from tests.kit.text.material import numbered, p, table
+
+OLD = numbered("Die Stadt fördert den Sport.", "Die Vereine wirken mit.", "Der Rat beschließt.")
+
+
+def test_ids_decide_whatever_the_text() -> None:
+    new = (p("Der Rat beschließt.", "b0"), p("Die Stadt fördert den Sport.", "b2"))
+    assert correspondence(OLD, new, ids=True) == [(0, 0), (2, 1)]
+    assert correspondence(OLD, new, ids=False) == [(0, 1), (2, 0)]
+
+
+def test_lost_ids_are_found_by_content_on_either_side() -> None:
+    bare = tuple(block.with_id(None) for block in OLD)
+    assert correspondence(OLD, bare, ids=True) == [(0, 0), (1, 1), (2, 2)]
+    assert correspondence(bare, OLD, ids=True) == [(0, 0), (1, 1), (2, 2)]
+    mixed = (OLD[2], bare[0], OLD[1])
+    assert correspondence(OLD, mixed, ids=True) == [(0, 1), (1, 2), (2, 0)]
+
+
+def test_different_ids_are_different_blocks() -> None:
+    assert correspondence(OLD[:1], (OLD[0].with_id("x"),), ids=True) == []
+
+
+def test_of_equal_ids_the_first_counts() -> None:
+    assert correspondence((OLD[0], OLD[0]), (OLD[0], OLD[0]), ids=True) == [(0, 0)]
+
+
+def test_a_table_is_no_paragraph() -> None:
+    assert correspondence((table(["a"], identity="b0"),), OLD[:1], ids=True) == []
+
+
+def test_the_shorter_text_moved() -> None:
+    units = [Unit(0, 1, 1, 2), Unit(1, 2, 0, 1), Unit(2, 3, 2, 3)]
+    assert stay_in_order(OLD, units) == {0, 2}
