@@ -149,7 +149,7 @@ def change(kind: ProposalKind, basis: Block | None, new: Block | None) -> SafeSt
     if kind is ProposalKind.DELETE and new is None:
         return markup.change(basis, None)
     if kind is ProposalKind.REMARK and new is None:
-        return markup.block(basis) if basis else SafeString()
+        return markup.change(basis, basis)
     return markup.change(basis, new)
 
 

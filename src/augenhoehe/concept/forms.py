@@ -170,6 +170,7 @@ class ProposalForm(HouseForm):
         label=_("Who makes the proposal?"),
         queryset=Organization.objects.none(),
         required=False,
+        blank=True,
         empty_label=_("I myself, without my name being shown"),
         widget=forms.RadioSelect,
     )
@@ -190,6 +191,8 @@ class ProposalForm(HouseForm):
         if kind is ProposalKind.REPLACE:
             return reworded(self.basis, text)
         if kind is ProposalKind.INSERT_AFTER:
+            # The text as it stands was there already; whoever left it has not written the new paragraph yet.
+            text = "" if cleaned(text) == self.basis.text else text
             like_the_basis = self.basis.kind in {"li", "p", "quote", "note"}
             return reworded(replace(self.basis, runs=()) if like_the_basis else Block(None, "p"), text)
         return None

@@ -69,10 +69,14 @@ def block(of: Block) -> SafeString:
 
 
 def change(old: Block | None, new: Block | None) -> SafeString:
-    """One passage before and after, the change marked; None for a passage that is not there."""
+    """One passage before and after as paragraphs, the change marked; None for a passage that is not there."""
     before = [] if old is None else [old.with_id(ID)]
     after = [] if new is None else [new.with_id(ID)]
-    return _joined((view_html(view) for view in inline(compare(before, after))), " ")
+    views = inline(compare(before, after))
+    return _joined(
+        view_html(view) if view.form.kind == "table" else format_html("<p>{}</p>", view_html(view))
+        for view in views
+    )
 
 
 def view_html(view: BlockView) -> SafeString:
@@ -150,5 +154,5 @@ def _segments(of: Iterable[Run]) -> tuple[Segment, ...]:
     return tuple(Segment(Change.EQUAL, run.text, run.marks) for run in of)
 
 
-def _joined(parts: Iterable[SafeString], between: str = "") -> SafeString:
-    return format_html_join(between, "{}", ((part,) for part in parts))
+def _joined(parts: Iterable[SafeString]) -> SafeString:
+    return format_html_join("", "{}", ((part,) for part in parts))

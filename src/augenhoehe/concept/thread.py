@@ -6,41 +6,44 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.db.models import Q, QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from augenhoehe.concept import queries
+from augenhoehe.concept import labels, queries
 from augenhoehe.concept.enums import ProposalState
 from augenhoehe.concept.models import Concept, Proposal, Version
 from augenhoehe.concept.permissions import ConceptPermission
+from augenhoehe.concept.rules import proposals as proposal_rules
 from augenhoehe.council.models import Paper
 from augenhoehe.kit import policies
 from augenhoehe.kit.thread import Known, Place, Station
 
 
 def follow(actor: Any, municipality: Any, known: Known) -> None:
-    """From a paper to the versions it carries; from a version or proposal to the paper, where it is seen."""
+    """From a paper to the versions it carries; from a proposal or version to the paper, even of a later version."""
     papers = known.of(Paper)
-    if papers and not known.of(Version):
-        versions = Version.objects.filter(paper__in=papers, concept__municipality=municipality)
-        known.add(*policies.visible(actor, versions).select_related("concept__municipality", "paper"))
     bases = [proposal.base_id for proposal in known.of(Proposal)]
-    if bases and not known.of(Version):
-        versions = Version.objects.filter(pk__in=bases, concept__municipality=municipality)
-        known.add(*policies.visible(actor, versions).select_related("concept__municipality", "paper"))
-    missing = {version.paper_id for version in known.of(Version) if version.paper_id} - {
-        paper.pk for paper in papers
-    }
-    if missing:
-        known.add(
-            *policies.visible(actor, Paper.objects.filter(pk__in=missing).select_related("municipality"))
-        )
+    if (papers or bases) and not known.of(Version):
+        known.add(*_versions(actor, municipality, Q(paper__in=papers) | Q(pk__in=bases)))
+    versions = known.of(Version)
+    if versions and not papers:
+        # A version's own paper, or else the first one that took a later version to the council.
+        later = Q(concept_versions__concept__in={version.concept_id for version in versions})
+        later &= Q(concept_versions__number__gte=min(version.number for version in versions))
+        found = policies.visible(actor, Paper.objects.filter(later, municipality=municipality))
+        known.add(*found.select_related("municipality").order_by("concept_versions__number")[:1])
+
+
+def _versions(actor: Any, municipality: Any, wanted: Q) -> QuerySet[Version]:
+    versions = policies.visible(actor, Version.objects.filter(wanted, concept__municipality=municipality))
+    return versions.select_related("concept__municipality", "paper").order_by("number")
 
 
 def concept_station(actor: Any, municipality: Any, known: Known) -> Station | None:
     """The version that is concerned; missing where a paper carries none."""
-    version = _newest(known)
+    version = _first(known)
     if version is None:
         return Station(
             Place.CONCEPT, _("Concept"), _("missing: no version of a concept belongs to it"), missing=True
@@ -51,12 +54,16 @@ def concept_station(actor: Any, municipality: Any, known: Known) -> Station | No
 
 
 def proposals_station(actor: Any, municipality: Any, known: Known) -> Station | None:
-    """How many proposals there are and how many still wait; left out for readers who may not see any."""
-    version = _newest(known)
+    """The proposal one stands at, or how many there are and wait; left out for readers who may not see any."""
+    version = _first(known)
     if version is None:
         return Station(Place.PROPOSALS, _("Proposals"), _("missing: nobody was asked yet"), missing=True)
     if not policies.can(actor, ConceptPermission.READ, municipality):
         return None
+    made = known.of(Proposal)
+    if len(made) == 1:
+        words = labels.PROPOSAL_STATE[proposal_rules.state_of(queries.proposal_facts(made[0]))]
+        return Station(Place.PROPOSALS, str(made[0]), str(words), made[0].get_absolute_url())
     states = queries.concept_states(version.concept)
     total = sum(states.values())
     if total == 0:
@@ -72,5 +79,6 @@ def proposals_url(municipality: Any, concept: Concept) -> str:
     return reverse("concept:proposals", args=[municipality.slug, concept.pk])
 
 
-def _newest(known: Known) -> Version | None:
-    return max(known.of(Version), key=lambda version: version.number, default=None)
+def _first(known: Known) -> Version | None:
+    """The version one stands at; a later one may be known for its paper."""
+    return min(known.of(Version), key=lambda version: version.number, default=None)

@@ -17,7 +17,6 @@ from augenhoehe.concept import labels, markup, queries
 from augenhoehe.concept.cards import Card, card, cards
 from augenhoehe.concept.enums import ProposalState, VersionState
 from augenhoehe.concept.forms import FilterForm
-from augenhoehe.concept.models import Version
 from augenhoehe.concept.outline import outline, outlines
 from augenhoehe.concept.permissions import ConceptPermission
 from augenhoehe.concept.rules.proposals import may_withdraw
@@ -74,7 +73,9 @@ def proposal(request: TownRequest, pk: int) -> HttpResponse:
     read = outline(found.base.blocks.order_by("position"), numbered_lines=True)
     shown = card(found, read)
     facts = queries.proposal_facts(found)
-    draft = Version.objects.filter(concept=found.concept_id, state=VersionState.DRAFT).first()
+    found.base.concept = found.concept
+    may_realise = policies.can(request.user, ConceptPermission.REALISE, found)
+    drafts = found.concept.versions.filter(state=VersionState.DRAFT)
     context = {
         "crumbs": _crumbs.to_concept(request, found.concept, str(found)),
         "card": shown,
@@ -85,9 +86,11 @@ def proposal(request: TownRequest, pk: int) -> HttpResponse:
         and policies.can(request.user, ConceptPermission.WITHDRAW, found),
         "may_answer": policies.can(request.user, ConceptPermission.GIVE_OPINION, found),
         "may_decide": policies.can(request.user, ConceptPermission.DECIDE, found),
-        "may_realise": policies.can(request.user, ConceptPermission.REALISE, found),
-        "draft": draft,
-        "thread": thread.lead(request.user, request.municipality, found, here=thread.Place.PROPOSALS),
+        "may_realise": may_realise,
+        "draft": drafts.first() if may_realise and shown.awaits_realisation else None,
+        "thread": thread.lead(
+            request.user, request.municipality, found, found.base, here=thread.Place.PROPOSALS
+        ),
     }
     return render(request, "concept/proposal.html", context)
 

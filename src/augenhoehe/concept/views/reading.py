@@ -85,7 +85,13 @@ def version(request: TownRequest, pk: int) -> HttpResponse:
             request.user, request.municipality, *_start(found, adopted), here=thread.Place.CONCEPT
         ),
     }
-    if context["may_freeze"] and found.paper_id is None and not context["draft"]:
+    if (
+        context["may_freeze"]
+        and found.paper_id is None
+        and not context["draft"]
+        and not found.successors.exists()
+    ):
+        context["carry"] = True
         context["left_open"] = [
             told(reason) for reason in left_open(queries.facts_of(queries.concerning(found)))
         ]
