@@ -145,7 +145,7 @@ def _fields(data: Data) -> Iterator[Node]:
     for field in data["fields"]:
         yield Heading(2, field["field"])
         for measure in field["measures"]:
-            yield Heading(3, f"{measure['code']} {measure['title']}")
+            yield Heading(3, measure["title"])
             yield Paragraph(_facts_line(measure), ParagraphStyle.SMALL)
             if measure["text"]:
                 yield from prose(measure["text"])
@@ -160,7 +160,7 @@ def _fields(data: Data) -> Iterator[Node]:
 
 
 def _facts_line(measure: Data) -> str:
-    facts = [measure["responsible"], measure["status_label"] or str(phrases.NOT_STATED)]
+    facts = [measure["code"], measure["responsible"], measure["status_label"] or str(phrases.NOT_STATED)]
     if measure["assessment"]:
         facts.append(_("aim: %(assessment)s") % {"assessment": measure["assessment"]})
     if measure["partners"]:
@@ -268,10 +268,10 @@ def _annex(data: Data) -> Iterator[Node]:
         columns=(
             Column(_("Code")),
             Column(_("Measure"), weight=4),
-            Column(_("Responsible"), weight=2.5),
-            Column(_("Period"), weight=2.5),
-            Column(_("State"), weight=2),
-            Column(_("Reported"), weight=1.7),
+            Column(_("Responsible"), weight=3),
+            Column(_("Period"), weight=2.2),
+            Column(_("State"), weight=2.2),
+            Column(_("Reported"), weight=2),
         ),
         rows=[
             (

@@ -28,7 +28,7 @@ def freeze_report(*, report: Report, by: Any, revision: int | None = None) -> Sn
     Raises RuleViolation before its day, a second time, or where there is nothing to report on.
     """
     current = claim(Report.objects.select_related("municipality"), pk=report.pk, revision=revision)
-    data = collect(current, by=by)
+    data = collect(current)
     require(rules.check_freeze(facts_of(current), clock.today(), data["figures"]["all"]))
     snapshot = Snapshot.objects.create(
         report=current,

@@ -9,17 +9,16 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, TypeVar
 
 from django.contrib.auth.models import AnonymousUser
-from django.db.models import Prefetch, QuerySet
+from django.db.models import F, Model, Prefetch, QuerySet
 
 from augenhoehe.concept import queries as concept_queries
 from augenhoehe.concept.labels import PROPOSAL_STATE
 from augenhoehe.concept.models import Concept, Proposal
 from augenhoehe.council.labels import FOLLOW_UP_STATE, RECURRENCE
 from augenhoehe.council.models import FollowUp, FollowUpReport
-from augenhoehe.council.queries.duties import duties_of
 from augenhoehe.kit import policies
 from augenhoehe.measures.enums import MeasureStatus
 from augenhoehe.measures.labels import ASSESSMENT, STATUS
@@ -28,15 +27,15 @@ from augenhoehe.reporting import rules
 from augenhoehe.reporting.models import Report
 
 Data = dict[str, Any]
+M = TypeVar("M", bound=Model)
 
 DONE = frozenset({MeasureStatus.DONE})
 RUNNING = frozenset({MeasureStatus.IN_PROGRESS, MeasureStatus.DELAYED, MeasureStatus.CONTINUING})
 
 
-def collect(report: Report, *, by: Any) -> Data:
+def collect(report: Report) -> Data:
     """The data of a report as of its day. A fixed number of queries, however many measures there are."""
-    reader = AnonymousUser() if report.public else by
-    measures = [_measure(measure, report.as_of) for measure in _measures(reader, report)]
+    measures = [_measure(measure, report.as_of) for measure in _measures(report)]
     fields = _by_field(measures)
     return {
         "report": {
@@ -52,19 +51,24 @@ def collect(report: Report, *, by: Any) -> Data:
             {"kind": section.kind, "title": section.title, "text": section.text}
             for section in report.sections.order_by("position")
         ],
-        "mandate": _mandate(by, report),
+        "mandate": _mandate(report),
         "figures": _figures(measures),
         "fields": fields,
         "delays": [item for item in measures if item["status"] == MeasureStatus.DELAYED],
         "milestones": _milestones(measures, report.as_of),
-        "concepts": [_concept(reader, concept) for concept in _concepts(reader, report)],
-        "duties": _duties(by, report),
+        "concepts": [_concept(report, concept) for concept in _concepts(report)],
+        "duties": _duties(report),
     }
 
 
-def _measures(reader: Any, report: Report) -> Iterable[Measure]:
+def _told(rows: QuerySet[M], report: Report) -> QuerySet[M]:
+    """What the report may tell: all of the town's rows, or those that an anonymous reader may see."""
+    return policies.visible(AnonymousUser(), rows) if report.public else rows
+
+
+def _measures(report: Report) -> Iterable[Measure]:
     return (
-        policies.visible(reader, Measure.objects.filter(municipality=report.municipality))
+        _told(Measure.objects.filter(municipality=report.municipality), report)
         .select_related("goal", "field_of_action", "responsible")
         .prefetch_related(
             "partners",
@@ -142,11 +146,11 @@ def _milestones(measures: list[Data], as_of: datetime.date) -> list[Data]:
     return sorted(found, key=lambda item: (item["due_on"], item["measure"]))
 
 
-def _mandate(by: Any, report: Report) -> Data | None:
+def _mandate(report: Report) -> Data | None:
     """The resolution the report answers, as far as its readers may see it."""
     if report.follow_up_id is None:
         return None
-    duty = _seen_duties(by, report).filter(pk=report.follow_up_id).first()
+    duty = _seen_duties(report).filter(pk=report.follow_up_id).first()
     if duty is None:
         return None
     resolution = duty.resolution
@@ -161,17 +165,13 @@ def _mandate(by: Any, report: Report) -> Data | None:
     }
 
 
-def _concepts(reader: Any, report: Report) -> Iterable[Concept]:
-    return policies.visible(reader, Concept.objects.filter(municipality=report.municipality)).order_by(
-        "title"
-    )
+def _concepts(report: Report) -> Iterable[Concept]:
+    return _told(Concept.objects.filter(municipality=report.municipality), report).order_by("title")
 
 
-def _concept(reader: Any, concept: Concept) -> Data:
-    adopted = concept_queries.adopted_version(concept, reader=reader)
-    frozen = (
-        policies.visible(reader, concept.versions.filter(frozen_on__isnull=False)).order_by("number").last()
-    )
+def _concept(report: Report, concept: Concept) -> Data:
+    adopted = concept_queries.adopted_version(concept, reader=AnonymousUser() if report.public else None)
+    frozen = _told(concept.versions.filter(frozen_on__isnull=False), report).order_by("number").last()
     version = adopted[0] if adopted else frozen
     states = concept_queries.states_of(Proposal.objects.filter(concept=concept))
     return {
@@ -187,15 +187,19 @@ def _concept(reader: Any, concept: Concept) -> Data:
     }
 
 
-def _seen_duties(by: Any, report: Report) -> QuerySet[FollowUp]:
+def _seen_duties(report: Report) -> QuerySet[FollowUp]:
     """Duties are shown to the public by reports only: those whose resolution is public."""
-    duties = duties_of(by, report.municipality)
+    duties = (
+        FollowUp.objects.filter(municipality=report.municipality)
+        .select_related("responsible", "resolution__consultation__paper")
+        .order_by(F("due_on").asc(nulls_last=True), "pk")
+    )
     return duties.filter(resolution__public=True) if report.public else duties
 
 
-def _duties(by: Any, report: Report) -> list[Data]:
+def _duties(report: Report) -> list[Data]:
     answered: dict[int, list[FollowUpReport]] = {}
-    duties = list(_seen_duties(by, report))
+    duties = list(_seen_duties(report))
     for answer in FollowUpReport.objects.filter(follow_up__in=duties).select_related("paper"):
         answered.setdefault(answer.follow_up_id, []).append(answer)
     return [

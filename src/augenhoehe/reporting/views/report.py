@@ -45,7 +45,7 @@ def report(request: TownRequest, pk: int) -> HttpResponse:
 
 
 def _draft(request: TownRequest, report: Report, context: dict[str, Any]) -> HttpResponse:
-    data = collect(report, by=request.user)
+    data = collect(report)
     verdict = rules.check_freeze(facts_of(report), clock.today(), data["figures"]["all"])
     context |= {
         "sections": [
@@ -74,7 +74,7 @@ def _frozen(request: TownRequest, report: Report, context: dict[str, Any]) -> Ht
 def preview(request: TownRequest, pk: int) -> HttpResponse:
     """The report as it would be frozen now."""
     found = fetch(request, Report.objects.select_related("municipality"), pk=pk)
-    data = found.snapshot.data if found.state == ReportState.FROZEN else collect(found, by=request.user)
+    data = found.snapshot.data if found.state == ReportState.FROZEN else collect(found)
     context = {
         "crumbs": crumbs(request.municipality, found.title),
         "report": found,
