@@ -13,9 +13,10 @@ from django.db.models import Q
 
 from augenhoehe.core.enums import OrganizationKind
 from augenhoehe.core.models import Organization
-from augenhoehe.council.enums import PaperType, RelationKind
+from augenhoehe.council.enums import PaperType, Recurrence, RelationKind
 from augenhoehe.council.models import Paper, PaperRelation, ProposedDuty
 from augenhoehe.council.queries.papers import known_numbers, paper_by_number
+from augenhoehe.council.reading import Reading
 from augenhoehe.council.rules import numbering
 from augenhoehe.council.rules.facts import DutyText
 from augenhoehe.kit.violations import require
@@ -50,6 +51,25 @@ class PaperContent:
     financial_impact: str = ""
     references: Sequence[Reference] = ()
     duties: Sequence[DutyText] = ()
+
+    @classmethod
+    def read(cls, reading: Reading) -> PaperContent:
+        """As the reader proposes. What the text does not say is not public, and a resolution if it proposes one."""
+        kind = PaperType.RESOLUTION if reading.resolution_text else PaperType.INFORMATION
+        return cls(
+            reference=reading.number or "",
+            name=reading.subject or "",
+            paper_type=reading.kind.paper_type if reading.kind else kind,
+            public=reading.public is True,
+            date=reading.date,
+            department=reading.department or "",
+            author=reading.author or "",
+            resolution_text=reading.resolution_text or "",
+            reasons=reading.reasons or "",
+            financial_impact=reading.financial_impact or "",
+            references=[Reference(number=one.number, wording=one.wording) for one in reading.references],
+            duties=[DutyText(duty.text, duty.recurrence or Recurrence.ONCE) for duty in reading.duties],
+        )
 
     def write(self, paper: Paper) -> None:
         """Put everything onto the paper and save it. Raises RuleViolation where the number is taken."""

@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from django.utils.translation import gettext as _
+
 from augenhoehe.core.actions.store_file import store_file
 from augenhoehe.core.models import Municipality
 from augenhoehe.council import audit_verbs
@@ -16,7 +18,7 @@ from augenhoehe.council.models import Paper
 from augenhoehe.council.queries.papers import relations_to
 from augenhoehe.council.rules.facts import Step
 from augenhoehe.kit import audit
-from augenhoehe.kit.actions import action
+from augenhoehe.kit.actions import RuleViolation, action
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,8 +46,10 @@ def register_paper(
     """Keep a paper that exists outside this house, as confirmed by a person: bodies by name, source beside it.
 
     A paper with a number is on its way, one without is a draft. Papers that named this number before now know
-    the paper behind it. Raises RuleViolation where the number is taken or the file cannot be kept.
+    the paper behind it. Raises RuleViolation where the number is taken or the text was read in
+    before, or the file cannot be kept.
     """
+    _refuse_known_text(municipality, source.text)
     file = None
     if source.file_name:
         file = store_file(by=by, municipality=municipality, name=source.file_name, content=source.content)
@@ -69,3 +73,15 @@ def register_paper(
         after={**AsRecorded(paper), "consultations": [item.body_name for item in paper.consultations.all()]},
     )
     return paper
+
+
+def _refuse_known_text(municipality: Municipality, text: str) -> None:
+    """The same text read in twice would be the same paper twice, even where it prints no number."""
+    if not text.strip():
+        return
+    known = Paper.objects.filter(municipality=municipality, source_text=text).exclude(
+        state=PaperState.WITHDRAWN
+    )
+    paper = known.first()
+    if paper is not None:
+        raise RuleViolation(_("This very text has been read in already: %(paper)s") % {"paper": paper.title})

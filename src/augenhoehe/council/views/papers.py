@@ -135,7 +135,7 @@ def _timeline(steps: list[Consultation], finding: HearingFinding) -> list[dict[s
         {"step": step, "css": "is-done" if step.outcome else "is-next" if step.pk == waiting else ""}
         for step in steps
     ]
-    if finding.state is Hearing.MISSING and finding.possible_on is not None:
+    if not finding.ok and finding.possible_on is not None:
         later = (
             place
             for place, step in enumerate(steps)

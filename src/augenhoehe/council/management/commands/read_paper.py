@@ -1,0 +1,81 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+from __future__ import annotations
+
+import json
+from argparse import ArgumentParser
+from collections.abc import Iterator
+from typing import Any
+
+from django.core.management.base import BaseCommand
+from django.utils.translation import gettext as _
+
+from augenhoehe.council import labels
+from augenhoehe.council.management.file import open_paper
+from augenhoehe.council.reading import Reading, as_json, read_paper_text
+from augenhoehe.kit import phrases
+
+
+class Command(BaseCommand):
+    """Shows what is understood of a council paper; needs no database and keeps nothing."""
+
+    help = "Read a council paper from a PDF or text file and print what was understood."
+    requires_system_checks: list[str] = []
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        """Add the file and the form of the answer."""
+        parser.add_argument("file", help="PDF or text file")
+        parser.add_argument("--json", action="store_true", help="print JSON with the lines behind each field")
+
+    def handle(self, *args: Any, file: str, json: bool, **options: Any) -> None:
+        """Read and print."""
+        reading = read_paper_text(open_paper(file).text)
+        self.stdout.write(_as_json_text(reading) if json else "\n".join(_in_words(reading)))
+
+
+def _as_json_text(reading: Reading) -> str:
+    return json.dumps(as_json(reading), ensure_ascii=False, indent=2)
+
+
+def _in_words(reading: Reading) -> Iterator[str]:
+    """A line a field, with the lines it was read from; what the text does not say is told too."""
+    not_found = _("Not found in the text")
+    said: list[tuple[str, str, str | None]] = [
+        (_("Town"), "municipality", reading.municipality),
+        (_("Paper number"), "number", reading.number),
+        (_("Date of the paper"), "date", phrases.long_date(reading.date) if reading.date else None),
+        (_("Kind"), "kind", reading.kind and reading.kind.value),
+        (
+            _("Public or not"),
+            "public",
+            {True: _("public"), False: _("not public"), None: None}[reading.public],
+        ),
+        (_("Subject"), "subject", reading.subject),
+        (_("Department"), "department", reading.department),
+        (_("Author"), "author", reading.author),
+        (_("Proposed resolution"), "resolution_text", reading.resolution_text),
+        (_("Facts and reasons"), "reasons", reading.reasons),
+        (_("Financial impact"), "financial_impact", reading.financial_impact),
+        (_("Refers to"), "references", ", ".join(one.number for one in reading.references) or None),
+    ]
+    for label, key, value in said:
+        lines = reading.evidence.get(key, ())
+        where = f" [{_('Line')} {_span(lines)}]" if lines else ""
+        yield f"{label}: {value or not_found}{where}"
+    yield (
+        f"{_('Order of consultations')}:"
+        if reading.consultations
+        else f"{_('Order of consultations')}: {not_found}"
+    )
+    for number, step in enumerate(reading.consultations, 1):
+        role = labels.ROLE[step.role] if step.role else _("task not settled")
+        day = phrases.long_date(step.date) if step.date else _("day not known")
+        yield f"  {number}. {step.body}, {day}, {role}"
+    yield f"{_('Duties')}:" if reading.duties else f"{_('Duties')}: {not_found}"
+    for duty in reading.duties:
+        often = f" ({labels.RECURRENCE[duty.recurrence]})" if duty.recurrence else ""
+        yield f"  • {duty.text}{often}"
+
+
+def _span(lines: tuple[int, ...]) -> str:
+    return str(lines[0]) if lines[0] == lines[-1] else f"{lines[0]}–{lines[-1]}"
