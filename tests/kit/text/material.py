@@ -11,7 +11,7 @@ from typing import Any
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
-from augenhoehe.kit.text import Block, Cell, Kind, Link, Mark, Run
+from augenhoehe.kit.text import Block, Cell, Form, Kind, Link, Mark, Run
 
 # Words with the signs that follow them: few, so that they repeat; some of every kind that breaks naive programs.
 WORDS = (
@@ -56,7 +56,6 @@ MARKS: tuple[Mark, ...] = (
     Link("https://example.org/a"),
     Link("https://example.org/b"),
 )
-KINDS: tuple[Kind, ...] = ("p", "p", "p", "h2", "h3", "li", "quote", "note")
 
 # Times depend on the machine, so no example fails for being slow.
 thorough = settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -94,15 +93,15 @@ runs = st.lists(st.builds(Run, text, marks), max_size=2).map(tuple)
 rows = st.lists(st.lists(st.builds(Cell, runs, st.booleans()), max_size=2).map(tuple), max_size=2).map(tuple)
 ids = st.one_of(st.none(), st.sampled_from([f"b{number}" for number in range(8)]))
 tables = st.builds(lambda identity, content: Block(identity, "table", rows=content), ids, rows)
-FORMS = (("p", 0, False),) * 5 + (
-    ("h2", 0, False),
-    ("li", 0, False),
-    ("li", 1, True),
-    ("quote", 0, False),
-    ("note", 0, False),
+FORMS = (
+    *(Form("p"),) * 5,
+    *(Form("h2"), Form("li"), Form("li", 1, True), Form("quote"), Form("note")),
 )
 plain_blocks = st.builds(
-    lambda identity, form, content: Block(identity, *form, content), ids, st.sampled_from(FORMS), runs
+    lambda identity, form, content: Block(identity, form.kind, form.level, form.ordered, content),
+    ids,
+    st.sampled_from(FORMS),
+    runs,
 )
 blocks = st.one_of(plain_blocks, plain_blocks, plain_blocks, tables)
 documents = st.lists(blocks, max_size=5).map(tuple)
@@ -114,41 +113,39 @@ def edited(draw: Any, base: tuple[Block, ...], most: int = 3) -> tuple[Block, ..
     result = list(base)
     for _ in range(draw(st.integers(0, most))):
         at = draw(st.integers(0, len(result)))
-        if at == len(result):
-            result.append(draw(blocks))
-            continue
-        block = result[at]
-        match draw(st.sampled_from(("delete", "insert", "move", "kind", "words", "marks", "split", "join"))):
+        match draw(st.sampled_from(("delete", "insert", "move", "join", "within", "within", "within"))):
             case "delete":
-                del result[at]
-            case "insert":
-                result.insert(at, draw(blocks))
-            case "move":
+                del result[at : at + 1]
+            case "move" if at < len(result):
                 result.insert(draw(st.integers(0, len(result) - 1)), result.pop(at))
-            case "kind" if block.kind != "table":
-                result[at] = replace(block, kind=draw(st.sampled_from(KINDS)))
-            case "words" if block.kind == "table":
-                result[at] = replace(block, rows=_spliced(draw, block.rows, draw(rows)))
-            case "words":
-                result[at] = replace(block, runs=_spliced(draw, _by_word(block), draw(runs)))
-            case "marks" if block.runs:
-                parts = list(_by_word(block))
-                place = draw(st.integers(0, len(parts) - 1))
-                parts[place] = parts[place]._replace(marks=draw(marks))
-                result[at] = replace(block, runs=tuple(parts))
-            case "split" if block.runs:
-                parts = list(_by_word(block))
-                place = draw(st.integers(0, len(parts)))
-                halves = (tuple(parts[:place]), tuple(parts[place:]))
-                result[at : at + 1] = [
-                    replace(block, runs=halves[0]),
-                    replace(block, id=draw(ids), runs=halves[1]),
-                ]
-            case "join" if at + 1 < len(result) and block.kind != "table" != result[at + 1].kind:
-                result[at : at + 2] = [replace(block, runs=(*block.runs, Run(" "), *result[at + 1].runs))]
+            case "join" if at + 1 < len(result) and result[at].kind != "table" != result[at + 1].kind:
+                joined = (*result[at].runs, Run(" "), *result[at + 1].runs)
+                result[at : at + 2] = [replace(result[at], runs=joined)]
+            case "within" if at < len(result):
+                change = _within_table if result[at].kind == "table" else _within_text
+                result[at : at + 1] = change(draw, result[at])
             case _:
-                pass
+                result.insert(at, draw(blocks))
     return tuple(result)
+
+
+def _within_table(draw: Any, block: Block) -> list[Block]:
+    return [replace(block, rows=_spliced(draw, block.rows, draw(rows)))]
+
+
+def _within_text(draw: Any, block: Block) -> list[Block]:
+    parts = _by_word(block)
+    place = draw(st.integers(0, len(parts)))
+    match draw(st.sampled_from(("kind", "words", "marks", "split"))):
+        case "kind":
+            return [replace(block, kind=draw(st.sampled_from(FORMS)).kind)]
+        case "words":
+            return [replace(block, runs=_spliced(draw, parts, draw(runs)))]
+        case "marks":
+            marked = tuple(run._replace(marks=draw(marks)) for run in parts[place : place + 1])
+            return [replace(block, runs=(*parts[:place], *marked, *parts[place + 1 :]))]
+        case _:
+            return [replace(block, runs=parts[:place]), replace(block, id=draw(ids), runs=parts[place:])]
 
 
 def _by_word(block: Block) -> tuple[Run, ...]:

@@ -30,7 +30,7 @@ def test_the_shapes_are_those_of_the_exchange_format() -> None:
     block = block_from_json(paragraph)
     assert block == Block("b17", "p", runs=(Run("Der "), Run("Rat", ("em", Link("https://a.de")))))
     assert block_to_json(block) == paragraph
-    item = {"id": None, "kind": "li", "level": 2, "ordered": True, "runs": []}
+    item: dict[str, Any] = {"id": None, "kind": "li", "level": 2, "ordered": True, "runs": []}
     assert block_to_json(block_from_json(item)) == item
     table = {
         "id": "t3",

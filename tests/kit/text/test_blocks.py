@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import cast
 
 import pytest
 from hypothesis import given
 
-from augenhoehe.kit.text import Block, Cell, Form, Link, Run, TextError, normalise, plain_text
+from augenhoehe.kit.text import Block, Cell, Form, Kind, Link, Run, TextError, normalise, plain_text
 from tests.kit.text.material import blocks, p, table, thorough
 
 
@@ -48,7 +49,7 @@ def test_a_block_takes_another_id() -> None:
 @pytest.mark.parametrize(
     ("build", "reason"),
     [
-        (lambda: Block(None, "h1"), "unknown kind of block: 'h1'"),
+        (lambda: Block(None, cast("Kind", "h1")), "unknown kind of block: 'h1'"),
         (lambda: Block(None, "li", 6), "level must be 0 to 5, not 6"),
         (lambda: Block(None, "li", -1), "level must be 0 to 5, not -1"),
         (lambda: Block(None, "table", runs=(Run("x"),)), "a table has rows, not runs"),

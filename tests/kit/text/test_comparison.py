@@ -26,6 +26,8 @@ from augenhoehe.kit.text import (
     comparison,
     reject_all,
 )
+from augenhoehe.kit.text.correspondence import correspondence
+from augenhoehe.kit.text.tokens import stream
 from tests.kit.text.material import numbered, p, pairs, table, thorough
 
 Documents = tuple[tuple[Block, ...], tuple[Block, ...]]
@@ -49,9 +51,9 @@ def test_accepting_all_gives_the_new_and_rejecting_all_the_old_document(document
 @given(pairs)
 def test_the_same_documents_always_give_the_same_comparison(documents: Documents) -> None:
     old, new = documents
-    copies = [tuple(replace(block) for block in document) for document in documents]
+    old_copy, new_copy = [tuple(replace(block) for block in document) for document in documents]
     for ids in (True, False):
-        assert compare(old, new, ids) == compare(*copies, ids)
+        assert compare(old, new, ids) == compare(old_copy, new_copy, ids)
 
 
 @thorough
@@ -67,8 +69,8 @@ def test_a_document_differs_in_nothing_from_itself(documents: Documents) -> None
 def test_the_guarantee_never_needs_its_last_resort(documents: Documents) -> None:
     old, new = documents
     for ids in (True, False):
-        pairs_found = comparison.correspondence(old, new, ids)
-        found = tuple(comparison._find(old, new, pairs_found, comparison.stream))
+        pairs_found = correspondence(old, new, ids)
+        found = tuple(comparison._find(old, new, pairs_found, stream))
         assert accept_all(old, found) == new
         assert reject_all(new, found) == old
 

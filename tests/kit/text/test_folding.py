@@ -5,7 +5,10 @@ from __future__ import annotations
 from augenhoehe.kit.text.folding import Unit, units
 from tests.kit.text.material import numbered, p, table
 
-WHOLE = "Die Stadt fördert den Sport. Die Vereine wirken gern mit. Der Rat beschließt das Konzept. Das Netzwerk tagt oft."
+WHOLE = (
+    "Die Stadt fördert den Sport. Die Vereine wirken gern mit. "
+    "Der Rat beschließt das Konzept. Das Netzwerk tagt oft."
+)
 PARTS = [f"{sentence.rstrip('.')}." for sentence in WHOLE.split(". ")]
 
 

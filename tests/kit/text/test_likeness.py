@@ -8,7 +8,7 @@ from collections import Counter
 import pytest
 from hypothesis import given
 
-from augenhoehe.kit.text.likeness import Profiles, likeness, together
+from augenhoehe.kit.text.likeness import Profiles, likeness
 from augenhoehe.kit.text.tokens import words
 from tests.kit.text.material import text, thorough
 

@@ -108,16 +108,15 @@ def test_unchanged_variants_change_nothing(family: Family) -> None:
 @given(st.lists(st.integers(0, 5), min_size=6, max_size=6), st.data())
 def test_nothing_of_changes_to_different_blocks_is_lost(owners: list[int], data: st.DataObject) -> None:
     base = numbered(*(f"Absatz {at} nennt {at}{at} und noch etwas mehr Text." for at in range(6)))
-    variants = []
-    for variant in range(6):
-        variants.append(
-            tuple(
-                replace(block, runs=(Run(block.text.replace("etwas", f"wort{variant}")),))
-                if owner == variant
-                else block
-                for block, owner in zip(base, owners, strict=True)
-            )
+    variants = [
+        tuple(
+            replace(block, runs=(Run(block.text.replace("etwas", f"wort{variant}")),))
+            if owner == variant
+            else block
+            for block, owner in zip(base, owners, strict=True)
         )
+        for variant in range(6)
+    ]
     result = merge(base, variants, data.draw(st.booleans()))
     assert result.conflicts == ()
     assert texts(result.merged) == [
@@ -133,7 +132,8 @@ def test_two_edits_one_word_apart_merge() -> None:
         with_text(3, "Das Bündnis tagt zweimal im Jahr."), with_text(3, "Das Netzwerk tagt dreimal im Jahr.")
     )
     assert texts(result.merged)[3] == "Das Bündnis tagt dreimal im Jahr."
-    assert result.conflicts == result.warnings == ()
+    assert not result.conflicts
+    assert not result.warnings
 
 
 def test_neighbouring_words_merge() -> None:

@@ -43,7 +43,11 @@ def test_kind_and_table_rows_are_set() -> None:
 
 
 def test_operations_follow_each_other() -> None:
-    operations = [InsertAfter("b0", (p("Neu.", "n"),)), MoveAfter("n", "b2"), Delete("b0")]
+    operations: list[ProposedOperation] = [
+        InsertAfter("b0", (p("Neu.", "n"),)),
+        MoveAfter("n", "b2"),
+        Delete("b0"),
+    ]
     assert [block.id for block in apply(BASE, operations)] == ["b1", "b2", "n"]
 
 

@@ -140,8 +140,8 @@ class _Merging:
                 texts = {variant: self._spelled(items) for variant, items in lists.items()}
                 self.report.conflict(ConflictType.SAME_PLACE, anchor, "", texts)
                 _drop_moves(self.wishes.hanging.pop(anchor))
-            for items, variants in wanted.items() if len(wanted) == 1 else ():
-                if any(isinstance(item, Block) for item in items):
+            for hanging, variants in wanted.items() if len(wanted) == 1 else ():
+                if any(isinstance(item, Block) for item in hanging):
                     self.report.agreement(anchor, variants)
 
     def settle_wording(self) -> None:

@@ -15,7 +15,7 @@ from augenhoehe.kit.text.lcs import Change, changes, trim
 def changes_by_words(old: Sequence[str], new: Sequence[str]) -> list[Change]:
     """The changed ranges of tokens in order, at least one equal token apart; as few words as possible change."""
     start, old_end, new_end = trim(old, new)
-    if start == old_end or start == new_end:
+    if start in {old_end, new_end}:
         return [Change(start, old_end, start, new_end)] if old_end != new_end else []
     old_words = [at for at in range(start, old_end) if not old[at].isspace()]
     new_words = [at for at in range(start, new_end) if not new[at].isspace()]

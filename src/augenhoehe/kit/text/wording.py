@@ -16,6 +16,7 @@ from augenhoehe.kit.text.tokens import BREAK, STRUCTURE
 from augenhoehe.kit.text.views import Change, State
 
 _CONTEXT_WORDS = 3
+_TABLE = STRUCTURE - {BREAK}
 _FOLLOWING = {
     "Absatz": "folgender Absatz",
     "Überschrift": "folgende Überschrift",
@@ -92,7 +93,9 @@ def _rewording(
     if not _says_something(deleted) and not _says_something(inserted):
         if any(piece.token == BREAK for piece in inserted):
             yield f"{place.subject} wird {f'nach „{context}“' if context else 'am Anfang'} geteilt."
-        elif not any(piece.token in STRUCTURE for piece in (*deleted, *inserted)):
+        elif any(piece.token in _TABLE for piece in (*deleted, *inserted)):
+            yield f"{place.within} wird die Einteilung in Zeilen und Zellen geändert."
+        elif not any(piece.token == BREAK for piece in deleted):
             yield f"{place.within} werden Leerzeichen geändert."
     elif not came:
         yield f"{place.within} wird „{went}“ gestrichen."
