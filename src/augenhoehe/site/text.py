@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -13,8 +13,7 @@ from django.utils.safestring import SafeString
 
 from augenhoehe.concept import markup
 from augenhoehe.concept.enums import BlockKind
-from augenhoehe.concept.models import Block
-from augenhoehe.concept.outline import Passage, outline
+from augenhoehe.concept.outline import Outline, Passage
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +25,8 @@ class Chapter:
     html: SafeString
 
 
-def chapters(rows: Iterable[Block]) -> list[Chapter]:
-    """A version's rows, in order, as chapters. The text before the first heading is a chapter without number."""
-    made = outline(rows, numbered_lines=False)
+def chapters(made: Outline) -> list[Chapter]:
+    """A version's outline as chapters. The text before the first heading is a chapter without number."""
     return [
         Chapter(
             anchor=f"b-{chapter.key}" if chapter.key else "anfang",

@@ -7,12 +7,13 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
 from augenhoehe.concept import queries as concept_queries
-from augenhoehe.concept.enums import BlockKind, ProposalState, VersionState
+from augenhoehe.concept.enums import ProposalState, VersionState
 from augenhoehe.concept.models import Block, Concept, Proposal, Version
+from augenhoehe.concept.outline import Outline
 from augenhoehe.concept.rules import proposals as proposal_rules
 from augenhoehe.core.models import Municipality
 from augenhoehe.council.models import Resolution
@@ -94,44 +95,20 @@ def blocks_of(version: Version) -> QuerySet[Block]:
     return seen(Block.objects.filter(version=version)).order_by("position")
 
 
-def answers_by_chapter(concept: Concept, versions: QuerySet[Version]) -> list[Answers]:
-    """What became of the proposals on the public versions of a concept, chapter by chapter; two queries.
+def answers_by_chapter(concept: Concept, made: Outline) -> list[Answers]:
+    """What became of the proposals on a concept, by chapter of the version that is shown; one query.
 
-    Proposals are internal records; told are numbers alone, never who proposed what.
+    Proposals are internal records; told are numbers alone, never who proposed what. What stands in this version no
+    more is gathered under one name, so that no older version shows through.
     """
-    asked = Proposal.objects.filter(concept=concept, base__in=versions.filter(concept=concept))
-    proposals = list(concept_queries.with_answers(asked).order_by("number"))
-    chapters = _Chapters({item.base_id for item in proposals}, {item.block_key for item in proposals})
-    answers: dict[str, Answers] = {}
-    for proposal in sorted(proposals, key=lambda item: chapters.place(item.base_id, item.block_key)):
-        key, title = chapters.of(proposal.base_id, proposal.block_key)
+    proposals = list(concept_queries.with_answers(Proposal.objects.filter(concept=concept)))
+    answers: dict[str, Answers] = {chapter.key: Answers(chapter.title) for chapter in made.chapters}
+    gone = Answers(_("Passages that this version no longer has"))
+    for proposal in proposals:
+        chapter = made.chapter_of.get(proposal.block_key)
         state = proposal_rules.state_of(concept_queries.proposal_facts(proposal))
-        answers.setdefault(key, Answers(title)).states[state] += 1
-    return list(answers.values())
-
-
-class _Chapters:
-    """Which chapter of which version a block stands in, read from headings and the blocks in question alone."""
-
-    def __init__(self, versions: set[int], keys: set[str]) -> None:
-        wanted = Q(kind=BlockKind.HEADING_2) | Q(key__in=keys)
-        rows = seen(Block.objects.filter(wanted, version__in=versions)).order_by("version", "position")
-        self._found: dict[tuple[int, str], tuple[int, str, str]] = {}
-        chapter: dict[int, tuple[str, str]] = {}
-        for version, position, key, kind, text in rows.values_list(
-            "version", "position", "key", "kind", "plain_text"
-        ):
-            if kind == BlockKind.HEADING_2:
-                chapter[version] = (key, text)
-            self._found[version, key] = (position, *chapter.get(version, ("", _("Beginning"))))
-
-    def of(self, version: int, key: str) -> tuple[str, str]:
-        """Key and title of the chapter."""
-        return self._found.get((version, key), (0, "", _("Beginning")))[1:]
-
-    def place(self, version: int, key: str) -> int:
-        """Where the block stands, to bring chapters into reading order."""
-        return self._found.get((version, key), (0, "", ""))[0]
+        (answers[chapter.key] if chapter else gone).states[state] += 1
+    return [item for item in (*answers.values(), gone) if item.made]
 
 
 def _shown(versions: list[Version], adopted: dict[int, Resolution]) -> Shown:

@@ -13,8 +13,9 @@ from django.utils.functional import Promise
 
 from augenhoehe.core.models import Municipality
 from augenhoehe.council import labels
+from augenhoehe.council.enums import FollowUpState
 from augenhoehe.council.models import Consultation, FollowUp, Meeting, Paper, Resolution
-from augenhoehe.council.rules.duties import due_class
+from augenhoehe.council.rules.duties import DueClass, due_class
 from augenhoehe.kit import clock
 from augenhoehe.measures.models import Measure
 from augenhoehe.site.public import seen
@@ -95,15 +96,17 @@ def meetings_ahead(town: Municipality) -> QuerySet[Meeting]:
 
 
 def _task(duty: FollowUp, today: datetime.date) -> Task:
-    pressing = due_class(duty.facts, today)
+    """The state in the words of resolution control, unless the day has passed."""
+    overdue = due_class(duty.facts, today) is DueClass.OVERDUE
+    done = duty.state == FollowUpState.DONE
     answered_on: datetime.date | None = vars(duty)["answered_on"]
     return Task(
         text=duty.text,
         recurrence=labels.RECURRENCE[duty.recurrence],
-        due_on=duty.due_on,
+        due_on=None if done else duty.due_on,
         answered_on=answered_on,
-        shape=labels.DUE_CLASS_KIND[pressing],
-        words=labels.DUE_CLASS[pressing],
+        shape="late" if overdue else "done" if done else "going",
+        words=labels.DUE_CLASS[DueClass.OVERDUE] if overdue else labels.FOLLOW_UP_STATE[duty.state],
     )
 
 

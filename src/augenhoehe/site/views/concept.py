@@ -7,6 +7,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
+from augenhoehe.concept.outline import outline
 from augenhoehe.core.guard import TownRequest, page
 from augenhoehe.kit.thread import Place
 from augenhoehe.site import red_thread
@@ -34,6 +35,7 @@ def concept(request: TownRequest, pk: int | None = None) -> HttpResponse:
 
 def _reading(request: TownRequest, shown: Shown, *, several: bool) -> HttpResponse:
     town, version = request.municipality, shown.version
+    made = outline(concepts.blocks_of(version), numbered_lines=False)
     above = [(_("Concepts"), reverse("site:concept", args=[town.slug]))] if several else []
     return show(
         request,
@@ -42,7 +44,7 @@ def _reading(request: TownRequest, shown: Shown, *, several: bool) -> HttpRespon
         (version.concept.title, ""),
         version=version,
         resolution=shown.resolution,
-        chapters=chapters(concepts.blocks_of(version)),
-        answers=concepts.answers_by_chapter(version.concept, concepts.versions_of(town)),
+        chapters=chapters(made),
+        answers=concepts.answers_by_chapter(version.concept, made),
         thread=red_thread.lead(town, Place.CONCEPT, version=version, resolution=shown.resolution),
     )

@@ -39,7 +39,11 @@ def measures(request: TownRequest) -> HttpResponse:
 
 def _tabs(path: str, fields: list[Field], chosen: Field | None, total: int) -> list[dict[str, object]]:
     """A link for every field with the number of its measures, after one for all."""
-    everything = {"label": _("all fields (%(number)d)") % {"number": total}, "url": path, "current": chosen is None}
+    everything = {
+        "label": _("all fields (%(number)d)") % {"number": total},
+        "url": path,
+        "current": chosen is None,
+    }
     return [
         everything,
         *(

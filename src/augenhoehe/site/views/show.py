@@ -53,7 +53,7 @@ def _navigation(request: TownRequest) -> list[dict[str, object]]:
         {
             "label": label,
             "url": reverse(route, args=[request.municipality.slug]),
-            "current": here == route or f"{here}s" == route,
+            "current": route in {here, f"{here}s"},
         }
         for route, label in zip(NAVIGATION, labels, strict=True)
     ]

@@ -1,0 +1,162 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from django.http import Http404
+from django.test import Client
+from django.urls import reverse
+
+from augenhoehe.concept.enums import VersionState
+from augenhoehe.core.demo import Cast
+from augenhoehe.core.models import Account
+from augenhoehe.council.enums import PaperState
+from augenhoehe.measures.models import Measure
+from augenhoehe.reporting.enums import ReportState
+from augenhoehe.site.public import find
+from augenhoehe.site.urls import urlpatterns
+from tests.site import builders
+
+SECRET = "Verschlusssache"
+LISTS = sorted({str(item.name) for item in urlpatterns} - {"resolution", "measure", "report"})
+
+Signed = Callable[[Account | None], Client]
+
+
+@pytest.fixture(params=["nobody", "anna", "bilal", "clara", "gerda"])
+def reader(request: pytest.FixtureRequest, cast: Cast, client_of: Signed) -> Client:
+    """Whoever reads: the street, the own town's people, somebody from the other town."""
+    return client_of(cast.people.get(request.param))
+
+
+@pytest.fixture
+def hidden(cast: Cast) -> list[str]:
+    """Everything of Bergkamen that is not public, and the addresses somebody might guess."""
+    secret = builders.paper(cast, public=False, name=f"{SECRET} Vorlage")
+    builders.consultation(cast, builders.paper(cast, state=PaperState.DRAFT, name=SECRET), date="2023-02-01")
+    kept = builders.resolution(cast, secret, text=f"{SECRET} Beschluss")
+    builders.duty(kept, f"{SECRET} Pflicht")
+    on_hidden_paper = builders.resolution(
+        cast, builders.paper(cast, public=False, name=SECRET), public=True, text=SECRET
+    )
+    measure = builders.measure(cast, public=False, title=f"{SECRET} Maßnahme", description=SECRET)
+    texts = (("h2", f"{SECRET} Kapitel"), ("p", SECRET))
+    unshown = builders.version(cast, texts, public=False)
+    unshown.concept.title = f"{SECRET} Konzept"
+    unshown.concept.save()
+    draft = builders.version(cast, texts, state=VersionState.DRAFT)
+    draft.concept.title = f"{SECRET} Entwurf"
+    draft.concept.save()
+    writing = builders.report(cast, title=f"{SECRET} Bericht", state=ReportState.DRAFT)
+    internal = builders.report(cast, title=f"{SECRET} intern", public=False)
+    return [
+        reverse("site:resolution", args=["bergkamen", kept.pk]),
+        reverse("site:resolution", args=["bergkamen", on_hidden_paper.pk]),
+        reverse("site:measure", args=["bergkamen", measure.pk]),
+        reverse("site:concept", args=["bergkamen", unshown.concept_id]),
+        reverse("site:concept", args=["bergkamen", draft.concept_id]),
+        reverse("site:report", args=["bergkamen", writing.pk]),
+        reverse("site:report", args=["bergkamen", internal.pk]),
+        reverse("core:file", args=["bergkamen", builders.publication(internal, public=False).file_id]),
+    ]
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_no_page_tells_what_is_not_public(name: str, reader: Client, hidden: list[str]) -> None:
+    response = reader.get(reverse(f"site:{name}", args=["bergkamen"]))
+    assert response.status_code == 200
+    assert SECRET not in response.content.decode()
+
+
+def test_guessed_addresses_lead_nowhere(reader: Client, hidden: list[str]) -> None:
+    answers = {address: reader.get(address).status_code for address in hidden if "dateien" not in address}
+    assert set(answers.values()) == {404}
+
+
+def test_a_file_that_is_not_public_is_not_there(client_of: Signed, hidden: list[str], clara: Account) -> None:
+    for account in (None, clara):
+        assert client_of(account).get(hidden[-1]).status_code == 404
+
+
+@pytest.fixture
+def shown(cast: Cast) -> list[str]:
+    """Something public of every kind in Bergkamen, hidden things hanging on each; the addresses of all pages."""
+    made = builders.resolution(cast)
+    builders.duty(made, delay_reason=SECRET)
+    version = builders.version(cast, paper=made.consultation.paper)
+    builders.proposal(
+        cast, version, "k2", title=SECRET, reason=SECRET, account=cast.people["bilal"], new_content=None
+    )
+    builders.version(cast, (("p", SECRET),), of=version.concept, state=VersionState.DRAFT)
+    measure = builders.measure(cast, resolution=made, concept_version=version, concept_block_key="k2")
+    builders.measure(cast, resolution=made, public=False, title=SECRET)
+    told = builders.report(cast, follow_up=made.follow_ups.get())
+    return [
+        *(reverse(f"site:{name}", args=["bergkamen"]) for name in LISTS),
+        reverse("site:concept", args=["bergkamen", version.concept_id]),
+        reverse("site:resolution", args=["bergkamen", made.pk]),
+        reverse("site:measure", args=["bergkamen", measure.pk]),
+        reverse("site:report", args=["bergkamen", told.pk]),
+    ]
+
+
+def test_everybody_reads_the_same_page(
+    shown: list[str], client_of: Signed, anna: Account, clara: Account
+) -> None:
+    for address in shown:
+        pages = [client_of(account).get(address).content for account in (None, anna, clara)]
+        assert pages[0] == pages[1] == pages[2], address
+
+
+def test_nothing_hidden_and_no_person_hangs_on_what_is_public(shown: list[str], client_of: Signed) -> None:
+    for address in shown:
+        page = client_of(None).get(address).content.decode()
+        assert SECRET not in page, address
+        assert "Bilal" not in page, address
+
+
+def test_no_page_links_inside_but_to_sign_in(shown: list[str], client_of: Signed) -> None:
+    for address in shown:
+        page = client_of(None).get(address).content.decode()
+        assert page.count("/intern/") == page.count('href="/bergkamen/intern/"'), address
+
+
+def test_ids_of_the_other_town_are_not_found(shown: list[str], client_of: Signed, anna: Account) -> None:
+    for address in shown[len(LISTS) :]:
+        for account in (None, anna):
+            assert client_of(account).get(address).status_code == 200
+            assert client_of(account).get(address.replace("bergkamen", "kamen")).status_code == 404
+
+
+def test_pages_stay_within_their_queries(shown: list[str], client_of: Signed, anna: Account) -> None:
+    from django.db import connection
+    from django.test.utils import CaptureQueriesContext
+
+    counted = {}
+    for address in shown:
+        for account in (None, anna):
+            client = client_of(account)
+            with CaptureQueriesContext(connection) as queries:
+                client.get(address)
+            counted[address, account] = len(queries)
+    assert {key: number for key, number in counted.items() if number > 15} == {}
+
+
+def test_a_town_that_is_not_there_is_not_found(client_of: Signed, cast: Cast) -> None:
+    for name in LISTS:
+        assert client_of(None).get(reverse(f"site:{name}", args=["entenhausen"])).status_code == 404
+
+
+def test_pages_are_only_read(shown: list[str], client_of: Signed) -> None:
+    for address in shown:
+        assert client_of(None).post(address).status_code == 405
+
+
+def test_find_sees_with_the_eyes_of_the_public(cast: Cast) -> None:
+    builders.measure(cast, public=False)
+    with pytest.raises(Http404):
+        find(Measure.objects.all())
+    expected = builders.measure(cast)
+    assert find(Measure.objects.all()) == expected
