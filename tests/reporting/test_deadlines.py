@@ -1,0 +1,37 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from augenhoehe.core.demo import Cast
+from augenhoehe.reporting.deadlines import dates, due
+from augenhoehe.reporting.models import Report
+from tests.reporting import builders
+
+pytestmark = pytest.mark.django_db
+
+
+def test_a_draft_wants_to_be_finished_a_month_after_its_day(cast: Cast) -> None:
+    builders.report(cast)
+    assert [line.date for line in due(cast.people["anna"], cast.bergkamen)] == [datetime.date(2023, 1, 31)]
+    assert [item.date for item in dates(cast.people["anna"], cast.bergkamen)] == [builders.AS_OF]
+
+
+def test_a_frozen_report_with_a_duty_wants_to_go_to_the_council(told_demo: Cast) -> None:
+    kamen, clara = told_demo.kamen, told_demo.people["clara"]
+    duty = Report.objects.get(municipality=told_demo.bergkamen).follow_up
+    assert duty is not None
+    report = Report.objects.get(municipality=kamen)
+    assert list(dates(clara, kamen)) == []
+    lines = list(due(clara, kamen))
+    expected = 1 if report.follow_up is not None and report.follow_up.due_on is not None else 0
+    assert len(lines) == expected
+
+
+def test_others_are_left_in_peace(cast: Cast) -> None:
+    builders.report(cast)
+    for person in ("bilal", "emil", "fatma", "clara"):
+        assert list(due(cast.people[person], cast.bergkamen)) == []
