@@ -1,0 +1,75 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The objects that addresses with a number are tried with: the told demo, and what it does not tell of."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from django.apps import apps
+from django.db import models
+
+from augenhoehe.concept.actions.start_next_version import start_next_version
+from augenhoehe.core.actions.store_file import store_file
+from augenhoehe.core.demo import Cast
+
+#: By name: model, path from it to its municipality, what it must be like. Of both towns.
+OBJECTS: Mapping[str, tuple[str, str, dict[str, Any]]] = {
+    "account": ("core.Account", "grants__municipality", {"is_demo": True}),
+    "grant": ("core.RoleGrant", "municipality", {}),
+    "public file": ("core.File", "municipality", {"public": True, "name": "offen.txt"}),
+    "inner file": ("core.File", "municipality", {"public": False, "name": "intern.txt"}),
+    "paper": ("council.Paper", "municipality", {"state": "decided", "public": True}),
+    "non-public paper": ("council.Paper", "municipality", {"state": "submitted", "public": False}),
+    "draft paper": ("council.Paper", "municipality", {"state": "draft"}),
+    "consultation": ("council.Consultation", "paper__municipality", {"paper__state": "decided"}),
+    "consultation of a draft": ("council.Consultation", "paper__municipality", {"paper__state": "draft"}),
+    "resolution": ("council.Resolution", "municipality", {"public": True}),
+    "duty": ("council.FollowUp", "municipality", {}),
+    "concept": ("concept.Concept", "municipality", {}),
+    "version": ("concept.Version", "concept__municipality", {"state": "frozen", "public": True}),
+    "draft version": ("concept.Version", "concept__municipality", {"state": "draft"}),
+    "block": ("concept.Block", "version__concept__municipality", {"version__state": "frozen", "kind": "p"}),
+    "draft block": (
+        "concept.Block",
+        "version__concept__municipality",
+        {"version__state": "draft", "kind": "p"},
+    ),
+    "proposal": ("concept.Proposal", "concept__municipality", {}),
+    "goal": ("measures.Goal", "municipality", {}),
+    "measure": ("measures.Measure", "municipality", {"public": True}),
+    "milestone": ("measures.Milestone", "measure__municipality", {}),
+    "draft report": ("reporting.Report", "municipality", {"state": "draft"}),
+    "report": ("reporting.Report", "municipality", {"state": "frozen", "public": True}),
+    "section": ("reporting.ReportSection", "report__municipality", {"report__state": "draft"}),
+}
+
+Scene = dict[tuple[str, str], models.Model]
+
+
+def set_scene(cast: Cast) -> Scene:
+    """Every object of OBJECTS by town and name, where the town has one."""
+    for town in ("bergkamen", "kamen"):
+        for name, public in (("offen.txt", True), ("intern.txt", False)):
+            store_file(
+                by=cast.people["anna"],
+                municipality=cast.town(town),
+                name=name,
+                content=b"Hallo",
+                public=public,
+            )
+        concept = _first("concept.Concept", "municipality", town, {})
+        assert concept is not None
+        start_next_version(concept=concept, by=cast.people["anna"])  # type: ignore[arg-type]  # found by name
+    found = {
+        (town, name): _first(label, path, town, facts)
+        for town in ("bergkamen", "kamen")
+        for name, (label, path, facts) in OBJECTS.items()
+    }
+    return {key: item for key, item in found.items() if item is not None}
+
+
+def _first(label: str, path: str, town: str, facts: dict[str, Any]) -> models.Model | None:
+    model = apps.get_model(label)
+    return model._default_manager.filter(**{f"{path}__slug": town}, **facts).order_by("pk").first()

@@ -1,0 +1,206 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Who may use which address. A new route needs its row here, or the test fails.
+
+A row names the route, who may use it, how it answers them, and the objects of the scene its address needs.
+Everybody else is refused: the anonymous are sent to sign in, the others get 403, or 404 where they may not even
+know that there is something.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+
+from augenhoehe.core.enums import Role
+from tests.routes.actors import ANONYMOUS, WITHOUT_ROLE
+
+
+class Kind(Enum):
+    """How an address answers those who may use it: statuses for GET and for POST with a useless form."""
+
+    READ = ({200}, {200, 405})
+    FORM = ({200}, {302, 422})
+    BUTTON = ({405}, {302, 409, 422})
+    WAY = ({302}, {302, 405})  # leads on to another page
+    ENTRANCE = ({200, 302}, {200, 302})  # allauth's pages, which answer a wrong form with 200
+    ABSENT = ({404, 405}, {404})  # not there outside the demo or the workshop
+
+    def __init__(self, get: set[int], post: set[int]) -> None:
+        self.get = get
+        self.post = post
+
+
+EVERYBODY = frozenset(map(str, Role))
+INSIDE = EVERYBODY - {Role.COUNCIL_MEMBER, Role.PARTNER, Role.STEERING_MEMBER}
+COUNCIL = INSIDE | {Role.COUNCIL_MEMBER}
+ADMINISTRATOR = frozenset({"administrator"})
+MANAGERS = frozenset({"administrator", "integration_manager"})
+OFFICE = MANAGERS | {"clerk"}
+AUTHORS = MANAGERS | {"editor"}
+REPORTERS = MANAGERS | {"contributor"}
+
+#: Beyond the roles of the town itself.
+ANYONE = EVERYBODY | {ANONYMOUS, WITHOUT_ROLE, "other town"}
+SIGNED_IN = ANYONE - {ANONYMOUS}
+
+
+@dataclass(frozen=True)
+class Row:
+    """One address. `objects` fills its parameters: names of the scene for pk and other, plain text else."""
+
+    route: str
+    who: frozenset[str]
+    kind: Kind
+    objects: Mapping[str, str] = field(default_factory=dict)
+    town: str = "bergkamen"
+
+
+def row(
+    route: str, who: frozenset[str], kind: Kind, pk: str = "", *, town: str = "bergkamen", **texts: str
+) -> Row:
+    """A row, with the object that `pk` stands for."""
+    return Row(route, who, kind, {**({"pk": pk} if pk else {}), **texts}, town)
+
+
+READ, FORM, BUTTON, WAY, ENTRANCE, ABSENT = Kind
+
+EXPECTED: tuple[Row, ...] = (
+    # signing in, and one's own account: each page asks for the session it needs
+    row("account_login", ANYONE, ENTRANCE),
+    row("account_logout", ANYONE, ENTRANCE),
+    row("account_inactive", ANYONE, READ),
+    row("account_reset_password", ANYONE, ENTRANCE),
+    row("account_reset_password_done", ANYONE, READ),
+    row("account_reset_password_from_key", ANYONE, ENTRANCE, uidb36="1", key="falsch"),
+    row("account_reset_password_from_key_done", ANYONE, READ),
+    row("account_change_password", SIGNED_IN, ENTRANCE),
+    row("account_set_password", SIGNED_IN, ENTRANCE),
+    row("account_reauthenticate", frozenset(), READ),
+    row("mfa_index", SIGNED_IN, READ),
+    row("mfa_authenticate", ANYONE, ENTRANCE),
+    row("mfa_reauthenticate", frozenset(), READ),
+    row("mfa_activate_totp", SIGNED_IN, ENTRANCE),
+    row("mfa_deactivate_totp", frozenset(), READ),
+    row("mfa_view_recovery_codes", frozenset(), READ),
+    row("mfa_generate_recovery_codes", SIGNED_IN, ENTRANCE),
+    row("mfa_download_recovery_codes", frozenset(), READ),
+    row("mfa_list_webauthn", SIGNED_IN, READ),
+    row("mfa_add_webauthn", SIGNED_IN, ENTRANCE),
+    row("mfa_login_webauthn", ANYONE, ENTRANCE),
+    row("mfa_reauthenticate_webauthn", frozenset(), READ),
+    row("mfa_edit_webauthn", frozenset(), READ, "grant"),
+    row("mfa_remove_webauthn", frozenset(), READ, "grant"),
+    # kit
+    row("kit:gallery", ANYONE, ABSENT),
+    row("kit:gallery-panel", ANYONE, ABSENT),
+    # core
+    row("core:home", ANYONE, READ),
+    row("core:after-login", SIGNED_IN, ENTRANCE),
+    row("core:demo-login", ANYONE, ABSENT),
+    row("core:file", ANYONE, READ, "public file"),
+    row("core:file", INSIDE, READ, "inner file"),
+    row("core:start", EVERYBODY, READ),
+    row("core:accounts", ADMINISTRATOR, READ),
+    row("core:account-invite", ADMINISTRATOR, FORM),
+    row("core:account", ADMINISTRATOR, FORM, "account"),
+    row("core:role-revoke", ADMINISTRATOR, BUTTON, "grant"),
+    # council
+    row("council:papers", EVERYBODY, READ),
+    row("council:paper-new", OFFICE, FORM),
+    row("council:paper-read", OFFICE, FORM),
+    row("council:paper-confirm", OFFICE, WAY, token="unbekannt"),
+    row("council:meetings", EVERYBODY, READ),
+    row("council:meeting-new", OFFICE, FORM),
+    row("council:follow-ups", EVERYBODY, READ),
+    row("council:follow-up", EVERYBODY, READ, "duty"),
+    row("council:follow-up-edit", OFFICE, FORM, "duty"),
+    row("council:follow-up-answer", OFFICE, FORM, "duty"),
+    row("council:resolution", EVERYBODY, READ, "resolution"),
+    row("council:duty-new", OFFICE, FORM, "resolution"),
+    row("council:consultation-result", OFFICE, FORM, "consultation"),
+    row("council:consultation-result", OFFICE, FORM, "consultation of a draft"),
+    row("council:paper", EVERYBODY, READ, "paper"),
+    row("council:paper", COUNCIL, READ, "non-public paper"),
+    row("council:paper", INSIDE, READ, "draft paper"),
+    row("council:paper-edit", OFFICE, FORM, "draft paper"),
+    row("council:paper-submit", OFFICE, BUTTON, "draft paper"),
+    row("council:paper-withdraw", OFFICE, FORM, "draft paper"),
+    row("council:paper-consultations", OFFICE, FORM, "draft paper"),
+    row("council:paper-pdf", EVERYBODY, READ, "paper"),
+    row("council:paper-pdf", COUNCIL, READ, "non-public paper"),
+    row("council:paper-pdf", INSIDE, READ, "draft paper"),
+    row("council:paper-docx", EVERYBODY, READ, "paper"),
+    row("council:paper-docx", COUNCIL, READ, "non-public paper"),
+    row("council:paper-docx", INSIDE, READ, "draft paper"),
+    # concept
+    row("concept:concepts", EVERYBODY, READ),
+    row("concept:concept-new", AUTHORS, FORM),
+    row("concept:concept", EVERYBODY, READ, "concept"),
+    row("concept:proposals", EVERYBODY, READ, "concept"),
+    row("concept:version-next", AUTHORS, BUTTON, "concept"),
+    row("concept:version", EVERYBODY, READ, "version"),
+    row("concept:version", INSIDE, READ, "draft version"),
+    row("concept:version-write", AUTHORS, READ, "draft version"),
+    row("concept:version-text", AUTHORS, FORM, "draft version"),
+    row("concept:version-realise", AUTHORS, BUTTON, "draft version"),
+    row("concept:version-freeze", MANAGERS, FORM, "draft version"),
+    row("concept:version-publish", MANAGERS, BUTTON, "version"),
+    row("concept:version-participation", MANAGERS, FORM, "version"),
+    row("concept:version-close", MANAGERS, BUTTON, "version"),
+    row("concept:version-paper", MANAGERS, FORM, "version"),
+    row("concept:compare-chosen", EVERYBODY, WAY, "version"),
+    row("concept:compare", INSIDE, READ, "version", other="draft version"),
+    row("concept:block-insert", AUTHORS, FORM, "draft version"),
+    row("concept:propose", EVERYBODY, FORM, "version", key="block"),
+    row("concept:block-edit", AUTHORS, FORM, "draft block"),
+    row("concept:block-move", AUTHORS, BUTTON, "draft block"),
+    row("concept:block-delete", AUTHORS, FORM, "draft block"),
+    row("concept:proposal", EVERYBODY, READ, "proposal"),
+    row("concept:opinion", MANAGERS, FORM, "proposal"),
+    row("concept:decision", OFFICE, FORM, "proposal"),
+    row("concept:proposal-realised", AUTHORS, BUTTON, "proposal"),
+    row("concept:proposal-withdraw", frozenset(), BUTTON, "proposal"),
+    row("concept:paper-panel", EVERYBODY, READ, "paper"),
+    row("concept:paper-panel", COUNCIL, READ, "non-public paper"),
+    # measures
+    row("measures:measures", EVERYBODY, READ),
+    row("measures:measure-create", MANAGERS, FORM),
+    row("measures:measure", EVERYBODY, READ, "measure"),
+    row("measures:measure-edit", MANAGERS, FORM, "measure"),
+    row("measures:update-add", REPORTERS, FORM, "measure"),
+    row("measures:milestone-create", MANAGERS, FORM, "measure"),
+    row("measures:milestone-edit", MANAGERS, FORM, "milestone"),
+    row("measures:goals", EVERYBODY, READ),
+    row("measures:goal-create", MANAGERS, FORM),
+    row("measures:goal-edit", MANAGERS, FORM, "goal"),
+    row("measures:panel-resolution", EVERYBODY, READ, "resolution"),
+    # reporting
+    row("reporting:reports", EVERYBODY, READ),
+    row("reporting:report-create", AUTHORS, FORM),
+    row("reporting:report", INSIDE, READ, "draft report"),
+    row("reporting:report", EVERYBODY, READ, "report", town="kamen"),
+    row("reporting:report-preview", AUTHORS, READ, "draft report"),
+    row("reporting:report-edit", AUTHORS, FORM, "draft report"),
+    row("reporting:report-freeze", MANAGERS, BUTTON, "draft report"),
+    row("reporting:report-publish", MANAGERS, BUTTON, "draft report"),
+    row("reporting:report-take", MANAGERS, BUTTON, "draft report"),
+    row("reporting:section-edit", AUTHORS, FORM, "section"),
+    # site
+    row("site:home", ANYONE, READ),
+    row("site:concept", ANYONE, READ),
+    row("site:concept", ANYONE, READ, "version"),
+    row("site:concept", frozenset(), READ, "draft version"),
+    row("site:resolutions", ANYONE, READ),
+    row("site:resolution", ANYONE, READ, "resolution"),
+    row("site:measures", ANYONE, READ),
+    row("site:measure", ANYONE, READ, "measure"),
+    row("site:reports", ANYONE, READ),
+    row("site:report", ANYONE, READ, "report", town="kamen"),
+    row("site:report", frozenset(), READ, "draft report"),
+    row("site:accessibility", ANYONE, READ),
+    row("site:privacy", ANYONE, READ),
+    row("site:imprint", ANYONE, READ),
+    row("site:help", ANYONE, READ),
+)

@@ -1,0 +1,110 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Goes to an address as somebody, with GET and POST, and undoes whatever that did."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from http.cookies import SimpleCookie
+from typing import Any
+
+from django.core.cache import cache
+from django.db import transaction
+from django.test import Client
+from django.urls import reverse
+
+from augenhoehe.concept.models import Block
+from augenhoehe.core.demo import Cast
+from augenhoehe.kit.models import AuditEvent
+from tests.people import client_of
+from tests.routes.actors import ANONYMOUS, Actor, account_of
+from tests.routes.addresses import Route
+from tests.routes.scene import Scene
+from tests.routes.table import Row
+
+METHODS = ("GET", "POST")
+
+
+@dataclass(frozen=True)
+class Visitor:
+    """An actor with a browser; its cookies are those of the sign-in, however often the visitor signs out."""
+
+    actor: Actor
+    client: Client
+    cookies: dict[str, str]
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What came back: the status, where it leads, and whether anything was written into the audit log."""
+
+    status: int
+    location: str
+    wrote: bool
+
+
+def visitors(actors: Iterable[Actor], cast: Cast) -> list[Visitor]:
+    """Everybody signed in."""
+    found = []
+    for actor in actors:
+        client = client_of(account_of(actor, cast))
+        found.append(Visitor(actor, client, {name: cookie.value for name, cookie in client.cookies.items()}))
+    return found
+
+
+def address(row: Row, route: Route, scene: Scene, objects_of: str = "") -> str:
+    """The row's address; `objects_of` takes the objects from another town than the one in the address."""
+    town = objects_of or row.town
+    values: dict[str, Any] = {"slug": row.town} if "slug" in route.parameters else {}
+    for name, wanted in row.objects.items():
+        if (town, wanted) in scene:
+            values[name] = scene[town, wanted].pk
+        elif wanted == "block":
+            values[name] = Block.objects.filter(version=scene[town, "version"].pk, kind="p")[0].key
+        else:
+            values[name] = wanted
+    return reverse(row.route, kwargs=values)
+
+
+def visit(visitor: Visitor, url: str, method: str) -> Answer:
+    """One request; a POST carries a form that fits nothing. All traces are undone."""
+    cache.clear()
+    visitor.client.cookies = SimpleCookie(visitor.cookies)
+    with transaction.atomic():
+        before = AuditEvent.objects.count()
+        answer = (
+            visitor.client.get(url) if method == "GET" else visitor.client.post(url, {"nothing": "useful"})
+        )
+        wrote = AuditEvent.objects.count() != before
+        answer.close()
+        transaction.set_rollback(True)
+    return Answer(answer.status_code, answer.headers.get("Location", ""), wrote)
+
+
+def allowed(row: Row, actor: Actor) -> bool:
+    """Whether the table lets the actor use the row's address."""
+    if actor.town == row.town or not actor.town:
+        return actor.role in row.who
+    return "other town" in row.who
+
+
+def complaint(row: Row, actor: Actor, method: str, answer: Answer) -> str:
+    """What is wrong with an answer; empty when it is as the table says."""
+    if allowed(row, actor):
+        expected = row.kind.get if method == "GET" else row.kind.post
+        return "" if answer.status in expected else f"answers {answer.status} instead of {sorted(expected)}"
+    if answer.wrote:
+        return "refuses, and wrote something all the same"
+    if answer.status in (403, 404, 405):
+        return ""
+    if answer.status == 302 and actor.role == ANONYMOUS and answer.location.startswith("/konto/anmelden/"):
+        return ""
+    return f"answers {answer.status} {answer.location} instead of refusing"
+
+
+def rows_with_routes(rows: Iterable[Row], routes: Iterable[Route]) -> Iterator[tuple[Row, Route]]:
+    """Each row with its route: same name, same parameters in the address."""
+    by_name = {(route.name, route.parameters - {"slug"}): route for route in routes}
+    for row in rows:
+        yield row, by_name[row.route, frozenset(row.objects)]
