@@ -31,15 +31,14 @@ def test_one_measure_is_named_several_are_counted(cast: Cast) -> None:
 
 def test_the_thread_leads_from_the_resolution_to_its_measures_and_back(told_demo: Cast) -> None:
     anna, town = told_demo.people["anna"], told_demo.bergkamen
-    measure = Measure.objects.filter(municipality=town).select_related("municipality").first()
+    measure = Measure.objects.filter(municipality=town).select_related("municipality", "resolution").first()
     assert measure is not None
     places = {station.place: station for station in lead(anna, town, measure, here=Place.MEASURES)}
     assert places[Place.MEASURES].here
     assert not places[Place.RESOLUTION].missing
     assert "12/0767" in places[Place.PAPER].title
-    resolution = Resolution.objects.select_related("municipality", "consultation__paper").get(
-        pk=measure.resolution_id
-    )
+    resolution = measure.resolution
+    assert resolution is not None
     places = {station.place: station for station in lead(anna, town, resolution, here=Place.RESOLUTION)}
     assert places[Place.MEASURES].title.startswith("9 ")
 
