@@ -11,9 +11,10 @@ from django.utils.functional import Promise
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
-from augenhoehe.concept import markup
+from augenhoehe.concept import labels, markup
+from augenhoehe.concept.enums import BlockKind
 from augenhoehe.kit.text import Block, BlockView, Comparison, Form, State, compare, in_words, inline, synopsis
-from augenhoehe.kit.text.places import NOUNS, places
+from augenhoehe.kit.text.places import places
 
 STATE_WORDS: dict[State, str | Promise] = {
     State.INSERTED: _("new"),
@@ -104,12 +105,13 @@ def _words(view: BlockView) -> Iterator[str]:
     for state, words in STATE_WORDS.items():
         if state in view.states:
             yield str(words)
-    if State.KIND_CHANGED in view.states and view.form_before is not None:
-        yield str(_("was “%(before)s”, is “%(now)s”")) % {
-            "before": _noun(view.form_before),
-            "now": _noun(view.form),
-        }
+    if view.form_before is not None:
+        before, now = _noun(view.form_before), _noun(view.form)
+        if before == now:
+            yield str(_("moved to another level"))
+        else:
+            yield str(_("was “%(before)s”, is “%(now)s”")) % {"before": before, "now": now}
 
 
 def _noun(form: Form) -> str:
-    return NOUNS[form.kind]
+    return str(_("Numbered list item") if form.kind == "li" and form.ordered else labels.BLOCK_KIND[BlockKind(form.kind)])

@@ -16,7 +16,7 @@ from augenhoehe.kit.text import Run
 WIDTH = 66
 """Characters to a line, the measure of the page."""
 
-_PIECE = re.compile(r"\n|[^\S\n\u00a0\u202f]+|(?:[\u00a0\u202f]|\S)+")
+_PIECE = re.compile(r"\n|[^\S\n\u00a0\u202f]+|(?P<word>(?:[\u00a0\u202f]|\S)+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ def _cuts(text: str, width: int) -> Iterator[int]:
             start = match.end()
             if start < len(text):
                 yield start
-        elif not piece.isspace() and match.end() - start > width and match.start() > start:
+        elif match["word"] and match.end() - start > width and match.start() > start:
             start = match.start()
             yield start
 

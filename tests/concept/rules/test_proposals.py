@@ -1,0 +1,122 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+from __future__ import annotations
+
+import datetime
+from dataclasses import replace
+
+import pytest
+
+from augenhoehe.concept.enums import ProposalKind, ProposalState, Verdict, VersionState, Votum
+from augenhoehe.concept.rules.proposals import (
+    ProposalFacts,
+    Wish,
+    is_open,
+    may_propose,
+    may_withdraw,
+    state_of,
+)
+
+TODAY = datetime.date(2023, 1, 16)
+YESTERDAY = TODAY - datetime.timedelta(days=1)
+OPEN = ProposalFacts(1, ProposalKind.REPLACE)
+ANSWERED = replace(OPEN, votum=Votum.ADOPTED)
+WISH = Wish(
+    kind=ProposalKind.REPLACE,
+    version_state=VersionState.FROZEN,
+    accepts_proposals=True,
+    proposals_until=None,
+    block_exists=True,
+    changes=True,
+    empty=False,
+    reason="",
+)
+
+
+@pytest.mark.parametrize(
+    ("facts", "state"),
+    [
+        (OPEN, ProposalState.OPEN),
+        (ANSWERED, ProposalState.WITH_OPINION),
+        (replace(ANSWERED, verdict=Verdict.POSTPONED), ProposalState.WITH_OPINION),
+        (replace(ANSWERED, verdict=Verdict.ACCEPTED), ProposalState.ACCEPTED),
+        (replace(ANSWERED, verdict=Verdict.ACCEPTED_AMENDED), ProposalState.ACCEPTED),
+        (replace(ANSWERED, verdict=Verdict.REJECTED), ProposalState.REJECTED),
+        (replace(ANSWERED, verdict=Verdict.ACCEPTED, realised=True), ProposalState.REALISED),
+        (replace(ANSWERED, withdrawn=True), ProposalState.WITHDRAWN),
+    ],
+)
+def test_the_state_follows_from_the_records(facts: ProposalFacts, state: ProposalState) -> None:
+    assert state_of(facts) is state
+
+
+@pytest.mark.parametrize(
+    ("state", "accepts", "until", "answer"),
+    [
+        (VersionState.FROZEN, True, None, True),
+        (VersionState.FROZEN, True, TODAY, True),
+        (VersionState.FROZEN, True, YESTERDAY, False),
+        (VersionState.FROZEN, False, None, False),
+        (VersionState.DRAFT, True, None, False),
+    ],
+)
+def test_when_a_version_takes_proposals(
+    state: VersionState, accepts: bool, until: datetime.date | None, answer: bool
+) -> None:
+    assert is_open(state, accepts, until, TODAY) is answer
+
+
+@pytest.mark.parametrize(
+    "wish",
+    [
+        WISH,
+        replace(WISH, kind=ProposalKind.INSERT_AFTER),
+        replace(WISH, kind=ProposalKind.DELETE, empty=True, changes=False),
+        replace(WISH, kind=ProposalKind.REMARK, empty=True, changes=False, reason="Bitte einfacher."),
+    ],
+)
+def test_every_kind_of_proposal_can_be_made(wish: Wish) -> None:
+    assert may_propose(wish, TODAY).ok
+
+
+@pytest.mark.parametrize(
+    ("wish", "reason"),
+    [
+        (replace(WISH, version_state=VersionState.DRAFT), "This version is not open for proposals at the moment."),
+        (replace(WISH, accepts_proposals=False), "This version is not open for proposals at the moment."),
+        (
+            replace(WISH, proposals_until=YESTERDAY),
+            "Proposals for this version were possible until 2023-01-15.",
+        ),
+        (
+            replace(WISH, block_exists=False),
+            "This passage does not exist in this version. Please choose it in the text.",
+        ),
+        (
+            replace(WISH, empty=True),
+            "The new wording is empty. To remove the passage, please choose “Delete this passage”.",
+        ),
+        (
+            replace(WISH, changes=False),
+            "Your wording is the same as the text. Please write what should read differently.",
+        ),
+        (
+            replace(WISH, kind=ProposalKind.INSERT_AFTER, empty=True),
+            "Please write the new paragraph that should be added.",
+        ),
+        (replace(WISH, kind=ProposalKind.REMARK, reason=" "), "Please write your remark."),
+    ],
+)
+def test_what_speaks_against_a_proposal(wish: Wish, reason: str) -> None:
+    assert [str(found) for found in may_propose(wish, TODAY).reasons] == [reason]
+
+
+def test_a_proposal_is_withdrawn_until_a_body_has_decided() -> None:
+    assert may_withdraw(OPEN).ok
+    assert may_withdraw(ANSWERED).ok
+    assert [str(reason) for reason in may_withdraw(replace(OPEN, withdrawn=True)).reasons] == [
+        "This proposal has been withdrawn already."
+    ]
+    assert [str(reason) for reason in may_withdraw(replace(ANSWERED, verdict=Verdict.REJECTED)).reasons] == [
+        "A body has decided on this proposal. It can no longer be withdrawn."
+    ]
