@@ -135,6 +135,15 @@ def test_a_bad_case_does_not_stop_the_others() -> None:
     assert results[-1]["merged"] == empty
 
 
+def test_a_known_id_does_not_hide_other_content() -> None:
+    one, other = [
+        {"id": "a", "kind": "li", "level": level, "ordered": False, "runs": [["x", []]]} for level in (1, 0)
+    ]
+    assert [block.level for block in document_from_json({"blocks": [one, other, one]})] == [1, 0, 1]
+    same = document_from_json({"blocks": [one, dict(one)]})
+    assert same[0] is same[1]
+
+
 @pytest.mark.parametrize("data", [[], {}, {"cases": {}}])
 def test_without_cases_there_are_no_results(data: Any) -> None:
     with pytest.raises(TextError, match="list"):

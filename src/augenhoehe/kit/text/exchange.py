@@ -38,17 +38,45 @@ _NAMES: dict[type, str] = {
 }
 
 
+class _Reader:
+    """Reads documents; a block that reads like an earlier one of its id is the same object: merging is fast."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, tuple[Any, Block]] = {}
+
+    def document(self, value: Any) -> tuple[Block, ...]:
+        """See `document_from_json`."""
+        if not isinstance(value, dict) or not isinstance(value.get("blocks"), list):
+            raise TextError('a document is an object with a list "blocks"')
+        blocks = []
+        for number, block in enumerate(value["blocks"]):
+            try:
+                blocks.append(self._block(block))
+            except TextError as error:
+                raise TextError(f"block {number}: {error}") from error
+        return tuple(blocks)
+
+    def named(self, case: Json, name: str) -> tuple[Block, ...]:
+        """The document under `name`; errors name it too."""
+        try:
+            return self.document(case.get(name))
+        except TextError as error:
+            raise TextError(f"{name}: {error}") from error
+
+    def _block(self, value: Any) -> Block:
+        identity = value.get("id") if isinstance(value, dict) else None
+        if not isinstance(identity, str):
+            return block_from_json(value)
+        known, block = self._known.get(identity, (None, None))
+        if block is None or known != value:
+            block = block_from_json(value)
+            self._known.setdefault(identity, (value, block))
+        return block
+
+
 def document_from_json(value: Any) -> tuple[Block, ...]:
     """The blocks of `{"blocks": […]}`; `TextError` says which block is wrong and why."""
-    if not isinstance(value, dict) or not isinstance(value.get("blocks"), list):
-        raise TextError('a document is an object with a list "blocks"')
-    blocks = []
-    for number, block in enumerate(value["blocks"]):
-        try:
-            blocks.append(block_from_json(block))
-        except TextError as error:
-            raise TextError(f"block {number}: {error}") from error
-    return tuple(blocks)
+    return _Reader().document(value)
 
 
 def document_to_json(blocks: Iterable[Block]) -> Json:
@@ -95,31 +123,18 @@ def _result(case: Any) -> Json:
     ids = case.get("ids", True)
     if not isinstance(ids, bool):
         raise TextError('"ids" is true or false')
+    reader = _Reader()
     match case.get("do"):
         case "compare":
-            return _compare(_named(case, "old"), _named(case, "new"), ids)
+            return _compare(reader.named(case, "old"), reader.named(case, "new"), ids)
         case "merge":
             variants = case.get("variants")
             if not isinstance(variants, list):
                 raise TextError('"variants" is a list of documents')
-            return _merge(
-                _named(case, "base"),
-                [_variant(number, variant) for number, variant in enumerate(variants)],
-                ids,
-            )
+            named = {f"variant {number}": variant for number, variant in enumerate(variants)}
+            return _merge(reader.named(case, "base"), [reader.named(named, name) for name in named], ids)
         case other:
             raise TextError(f'"do" is "compare" or "merge", not {other!r}')
-
-
-def _named(case: Json, name: str) -> tuple[Block, ...]:
-    try:
-        return document_from_json(case.get(name))
-    except TextError as error:
-        raise TextError(f"{name}: {error}") from error
-
-
-def _variant(number: int, value: Any) -> tuple[Block, ...]:
-    return _named({f"variant {number}": value}, f"variant {number}")
 
 
 def _compare(old: tuple[Block, ...], new: tuple[Block, ...], ids: bool) -> Json:

@@ -73,19 +73,19 @@ def _rows(pieces: Iterable[Piece]) -> Iterator[RowView]:
     opened: _Opened | None = None
     words: list[Piece] = []
     for piece in pieces:
-        match piece.token:
-            case t if t == ROW:
-                row, cells = piece.change, []
-            case t if t in (CELL, HEADER):
-                # A cell opened twice is one whose heading was taken away or given.
-                opened = _Opened(Change.EQUAL if opened else piece.change, t == HEADER)
-            case t if t == END_CELL and opened:
-                cells.append(CellView(*opened, _segments(words)))
-                opened, words = None, []
-            case t if t == END_ROW:
-                yield RowView(row, tuple(cells))
-            case _:
-                words.append(piece)
+        token = piece.token
+        if token == ROW:
+            row, cells = piece.change, []
+        elif token in {CELL, HEADER}:
+            # A cell opened twice is one whose heading was taken away or given.
+            opened = _Opened(Change.EQUAL if opened else piece.change, token == HEADER)
+        elif token == END_CELL and opened:
+            cells.append(CellView(*opened, _segments(words)))
+            opened, words = None, []
+        elif token == END_ROW:
+            yield RowView(row, tuple(cells))
+        else:
+            words.append(piece)
 
 
 class _Stretch(NamedTuple):
