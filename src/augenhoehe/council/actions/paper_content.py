@@ -97,7 +97,10 @@ class PaperContent:
 
     def _write_references(self, paper: Paper) -> None:
         """Every number once; the relation itself and its wording stay as they were where the number stays."""
-        wanted = {numbering.key(one.number): one for one in self.references if numbering.key(one.number)}
+        wanted: dict[str, Reference] = {}
+        for one in self.references:
+            if numbering.key(one.number):
+                wanted.setdefault(numbering.key(one.number), one)
         kept = set()
         for relation in paper.relations.all():
             key = numbering.key(relation.reference)

@@ -1,0 +1,74 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as some
+
+from augenhoehe.council.enums import Recurrence
+from augenhoehe.council.rules.recurrence import MONTHS, add_months, next_due
+
+DAYS = some.dates(date(1990, 1, 1), date(2090, 1, 1))
+RECURRING = some.sampled_from(sorted(MONTHS))
+
+
+@pytest.mark.parametrize(
+    ("recurrence", "expected"),
+    [
+        (Recurrence.MONTHLY, date(2023, 1, 8)),
+        (Recurrence.QUARTERLY, date(2023, 3, 8)),
+        (Recurrence.HALF_YEARLY, date(2023, 6, 8)),
+        (Recurrence.YEARLY, date(2023, 12, 8)),
+        (Recurrence.TWO_YEARLY, date(2024, 12, 8)),
+    ],
+)
+def test_the_first_day_after_the_resolution(recurrence: Recurrence, expected: date) -> None:
+    adopted = date(2022, 12, 8)
+    assert next_due(adopted, recurrence, adopted) == expected
+
+
+def test_a_single_duty_does_not_come_back() -> None:
+    assert next_due(date(2022, 12, 8), Recurrence.ONCE, date(2022, 12, 8)) is None
+
+
+def test_the_29th_of_february_comes_back_in_leap_years() -> None:
+    adopted = date(2024, 2, 29)
+    days = [adopted]
+    for _year in range(4):
+        following = next_due(adopted, Recurrence.YEARLY, days[-1])
+        assert following is not None
+        days.append(following)
+    assert days[1:] == [date(2025, 2, 28), date(2026, 2, 28), date(2027, 2, 28), date(2028, 2, 29)]
+
+
+def test_the_end_of_a_month_does_not_creep_forward() -> None:
+    assert next_due(date(2023, 1, 31), Recurrence.MONTHLY, date(2023, 2, 28)) == date(2023, 3, 31)
+
+
+def test_months_over_the_turn_of_the_year() -> None:
+    assert add_months(date(2022, 11, 30), 3) == date(2023, 2, 28)
+    assert add_months(date(2022, 12, 8), 0) == date(2022, 12, 8)
+
+
+@given(DAYS, RECURRING, DAYS)
+def test_the_next_day_lies_after_and_none_is_left_out(
+    counted: date, recurrence: Recurrence, after: date
+) -> None:
+    following = next_due(counted, recurrence, after)
+    assert following is not None
+    assert following > max(after, counted)
+    months = MONTHS[recurrence]
+    number = round(((following.year - counted.year) * 12 + following.month - counted.month) / months)
+    assert following == add_months(counted, number * months)
+    assert number == 1 or add_months(counted, (number - 1) * months) <= after
+
+
+@given(DAYS, some.integers(0, 600))
+def test_adding_months_keeps_the_day_or_the_end_of_the_month(day: date, months: int) -> None:
+    moved = add_months(day, months)
+    assert (moved.year - day.year) * 12 + moved.month - day.month == months
+    assert moved.day <= day.day
+    assert moved.day == day.day or (moved + timedelta(days=1)).day == 1
