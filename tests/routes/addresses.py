@@ -25,7 +25,7 @@ def routes(
 ) -> Iterator[Route]:
     """Every route below `patterns`, by default of the whole house."""
     for pattern in get_resolver().url_patterns if patterns is None else patterns:
-        parameters = above | frozenset(pattern.pattern.converters)
+        parameters = above | frozenset(pattern.pattern.regex.groupindex)
         if isinstance(pattern, URLPattern):
             yield Route(f"{namespace}{pattern.name}", parameters)
         else:

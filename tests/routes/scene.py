@@ -30,7 +30,11 @@ OBJECTS: Mapping[str, tuple[str, str, dict[str, Any]]] = {
     "concept": ("concept.Concept", "municipality", {}),
     "version": ("concept.Version", "concept__municipality", {"state": "frozen", "public": True}),
     "draft version": ("concept.Version", "concept__municipality", {"state": "draft"}),
-    "block": ("concept.Block", "version__concept__municipality", {"version__state": "frozen", "kind": "p"}),
+    "block": (
+        "concept.Block",
+        "version__concept__municipality",
+        {"version__state": "frozen", "version__public": True, "kind": "p"},
+    ),
     "draft block": (
         "concept.Block",
         "version__concept__municipality",

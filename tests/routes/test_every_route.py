@@ -14,7 +14,7 @@ from tests.routes.actors import Actor, everybody
 from tests.routes.addresses import Route, routes
 from tests.routes.scene import set_scene
 from tests.routes.table import EXPECTED, Kind, Row
-from tests.routes.walk import METHODS, Answer, address, complaint, rows_with_routes, visit, visitors
+from tests.routes.walk import METHODS, Answer, address, complaint, methods, rows_with_routes, visit, visitors
 
 OTHER = {"bergkamen": "kamen", "kamen": "bergkamen"}
 
@@ -55,7 +55,7 @@ def test_everybody_is_let_in_or_refused(told_demo: Cast, town: str) -> None:
         f"{row.route} ({row.objects.get('pk', '')}) {method} as {visitor.actor}: {problem}"
         for row, route in rows_with_routes(EXPECTED, routes())
         for visitor in coming
-        for method in METHODS
+        for method in methods(row, visitor.actor)
         if (
             problem := complaint(
                 row, visitor.actor, method, visit(visitor, address(row, route, scene), method)

@@ -14,14 +14,13 @@ from django.db import transaction
 from django.test import Client
 from django.urls import reverse
 
-from augenhoehe.concept.models import Block
 from augenhoehe.core.demo import Cast
 from augenhoehe.kit.models import AuditEvent
 from tests.people import client_of
 from tests.routes.actors import ANONYMOUS, Actor, account_of
 from tests.routes.addresses import Route
 from tests.routes.scene import Scene
-from tests.routes.table import Row
+from tests.routes.table import Kind, Row
 
 METHODS = ("GET", "POST")
 
@@ -58,12 +57,8 @@ def address(row: Row, route: Route, scene: Scene, objects_of: str = "") -> str:
     town = objects_of or row.town
     values: dict[str, Any] = {"slug": row.town} if "slug" in route.parameters else {}
     for name, wanted in row.objects.items():
-        if (town, wanted) in scene:
-            values[name] = scene[town, wanted].pk
-        elif wanted == "block":
-            values[name] = Block.objects.filter(version=scene[town, "version"].pk, kind="p")[0].key
-        else:
-            values[name] = wanted
+        thing = scene.get((town, wanted))
+        values[name] = wanted if thing is None else getattr(thing, "key" if name == "key" else "pk")
     return reverse(row.route, kwargs=values)
 
 
@@ -87,6 +82,11 @@ def allowed(row: Row, actor: Actor) -> bool:
     if actor.town == row.town or not actor.town:
         return actor.role in row.who
     return "other town" in row.who
+
+
+def methods(row: Row, actor: Actor) -> tuple[str, ...]:
+    """What to try. Whoever may read a page learns nothing by sending it a form; everybody else tries both."""
+    return METHODS[:1] if row.kind is Kind.READ and allowed(row, actor) else METHODS
 
 
 def complaint(row: Row, actor: Actor, method: str, answer: Answer) -> str:

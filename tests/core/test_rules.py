@@ -1,0 +1,37 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from augenhoehe.core.enums import Role
+from augenhoehe.core.rules import GrantFacts, check_grant, check_revocation
+
+DAY = datetime.date(2023, 1, 16)
+BEFORE = datetime.date(2023, 1, 15)
+
+
+@pytest.mark.parametrize(
+    ("grant", "reasons"),
+    [
+        (GrantFacts(Role.CLERK, None, None, held_already=False, has_organization=False), 0),
+        (GrantFacts(Role.CLERK, BEFORE, DAY, held_already=False, has_organization=False), 0),
+        (GrantFacts(Role.CLERK, DAY, DAY, held_already=False, has_organization=False), 0),
+        (GrantFacts(Role.CLERK, DAY, BEFORE, held_already=False, has_organization=False), 1),
+        (GrantFacts(Role.CLERK, DAY, None, held_already=True, has_organization=False), 1),
+        (GrantFacts(Role.CONTRIBUTOR, None, DAY, held_already=False, has_organization=True), 0),
+        (GrantFacts(Role.CONTRIBUTOR, DAY, BEFORE, held_already=True, has_organization=False), 3),
+    ],
+)
+def test_every_reason_against_a_role_is_told(grant: GrantFacts, reasons: int) -> None:
+    verdict = check_grant(grant)
+    assert len(verdict.reasons) == reasons
+    assert verdict.ok is (reasons == 0)
+
+
+def test_the_only_administrator_stays() -> None:
+    assert not check_revocation(Role.ADMINISTRATOR, other_administrators=0)
+    assert check_revocation(Role.ADMINISTRATOR, other_administrators=1)
+    assert check_revocation(Role.CLERK, other_administrators=0)
