@@ -41,7 +41,7 @@ def _tabs(path: str, fields: list[Field], chosen: Field | None, total: int) -> l
     """A link for every field with the number of its measures, after one for all."""
     everything = {
         "label": _("all fields (%(number)d)") % {"number": total},
-        "url": path,
+        "url": f"{path}#liste",
         "current": chosen is None,
     }
     return [
@@ -49,7 +49,7 @@ def _tabs(path: str, fields: list[Field], chosen: Field | None, total: int) -> l
         *(
             {
                 "label": f"{field.term.label} ({len(field.rows)})",
-                "url": f"{path}?feld={field.term.pk}",
+                "url": f"{path}?feld={field.term.pk}#liste",
                 "current": field is chosen,
             }
             for field in fields
