@@ -1,0 +1,54 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+from __future__ import annotations
+
+from typing import Any
+
+from augenhoehe.core.demo import Cast
+from augenhoehe.council.forms.duties import AnswerForm, DutyForm, NewDutyForm
+from augenhoehe.council.models import FollowUp
+from tests.council import builders
+
+
+def duty_form(duty: FollowUp, **typed: Any) -> DutyForm:
+    data = {
+        "revision": duty.revision,
+        "state": "continuing",
+        "recurrence": "yearly",
+        "due_on": "2023-12-08",
+        **typed,
+    }
+    return DutyForm(data, duty=duty)
+
+
+def test_departments_of_the_own_town_only(cast: Cast) -> None:
+    duty = builders.duty(cast)
+    own, foreign = cast.departments["bergkamen"]["jugendamt"], cast.departments["kamen"]["kultur"]
+    form = duty_form(duty, responsible=own.pk)
+    assert form.is_valid(), form.errors
+    assert form.facts()["responsible"] == own
+    for wrong in (foreign.pk, cast.bodies["bergkamen"]["rat"].pk):
+        assert set(duty_form(duty, responsible=wrong).errors) == {"responsible"}
+        new = NewDutyForm(
+            {"text": "x", "recurrence": "once", "responsible": wrong}, municipality=cast.bergkamen
+        )
+        assert set(new.errors) == {"responsible"}
+
+
+def answer_form(cast: Cast, name: str, duty: FollowUp, **typed: Any) -> AnswerForm:
+    return AnswerForm({"revision": duty.revision, **typed}, duty=duty, actor=cast.people[name])
+
+
+def test_papers_one_may_see_of_the_own_town_only(cast: Cast) -> None:
+    duty = builders.duty(cast)
+    own = builders.paper(cast, reference="12/0950", public=False)
+    foreign = builders.paper(cast, "kamen")
+    assert answer_form(cast, "anna", duty, paper=own.pk).is_valid()
+    assert set(answer_form(cast, "bilal", duty, paper=own.pk).errors) == {"paper"}
+    assert set(answer_form(cast, "anna", duty, paper=foreign.pk).errors) == {"paper"}
+
+
+def test_something_must_be_said(cast: Cast) -> None:
+    duty = builders.duty(cast)
+    assert answer_form(cast, "anna", duty, text=" ").non_field_errors()
+    assert answer_form(cast, "anna", duty, text="Bericht").is_valid()

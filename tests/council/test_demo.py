@@ -1,0 +1,71 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from augenhoehe.core.demo import Cast
+from augenhoehe.council import demo
+from augenhoehe.council.actions.record_result import Result
+from augenhoehe.council.deadlines import due
+from augenhoehe.council.enums import Outcome, PaperState
+from augenhoehe.council.models import FollowUp, Meeting, Paper, Resolution
+from augenhoehe.council.queries.hearing import hearing_of
+from augenhoehe.council.rules.hearing import Hearing
+from augenhoehe.kit.models import AuditEvent
+from tests.council import builders
+
+TODAY = date(2023, 1, 16)
+
+
+@pytest.fixture
+def told(cast: Cast) -> Cast:
+    demo.tell(cast)
+    return cast
+
+
+def test_the_two_papers_are_decided(told: Cast) -> None:
+    bergkamen = Resolution.objects.get(consultation__paper__reference="12/0767")
+    kamen = Resolution.objects.get(consultation__paper__reference="039/2022")
+    assert (bergkamen.adopted_on, kamen.adopted_on) == (date(2022, 12, 8), date(2022, 6, 30))
+    assert (kamen.consultation.votes_no, kamen.consultation.majority) == (1, "majority")
+    duty = FollowUp.objects.get(resolution=bergkamen)
+    assert (duty.due_on, duty.recurrence) == (date(2023, 12, 8), "yearly")
+    old = Paper.objects.get(reference="12/0767").relations.get()
+    assert (old.reference, old.target) == ("11/1473", Paper.objects.get(reference="11/1473"))
+
+
+def test_the_thread_of_hearings(told: Cast) -> None:
+    draft = Paper.objects.get(municipality=told.bergkamen, state=PaperState.DRAFT)
+    finding = hearing_of(draft, TODAY)
+    assert (finding.state, finding.possible_on) == (Hearing.ONLY_INFORMED, date(2023, 2, 9))
+    assert Paper.objects.get(reference="039/2022").hearing_note
+
+
+def test_each_town_has_a_paper_nobody_else_sees(told: Cast) -> None:
+    for town in (told.bergkamen, told.kamen):
+        assert Paper.objects.filter(municipality=town, public=False, state=PaperState.SUBMITTED).count() == 1
+
+
+def test_something_is_due_on_the_day_the_demo_stands_on(told: Cast) -> None:
+    actions = [line.action for line in sorted(due(told.people["anna"], told.bergkamen))]
+    assert actions == ["Ergebnis eintragen", "Vorlage weiterbearbeiten", "Pflicht beantworten"]
+
+
+def test_the_year_has_its_meetings(told: Cast) -> None:
+    assert Meeting.objects.filter(municipality=told.bergkamen).count() == len(demo.MEETINGS["bergkamen"])
+    assert Meeting.objects.filter(municipality=told.kamen).count() == len(demo.MEETINGS["kamen"])
+
+
+def test_every_action_left_its_trace_on_its_day(told: Cast) -> None:
+    event = AuditEvent.objects.get(
+        verb="council.resolution_made", object_label__contains="Integrationskonzept"
+    )
+    assert event.at.date() == date(2022, 6, 30)
+
+
+def test_results_without_a_day_are_no_part_of_the_story(cast: Cast) -> None:
+    with pytest.raises(ValueError, match="days"):
+        demo._hold(cast, "dora", builders.paper(cast), Result(outcome=Outcome.RECOMMENDED, date=None))

@@ -1,0 +1,129 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+from __future__ import annotations
+
+import pytest
+from django.contrib.auth.models import AnonymousUser
+from django.db import models
+
+from augenhoehe.core.demo import Cast
+from augenhoehe.core.enums import EVERYBODY, Role
+from augenhoehe.council.actions.answer_follow_up import answer_follow_up
+from augenhoehe.council.actions.paper_content import Reference
+from augenhoehe.council.actions.schedule_meeting import schedule_meeting
+from augenhoehe.council.actions.withdraw_paper import withdraw_paper
+from augenhoehe.council.models import (
+    Consultation,
+    FollowUp,
+    FollowUpReport,
+    Meeting,
+    Paper,
+    PaperRelation,
+    ProposedDuty,
+    Resolution,
+)
+from augenhoehe.council.permissions import OFFICE, CouncilPermission
+from augenhoehe.kit import policies
+from tests.council import builders
+
+INSIDE = {"anna", "dora", "fatma", "gerda"}
+TOWN = {*INSIDE, "bilal", "emil"}
+READERS = [*sorted(TOWN), "clara", "kaya", "maria", "nobody"]
+
+
+def reader(cast: Cast, name: str) -> object:
+    return cast.people.get(name) or AnonymousUser()
+
+
+def sees(cast: Cast, name: str, item: models.Model) -> bool:
+    found = type(item)._default_manager.filter(pk=item.pk)
+    return policies.visible(reader(cast, name), found).exists()
+
+
+def who_sees(cast: Cast, item: models.Model) -> set[str]:
+    return {name for name in READERS if sees(cast, name, item)}
+
+
+@pytest.mark.parametrize("permission", CouncilPermission)
+@pytest.mark.parametrize("role", Role)
+def test_the_map(cast: Cast, permission: CouncilPermission, role: Role) -> None:
+    expected = EVERYBODY if permission is CouncilPermission.READ_PAPERS else OFFICE
+    assert (role in policies.permission_map()[permission].roles) is (role in expected)
+
+
+@pytest.mark.parametrize("permission", CouncilPermission)
+def test_nobody_acts_in_the_other_town_or_without_an_account(
+    cast: Cast, permission: CouncilPermission
+) -> None:
+    for name in ("clara", "kaya", "nobody"):
+        decision = policies.can(reader(cast, name), permission, cast.bergkamen)
+        assert not decision
+        assert decision.reason
+
+
+def test_a_public_paper_on_its_way_is_seen_by_all(cast: Cast) -> None:
+    paper = builders.paper(cast)
+    assert who_sees(cast, paper) == set(READERS)
+    assert who_sees(cast, builders.deciding(paper)) == set(READERS)
+
+
+def test_a_paper_that_is_not_public_is_seen_by_administration_and_council(cast: Cast) -> None:
+    paper = builders.paper(cast, public=False, references=[Reference(number="1/1")])
+    allowed = {*INSIDE, "emil"}
+    parts: list[models.Model] = [
+        paper,
+        builders.deciding(paper),
+        paper.relations.get(),
+        paper.proposed_duties.get(),
+    ]
+    assert [who_sees(cast, part) for part in parts] == [allowed] * 4
+
+
+@pytest.mark.parametrize("public", [True, False])
+def test_a_draft_is_seen_by_the_administration(cast: Cast, public: bool) -> None:
+    assert who_sees(cast, builders.paper(cast, reference="", public=public)) == INSIDE
+
+
+def test_a_withdrawn_paper_is_seen_inside(cast: Cast) -> None:
+    paper = builders.paper(cast)
+    withdraw_paper(paper=paper, reason="Kein Geld", revision=None, by=cast.people["dora"])
+    assert who_sees(cast, paper) == {*INSIDE, "emil"}
+
+
+def test_resolutions_follow_their_paper(cast: Cast) -> None:
+    assert who_sees(cast, builders.resolution(cast)) == set(READERS)
+    hidden = builders.resolution(cast, reference="12/0901", public=False)
+    assert who_sees(cast, hidden) == {*INSIDE, "emil"}
+
+
+def test_duties_and_answers_stay_in_the_town(cast: Cast) -> None:
+    duty = builders.duty(cast)
+    answer = answer_follow_up(follow_up=duty, text="Bericht", by=cast.people["anna"])
+    assert who_sees(cast, duty) == who_sees(cast, answer) == TOWN
+    hidden = builders.duty(cast, reference="12/0901", public=False)
+    answer = answer_follow_up(follow_up=hidden, text="Bericht", by=cast.people["anna"])
+    assert who_sees(cast, hidden) == who_sees(cast, answer) == {*INSIDE, "emil"}
+
+
+def test_meetings_are_known_in_the_town(cast: Cast) -> None:
+    meeting = schedule_meeting(
+        municipality=cast.bergkamen,
+        organization=cast.bodies["bergkamen"]["rat"],
+        date=builders.COUNCIL_DAY,
+        by=cast.people["dora"],
+    )
+    assert who_sees(cast, meeting) == TOWN
+
+
+def test_every_model_of_the_room_has_its_rule() -> None:
+    for model in (
+        Consultation,
+        FollowUp,
+        FollowUpReport,
+        Meeting,
+        Paper,
+        PaperRelation,
+        ProposedDuty,
+        Resolution,
+    ):
+        assert policies.visible(AnonymousUser(), model._default_manager.all()) is not None
