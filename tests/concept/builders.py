@@ -64,7 +64,9 @@ def draft(cast: Cast, town: str = "bergkamen", *, title: str = "Konzept", text: 
 
 def frozen(cast: Cast, town: str = "bergkamen", *, title: str = "Konzept", text: str = TEXT) -> Version:
     """Version 1 of a new concept, frozen."""
-    return freeze_version(version=draft(cast, town, title=title, text=text), revision=None, by=hand(cast, town))
+    return freeze_version(
+        version=draft(cast, town, title=title, text=text), revision=None, by=hand(cast, town)
+    )
 
 
 def opened(cast: Cast, town: str = "bergkamen", *, title: str = "Konzept", text: str = TEXT) -> Version:
@@ -113,7 +115,11 @@ def proposal(
 
 
 def opinion(
-    cast: Cast, on: Proposal, votum: Votum = Votum.ADOPTED, text: str = "Gut so.", new: TextBlock | None = None
+    cast: Cast,
+    on: Proposal,
+    votum: Votum = Votum.ADOPTED,
+    text: str = "Gut so.",
+    new: TextBlock | None = None,
 ) -> Opinion:
     """The administration's opinion."""
     town = on.concept.municipality.slug
@@ -170,7 +176,11 @@ def paper(cast: Cast, town: str = "bergkamen", *, adopted: bool = False, referen
     )
     if adopted:
         Resolution.objects.create(
-            municipality=cast.town(town), consultation=step, text="So beschlossen.", adopted_on=TODAY, public=True
+            municipality=cast.town(town),
+            consultation=step,
+            text="So beschlossen.",
+            adopted_on=TODAY,
+            public=True,
         )
     return found
 

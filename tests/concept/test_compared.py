@@ -67,7 +67,10 @@ def test_equal_versions_are_equal() -> None:
 
 def test_lists_may_change_their_level_and_their_numbers() -> None:
     old = [Block("a", "li", runs=(Run("Eins"),)), Block("b", "li", runs=(Run("Zwei"),))]
-    new = [Block("a", "li", level=1, runs=(Run("Eins"),)), Block("b", "li", ordered=True, runs=(Run("Zwei"),))]
+    new = [
+        Block("a", "li", level=1, runs=(Run("Eins"),)),
+        Block("b", "li", ordered=True, runs=(Run("Zwei"),)),
+    ]
     assert [shown.words for shown in Compared.of(old, new).text] == [
         ("auf eine andere Ebene gerückt",),
         ("war „Listenpunkt“, ist „Nummerierter Listenpunkt“",),

@@ -9,7 +9,8 @@ from augenhoehe.concept.lines import lay_out
 from augenhoehe.kit.text import Run, normalise
 
 RUNS = st.lists(
-    st.builds(Run, st.text(alphabet="ab \u00a0\n,ß", max_size=30), st.sampled_from([(), ("strong",)])), max_size=5
+    st.builds(Run, st.text(alphabet="ab \u00a0\n,ß", max_size=30), st.sampled_from([(), ("strong",)])),
+    max_size=5,
 )
 
 

@@ -8,7 +8,7 @@ from augenhoehe.concept import markup
 from augenhoehe.concept.lines import lay_out
 from augenhoehe.kit.text import Block, Cell, Link, Run
 
-EVIL = "<script>alert(1)</script> & \""
+EVIL = '<script>alert(1)</script> & "'
 
 
 def paragraph(*runs: Run) -> Block:
@@ -72,7 +72,9 @@ def test_a_whole_passage_comes_or_goes() -> None:
 
 def test_changed_emphasis_is_told_in_words() -> None:
     html = markup.change(paragraph(Run("wichtig")), paragraph(Run("wichtig", ("strong",))))
-    assert html == '<p><strong>wichtig</strong><span class="ah-sr"> [nur die Auszeichnung geändert]</span></p>'
+    assert (
+        html == '<p><strong>wichtig</strong><span class="ah-sr"> [nur die Auszeichnung geändert]</span></p>'
+    )
 
 
 def test_line_breaks_inside_a_block_stay() -> None:
@@ -97,7 +99,8 @@ def test_a_new_row_is_marked_cell_by_cell() -> None:
     old = Block("b", "table", rows=((Cell((Run("Jahr"),), header=True),), (Cell((Run("2022"),)),)))
     new = Block("b", "table", rows=(*old.rows, (Cell((Run("2023", ("strong",)),)),)))
     html = markup.change(old, new)
-    assert '<td>2022</td>' in html
+    assert "<td>2022</td>" in html
     assert (
-        '<td><ins><span class="ah-sr">[neu: </span><strong>2023</strong><span class="ah-sr">]</span></ins></td>' in html
+        '<td><ins><span class="ah-sr">[neu: </span><strong>2023</strong><span class="ah-sr">]</span></ins></td>'
+        in html
     )

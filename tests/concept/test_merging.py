@@ -46,7 +46,12 @@ def test_a_table_is_replaced_by_its_rows() -> None:
 def test_changes_and_what_was_written_meanwhile_both_stay() -> None:
     draft = (BASE[0], Block("b", "p", runs=(Run("Kurse finden zweimal statt, auch abends."),)))
     merged = carry_out(
-        BASE, draft, [replace(1, "a", "Die Stadt richtet Patenschaften ein."), replace(2, "b", "Kurse finden viermal statt.")]
+        BASE,
+        draft,
+        [
+            replace(1, "a", "Die Stadt richtet Patenschaften ein."),
+            replace(2, "b", "Kurse finden viermal statt."),
+        ],
     )
     assert [block.text for block in merged.blocks] == [
         "Die Stadt richtet Patenschaften ein.",
@@ -57,13 +62,19 @@ def test_changes_and_what_was_written_meanwhile_both_stay() -> None:
 
 def test_a_change_of_words_rewritten_meanwhile_is_left_out_and_told() -> None:
     draft = (Block("a", "p", runs=(Run("Die Stadt gründet Patenschaften."),)), BASE[1])
-    merged = carry_out(BASE, draft, [replace(1, "a", "Die Stadt richtet Patenschaften."), replace(2, "b", "Kurse gibt es.")])
+    merged = carry_out(
+        BASE, draft, [replace(1, "a", "Die Stadt richtet Patenschaften."), replace(2, "b", "Kurse gibt es.")]
+    )
     assert [block.text for block in merged.blocks] == ["Die Stadt gründet Patenschaften.", "Kurse gibt es."]
     assert (merged.carried_out, merged.clashes) == ((2,), (Clash(1, ()),))
 
 
 def test_changes_that_exclude_each_other_are_left_out_and_name_each_other() -> None:
-    merged = carry_out(BASE, BASE, [replace(3, "a", "Die Stadt will Patenschaften."), replace(5, "a", "Die Stadt hat Patenschaften.")])
+    merged = carry_out(
+        BASE,
+        BASE,
+        [replace(3, "a", "Die Stadt will Patenschaften."), replace(5, "a", "Die Stadt hat Patenschaften.")],
+    )
     assert merged.blocks == BASE
     assert merged.clashes == (Clash(3, (5,)), Clash(5, (3,)))
     assert merged.carried_out == ()

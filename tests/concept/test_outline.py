@@ -48,7 +48,9 @@ def test_chapters_sections_and_places_are_counted() -> None:
 
 
 def test_a_heading_that_counts_itself_is_not_counted_twice() -> None:
-    found = read(block("h2", "3 Sprache und Bildung"), block("h2", "4. Arbeit"), block("h2", "2022 war viel los"))
+    found = read(
+        block("h2", "3 Sprache und Bildung"), block("h2", "4. Arbeit"), block("h2", "2022 war viel los")
+    )
     assert [chapter.label for chapter in found.chapters] == [
         "3 Sprache und Bildung",
         "4. Arbeit",

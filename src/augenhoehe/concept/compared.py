@@ -114,4 +114,8 @@ def _words(view: BlockView) -> Iterator[str]:
 
 
 def _noun(form: Form) -> str:
-    return str(_("Numbered list item") if form.kind == "li" and form.ordered else labels.BLOCK_KIND[BlockKind(form.kind)])
+    return str(
+        _("Numbered list item")
+        if form.kind == "li" and form.ordered
+        else labels.BLOCK_KIND[BlockKind(form.kind)]
+    )

@@ -101,6 +101,11 @@ def with_records(proposals: QuerySet[Proposal]) -> QuerySet[Proposal]:
     )
 
 
+def has_answers(proposal: Proposal) -> bool:
+    """Whether a proposal was read `with_answers`."""
+    return "newest_votum" in vars(proposal)
+
+
 def proposal_facts(proposal: Proposal) -> ProposalFacts:
     """What the rules need to know of a proposal that was read `with_answers`."""
     told: dict[str, Any] = vars(proposal)

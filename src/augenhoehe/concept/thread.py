@@ -15,7 +15,6 @@ from augenhoehe.concept import labels, queries
 from augenhoehe.concept.enums import ProposalState
 from augenhoehe.concept.models import Concept, Proposal, Version
 from augenhoehe.concept.permissions import ConceptPermission
-from augenhoehe.concept.rules import proposals as proposal_rules
 from augenhoehe.council.models import Paper
 from augenhoehe.kit import policies
 from augenhoehe.kit.thread import Known, Place, Station
@@ -61,8 +60,9 @@ def proposals_station(actor: Any, municipality: Any, known: Known) -> Station | 
     if not policies.can(actor, ConceptPermission.READ, municipality):
         return None
     made = known.of(Proposal)
-    if len(made) == 1:
-        words = labels.PROPOSAL_STATE[proposal_rules.state_of(queries.proposal_facts(made[0]))]
+    if len(made) == 1 and queries.has_answers(made[0]):
+        (state,) = queries.count_states(made)
+        words = labels.PROPOSAL_STATE[state]
         return Station(Place.PROPOSALS, str(made[0]), str(words), made[0].get_absolute_url())
     states = queries.concept_states(version.concept)
     total = sum(states.values())

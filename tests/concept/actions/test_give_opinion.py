@@ -32,16 +32,14 @@ def test_the_administrations_wording_is_kept(cast: Cast) -> None:
     made = builders.proposal(cast, version)
     new = builders.reworded(version, "Die Stadt beginnt mit Patenschaften.")
     opinion = builders.opinion(cast, made, Votum.ADOPTED_IN_PART, "Schritt für Schritt.", new)
-    assert opinion.new_content["runs"] == [["Die Stadt beginnt mit Patenschaften.", []]]
+    assert (opinion.new_content or {})["runs"] == [["Die Stadt beginnt mit Patenschaften.", []]]
 
 
 def test_of_two_opinions_at_once_the_second_is_told(cast: Cast) -> None:
     made = builders.proposal(cast, builders.opened(cast))
     given = builders.opinion(cast, made)
     with pytest.raises(Conflict) as conflict:
-        give_opinion(
-            proposal=made, votum=Votum.NOTED, text="", new=None, revision=0, by=cast.people["gerda"]
-        )
+        give_opinion(proposal=made, votum=Votum.NOTED, text="", new=None, revision=0, by=cast.people["gerda"])
     assert (conflict.value.current, conflict.value.current.revision) == (given, 1)
     give_opinion(proposal=made, votum=Votum.NOTED, text="", new=None, revision=1, by=cast.people["gerda"])
     assert made.opinions.count() == 2

@@ -14,7 +14,9 @@ from tests.concept import builders
 def test_a_passage_stands_where_it_was_put(cast: Cast) -> None:
     version = builders.draft(cast, text="Eins.\n\nZwei.")
     first = builders.row(version, "Eins")
-    insert_block(version=version, after=first.key, block=builders.words("Dazwischen."), by=cast.people["anna"])
+    insert_block(
+        version=version, after=first.key, block=builders.words("Dazwischen."), by=cast.people["anna"]
+    )
     insert_block(version=version, after="", block=builders.words("Vorweg."), by=cast.people["anna"])
     rows = list(version.blocks.order_by("position"))
     assert [row.plain_text for row in rows] == ["Vorweg.", "Eins.", "Dazwischen.", "Zwei."]
@@ -27,7 +29,10 @@ def test_a_passage_of_another_version_is_no_place(cast: Cast) -> None:
     other = builders.draft(cast, title="Anderes", text="Fremd.")
     with pytest.raises(Block.DoesNotExist):
         insert_block(
-            version=version, after=builders.row(other, "Fremd").key, block=builders.words("X"), by=cast.people["anna"]
+            version=version,
+            after=builders.row(other, "Fremd").key,
+            block=builders.words("X"),
+            by=cast.people["anna"],
         )
 
 

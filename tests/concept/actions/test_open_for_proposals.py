@@ -15,7 +15,9 @@ from tests.concept import builders
 
 def test_a_version_is_opened_and_closed(cast: Cast) -> None:
     until = datetime.date(2023, 2, 28)
-    version = open_for_proposals(version=builders.frozen(cast), until=until, revision=None, by=cast.people["anna"])
+    version = open_for_proposals(
+        version=builders.frozen(cast), until=until, revision=None, by=cast.people["anna"]
+    )
     assert (version.accepts_proposals, version.proposals_until) == (True, until)
     version = close_for_proposals(version=version, revision=version.revision, by=cast.people["anna"])
     assert not version.accepts_proposals
@@ -26,7 +28,10 @@ def test_a_version_is_opened_and_closed(cast: Cast) -> None:
 def test_a_day_that_has_passed_is_refused(cast: Cast) -> None:
     with pytest.raises(RuleViolation, match=r"Sonntag, 15\.\xa0Januar 2023"):
         open_for_proposals(
-            version=builders.frozen(cast), until=datetime.date(2023, 1, 15), revision=None, by=cast.people["anna"]
+            version=builders.frozen(cast),
+            until=datetime.date(2023, 1, 15),
+            revision=None,
+            by=cast.people["anna"],
         )
 
 

@@ -42,7 +42,10 @@ def test_a_proposal_is_kept_as_it_was_made(cast: Cast) -> None:
 def test_numbers_run_through_the_concept(cast: Cast) -> None:
     version = builders.opened(cast)
     other = builders.opened(cast, title="Zweites Konzept")
-    numbers = [builders.proposal(cast, one, new=f"Die Stadt {n}.").number for n, one in enumerate([version, version, other])]
+    numbers = [
+        builders.proposal(cast, one, new=f"Die Stadt {n}.").number
+        for n, one in enumerate([version, version, other])
+    ]
     assert numbers == [1, 2, 1]
 
 

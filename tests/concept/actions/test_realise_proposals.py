@@ -24,7 +24,9 @@ def test_every_kind_of_accepted_proposal_is_carried_out(cast: Cast) -> None:
     version = builders.opened(cast)
     made = [
         builders.proposal(cast, version),
-        builders.proposal(cast, version, beginning="Betriebe", kind=ProposalKind.INSERT_AFTER, new="Die Stadt auch."),
+        builders.proposal(
+            cast, version, beginning="Betriebe", kind=ProposalKind.INSERT_AFTER, new="Die Stadt auch."
+        ),
         builders.proposal(cast, version, beginning="in der Bücherei", kind=ProposalKind.DELETE),
         builders.proposal(cast, version, beginning="Kurse", kind=ProposalKind.REMARK, reason="Öfter!"),
     ]
@@ -84,7 +86,10 @@ def test_an_edit_elsewhere_in_the_passage_is_merged(cast: Cast) -> None:
     draft = builders.next_version(cast, version.concept)
     row = builders.row(draft)
     edit_block(
-        block=row, new=builders.words("Die Stadt prüft Patenschaften. Sie berichtet."), revision=0, by=cast.people["anna"]
+        block=row,
+        new=builders.words("Die Stadt prüft Patenschaften. Sie berichtet."),
+        revision=0,
+        by=cast.people["anna"],
     )
     realise_proposals(version=draft, by=cast.people["anna"])
     row.refresh_from_db()
@@ -112,7 +117,10 @@ def test_proposals_on_several_versions_go_into_one_draft(cast: Cast) -> None:
     draft = builders.next_version(cast, first.concept)
     outcome = realise_proposals(version=draft, by=cast.people["anna"])
     assert set(outcome.realised) == {old, new}
-    assert texts_of(draft)[1:3] == ["Die Stadt richtet Patenschaften ein.", "Kurse finden viermal im Jahr statt."]
+    assert texts_of(draft)[1:3] == [
+        "Die Stadt richtet Patenschaften ein.",
+        "Kurse finden viermal im Jahr statt.",
+    ]
 
 
 def test_nothing_waits_nothing_happens(cast: Cast) -> None:

@@ -82,7 +82,10 @@ def test_every_kind_of_proposal_can_be_made(wish: Wish) -> None:
 @pytest.mark.parametrize(
     ("wish", "reason"),
     [
-        (replace(WISH, version_state=VersionState.DRAFT), "This version is not open for proposals at the moment."),
+        (
+            replace(WISH, version_state=VersionState.DRAFT),
+            "This version is not open for proposals at the moment.",
+        ),
         (replace(WISH, accepts_proposals=False), "This version is not open for proposals at the moment."),
         (
             replace(WISH, proposals_until=YESTERDAY),

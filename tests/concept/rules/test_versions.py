@@ -38,7 +38,10 @@ def test_a_draft_with_text_can_be_frozen() -> None:
 @pytest.mark.parametrize(
     ("facts", "reasons"),
     [
-        (VersionFacts(1, VersionState.DRAFT), ["There is no text in it yet. Please write at least one paragraph first."]),
+        (
+            VersionFacts(1, VersionState.DRAFT),
+            ["There is no text in it yet. Please write at least one paragraph first."],
+        ),
         (FROZEN, ["Version 2 is frozen already."]),
         (
             VersionFacts(1, VersionState.FROZEN),

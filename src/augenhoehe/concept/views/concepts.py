@@ -91,7 +91,7 @@ class Overview:
 @page(ConceptPermission.READ)
 def concepts(request: TownRequest) -> HttpResponse:
     """All concepts of the town."""
-    found = Concept.objects.filter(municipality=request.municipality).order_by("title")
+    found = Concept.objects.filter(municipality=request.municipality).select_related("municipality")
     context = {
         "crumbs": _crumbs.to_list(request),
         "overviews": _overviews(request, list(policies.visible(request.user, found))),

@@ -1,0 +1,129 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from django.test import Client
+
+from augenhoehe.concept.actions.edit_block import edit_block
+from augenhoehe.concept.models import Block, Version
+from augenhoehe.core.demo import Cast
+from augenhoehe.core.models import Account
+from tests.concept import builders
+
+SignIn = Callable[[Account | None], Client]
+ROOM = "/bergkamen/intern/konzept"
+
+
+def texts_of(version: Version) -> list[str]:
+    return [row.plain_text for row in version.blocks.order_by("position")]
+
+
+def url(row: Block, verb: str = "") -> str:
+    return f"{ROOM}/absatz/{row.pk}/" + (f"{verb}/" if verb else "")
+
+
+def test_a_passage_is_added_after_another_or_at_the_beginning(cast: Cast, client_of: SignIn) -> None:
+    version = builders.draft(cast, text="Eins.\n\nZwei.")
+    client = client_of(cast.people["anna"])
+    add = f"{ROOM}/fassung/{version.pk}/absatz/neu/"
+    key = builders.row(version, "Eins").key
+    assert "Eins." in client.get(f"{add}?nach={key}").content.decode()
+    client.post(f"{add}?nach={key}", {"kind": "p", "plain_text": "Mitte."})
+    response = client.post(add, {"kind": "h2", "plain_text": "Titel"})
+    row = builders.row(version, "Titel")
+    assert response["Location"] == f"{ROOM}/fassung/{version.pk}/schreiben/#b-{row.key}"
+    assert texts_of(version) == ["Titel", "Eins.", "Mitte.", "Zwei."]
+    assert client.post(add, {"kind": "p", "plain_text": ""}).status_code == 422
+    assert client.get(f"{add}?nach=nirgends").status_code == 404
+
+
+def test_a_passage_is_changed_in_a_plain_text_area(cast: Cast, client_of: SignIn) -> None:
+    version = builders.draft(cast)
+    row = builders.row(version)
+    client = client_of(cast.people["anna"])
+    assert builders.SENTENCE in client.get(url(row)).content.decode()
+    response = client.post(url(row), {"revision": 0, "kind": "quote", "plain_text": "Anders."}, follow=True)
+    assert "Die Stelle ist gespeichert." in response.content.decode()
+    row.refresh_from_db()
+    assert (row.kind, row.plain_text, row.revision) == ("quote", "Anders.", 1)
+
+
+def test_the_second_writer_sees_both_texts_and_decides(cast: Cast, client_of: SignIn) -> None:
+    version = builders.draft(cast)
+    row = builders.row(version)
+    edit_block(block=row, new=builders.words("Was Gerda schrieb."), revision=0, by=cast.people["gerda"])
+    client = client_of(cast.people["anna"])
+    response = client.post(url(row), {"revision": 0, "kind": "p", "plain_text": "Was Anna schrieb."})
+    html = response.content.decode()
+    assert response.status_code == 409
+    assert "Was Gerda schrieb." in html
+    assert "Was Anna schrieb." in html
+    row.refresh_from_db()
+    assert row.plain_text == "Was Gerda schrieb."
+    knowing = client.post(url(row), {"revision": 1, "kind": "p", "plain_text": "Was Anna schrieb."})
+    assert knowing.status_code == 302
+    row.refresh_from_db()
+    assert row.plain_text == "Was Anna schrieb."
+
+
+def test_a_form_without_its_revision_is_refused(cast: Cast, client_of: SignIn) -> None:
+    row = builders.row(builders.draft(cast))
+    response = client_of(cast.people["anna"]).post(url(row), {"kind": "p", "plain_text": "X"})
+    assert response.status_code == 422
+
+
+def test_passages_move_up_and_down(cast: Cast, client_of: SignIn) -> None:
+    version = builders.draft(cast, text="A\n\nB")
+    client = client_of(cast.people["anna"])
+    client.post(url(builders.row(version, "B"), "verschieben"), {"richtung": "hoch"})
+    assert texts_of(version) == ["B", "A"]
+    client.post(url(builders.row(version, "B"), "verschieben"), {"richtung": "runter"})
+    assert texts_of(version) == ["A", "B"]
+    told = client.post(url(builders.row(version, "B"), "verschieben"), {"richtung": "runter"}, follow=True)
+    assert "Weiter lässt sich die Stelle nicht verschieben." in told.content.decode()
+
+
+def test_deleting_is_asked_for_and_looks_again(cast: Cast, client_of: SignIn) -> None:
+    version = builders.draft(cast, text="A\n\nB")
+    row = builders.row(version, "A")
+    client = client_of(cast.people["anna"])
+    assert "Diese Stelle entfällt" in client.get(url(row, "loeschen")).content.decode()
+    edit_block(block=row, new=builders.words("A neu"), revision=0, by=cast.people["gerda"])
+    told = client.post(url(row, "loeschen"), {"revision": 0}, follow=True)
+    assert "Jemand hat die Stelle inzwischen geändert." in told.content.decode()
+    assert texts_of(version) == ["A neu", "B"]
+    client.post(url(row, "loeschen"), {"revision": 1})
+    assert texts_of(version) == ["B"]
+
+
+@pytest.mark.parametrize("verb", ["", "loeschen", "verschieben"])
+def test_frozen_foreign_and_forbidden_passages(cast: Cast, client_of: SignIn, verb: str) -> None:
+    frozen = builders.row(builders.frozen(cast))
+    foreign = builders.row(builders.draft(cast, "kamen"))
+    own = builders.row(builders.draft(cast, title="Zweites"))
+    anna = client_of(cast.people["anna"])
+    values = {"revision": 0, "kind": "p", "plain_text": "X"}
+    assert anna.post(url(frozen, verb), values).status_code == 422
+    assert anna.post(url(foreign, verb), values).status_code == 404
+    assert client_of(cast.people["fatma"]).post(url(own, verb), values).status_code == 403
+    assert client_of(cast.people["clara"]).post(url(own, verb), values).status_code == 403
+    assert {Block.objects.get(pk=row.pk).plain_text for row in (frozen, foreign, own)} == {builders.SENTENCE}
+
+
+def test_nothing_is_added_to_frozen_or_foreign_versions(cast: Cast, client_of: SignIn) -> None:
+    anna = client_of(cast.people["anna"])
+    for version, status in ((builders.frozen(cast), 422), (builders.draft(cast, "kamen"), 404)):
+        response = anna.post(f"{ROOM}/fassung/{version.pk}/absatz/neu/", {"kind": "p", "plain_text": "X"})
+        assert (response.status_code, version.blocks.count()) == (status, 8)
+
+
+def test_what_was_typed_is_text(cast: Cast, client_of: SignIn) -> None:
+    row = builders.row(builders.draft(cast))
+    client = client_of(cast.people["anna"])
+    evil = "</textarea><script>alert(1)</script>"
+    client.post(url(row), {"revision": 0, "kind": "note", "plain_text": evil})
+    for address in (url(row), url(row, "loeschen"), f"{ROOM}/fassung/{row.version_id}/schreiben/"):
+        assert "<script>alert" not in client.get(address).content.decode()
