@@ -58,7 +58,7 @@ def cover_paper() -> PrintedPaper:
         public=True,
         resolution_text=(
             "Der Rat der Stadt Bergkamen stimmt den Ergebnissen zu.\n\n"
-            "Die Verwaltung wird beauftragt, dem Rat der Stadt Bergkamen jährlich einen Sachstandsbericht vorzustellen."
+            "Die Verwaltung wird beauftragt, dem Rat einmal im Jahr über den Sachstand zu berichten."
         ),
         reasons=(
             "Der Rat hat die Einführung am 21.02.2019 beschlossen (Drucksache Nr. 11/1473).\n\n"
