@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from augenhoehe.kit.text import Agreement, Block, ConflictType, Mark, Merge, Run, merge
+from augenhoehe.kit.text import Agreement, Block, ConflictType, Mark, Merge, Run, compare, merge
 from tests.kit.text.material import families, numbered, p, table, texts, thorough
 
 Family = tuple[tuple[Block, ...], list[tuple[Block, ...]]]
@@ -71,7 +71,8 @@ def test_equal_variants_coalesce(family: Family) -> None:
     result = merge(base, [variants[0]] * 3)
     assert (result.merged, result.conflicts, result.warnings) == (variants[0], (), ())
     assert all(agreement.variants == (0, 1, 2) for agreement in result.coalesced)
-    assert bool(result.coalesced) == (variants[0] != base)
+    # Not every operation shows: empty paragraphs may have changed places.
+    assert bool(result.coalesced) == bool(compare(base, variants[0]).operations)
 
 
 @thorough
