@@ -105,7 +105,7 @@ def refuse() -> None:
 
 def wrong_form() -> SampleForm:
     """A form as it comes back with errors."""
-    typed = {"subject": "", "body": "", "submitted_on": "31.02.2023", "cost": "viel", "kind": "motion"}
+    typed = {"subject": "", "body": "", "submitted_on": "", "cost": "viel", "kind": "motion"}
     return SampleForm({f"f-{name}": value for name, value in typed.items()}, prefix="f")
 
 
