@@ -1,0 +1,115 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""A house in its own process with the demo told, and the system's Chromium to walk through it.
+
+The demo is told once per run; every test module gets a copy of it and a server of its own, so that what one
+story changes is not the next one's beginning.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from tests.browser.house import ROOT, House, environment
+from tools import chromium
+
+ARTEFACTS = ROOT / "artefacts" / "browser"
+#: Milliseconds; generous, because a build machine may be busy. Nothing waits longer than it must.
+PATIENCE = 60_000
+
+
+@pytest.fixture(scope="session")
+def told(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder with the demo told, made by whichever worker comes first; to be copied, not served."""
+    here = tmp_path_factory.getbasetemp()
+    shared = here.parent if here.name.startswith("popen-") else here
+    folder = shared / "told"
+    with (shared / "told.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not (folder / "ready").exists():
+            for words in (["migrate", "--verbosity=0"], ["demo", "--once"]):
+                subprocess.run(
+                    [sys.executable, "-m", "augenhoehe", *words], env=environment(folder), check=True
+                )
+            (folder / "ready").touch()
+    return folder
+
+
+@pytest.fixture(scope="module")
+def house(told: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
+    """The running house of this module; ended by its process id."""
+    folder = tmp_path_factory.mktemp("house") / "data"
+    shutil.copytree(told, folder)
+    with closing(House.opened(folder)) as opened:
+        yield opened
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """Chromium with a new profile."""
+    program = chromium.executable()
+    if program is None:
+        pytest.skip("Chromium is not installed")
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(
+            executable_path=program, args=chromium.options(), timeout=PATIENCE, chromium_sandbox=False
+        )
+        with closing(started):
+            yield started
+
+
+Visit = Callable[..., Page]
+
+
+@pytest.fixture(scope="module")
+def visit(house: House, browser: Browser) -> Iterator[Visit]:
+    """Opens a window of its own: `visit("Anna")` signed in with one click, `visit()` as anybody.
+
+    Further options are playwright's for a context, such as `viewport`. What a page complains of in the console
+    is kept in `house.complaints`.
+    """
+    contexts = []
+
+    def open_window(name: str = "", **options: object) -> Page:
+        context = browser.new_context(
+            **{
+                "base_url": house.address,
+                "locale": "de-DE",
+                "viewport": {"width": 1280, "height": 800},
+                **options,
+            }
+        )
+        contexts.append(context)
+        context.set_default_timeout(PATIENCE)
+        page = context.new_page()
+        page.on("console", house.hear)
+        page.on("pageerror", lambda error: house.complaints.append(f"{page.url}: {error}"))
+        if name:
+            page.goto("/konto/anmelden/")
+            page.get_by_role("button", name=name).click()
+            page.wait_for_url("**/intern/")
+        return page
+
+    yield open_window
+    for context in contexts:
+        context.close()
+
+
+@pytest.fixture(scope="session")
+def keep() -> Callable[[Page, str], None]:
+    """Keeps a picture of the whole page as an artefact of the run."""
+    ARTEFACTS.mkdir(parents=True, exist_ok=True)
+
+    def picture(page: Page, name: str) -> None:
+        page.screenshot(path=ARTEFACTS / f"{name}.png", full_page=True, animations="disabled")
+
+    return picture

@@ -1,0 +1,378 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Every page type: axe finds nothing in light, dark and on a phone, nothing is wider than the screen.
+
+The tables below name every route that answers GET with a page; a route that is in none of them fails a test.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.urls import URLPattern, URLResolver, get_resolver
+from playwright.sync_api import Page
+
+from tests.browser.conftest import Visit
+from tests.browser.house import ROOT, House
+
+AXE = (Path(__file__).parent / "vendor" / "axe.min.js").read_text()
+EXAMPLE = (ROOT / "examples" / "kamen-041-2023.txt").read_text()
+#: In the dark nothing changes but colours.
+COLOURS = {"runOnly": {"type": "tag", "values": ["cat.color"]}}
+NOBODY, ANNA, CLARA, GERDA = "", "Anna Beispiel", "Clara Fern", "Gerda Admin"
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A page type: its route, who looks at it, its address, and the SQL for the numbers in it."""
+
+    route: str
+    name: str
+    address: str
+    numbers: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        return f"{self.route} as {self.name.split(' ')[0].lower() or 'anybody'}"
+
+
+def town(slug: str, table: str, more: str = "1") -> str:
+    """SQL: the first row of a table in a town."""
+    here = f"(SELECT id FROM core_municipality WHERE slug = '{slug}')"
+    return f"SELECT id FROM {table} WHERE municipality_id = {here} AND {more} ORDER BY id"
+
+
+B, K = "/bergkamen", "/kamen"
+PAPER = town("bergkamen", "council_paper", "reference = '12/0767'")
+ON_ITS_WAY = town("bergkamen", "council_paper", "reference = '12/0839'")
+DRAFT = town("bergkamen", "council_paper", "state = 'draft'")
+STEP = f"SELECT id FROM council_consultation WHERE paper_id = ({ON_ITS_WAY}) ORDER BY position"
+RESOLUTION = (
+    "SELECT r.id FROM council_resolution r JOIN council_consultation c ON c.id = r.consultation_id "
+    f"WHERE c.paper_id = ({PAPER})"
+)
+DUTY = town("bergkamen", "council_followup")
+CONCEPT, KAMENS_CONCEPT = town("bergkamen", "concept_concept"), town("kamen", "concept_concept")
+VERSION = f"SELECT id FROM concept_version WHERE concept_id = ({CONCEPT}) ORDER BY number"
+KAMENS_FIRST = f"SELECT id FROM concept_version WHERE concept_id = ({KAMENS_CONCEPT}) ORDER BY number"
+KAMENS_SECOND = f"SELECT id FROM concept_version WHERE concept_id = ({KAMENS_CONCEPT}) AND number = 2"
+PROPOSAL = f"SELECT id FROM concept_proposal WHERE base_id = ({VERSION}) ORDER BY number"
+ANSWERED = f"SELECT id FROM concept_proposal WHERE base_id = ({KAMENS_FIRST}) ORDER BY number"
+MEASURE = town("bergkamen", "measures_measure")
+MILESTONE = f"SELECT id FROM measures_milestone WHERE measure_id = ({MEASURE}) ORDER BY id"
+GOAL = town("bergkamen", "measures_goal")
+REPORT, FROZEN = town("bergkamen", "reporting_report"), town("kamen", "reporting_report")
+SECTION = f"SELECT id FROM reporting_reportsection WHERE report_id = ({REPORT}) ORDER BY position"
+ACCOUNT = "SELECT id FROM core_account WHERE email = 'bilal@bergkamen.example'"
+
+PAGES = [
+    Shown("core:home", NOBODY, "/"),
+    Shown("account_login", NOBODY, "/konto/anmelden/"),
+    Shown("account_reset_password", NOBODY, "/konto/passwort/vergessen/"),
+    Shown("site:home", NOBODY, f"{B}/"),
+    Shown("site:concept", NOBODY, f"{K}/konzept/"),
+    Shown("site:measures", NOBODY, f"{B}/massnahmen/"),
+    Shown("site:measure", NOBODY, f"{B}/massnahmen/{{}}/", (MEASURE,)),
+    Shown("site:resolutions", NOBODY, f"{B}/beschluesse/"),
+    Shown("site:resolution", NOBODY, f"{B}/beschluesse/{{}}/", (RESOLUTION,)),
+    Shown("site:reports", NOBODY, f"{K}/berichte/"),
+    Shown("site:report", NOBODY, f"{K}/berichte/{{}}/", (FROZEN,)),
+    Shown("site:accessibility", NOBODY, f"{B}/barrierefreiheit/"),
+    Shown("site:privacy", NOBODY, f"{B}/datenschutz/"),
+    Shown("site:imprint", NOBODY, f"{B}/impressum/"),
+    Shown("site:help", NOBODY, f"{B}/hilfe/"),
+    Shown("kit:gallery", NOBODY, "/werkstatt/"),
+    Shown("core:start", ANNA, f"{B}/intern/"),
+    Shown("account_logout", ANNA, "/konto/abmelden/"),
+    Shown("mfa_index", ANNA, "/konto/sicherheit/"),
+    Shown("council:papers", ANNA, f"{B}/intern/vorlagen/"),
+    Shown("council:paper", ANNA, f"{B}/intern/vorlagen/{{}}/", (PAPER,)),
+    Shown("council:paper", ANNA, f"{B}/intern/vorlagen/{{}}/", (DRAFT,)),
+    Shown("council:paper-new", ANNA, f"{B}/intern/vorlagen/neu/"),
+    Shown("council:paper-read", ANNA, f"{B}/intern/vorlagen/einlesen/"),
+    Shown("council:meetings", ANNA, f"{B}/intern/vorlagen/sitzungen/"),
+    Shown("council:meeting-new", ANNA, f"{B}/intern/vorlagen/sitzungen/neu/"),
+    Shown("council:follow-ups", ANNA, f"{B}/intern/vorlagen/pflichten/"),
+    Shown("council:follow-up", ANNA, f"{B}/intern/vorlagen/pflichten/{{}}/", (DUTY,)),
+    Shown("council:follow-up-edit", ANNA, f"{B}/intern/vorlagen/pflichten/{{}}/bearbeiten/", (DUTY,)),
+    Shown("council:follow-up-answer", ANNA, f"{B}/intern/vorlagen/pflichten/{{}}/beantworten/", (DUTY,)),
+    Shown("council:resolution", ANNA, f"{B}/intern/vorlagen/beschluesse/{{}}/", (RESOLUTION,)),
+    Shown("council:duty-new", ANNA, f"{B}/intern/vorlagen/beschluesse/{{}}/pflicht/", (RESOLUTION,)),
+    Shown("council:consultation-result", ANNA, f"{B}/intern/vorlagen/beratungen/{{}}/ergebnis/", (STEP,)),
+    Shown("council:paper-edit", ANNA, f"{B}/intern/vorlagen/{{}}/bearbeiten/", (DRAFT,)),
+    Shown("council:paper-withdraw", ANNA, f"{B}/intern/vorlagen/{{}}/zurueckziehen/", (DRAFT,)),
+    Shown(
+        "council:paper-consultations", ANNA, f"{B}/intern/vorlagen/{{}}/beratungsfolge/?hoeren=1", (DRAFT,)
+    ),
+    Shown("concept:concepts", ANNA, f"{B}/intern/konzept/"),
+    Shown("concept:concept-new", ANNA, f"{B}/intern/konzept/neu/"),
+    Shown("concept:concept", ANNA, f"{B}/intern/konzept/{{}}/", (CONCEPT,)),
+    Shown("concept:proposals", ANNA, f"{B}/intern/konzept/{{}}/vorschlaege/", (CONCEPT,)),
+    Shown("concept:proposals", CLARA, f"{K}/intern/konzept/{{}}/vorschlaege/", (KAMENS_CONCEPT,)),
+    Shown("concept:version", ANNA, f"{B}/intern/konzept/fassung/{{}}/", (VERSION,)),
+    Shown("concept:version", CLARA, f"{K}/intern/konzept/fassung/{{}}/", (KAMENS_SECOND,)),
+    Shown("concept:version-paper", ANNA, f"{B}/intern/konzept/fassung/{{}}/vorlage/", (VERSION,)),
+    Shown("concept:version-participation", ANNA, f"{B}/intern/konzept/fassung/{{}}/beteiligung/", (VERSION,)),
+    Shown("concept:proposal", ANNA, f"{B}/intern/konzept/vorschlag/{{}}/", (PROPOSAL,)),
+    Shown("concept:proposal", CLARA, f"{K}/intern/konzept/vorschlag/{{}}/", (ANSWERED,)),
+    Shown("concept:opinion", ANNA, f"{B}/intern/konzept/vorschlag/{{}}/stellungnahme/", (PROPOSAL,)),
+    Shown(
+        "concept:compare",
+        CLARA,
+        f"{K}/intern/konzept/fassung/{{}}/vergleich/{{}}/",
+        (KAMENS_FIRST, KAMENS_SECOND),
+    ),
+    Shown(
+        "concept:compare",
+        CLARA,
+        f"{K}/intern/konzept/fassung/{{}}/vergleich/{{}}/?ansicht=synopse",
+        (KAMENS_FIRST, KAMENS_SECOND),
+    ),
+    Shown("measures:measures", ANNA, f"{B}/intern/massnahmen/"),
+    Shown("measures:measure", ANNA, f"{B}/intern/massnahmen/{{}}/", (MEASURE,)),
+    Shown("measures:measure-create", ANNA, f"{B}/intern/massnahmen/neu/"),
+    Shown("measures:measure-edit", ANNA, f"{B}/intern/massnahmen/{{}}/bearbeiten/", (MEASURE,)),
+    Shown("measures:update-add", ANNA, f"{B}/intern/massnahmen/{{}}/sachstand/", (MEASURE,)),
+    Shown("measures:milestone-create", ANNA, f"{B}/intern/massnahmen/{{}}/meilensteine/neu/", (MEASURE,)),
+    Shown("measures:milestone-edit", ANNA, f"{B}/intern/massnahmen/meilensteine/{{}}/", (MILESTONE,)),
+    Shown("measures:goals", ANNA, f"{B}/intern/massnahmen/ziele/"),
+    Shown("measures:goal-create", ANNA, f"{B}/intern/massnahmen/ziele/neu/"),
+    Shown("measures:goal-edit", ANNA, f"{B}/intern/massnahmen/ziele/{{}}/", (GOAL,)),
+    Shown("reporting:reports", ANNA, f"{B}/intern/berichte/"),
+    Shown("reporting:report-create", ANNA, f"{B}/intern/berichte/neu/"),
+    Shown("reporting:report", ANNA, f"{B}/intern/berichte/{{}}/", (REPORT,)),
+    Shown("reporting:report", CLARA, f"{K}/intern/berichte/{{}}/", (FROZEN,)),
+    Shown("reporting:report-preview", ANNA, f"{B}/intern/berichte/{{}}/vorschau/", (REPORT,)),
+    Shown("reporting:report-edit", ANNA, f"{B}/intern/berichte/{{}}/bearbeiten/", (REPORT,)),
+    Shown("reporting:section-edit", ANNA, f"{B}/intern/berichte/abschnitte/{{}}/", (SECTION,)),
+    Shown("core:accounts", GERDA, f"{B}/intern/konten/"),
+    Shown("core:account-invite", GERDA, f"{B}/intern/konten/einladen/"),
+    Shown("core:account", GERDA, f"{B}/intern/konten/{{}}/", (ACCOUNT,)),
+]
+
+#: A concept that Anna begins for these tests, since the demo has none that is still being written.
+WRITTEN = "SELECT id FROM concept_version WHERE frozen_on IS NULL AND EXISTS (SELECT 1 FROM concept_block b WHERE b.version_id = concept_version.id)"
+EMPTY = "SELECT id FROM concept_version WHERE frozen_on IS NULL AND NOT EXISTS (SELECT 1 FROM concept_block b WHERE b.version_id = concept_version.id)"
+PASSAGE = f"SELECT id FROM concept_block WHERE version_id = ({WRITTEN}) ORDER BY position"
+
+PREPARED = [
+    Shown("concept:version-write", ANNA, f"{B}/intern/konzept/fassung/{{}}/schreiben/", (WRITTEN,)),
+    Shown("concept:version-write", ANNA, f"{B}/intern/konzept/fassung/{{}}/schreiben/", (EMPTY,)),
+    Shown("concept:version-text", ANNA, f"{B}/intern/konzept/fassung/{{}}/text/", (EMPTY,)),
+    Shown("concept:version-freeze", ANNA, f"{B}/intern/konzept/fassung/{{}}/einfrieren/", (WRITTEN,)),
+    Shown("concept:block-insert", ANNA, f"{B}/intern/konzept/fassung/{{}}/absatz/neu/", (WRITTEN,)),
+    Shown("concept:block-edit", ANNA, f"{B}/intern/konzept/absatz/{{}}/", (PASSAGE,)),
+    Shown("concept:block-delete", ANNA, f"{B}/intern/konzept/absatz/{{}}/loeschen/", (PASSAGE,)),
+    Shown("concept:decision", CLARA, f"{K}/intern/konzept/vorschlag/{{}}/entscheidung/", (ANSWERED,)),
+]
+
+ACCOUNT_PAGES = [
+    Shown("account_inactive", NOBODY, "/konto/gesperrt/"),
+    Shown("account_reset_password_done", NOBODY, "/konto/passwort/vergessen/verschickt/"),
+    Shown("account_reset_password_from_key_done", NOBODY, "/konto/passwort/neu/fertig/"),
+    Shown("account_reset_password_from_key", NOBODY, "/konto/passwort/neu/1-veraltet/"),
+    Shown("account_set_password", ANNA, "/konto/passwort/setzen/"),
+    Shown("mfa_activate_totp", ANNA, "/konto/sicherheit/app/einrichten/"),
+    Shown("mfa_add_webauthn", ANNA, "/konto/sicherheit/passkeys/neu/"),
+    Shown("mfa_list_webauthn", ANNA, "/konto/sicherheit/passkeys/"),
+]
+
+#: Walked to below, since their addresses are made on the way.
+WALKED = {"council:paper-confirm", "concept:propose", "concept:compare-chosen"}
+
+#: Routes without a page of their own, and why.
+NO_PAGE = {
+    **dict.fromkeys(
+        "core:demo-login core:role-revoke council:paper-submit concept:version-next concept:version-realise "
+        "concept:version-publish concept:version-close concept:block-move concept:proposal-realised "
+        "concept:proposal-withdraw reporting:report-freeze reporting:report-publish reporting:report-take "
+        "mfa_login_webauthn".split(),
+        "answers POST only, or a script",
+    ),
+    **dict.fromkeys(
+        "core:file council:paper-pdf council:paper-docx mfa_download_recovery_codes".split(), "gives a file"
+    ),
+    **dict.fromkeys(
+        "kit:gallery-panel concept:paper-panel measures:panel-resolution".split(),
+        "a fragment, looked at inside the page that loads it",
+    ),
+    "core:after-login": "leads on to a town's page",
+    **dict.fromkeys(
+        "account_change_password account_reauthenticate".split(),
+        "needs a password, and the demo's people have none; the same form as account_set_password",
+    ),
+    **dict.fromkeys(
+        "mfa_authenticate mfa_reauthenticate mfa_deactivate_totp mfa_view_recovery_codes "
+        "mfa_generate_recovery_codes mfa_reauthenticate_webauthn mfa_edit_webauthn mfa_remove_webauthn".split(),
+        "needs a second factor that is set up; made of the parts of mfa_index and mfa_activate_totp",
+    ),
+}
+
+
+def names(patterns: list[URLPattern | URLResolver], above: str = "") -> Iterator[str]:
+    """The full names of all routes."""
+    for pattern in patterns:
+        if isinstance(pattern, URLResolver):
+            yield from names(
+                pattern.url_patterns, f"{above}{pattern.namespace}:" if pattern.namespace else above
+            )
+        else:
+            yield f"{above}{pattern.name}"
+
+
+def test_every_route_is_looked_at_or_has_no_page() -> None:
+    routes = set(names(get_resolver().url_patterns))
+    looked_at = {shown.route for shown in [*PAGES, *PREPARED, *ACCOUNT_PAGES]} | WALKED
+    assert routes - looked_at - set(NO_PAGE) == set()
+    assert (looked_at | set(NO_PAGE)) - routes == set(), "There are no such routes any more."
+    assert looked_at & set(NO_PAGE) == set()
+
+
+@pytest.fixture(scope="module")
+def windows(visit: Visit) -> dict[str, Page]:
+    """A window for each person, opened when it is first needed."""
+
+    class Windows(dict[str, Page]):
+        def __missing__(self, name: str) -> Page:
+            self[name] = visit(name)
+            return self[name]
+
+    return Windows()
+
+
+@pytest.fixture(scope="module")
+def being_written(windows: dict[str, Page]) -> None:
+    """Two concepts of Anna that are still being written: one with a text, one without."""
+    anna = windows[ANNA]
+    for title, text in (
+        ("Leitlinien (erfunden)", "# Anfang\n\nEin Absatz.\n\n- Ein Punkt"),
+        ("Entwurf (erfunden)", ""),
+    ):
+        anna.goto(f"{B}/intern/konzept/neu/")
+        anna.get_by_role("textbox", name="Titel").fill(title)
+        anna.get_by_role("main").locator("button[type=submit]").click()
+        anna.wait_for_url("**/schreiben/")
+        if text:
+            anna.goto(anna.url.replace("schreiben", "text"))
+            anna.get_by_role("textbox", name="Text").fill(text)
+            anna.get_by_role("main").locator("button[type=submit]").click()
+            anna.wait_for_url("**/schreiben/")
+
+
+def problems(page: Page, rules: dict[str, Any]) -> list[str]:
+    """What axe finds on the page as it is shown now: the rule, and where."""
+    if not page.evaluate("Boolean(window.axe)"):
+        page.evaluate(AXE)
+    found: list[dict[str, Any]] = page.evaluate(
+        "async rules => (await axe.run(document, rules)).violations.map("
+        "one => ({rule: one.id, nodes: one.nodes.map(node => node.target.join(' '))}))",
+        {"resultTypes": ["violations"], **rules},
+    )
+    return [f"{one['rule']}: {json.dumps(one['nodes'][:3], ensure_ascii=False)}" for one in found]
+
+
+def look_at(page: Page) -> list[str]:
+    """Everything that is wrong with the page in light, dark, on a phone and on a narrow one."""
+    facts = page.evaluate(
+        "() => [document.querySelectorAll('h1').length, Boolean(document.title.trim()), document.documentElement.lang]"
+    )
+    wrong = [] if facts == [1, True, "de"] else [f"headings, title, language: {facts}"]
+    for shown_as, width, colours in (
+        ("light", 1280, "light"),
+        ("dark", 1280, "dark"),
+        ("phone", 375, "light"),
+    ):
+        page.emulate_media(color_scheme="dark" if colours == "dark" else "light", reduced_motion="reduce")
+        page.set_viewport_size({"width": width, "height": 800})
+        wrong += [f"{shown_as}: {problem}" for problem in problems(page)]
+        if width < 1280:
+            wrong += too_wide(page, width)
+    page.set_viewport_size({"width": 320, "height": 800})
+    wrong += too_wide(page, 320)
+    page.set_viewport_size({"width": 1280, "height": 800})
+    page.emulate_media(color_scheme="light")
+    return wrong
+
+
+def too_wide(page: Page, width: int) -> list[str]:
+    """Whether one must scroll sideways at this width."""
+    needed = page.evaluate("document.documentElement.scrollWidth")
+    return [f"needs {needed} pixels of {width}"] if needed > width else []
+
+
+def open_shown(house: House, page: Page, shown: Shown) -> None:
+    house.complaints.clear()
+    answer = page.goto(shown.address.format(*(house.number(query) for query in shown.numbers)))
+    assert answer is not None
+    assert answer.status == 200, f"{page.url}: {answer.status}"
+    page.wait_for_load_state("networkidle")
+
+
+@pytest.mark.parametrize("shown", [*ACCOUNT_PAGES, *PAGES], ids=str)
+def test_page(house: House, windows: dict[str, Page], shown: Shown) -> None:
+    page = windows[shown.name]
+    open_shown(house, page, shown)
+    assert look_at(page) == []
+    assert house.complaints == []
+
+
+@pytest.mark.parametrize("shown", PREPARED, ids=str)
+def test_page_of_a_draft(house: House, windows: dict[str, Page], being_written: None, shown: Shown) -> None:
+    page = windows[shown.name]
+    open_shown(house, page, shown)
+    assert look_at(page) == []
+    assert house.complaints == []
+
+
+def test_reading_form(house: House, windows: dict[str, Page]) -> None:
+    """Also with its errors: the paper is Kamen's, and Anna forgets the subject."""
+    page = windows[ANNA]
+    page.goto(f"{B}/intern/vorlagen/einlesen/")
+    page.get_by_label("Oder fügen Sie den Text hier ein").fill(EXAMPLE)
+    page.get_by_role("button", name="Vorlage lesen").click()
+    page.wait_for_url("**/einlesen/*/")
+    assert look_at(page) == []
+    page.get_by_label("Betreff").fill("")
+    page.get_by_role("button", name="Bestätigen und Vorlage übernehmen").click()
+    page.get_by_role("group", name="Bitte prüfen Sie Ihre Angaben").wait_for()
+    assert look_at(page) == []
+    assert house.complaints == []
+
+
+def test_form_for_proposals(house: House, windows: dict[str, Page]) -> None:
+    """With the change shown before it is sent."""
+    page = windows[CLARA]
+    page.goto(f"{K}/intern/konzept/fassung/{house.number(KAMENS_SECOND)}/")
+    page.get_by_role("link", name="Änderung vorschlagen").nth(1).click()
+    page.get_by_label("Ihr Wortlaut").fill("Ein ganz anderer Satz.")
+    page.get_by_role("button", name="Änderung zuerst ansehen").click()
+    page.locator("#vorschau").wait_for()
+    assert look_at(page) == []
+    assert house.complaints == []
+
+
+def test_choosing_versions_to_compare(house: House, windows: dict[str, Page]) -> None:
+    page = windows[CLARA]
+    first, second = house.number(KAMENS_FIRST), house.number(KAMENS_SECOND)
+    page.goto(f"{K}/intern/konzept/fassung/{first}/vergleich/?mit={second}")
+    assert page.url.endswith(f"/fassung/{first}/vergleich/{second}/")
+
+
+@pytest.mark.parametrize(
+    ("name", "address", "status"),
+    [
+        (NOBODY, "/gibt-es-nicht", 404),
+        (ANNA, f"{B}/intern/gibt-es-nicht/", 404),
+        (ANNA, f"{K}/intern/", 403),
+    ],
+)
+def test_error_page(house: House, windows: dict[str, Page], name: str, address: str, status: int) -> None:
+    page = windows[name]
+    answer = page.goto(address)
+    assert answer is not None
+    assert answer.status == status
+    assert look_at(page) == []
