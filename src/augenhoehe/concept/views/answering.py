@@ -20,8 +20,8 @@ from augenhoehe.concept.forms import DecisionForm, OpinionForm
 from augenhoehe.concept.models import Proposal, Version
 from augenhoehe.concept.outline import outline
 from augenhoehe.concept.permissions import ConceptPermission
-from augenhoehe.concept.views import _crumbs
-from augenhoehe.concept.views._lookup import proposal_of
+from augenhoehe.concept.views import crumbs
+from augenhoehe.concept.views.lookup import proposal_of
 from augenhoehe.core.enums import OrganizationKind
 from augenhoehe.core.guard import TownRequest, page
 from augenhoehe.core.models import Organization
@@ -57,7 +57,7 @@ def opinion(request: TownRequest, pk: int) -> HttpResponse:
             messages.success(request, _("The opinion has been saved. Everybody concerned can read it."))
             return redirect("concept:proposal", request.municipality.slug, proposal.pk)
     context = {
-        "crumbs": _crumbs.to_concept(
+        "crumbs": crumbs.to_concept(
             request, proposal.concept, _("Opinion on No. %(number)d") % {"number": proposal.number}
         ),
         "card": shown,
@@ -94,7 +94,7 @@ def decision(request: TownRequest, pk: int) -> HttpResponse:
             messages.success(request, _("The decision has been recorded."))
             return redirect("concept:proposal", request.municipality.slug, proposal.pk)
     context = {
-        "crumbs": _crumbs.to_concept(
+        "crumbs": crumbs.to_concept(
             request, proposal.concept, _("Decision on No. %(number)d") % {"number": proposal.number}
         ),
         "card": shown,

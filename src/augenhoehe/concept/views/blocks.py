@@ -19,8 +19,8 @@ from augenhoehe.concept.actions.move_block import move_block
 from augenhoehe.concept.forms import BlockForm, kind_choice
 from augenhoehe.concept.models import Block
 from augenhoehe.concept.permissions import ConceptPermission
-from augenhoehe.concept.views import _crumbs
-from augenhoehe.concept.views._lookup import block_of, draft_of
+from augenhoehe.concept.views import crumbs
+from augenhoehe.concept.views.lookup import block_of, draft_of
 from augenhoehe.core.guard import TownRequest, page
 from augenhoehe.kit.actions import Conflict
 from augenhoehe.kit.forms import RevisionForm, attempt, form_status
@@ -41,7 +41,7 @@ def block_insert(request: TownRequest, pk: int) -> HttpResponse:
             messages.success(request, _("The passage has been added."))
             return redirect(_written(made))
     context = {
-        "crumbs": _crumbs.to_version(request, version, _("New passage")),
+        "crumbs": crumbs.to_version(request, version, _("New passage")),
         "version": version,
         "before": before and markup.block(texts.block_of(before)),
         "form": form,
@@ -65,7 +65,7 @@ def block_edit(request: TownRequest, pk: int) -> HttpResponse:
             messages.success(request, _("The passage has been saved."))
             return redirect(_written(saved))
     context = {
-        "crumbs": _crumbs.to_version(request, block.version, _("Change a passage")),
+        "crumbs": crumbs.to_version(request, block.version, _("Change a passage")),
         "version": block.version,
         "block": block,
         "form": form,
@@ -101,7 +101,7 @@ def block_delete(request: TownRequest, pk: int) -> HttpResponse:
         messages.success(request, _("The passage has been deleted. Earlier versions keep it."))
         return redirect("concept:version-write", request.municipality.slug, block.version_id)
     context = {
-        "crumbs": _crumbs.to_version(request, block.version, _("Delete a passage")),
+        "crumbs": crumbs.to_version(request, block.version, _("Delete a passage")),
         "version": block.version,
         "block": block,
         "text": markup.block(texts.block_of(block)),

@@ -14,8 +14,8 @@ from augenhoehe.concept import texts
 from augenhoehe.concept.compared import Compared
 from augenhoehe.concept.models import Version
 from augenhoehe.concept.permissions import ConceptPermission
-from augenhoehe.concept.views import _crumbs
-from augenhoehe.concept.views._lookup import version_of
+from augenhoehe.concept.views import crumbs
+from augenhoehe.concept.views.lookup import version_of
 from augenhoehe.core.guard import TownRequest, page
 from augenhoehe.kit import policies
 from augenhoehe.kit.text import Block
@@ -37,7 +37,7 @@ def compare(request: TownRequest, pk: int, other: int) -> HttpResponse:
     compared = Compared.of(_blocks(old), _blocks(new))
     others = policies.visible(request.user, Version.objects.filter(concept=old.concept_id)).order_by("number")
     context = {
-        "crumbs": _crumbs.to_version(
+        "crumbs": crumbs.to_version(
             request, new, _("Compared with version %(number)d") % {"number": old.number}
         ),
         "old": old,

@@ -24,8 +24,8 @@ from augenhoehe.concept.models import Concept, Proposal, Version
 from augenhoehe.concept.permissions import ConceptPermission
 from augenhoehe.concept.rules.proposals import is_open, state_of
 from augenhoehe.concept.rules.realisation import awaits_realisation
-from augenhoehe.concept.views import _crumbs
-from augenhoehe.concept.views._lookup import concept_of
+from augenhoehe.concept.views import crumbs
+from augenhoehe.concept.views.lookup import concept_of
 from augenhoehe.core.guard import TownRequest, page
 from augenhoehe.council.models import Resolution
 from augenhoehe.kit import clock, policies, thread
@@ -93,7 +93,7 @@ def concepts(request: TownRequest) -> HttpResponse:
     """All concepts of the town."""
     found = Concept.objects.filter(municipality=request.municipality).select_related("municipality")
     context = {
-        "crumbs": _crumbs.to_list(request),
+        "crumbs": crumbs.to_list(request),
         "overviews": _overviews(request, list(policies.visible(request.user, found))),
         "may_write": policies.can(request.user, ConceptPermission.WRITE, request.municipality),
     }
@@ -114,7 +114,7 @@ def concept_new(request: TownRequest) -> HttpResponse:
             messages.success(request, _("The concept has begun. Now write or paste the text of version 1."))
             return redirect("concept:version-write", request.municipality.slug, version.pk)
     context = {
-        "crumbs": _crumbs.to_list(request, _("New concept")),
+        "crumbs": crumbs.to_list(request, _("New concept")),
         "form": form,
         "cancel": reverse("concept:concepts", args=[request.municipality.slug]),
     }
@@ -135,7 +135,7 @@ def concept(request: TownRequest, pk: int) -> HttpResponse:
         *(shown.resolution.consultation.paper for shown in overview.versions[:1] if shown.resolution),
     ]
     context: dict[str, Any] = {
-        "crumbs": _crumbs.to_concept(request, found),
+        "crumbs": crumbs.to_concept(request, found),
         "overview": overview,
         "thread": thread.lead(request.user, request.municipality, *start, here=thread.Place.CONCEPT),
         "may_write": policies.can(request.user, ConceptPermission.WRITE, found),

@@ -20,8 +20,8 @@ from augenhoehe.concept.forms import FilterForm
 from augenhoehe.concept.outline import outline, outlines
 from augenhoehe.concept.permissions import ConceptPermission
 from augenhoehe.concept.rules.proposals import may_withdraw
-from augenhoehe.concept.views import _crumbs
-from augenhoehe.concept.views._lookup import concept_of, proposal_of
+from augenhoehe.concept.views import crumbs
+from augenhoehe.concept.views.lookup import concept_of, proposal_of
 from augenhoehe.core.guard import TownRequest, page
 from augenhoehe.kit import policies, thread
 
@@ -48,7 +48,7 @@ def proposals(request: TownRequest, pk: int) -> HttpResponse:
     chosen = [one for one in shown if state in {None, one.state} and chapter in {"", _key(one)}]
     page_shown = Paginator(chosen, PER_PAGE).get_page(request.GET.get("page"))
     context = {
-        "crumbs": _crumbs.to_concept(request, concept, _("Proposals")),
+        "crumbs": crumbs.to_concept(request, concept, _("Proposals")),
         "concept": concept,
         "counts": _counts(shown),
         "total": len(shown),
@@ -77,7 +77,7 @@ def proposal(request: TownRequest, pk: int) -> HttpResponse:
     may_realise = policies.can(request.user, ConceptPermission.REALISE, found)
     drafts = found.concept.versions.filter(state=VersionState.DRAFT)
     context = {
-        "crumbs": _crumbs.to_concept(request, found.concept, str(found)),
+        "crumbs": crumbs.to_concept(request, found.concept, str(found)),
         "card": shown,
         "text": markup.block(shown.passage.block) if shown.passage else None,
         "kind_words": labels.PROPOSAL_KIND[facts.kind],

@@ -22,8 +22,8 @@ from augenhoehe.concept.forms import ProposalForm
 from augenhoehe.concept.models import Version
 from augenhoehe.concept.outline import Passage, outline
 from augenhoehe.concept.permissions import ConceptPermission
-from augenhoehe.concept.views import _crumbs
-from augenhoehe.concept.views._lookup import proposal_of, version_of
+from augenhoehe.concept.views import crumbs
+from augenhoehe.concept.views.lookup import proposal_of, version_of
 from augenhoehe.core.enums import OrganizationKind
 from augenhoehe.core.guard import TownRequest, page
 from augenhoehe.core.models import Organization
@@ -62,7 +62,7 @@ def propose(request: TownRequest, pk: int, key: str) -> HttpResponse:
             if response is not None:
                 return response
     context: dict[str, Any] = {
-        "crumbs": _crumbs.to_version(request, version, _("Propose a change")),
+        "crumbs": crumbs.to_version(request, version, _("Propose a change")),
         "version": version,
         "passage": passage,
         "place": _place(passage),

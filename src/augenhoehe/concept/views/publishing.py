@@ -17,8 +17,8 @@ from augenhoehe.concept.actions.open_for_proposals import open_for_proposals
 from augenhoehe.concept.actions.publish_version import publish_version
 from augenhoehe.concept.forms import PaperForm, ParticipationForm
 from augenhoehe.concept.permissions import ConceptPermission
-from augenhoehe.concept.views import _crumbs
-from augenhoehe.concept.views._lookup import version_of
+from augenhoehe.concept.views import crumbs
+from augenhoehe.concept.views.lookup import version_of
 from augenhoehe.core.guard import TownRequest, page
 from augenhoehe.council.models import Paper
 from augenhoehe.kit import policies
@@ -56,7 +56,7 @@ def version_participation(request: TownRequest, pk: int) -> HttpResponse:
             messages.success(request, _("Everybody who works with your town can make proposals now."))
             return redirect("concept:version", request.municipality.slug, found.pk)
     context = {
-        "crumbs": _crumbs.to_version(request, found, _("Proposals")),
+        "crumbs": crumbs.to_version(request, found, _("Proposals")),
         "version": found,
         "form": form,
     }
@@ -101,7 +101,7 @@ def version_paper(request: TownRequest, pk: int) -> HttpResponse:
             messages.success(request, _("Saved: this is the paper that carries the version."))
             return redirect("concept:version", request.municipality.slug, found.pk)
     context = {
-        "crumbs": _crumbs.to_version(request, found, _("Council paper")),
+        "crumbs": crumbs.to_version(request, found, _("Council paper")),
         "version": found,
         "form": form,
         "left_open": left,

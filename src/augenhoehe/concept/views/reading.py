@@ -24,8 +24,8 @@ from augenhoehe.concept.outline import Chapter, Outline, Passage, outline
 from augenhoehe.concept.permissions import ConceptPermission
 from augenhoehe.concept.rules.proposals import is_open
 from augenhoehe.concept.rules.versions import left_open
-from augenhoehe.concept.views import _crumbs
-from augenhoehe.concept.views._lookup import version_of
+from augenhoehe.concept.views import crumbs
+from augenhoehe.concept.views.lookup import version_of
 from augenhoehe.core.guard import TownRequest, page
 from augenhoehe.council.models import Resolution
 from augenhoehe.kit import clock, policies, thread
@@ -72,7 +72,7 @@ def version(request: TownRequest, pk: int) -> HttpResponse:
     notes = [note(proposal) for proposal in every if proposal.base_id == found.pk]
     adopted = queries.resolutions_adopting([found], reader=request.user).get(found.pk)
     context: dict[str, Any] = {
-        "crumbs": _crumbs.to_version(request, found),
+        "crumbs": crumbs.to_version(request, found),
         "version": found,
         "draft": found.state == VersionState.DRAFT,
         "chapters": _chapters(read, notes),

@@ -20,8 +20,8 @@ from augenhoehe.concept.merging import Clash
 from augenhoehe.concept.outline import outline
 from augenhoehe.concept.permissions import ConceptPermission
 from augenhoehe.concept.rules.realisation import awaits_realisation
-from augenhoehe.concept.views import _crumbs
-from augenhoehe.concept.views._lookup import draft_of, version_of
+from augenhoehe.concept.views import crumbs
+from augenhoehe.concept.views.lookup import draft_of, version_of
 from augenhoehe.core.guard import TownRequest, page
 from augenhoehe.kit import policies
 from augenhoehe.kit.forms import RevisionForm, attempt, form_status
@@ -40,7 +40,7 @@ def version_write(request: TownRequest, pk: int) -> HttpResponse:
         if awaits_realisation(facts)
     ]
     context = {
-        "crumbs": _crumbs.to_version(request, draft, _("Write")),
+        "crumbs": crumbs.to_version(request, draft, _("Write")),
         "version": draft,
         "passages": [(passage, markup.block(passage.block)) for passage in passages],
         "waiting": waiting,
@@ -64,7 +64,7 @@ def version_text(request: TownRequest, pk: int) -> HttpResponse:
             messages.success(request, words % {"count": written})
             return redirect("concept:version-write", request.municipality.slug, draft.pk)
     context = {
-        "crumbs": _crumbs.to_version(request, draft, _("Paste the text")),
+        "crumbs": crumbs.to_version(request, draft, _("Paste the text")),
         "version": draft,
         "form": form,
     }
@@ -82,7 +82,7 @@ def version_freeze(request: TownRequest, pk: int) -> HttpResponse:
             messages.success(request, _("Version %(number)d is frozen.") % {"number": draft.number})
             return redirect("concept:version", request.municipality.slug, draft.pk)
     context = {
-        "crumbs": _crumbs.to_version(request, draft, _("Freeze")),
+        "crumbs": crumbs.to_version(request, draft, _("Freeze")),
         "version": draft,
         "form": form,
         "blocks": draft.blocks.count(),
