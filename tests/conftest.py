@@ -12,6 +12,7 @@ import datetime
 import importlib
 import tempfile
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from django.conf import settings as house
@@ -35,6 +36,7 @@ house.DEBUG = False
 house.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 house.MEDIA_ROOT = f"{_data.name}/files"
 house.STATIC_ROOT = f"{_data.name}/static"
+Path(house.STATIC_ROOT).mkdir(parents=True)
 house.EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 house.STORAGES = {
     **house.STORAGES,
