@@ -70,7 +70,10 @@ class AnswerForm(RevisionForm):
         label=_("Answer"), required=False, max_length=20_000, widget=forms.Textarea(attrs={"rows": 5})
     )
     paper = forms.ModelChoiceField(
-        Paper.objects.none(), label=_("Council paper that answers it"), required=False, empty_label=_("no paper")
+        Paper.objects.none(),
+        label=_("Council paper that answers it"),
+        required=False,
+        empty_label=_("no paper"),
     )
 
     def __init__(self, *args: Any, duty: FollowUp, actor: Any, **kwargs: Any) -> None:

@@ -67,6 +67,7 @@ class StepRows(RowsForm):
     def add_steps(self, steps: Sequence[Step], bodies: Iterable[str]) -> None:
         """Add the fields of all steps; `bodies` are suggested, any name is taken."""
         options = list(bodies)
+        self.known_numbers = {step.number for step in steps}
         self.step_count = self._count("steps", len(steps))
         for place in range(self.step_count):
             step = steps[place] if place < len(steps) else Step(body_name="")
@@ -107,7 +108,10 @@ class StepRows(RowsForm):
         ]
 
     def steps(self) -> list[Step]:
-        """The steps as typed, in the order of their places; rows without any entry and removed ones are left out."""
+        """The steps as typed, in the order of their places; rows without any entry and removed ones are left out.
+
+        A number that is not of this paper is ignored: it would be somebody else's step.
+        """
         typed = []
         for place in range(self.step_count):
             values = {
@@ -120,7 +124,7 @@ class StepRows(RowsForm):
                 body_name=" ".join(str(values["body"] or "").split()),
                 role=ConsultationRole(values["role"]) if values["role"] else None,
                 date=values["date"],
-                number=values["number"],
+                number=values["number"] if values["number"] in self.known_numbers else None,
             )
             typed.append((values["position"] or MOST_ROWS, place, step))
         return [step for _position, _place, step in sorted(typed, key=lambda row: row[:2])]

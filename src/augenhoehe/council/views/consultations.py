@@ -33,7 +33,9 @@ def sequence(request: TownRequest, pk: int) -> HttpResponse:
     if request.GET.get("hoeren") and not finding.ok and finding.possible_on is not None:
         proposed = Step(body_name=finding.body_name, role=ConsultationRole.HEARING, date=finding.possible_on)
     bodies = [body.name for body in BodyDirectory(request.municipality).bodies.values()]
-    form = SequenceForm(request.POST or None, paper=paper, bodies=bodies, proposed=proposed)
+    form = SequenceForm(
+        request.POST if request.method == "POST" else None, paper=paper, bodies=bodies, proposed=proposed
+    )
     if request.method == "POST" and form.is_valid():
         typed = form.cleaned_data
         saved = attempt(
@@ -67,7 +69,7 @@ def result(request: TownRequest, pk: int) -> HttpResponse:
     item = fetch(
         request, Consultation.objects.select_related("paper__municipality"), town="paper__municipality", pk=pk
     )
-    form = ResultForm(request.POST or None, consultation=item)
+    form = ResultForm(request.POST if request.method == "POST" else None, consultation=item)
     if request.method == "POST" and form.is_valid():
         saved = attempt(
             form,

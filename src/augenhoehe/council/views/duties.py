@@ -82,7 +82,7 @@ def follow_up(request: TownRequest, pk: int) -> HttpResponse:
 def edit(request: TownRequest, pk: int) -> HttpResponse:
     """Say where a duty stands; moving an overdue day needs a reason."""
     duty = fetch(request, FollowUp.objects.select_related(*PARTS), pk=pk)
-    form = DutyForm(request.POST or None, duty=duty)
+    form = DutyForm(request.POST if request.method == "POST" else None, duty=duty)
     if request.method == "POST" and form.is_valid():
         saved = attempt(form, lambda: update_duty(follow_up=duty, by=request.user, **form.facts()))
         if saved is not None:
@@ -101,7 +101,7 @@ def edit(request: TownRequest, pk: int) -> HttpResponse:
 def answer(request: TownRequest, pk: int) -> HttpResponse:
     """Answer a duty; a recurring one gets its next day."""
     duty = fetch(request, FollowUp.objects.select_related(*PARTS), pk=pk)
-    form = AnswerForm(request.POST or None, duty=duty, actor=request.user)
+    form = AnswerForm(request.POST if request.method == "POST" else None, duty=duty, actor=request.user)
     if request.method == "POST" and form.is_valid():
         typed = form.cleaned_data
         made = attempt(

@@ -39,7 +39,7 @@ def meetings(request: TownRequest) -> HttpResponse:
 def schedule(request: TownRequest) -> HttpResponse:
     """Enter a meeting."""
     town = request.municipality
-    form = MeetingForm(request.POST or None, municipality=town)
+    form = MeetingForm(request.POST if request.method == "POST" else None, municipality=town)
     if request.method == "POST" and form.is_valid():
         made = attempt(
             form, lambda: schedule_meeting(municipality=town, by=request.user, **form.cleaned_data)

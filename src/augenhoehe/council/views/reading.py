@@ -65,7 +65,10 @@ class Evidence:
 @page(CouncilPermission.WRITE_PAPERS)
 def upload(request: TownRequest) -> HttpResponse:
     """Take a file or a text, and show what was understood of it on the next page."""
-    form = UploadForm(request.POST or None, request.FILES or None)
+    form = UploadForm(
+        request.POST if request.method == "POST" else None,
+        request.FILES if request.method == "POST" else None,
+    )
     if request.method == "POST" and form.is_valid():
         token = _take(request, form)
         if token is not None:
@@ -86,8 +89,8 @@ def confirm(request: TownRequest, token: str) -> HttpResponse:
     directory = BodyDirectory(request.municipality)
     steps = _with_roles(request, reading, directory)
     form = ConfirmForm(
-        request.POST or None,
-        request.FILES or None,
+        request.POST if request.method == "POST" else None,
+        request.FILES if request.method == "POST" else None,
         reading=reading,
         steps=steps,
         bodies=[body.name for body in directory.bodies.values()],

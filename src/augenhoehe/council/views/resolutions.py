@@ -55,7 +55,7 @@ def resolution(request: TownRequest, pk: int) -> HttpResponse:
 def new_duty(request: TownRequest, pk: int) -> HttpResponse:
     """Add a duty that the text of the paper did not name."""
     item = fetch(request, Resolution.objects.select_related(*PARTS), pk=pk)
-    form = NewDutyForm(request.POST or None, municipality=request.municipality)
+    form = NewDutyForm(request.POST if request.method == "POST" else None, municipality=request.municipality)
     if request.method == "POST" and form.is_valid():
         typed = form.cleaned_data
         made = attempt(

@@ -27,7 +27,7 @@ from augenhoehe.kit.violations import told
 def create(request: TownRequest) -> HttpResponse:
     """Begin a paper by hand."""
     town = request.municipality
-    form = PaperForm(request.POST or None)
+    form = PaperForm(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         content = form.content()
         made = attempt(
@@ -69,7 +69,9 @@ def edit(request: TownRequest, pk: int) -> HttpResponse:
     paper = fetch(request, with_parts(Paper.objects.all(), request.user), pk=pk)
     verdict = check_editing(facts_of(paper))
     form = PaperForm(
-        request.POST or None, initial=PaperForm.initial_of(paper), duties=PaperForm.duties_of(paper)
+        request.POST if request.method == "POST" else None,
+        initial=PaperForm.initial_of(paper),
+        duties=PaperForm.duties_of(paper),
     )
     if request.method == "POST" and form.is_valid():
         saved = attempt(
@@ -96,7 +98,9 @@ def edit(request: TownRequest, pk: int) -> HttpResponse:
 def withdraw(request: TownRequest, pk: int) -> HttpResponse:
     """Take a paper back, with a reason."""
     paper = fetch(request, Paper.objects.select_related("municipality"), pk=pk)
-    form = WithdrawalForm(request.POST or None, initial={"revision": paper.revision})
+    form = WithdrawalForm(
+        request.POST if request.method == "POST" else None, initial={"revision": paper.revision}
+    )
     if request.method == "POST" and form.is_valid():
         typed = form.cleaned_data
         saved = attempt(

@@ -1,0 +1,72 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from augenhoehe.core.demo import Cast
+from augenhoehe.council.enums import ConsultationRole, Outcome, PaperState
+from augenhoehe.council.models import Paper
+from augenhoehe.council.queries.papers import with_parts
+from augenhoehe.council.rules.facts import Step
+from augenhoehe.council.views.next_step import NextStep, next_step
+from tests.council import builders
+
+TODAY = date(2023, 1, 16)
+
+
+def step_for(cast: Cast, paper: Paper, today: date = TODAY) -> NextStep:
+    return next_step(with_parts(Paper.objects.filter(pk=paper.pk), cast.people["dora"]).get(), today)
+
+
+def test_an_incomplete_draft_says_what_is_missing(cast: Cast) -> None:
+    found = step_for(cast, builders.paper(cast, reference=""))
+    assert (found.label, found.sends) == ("Text bearbeiten", False)
+    assert found.missing == ("Die Nummer fehlt. Der Sitzungsdienst vergibt sie.",)
+
+
+def test_a_complete_draft_is_submitted(cast: Cast) -> None:
+    paper = builders.paper(cast)
+    Paper.objects.filter(pk=paper.pk).update(state=PaperState.DRAFT)
+    assert step_for(cast, paper).sends
+
+
+def test_before_the_first_meeting_one_waits(cast: Cast) -> None:
+    found = step_for(cast, builders.paper(cast), today=date(2022, 11, 1))
+    assert found.url == ""
+    assert "Ausschuss für Arbeit und Soziales" in found.text
+
+
+@pytest.mark.parametrize("day", [date(2022, 11, 8), None])
+def test_after_the_meeting_its_result_is_entered(cast: Cast, day: date | None) -> None:
+    steps = [builders.step(cast, "aas", ConsultationRole.ADVISORY, day), *builders.usual_steps(cast)[1:]]
+    found = step_for(cast, builders.paper(cast, steps=steps))
+    assert found.label == "Ergebnis eintragen"
+    assert found.url.endswith("/ergebnis/")
+
+
+def test_without_roles_the_order_comes_first(cast: Cast) -> None:
+    assert step_for(cast, builders.paper(cast, steps=[Step("Rat")])).url.endswith("/beratungsfolge/")
+
+
+def test_all_heard_but_none_decided(cast: Cast) -> None:
+    paper = builders.paper(cast)
+    for consultation in paper.consultations.all():
+        builders.record(cast, consultation, Outcome.POSTPONED)
+    assert "keines hat entschieden" in step_for(cast, paper).text
+
+
+def test_the_resolution_is_next_after_the_decision(cast: Cast) -> None:
+    resolution = builders.resolution(cast)
+    assert step_for(cast, resolution.consultation.paper).url == resolution.get_absolute_url()
+
+
+def test_closed_papers_have_no_action(cast: Cast) -> None:
+    rejected = builders.paper(cast)
+    builders.record(cast, builders.deciding(rejected), Outcome.REJECTED)
+    assert "abgelehnt" in step_for(cast, rejected).text
+    withdrawn = builders.paper(cast, reference="12/0901")
+    Paper.objects.filter(pk=withdrawn.pk).update(state=PaperState.WITHDRAWN)
+    assert step_for(cast, withdrawn).url == ""
