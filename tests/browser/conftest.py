@@ -61,7 +61,7 @@ def browser() -> Iterator[Browser]:
         pytest.skip("Chromium is not installed")
     with sync_playwright() as playwright:
         started = playwright.chromium.launch(
-            executable_path=program, args=chromium.options(), timeout=PATIENCE, chromium_sandbox=False
+            executable_path=program, args=[*chromium.options(), "--lang=de-DE"], timeout=PATIENCE, chromium_sandbox=False
         )
         with closing(started):
             yield started

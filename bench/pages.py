@@ -1,0 +1,199 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""How long the main pages take on the server, beside a page that says only that there is nothing here.
+
+The demo is told in a throw-away SQLite, in a process of its own so that the settings of this one do not matter.
+Every visit is a new client with an empty cache of data; templates are loaded, as in a server that has answered
+before. The list of measures is measured with 1,000 measures on one page.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parent.parent
+BUDGET, BUDGET_OF_THE_LIST = 0.05, 0.12
+MEASURES = 1_000
+VISITS = 7
+
+
+def measure() -> list[dict[str, Any]]:
+    """Rows of name (with queries and, where a budget limits it, kilobytes), seconds, budget and the reference."""
+    inherited = {
+        name: value
+        for name, value in os.environ.items()
+        if not name.startswith("AUGENHOEHE_") and name != "DATABASE_URL"
+    }
+    with tempfile.TemporaryDirectory(prefix="augenhoehe-bench-") as folder:
+        finished = subprocess.run(
+            [sys.executable, "-m", "bench.pages"],
+            cwd=ROOT,
+            env={
+                **inherited,
+                "PYTHONPATH": os.pathsep.join(map(str, (ROOT / "src", ROOT))),
+                "DJANGO_SETTINGS_MODULE": "config.settings",
+                "AUGENHOEHE_DATA": folder,
+                "AUGENHOEHE_DEMO": "1",
+            },
+            stdout=subprocess.PIPE,
+            check=True,
+        )
+    rows: list[dict[str, Any]] = json.loads(finished.stdout)
+    return rows
+
+
+def _told_demo() -> None:
+    import django
+
+    django.setup()
+    from django.conf import settings
+    from django.core.management import call_command
+
+    settings.ALLOWED_HOSTS = ["testserver"]
+    settings.STORAGES = {
+        **settings.STORAGES,
+        "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+    }
+    call_command("migrate", verbosity=0)
+    call_command("demo", verbosity=0)
+
+
+def _visitor(email: str | None) -> Callable[[str], Any]:
+    """A function that visits an address as a new client; the answer is the response."""
+    from django.core.cache import cache
+    from django.test import Client
+
+    from augenhoehe.core.models import Account
+
+    account = Account.objects.get(email=email) if email else None
+
+    def prepared() -> Client:
+        cache.clear()
+        client = Client()
+        if account is not None:
+            client.force_login(account)
+        return client
+
+    def visit(address: str) -> Any:
+        client = prepared()
+        started = time.perf_counter()
+        response = client.get(address)
+        response.seconds = time.perf_counter() - started
+        return response
+
+    return visit
+
+
+def _row(title: str, email: str | None, address: str, budget: float, reference: float) -> dict[str, Any]:
+    from django.db import connection
+    from django.test.utils import CaptureQueriesContext
+
+    visit = _visitor(email)
+    with CaptureQueriesContext(connection) as queries:
+        response = visit(address)
+    if response.status_code != 200:
+        raise AssertionError(f"{address}: {response.status_code}")
+    # what a browser sends with the page is no query of the page: signing in happens before
+    counted = len(queries) - (_sign_in_queries(email) if email else 0)
+    return {
+        "name": f"{title}, {counted} queries, {len(response.content) // 1000} kB",
+        "seconds": min(visit(address).seconds for _ in range(VISITS)),
+        "budget": budget,
+        "reference_name": "a page that says there is nothing",
+        "reference_seconds": reference,
+    }
+
+
+def _sign_in_queries(email: str) -> int:
+    from django.db import connection
+    from django.test import Client
+    from django.test.utils import CaptureQueriesContext
+
+    from augenhoehe.core.models import Account
+
+    account = Account.objects.get(email=email)
+    with CaptureQueriesContext(connection) as queries:
+        Client().force_login(account)
+    return len(queries)
+
+
+def _thousand_measures() -> None:
+    """Copies of the demo's measures, with a milestone and a report each."""
+    import datetime
+
+    from augenhoehe.measures.models import Measure, Milestone, ProgressUpdate
+
+    patterns = list(Measure.objects.filter(municipality__slug="bergkamen").order_by("pk"))
+    made = [
+        Measure(
+            **{
+                field.attname: getattr(pattern, field.attname)
+                for field in Measure._meta.concrete_fields
+                if field.attname not in ("id", "code", "title")
+            },
+            code=f"X {number}",
+            title=f"{pattern.title}, Stadtteil {number}",
+        )
+        for number in range(MEASURES - len(patterns))
+        for pattern in [patterns[number % len(patterns)]]
+    ]
+    Measure.objects.bulk_create(made)
+    Milestone.objects.bulk_create(
+        Milestone(measure=one, title="Programm steht", due_on=datetime.date(2023, 3, 1)) for one in made
+    )
+    ProgressUpdate.objects.bulk_create(
+        ProgressUpdate(measure=one, reported_on=datetime.date(2022, 12, 1), text="Läuft.", status=one.status,
+                       delay_reason=one.delay_reason)
+        for one in made
+    )
+
+
+def _reference() -> float:
+    visit = _visitor(None)
+    return min(visit("/gibt-es-nicht/").seconds for _ in range(VISITS))
+
+
+def _addresses() -> list[tuple[str, str | None, str]]:
+    """Title, whose eyes, address."""
+    from augenhoehe.concept.models import Version
+    from augenhoehe.council.models import Paper
+    from augenhoehe.reporting.models import Report
+
+    anna, clara = "anna@bergkamen.example", "clara@kamen.example"
+    version = Version.objects.get(concept__municipality__slug="kamen", number=2)
+    return [
+        ("start page", anna, "/bergkamen/intern/"),
+        ("council paper", anna, Paper.objects.get(reference="12/0767").get_absolute_url()),
+        ("concept, reading view", clara, version.get_absolute_url()),
+        ("frozen report", clara, Report.objects.get(municipality__slug="kamen").get_absolute_url()),
+        ("draft of a report", anna, Report.objects.get(municipality__slug="bergkamen").get_absolute_url()),
+        ("measures of the demo", anna, "/bergkamen/intern/massnahmen/"),
+        ("public home", None, "/bergkamen/"),
+        ("public concept", None, "/kamen/konzept/"),
+    ]
+
+
+def main() -> int:
+    """Measure in this process and write the rows as JSON."""
+    _told_demo()
+    reference = _reference()
+    rows = [_row(title, email, address, BUDGET, reference) for title, email, address in _addresses()]
+    _thousand_measures()
+    rows.append(
+        _row("list of 1,000 measures", "anna@bergkamen.example", "/bergkamen/intern/massnahmen/",
+             BUDGET_OF_THE_LIST, reference)
+    )
+    json.dump(rows, sys.stdout)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,113 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Makes the pictures of the user pages, so that they can be made again whenever the pages change.
+
+The files below docs/benutzung/bilder/ are written only where AUGENHOEHE_WRITE_PICTURES=1 is set:
+`AUGENHOEHE_WRITE_PICTURES=1 .venv/bin/pytest -n0 tests/browser/test_docs_screenshots.py`. Otherwise the pictures
+are made all the same, and only checked for being there and small enough.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from playwright.sync_api import Page
+
+from tests.browser.conftest import Visit
+from tests.browser.house import ROOT, House
+from tests.browser.test_accessibility import ANNA, CLARA, FROZEN, KAMENS_FIRST, KAMENS_SECOND, MEASURE, PAPER, REPORT, B, K
+
+PICTURES = ROOT / "docs" / "benutzung" / "bilder"
+LARGEST = 200_000
+WINDOW = {"viewport": {"width": 1280, "height": 800}, "reduced_motion": "reduce", "color_scheme": "light"}
+PHONE = {"viewport": {"width": 390, "height": 844}, "device_scale_factor": 2, "reduced_motion": "reduce"}
+
+
+def small(picture: bytes) -> bytes:
+    """The same picture with at most 256 colours: a third of the size, and nobody sees a difference in text."""
+    output = io.BytesIO()
+    image = Image.open(io.BytesIO(picture)).convert("RGB")
+    image.quantize(256, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE).save(output, "PNG", optimize=True)
+    return output.getvalue()
+
+
+def take(page: Page, name: str, *, scroll_to: str = "") -> None:
+    """Take what the window shows, from the top or from the element named."""
+    page.wait_for_load_state("networkidle")
+    page.evaluate("document.activeElement.blur()")
+    if scroll_to:
+        page.locator(scroll_to).first.evaluate("it => window.scrollTo(0, it.getBoundingClientRect().top + scrollY - 24)")
+    picture = small(page.screenshot(animations="disabled"))
+    assert len(picture) <= LARGEST, f"{name}: {len(picture)} bytes"
+    path: Path = PICTURES / f"{name}.png"
+    if os.environ.get("AUGENHOEHE_WRITE_PICTURES") == "1":
+        PICTURES.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(picture)
+    assert path.stat().st_size <= LARGEST
+
+
+@pytest.fixture(scope="module")
+def anna(visit: Visit) -> Page:
+    return visit(ANNA, **WINDOW)
+
+
+def test_sign_in(visit: Visit) -> None:
+    page = visit(**WINDOW)
+    page.goto("/konto/anmelden/")
+    take(page, "anmelden")
+
+
+def test_start_page(anna: Page) -> None:
+    anna.goto(f"{B}/intern/")
+    take(anna, "start")
+
+
+def test_reading_form(anna: Page) -> None:
+    anna.goto(f"{B}/intern/vorlagen/einlesen/")
+    anna.get_by_label("PDF- oder Textdatei").set_input_files(ROOT / "examples" / "bergkamen-12-0801.txt")
+    anna.get_by_role("button", name="Vorlage lesen").click()
+    anna.wait_for_url("**/einlesen/*/")
+    take(anna, "einlesen", scroll_to="main h1")
+
+
+def test_paper(house: House, anna: Page) -> None:
+    anna.goto(f"{B}/intern/vorlagen/{house.number(PAPER)}/")
+    take(anna, "vorlage")
+
+
+def test_measures(anna: Page) -> None:
+    anna.goto(f"{B}/intern/massnahmen/")
+    take(anna, "massnahmen")
+
+
+def test_progress_report(house: House, visit: Visit) -> None:
+    fatma = visit("Fatma Amt", **WINDOW)
+    fatma.goto(f"{B}/intern/massnahmen/{house.number(MEASURE)}/sachstand/")
+    take(fatma, "sachstand")
+
+
+def test_comparison(house: House, visit: Visit) -> None:
+    clara = visit(CLARA, **WINDOW)
+    clara.goto(f"{K}/intern/konzept/fassung/{house.number(KAMENS_FIRST)}/vergleich/{house.number(KAMENS_SECOND)}/")
+    take(clara, "vergleich", scroll_to="main h1")
+
+
+def test_report_being_written(house: House, anna: Page) -> None:
+    anna.goto(f"{B}/intern/berichte/{house.number(REPORT)}/")
+    take(anna, "bericht")
+
+
+def test_frozen_report(house: House, visit: Visit) -> None:
+    clara = visit(CLARA, **WINDOW)
+    clara.goto(f"{K}/intern/berichte/{house.number(FROZEN)}/")
+    take(clara, "bericht-eingefroren", scroll_to="main h1")
+
+
+def test_public_page_on_a_phone(visit: Visit) -> None:
+    phone = visit(**PHONE)
+    phone.goto(f"{B}/")
+    take(phone, "oeffentlich-telefon", scroll_to="main")
