@@ -37,8 +37,5 @@ def next_due(
         return None
     months = MONTHS[recurrence]
     passed = (after.year - counted_from.year) * 12 + after.month - counted_from.month
-    for number in count(max(1, passed // months)):
-        day = add_months(counted_from, number * months)
-        if day > after:
-            return day
-    raise AssertionError  # count never ends
+    days = (add_months(counted_from, number * months) for number in count(max(1, passed // months)))
+    return next(day for day in days if day > after)
