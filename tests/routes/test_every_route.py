@@ -4,10 +4,12 @@
 
 from __future__ import annotations
 
+import functools
 import logging
 from collections.abc import Iterator
 
 import pytest
+from django.http import HttpRequest, HttpResponse
 
 from augenhoehe.core.demo import Cast
 from tests.routes.actors import Actor, everybody
@@ -20,11 +22,17 @@ OTHER = {"bergkamen": "kamen", "kamen": "bergkamen"}
 
 
 @pytest.fixture(autouse=True)
-def _quiet() -> Iterator[None]:
-    """Thousands of refusals are meant here; nobody wants to read them."""
+def _quiet(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Thousands of refusals are meant here: nobody wants to read them, so their pages need not be drawn."""
+    for status in (403, 404):
+        monkeypatch.setattr(f"config.urls.handler{status}", functools.partial(_plain, status=status))
     logging.disable(logging.CRITICAL)
     yield
     logging.disable(logging.NOTSET)
+
+
+def _plain(request: HttpRequest, exception: Exception, *, status: int) -> HttpResponse:
+    return HttpResponse(status=status)
 
 
 def missing(rows: tuple[Row, ...], known: list[Route]) -> list[str]:
