@@ -76,7 +76,10 @@ def test_a_decision_is_recorded_by_the_clerk(cast: Cast, client_of: SignIn) -> N
     }
     assert client.post(url(made, "entscheidung"), values).status_code == 302
     decided = Decision.objects.get()
-    assert (decided.vote, (decided.new_content or {})["runs"]) == ("einstimmig", [["Die Stadt macht das.", []]])
+    assert (decided.vote, (decided.new_content or {})["runs"]) == (
+        "einstimmig",
+        [["Die Stadt macht das.", []]],
+    )
     assert "Die Stadt macht das.</textarea>" in client.get(url(made, "entscheidung")).content.decode()
 
 
