@@ -37,7 +37,6 @@ def follow_ups(request: TownRequest) -> HttpResponse:
     found = found.filter(state=FollowUpState.DONE) if done else found.exclude(state=FollowUpState.DONE)
     page_obj = Paginator(found, A_PAGE).get_page(request.GET.get("page"))
     today = clock.today()
-    here = reverse("council:follow-ups", args=[request.municipality.slug])
     context = {
         "page_obj": page_obj,
         "duties": [
@@ -48,7 +47,6 @@ def follow_ups(request: TownRequest) -> HttpResponse:
             )
             for duty in page_obj
         ],
-        "tabs": [(_("Open duties"), here, not done), (_("Done duties"), f"{here}?stand=erledigt", done)],
         "done": done,
         "crumbs": trail(request, (_("Duties from resolutions"), "")),
     }
