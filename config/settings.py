@@ -60,6 +60,7 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "augenhoehe.kit.middleware.content_security.content_security_middleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "augenhoehe.kit.middleware.keep_nothing.keep_nothing_middleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",

@@ -59,3 +59,9 @@ def test_with_two_towns_the_own_account_stands_in_none(
 def test_the_demo_says_what_in_it_is_real(db: None, settings: object) -> None:
     settings.AUGENHOEHE_DEMO = True  # type: ignore[attr-defined]  # pytest-django's settings take any name
     assert "Echt sind nur die Angaben aus den Vorlagen" in Client().get("/").content.decode()
+
+
+def test_a_request_for_a_foreign_host_is_told_so(db: None) -> None:
+    response = Client().get("/", headers={"host": "evil.example"})
+    assert response.status_code == 400
+    assert "konnte nicht gelesen werden" in response.content.decode()

@@ -44,7 +44,7 @@ def frame(request: HttpRequest) -> dict[str, Any]:
 def _links(request: HttpRequest) -> dict[str, str]:
     municipality = _municipality(request)
     links = {"home": reverse("core:home")}
-    if request.user.is_authenticated:
+    if _signed_in(request):
         links["account"] = reverse("mfa_index")
     if municipality is not None:
         links |= front_doors.links(municipality)
@@ -81,18 +81,23 @@ def _navigation(request: HttpRequest) -> list[dict[str, object]]:
 
 
 def _towns(request: HttpRequest) -> list[Municipality]:
-    if not request.user.is_authenticated:
+    if not _signed_in(request):
         return []
     return list(Municipality.objects.filter(pk__in=request.user.municipality_ids))
 
 
 def _role_names(request: HttpRequest) -> list[str]:
     municipality = _municipality(request)
-    if municipality is None or not request.user.is_authenticated:
+    if municipality is None or not _signed_in(request):
         return []
     roles = request.user.roles_in(municipality.pk)
     return [str(ROLE_DESCRIPTIONS[role].label) for role in Role if role in roles]
 
 
 def _works_in(request: HttpRequest, municipality: Municipality) -> bool:
-    return request.user.is_authenticated and municipality.pk in request.user.municipality_ids
+    return _signed_in(request) and municipality.pk in request.user.municipality_ids
+
+
+def _signed_in(request: HttpRequest) -> bool:
+    """Whether a known person reads; a request refused on its way in (a foreign Host) has not even got a user."""
+    return hasattr(request, "user") and request.user.is_authenticated
