@@ -355,7 +355,7 @@ def everybody_reads_it_on_a_phone(story: Story) -> None:
     phone.get_by_role("link", name=re.compile(SUBJECT)).click()
     expect(phone.get_by_role("main")).to_contain_text("als ständige Arbeitsform der Stadt fortzuführen")
     phone.goto("/bergkamen/berichte/")
-    phone.get_by_role("link", name="Sachstandsbericht 2022").click()
+    phone.get_by_role("link", name="Sachstandsbericht 2022", exact=True).click()
     expect(heading(phone, "Sachstandsbericht 2022").first).to_be_visible()
     story.keep(phone, "journey-9-public-report")
     width = phone.evaluate("document.documentElement.scrollWidth")
