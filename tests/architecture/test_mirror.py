@@ -38,7 +38,7 @@ def mirrored(path: Path, package: Path) -> list[Path]:
     if inside.name == "__init__.py":
         inside = inside.parent.with_suffix(".py")
     packages = [parent.with_suffix(".py") for parent in inside.parents if len(parent.parts) > 1]
-    return [place.with_name(f"test_{place.name.strip('_')}") for place in (inside, *packages)]
+    return [place.with_name(f"test_{place.stem.strip('_')}.py") for place in (inside, *packages)]
 
 
 def untested(package: Path, tests: Path) -> Iterator[str]:

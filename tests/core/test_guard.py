@@ -61,7 +61,8 @@ def test_rows_seen_but_not_to_be_touched_are_refused(cast: Cast, anna: Account) 
     council = cast.bodies["bergkamen"]["rat"]
     with pytest.raises(PermissionDenied):
         fetch(request, Organization.objects.all(), pk=council.pk)
-    assert fetch(request, Organization.objects.all(), permission=CorePermission.OPEN_START, pk=council.pk)
+    seen = fetch(request, Organization.objects.all(), permission=CorePermission.OPEN_START, pk=council.pk)
+    assert seen == council
 
 
 def test_an_open_view_says_so() -> None:

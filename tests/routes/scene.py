@@ -76,4 +76,7 @@ def set_scene(cast: Cast) -> Scene:
 
 def _first(label: str, path: str, town: str, facts: dict[str, Any]) -> models.Model | None:
     model = apps.get_model(label)
-    return model._default_manager.filter(**{f"{path}__slug": town}, **facts).order_by("pk").first()
+    found: models.Model | None = (
+        model._default_manager.filter(**{f"{path}__slug": town}, **facts).order_by("pk").first()
+    )
+    return found

@@ -25,16 +25,6 @@ def guest(cast: Cast) -> Account:
     )
 
 
-def test_an_account_begins_without_password_and_with_a_small_address(guest: Account) -> None:
-    assert guest.email == "gast@beispiel.example"
-    assert not guest.has_usable_password()
-
-
-def test_an_address_has_one_account(cast: Cast, guest: Account) -> None:
-    with pytest.raises(RuleViolation):
-        create_account(by=cast.people["gerda"], email="GAST@beispiel.example", name="Zwei", municipality=None)
-
-
 def test_a_role_holds_from_its_first_to_its_last_day(cast: Cast, guest: Account) -> None:
     grant_role(
         by=cast.people["gerda"],
