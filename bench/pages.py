@@ -16,6 +16,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -66,8 +67,16 @@ def _told_demo() -> None:
     call_command("demo", verbosity=0)
 
 
-def _visitor(email: str | None) -> Callable[[str], Any]:
-    """A function that visits an address as a new client; the answer is the response."""
+@dataclass(frozen=True)
+class Visit:
+    """An answer, and the seconds it took."""
+
+    response: Any
+    seconds: float
+
+
+def _visitor(email: str | None) -> Callable[[str], Visit]:
+    """A function that visits an address as a new client."""
     from django.core.cache import cache
     from django.test import Client
 
@@ -82,12 +91,11 @@ def _visitor(email: str | None) -> Callable[[str], Any]:
             client.force_login(account)
         return client
 
-    def visit(address: str) -> Any:
+    def visit(address: str) -> Visit:
         client = prepared()
         started = time.perf_counter()
         response = client.get(address)
-        response.seconds = time.perf_counter() - started
-        return response
+        return Visit(response, time.perf_counter() - started)
 
     return visit
 
@@ -98,7 +106,7 @@ def _row(title: str, email: str | None, address: str, budget: float, reference: 
 
     visit = _visitor(email)
     with CaptureQueriesContext(connection) as queries:
-        response = visit(address)
+        response = visit(address).response
     if response.status_code != 200:
         raise AssertionError(f"{address}: {response.status_code}")
     # what a browser sends with the page is no query of the page: signing in happens before
@@ -150,8 +158,13 @@ def _thousand_measures() -> None:
         Milestone(measure=one, title="Programm steht", due_on=datetime.date(2023, 3, 1)) for one in made
     )
     ProgressUpdate.objects.bulk_create(
-        ProgressUpdate(measure=one, reported_on=datetime.date(2022, 12, 1), text="Läuft.", status=one.status,
-                       delay_reason=one.delay_reason)
+        ProgressUpdate(
+            measure=one,
+            reported_on=datetime.date(2022, 12, 1),
+            text="Läuft.",
+            status=one.status,
+            delay_reason=one.delay_reason,
+        )
         for one in made
     )
 
@@ -188,8 +201,13 @@ def main() -> int:
     rows = [_row(title, email, address, BUDGET, reference) for title, email, address in _addresses()]
     _thousand_measures()
     rows.append(
-        _row("list of 1,000 measures", "anna@bergkamen.example", "/bergkamen/intern/massnahmen/",
-             BUDGET_OF_THE_LIST, reference)
+        _row(
+            "list of 1,000 measures",
+            "anna@bergkamen.example",
+            "/bergkamen/intern/massnahmen/",
+            BUDGET_OF_THE_LIST,
+            reference,
+        )
     )
     json.dump(rows, sys.stdout)
     return 0

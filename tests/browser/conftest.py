@@ -15,6 +15,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
@@ -61,7 +62,10 @@ def browser() -> Iterator[Browser]:
         pytest.skip("Chromium is not installed")
     with sync_playwright() as playwright:
         started = playwright.chromium.launch(
-            executable_path=program, args=[*chromium.options(), "--lang=de-DE"], timeout=PATIENCE, chromium_sandbox=False
+            executable_path=program,
+            args=[*chromium.options(), "--lang=de-DE"],
+            timeout=PATIENCE,
+            chromium_sandbox=False,
         )
         with closing(started):
             yield started
@@ -79,15 +83,9 @@ def visit(house: House, browser: Browser) -> Iterator[Visit]:
     """
     contexts = []
 
-    def open_window(name: str = "", **options: object) -> Page:
-        context = browser.new_context(
-            **{
-                "base_url": house.address,
-                "locale": "de-DE",
-                "viewport": {"width": 1280, "height": 800},
-                **options,
-            }
-        )
+    def open_window(name: str = "", **options: Any) -> Page:
+        window: dict[str, Any] = {"locale": "de-DE", "viewport": {"width": 1280, "height": 800}, **options}
+        context = browser.new_context(base_url=house.address, **window)
         contexts.append(context)
         context.set_default_timeout(PATIENCE)
         page = context.new_page()

@@ -17,6 +17,7 @@ import pytest
 from django.urls import URLPattern, URLResolver, get_resolver
 from playwright.sync_api import Page
 
+from tests.browser import rows
 from tests.browser.conftest import Visit
 from tests.browser.house import ROOT, House
 
@@ -40,34 +41,7 @@ class Shown:
         return f"{self.route} as {self.name.split(' ')[0].lower() or 'anybody'}"
 
 
-def town(slug: str, table: str, more: str = "1") -> str:
-    """SQL: the first row of a table in a town."""
-    here = f"(SELECT id FROM core_municipality WHERE slug = '{slug}')"
-    return f"SELECT id FROM {table} WHERE municipality_id = {here} AND {more} ORDER BY id"
-
-
 B, K = "/bergkamen", "/kamen"
-PAPER = town("bergkamen", "council_paper", "reference = '12/0767'")
-ON_ITS_WAY = town("bergkamen", "council_paper", "reference = '12/0839'")
-DRAFT = town("bergkamen", "council_paper", "state = 'draft'")
-STEP = f"SELECT id FROM council_consultation WHERE paper_id = ({ON_ITS_WAY}) ORDER BY position"
-RESOLUTION = (
-    "SELECT r.id FROM council_resolution r JOIN council_consultation c ON c.id = r.consultation_id "
-    f"WHERE c.paper_id = ({PAPER})"
-)
-DUTY = town("bergkamen", "council_followup")
-CONCEPT, KAMENS_CONCEPT = town("bergkamen", "concept_concept"), town("kamen", "concept_concept")
-VERSION = f"SELECT id FROM concept_version WHERE concept_id = ({CONCEPT}) ORDER BY number"
-KAMENS_FIRST = f"SELECT id FROM concept_version WHERE concept_id = ({KAMENS_CONCEPT}) ORDER BY number"
-KAMENS_SECOND = f"SELECT id FROM concept_version WHERE concept_id = ({KAMENS_CONCEPT}) AND number = 2"
-PROPOSAL = f"SELECT id FROM concept_proposal WHERE base_id = ({VERSION}) ORDER BY number"
-ANSWERED = f"SELECT id FROM concept_proposal WHERE base_id = ({KAMENS_FIRST}) ORDER BY number"
-MEASURE = town("bergkamen", "measures_measure")
-MILESTONE = f"SELECT id FROM measures_milestone WHERE measure_id = ({MEASURE}) ORDER BY id"
-GOAL = town("bergkamen", "measures_goal")
-REPORT, FROZEN = town("bergkamen", "reporting_report"), town("kamen", "reporting_report")
-SECTION = f"SELECT id FROM reporting_reportsection WHERE report_id = ({REPORT}) ORDER BY position"
-ACCOUNT = "SELECT id FROM core_account WHERE email = 'bilal@bergkamen.example'"
 
 PAGES = [
     Shown("core:home", NOBODY, "/"),
@@ -76,11 +50,11 @@ PAGES = [
     Shown("site:home", NOBODY, f"{B}/"),
     Shown("site:concept", NOBODY, f"{K}/konzept/"),
     Shown("site:measures", NOBODY, f"{B}/massnahmen/"),
-    Shown("site:measure", NOBODY, f"{B}/massnahmen/{{}}/", (MEASURE,)),
+    Shown("site:measure", NOBODY, f"{B}/massnahmen/{{}}/", (rows.MEASURE,)),
     Shown("site:resolutions", NOBODY, f"{B}/beschluesse/"),
-    Shown("site:resolution", NOBODY, f"{B}/beschluesse/{{}}/", (RESOLUTION,)),
+    Shown("site:resolution", NOBODY, f"{B}/beschluesse/{{}}/", (rows.RESOLUTION,)),
     Shown("site:reports", NOBODY, f"{K}/berichte/"),
-    Shown("site:report", NOBODY, f"{K}/berichte/{{}}/", (FROZEN,)),
+    Shown("site:report", NOBODY, f"{K}/berichte/{{}}/", (rows.FROZEN,)),
     Shown("site:accessibility", NOBODY, f"{B}/barrierefreiheit/"),
     Shown("site:privacy", NOBODY, f"{B}/datenschutz/"),
     Shown("site:imprint", NOBODY, f"{B}/impressum/"),
@@ -90,84 +64,91 @@ PAGES = [
     Shown("account_logout", ANNA, "/konto/abmelden/"),
     Shown("mfa_index", ANNA, "/konto/sicherheit/"),
     Shown("council:papers", ANNA, f"{B}/intern/vorlagen/"),
-    Shown("council:paper", ANNA, f"{B}/intern/vorlagen/{{}}/", (PAPER,)),
-    Shown("council:paper", ANNA, f"{B}/intern/vorlagen/{{}}/", (DRAFT,)),
+    Shown("council:paper", ANNA, f"{B}/intern/vorlagen/{{}}/", (rows.PAPER,)),
+    Shown("council:paper", ANNA, f"{B}/intern/vorlagen/{{}}/", (rows.DRAFT,)),
     Shown("council:paper-new", ANNA, f"{B}/intern/vorlagen/neu/"),
     Shown("council:paper-read", ANNA, f"{B}/intern/vorlagen/einlesen/"),
     Shown("council:meetings", ANNA, f"{B}/intern/vorlagen/sitzungen/"),
     Shown("council:meeting-new", ANNA, f"{B}/intern/vorlagen/sitzungen/neu/"),
     Shown("council:follow-ups", ANNA, f"{B}/intern/vorlagen/pflichten/"),
-    Shown("council:follow-up", ANNA, f"{B}/intern/vorlagen/pflichten/{{}}/", (DUTY,)),
-    Shown("council:follow-up-edit", ANNA, f"{B}/intern/vorlagen/pflichten/{{}}/bearbeiten/", (DUTY,)),
-    Shown("council:follow-up-answer", ANNA, f"{B}/intern/vorlagen/pflichten/{{}}/beantworten/", (DUTY,)),
-    Shown("council:resolution", ANNA, f"{B}/intern/vorlagen/beschluesse/{{}}/", (RESOLUTION,)),
-    Shown("council:duty-new", ANNA, f"{B}/intern/vorlagen/beschluesse/{{}}/pflicht/", (RESOLUTION,)),
-    Shown("council:consultation-result", ANNA, f"{B}/intern/vorlagen/beratungen/{{}}/ergebnis/", (STEP,)),
-    Shown("council:paper-edit", ANNA, f"{B}/intern/vorlagen/{{}}/bearbeiten/", (DRAFT,)),
-    Shown("council:paper-withdraw", ANNA, f"{B}/intern/vorlagen/{{}}/zurueckziehen/", (DRAFT,)),
+    Shown("council:follow-up", ANNA, f"{B}/intern/vorlagen/pflichten/{{}}/", (rows.DUTY,)),
+    Shown("council:follow-up-edit", ANNA, f"{B}/intern/vorlagen/pflichten/{{}}/bearbeiten/", (rows.DUTY,)),
+    Shown("council:follow-up-answer", ANNA, f"{B}/intern/vorlagen/pflichten/{{}}/beantworten/", (rows.DUTY,)),
+    Shown("council:resolution", ANNA, f"{B}/intern/vorlagen/beschluesse/{{}}/", (rows.RESOLUTION,)),
+    Shown("council:duty-new", ANNA, f"{B}/intern/vorlagen/beschluesse/{{}}/pflicht/", (rows.RESOLUTION,)),
     Shown(
-        "council:paper-consultations", ANNA, f"{B}/intern/vorlagen/{{}}/beratungsfolge/?hoeren=1", (DRAFT,)
+        "council:consultation-result", ANNA, f"{B}/intern/vorlagen/beratungen/{{}}/ergebnis/", (rows.STEP,)
+    ),
+    Shown("council:paper-edit", ANNA, f"{B}/intern/vorlagen/{{}}/bearbeiten/", (rows.DRAFT,)),
+    Shown("council:paper-withdraw", ANNA, f"{B}/intern/vorlagen/{{}}/zurueckziehen/", (rows.DRAFT,)),
+    Shown(
+        "council:paper-consultations",
+        ANNA,
+        f"{B}/intern/vorlagen/{{}}/beratungsfolge/?hoeren=1",
+        (rows.DRAFT,),
     ),
     Shown("concept:concepts", ANNA, f"{B}/intern/konzept/"),
     Shown("concept:concept-new", ANNA, f"{B}/intern/konzept/neu/"),
-    Shown("concept:concept", ANNA, f"{B}/intern/konzept/{{}}/", (CONCEPT,)),
-    Shown("concept:proposals", ANNA, f"{B}/intern/konzept/{{}}/vorschlaege/", (CONCEPT,)),
-    Shown("concept:proposals", CLARA, f"{K}/intern/konzept/{{}}/vorschlaege/", (KAMENS_CONCEPT,)),
-    Shown("concept:version", ANNA, f"{B}/intern/konzept/fassung/{{}}/", (VERSION,)),
-    Shown("concept:version", CLARA, f"{K}/intern/konzept/fassung/{{}}/", (KAMENS_SECOND,)),
-    Shown("concept:version-paper", ANNA, f"{B}/intern/konzept/fassung/{{}}/vorlage/", (VERSION,)),
-    Shown("concept:version-participation", ANNA, f"{B}/intern/konzept/fassung/{{}}/beteiligung/", (VERSION,)),
-    Shown("concept:proposal", ANNA, f"{B}/intern/konzept/vorschlag/{{}}/", (PROPOSAL,)),
-    Shown("concept:proposal", CLARA, f"{K}/intern/konzept/vorschlag/{{}}/", (ANSWERED,)),
-    Shown("concept:opinion", ANNA, f"{B}/intern/konzept/vorschlag/{{}}/stellungnahme/", (PROPOSAL,)),
+    Shown("concept:concept", ANNA, f"{B}/intern/konzept/{{}}/", (rows.CONCEPT,)),
+    Shown("concept:proposals", ANNA, f"{B}/intern/konzept/{{}}/vorschlaege/", (rows.CONCEPT,)),
+    Shown("concept:proposals", CLARA, f"{K}/intern/konzept/{{}}/vorschlaege/", (rows.KAMENS_CONCEPT,)),
+    Shown("concept:version", ANNA, f"{B}/intern/konzept/fassung/{{}}/", (rows.VERSION,)),
+    Shown("concept:version", CLARA, f"{K}/intern/konzept/fassung/{{}}/", (rows.KAMENS_SECOND,)),
+    Shown("concept:version-paper", ANNA, f"{B}/intern/konzept/fassung/{{}}/vorlage/", (rows.VERSION,)),
+    Shown(
+        "concept:version-participation",
+        ANNA,
+        f"{B}/intern/konzept/fassung/{{}}/beteiligung/",
+        (rows.VERSION,),
+    ),
+    Shown("concept:proposal", ANNA, f"{B}/intern/konzept/vorschlag/{{}}/", (rows.PROPOSAL,)),
+    Shown("concept:proposal", CLARA, f"{K}/intern/konzept/vorschlag/{{}}/", (rows.ANSWERED,)),
+    Shown("concept:opinion", ANNA, f"{B}/intern/konzept/vorschlag/{{}}/stellungnahme/", (rows.PROPOSAL,)),
     Shown(
         "concept:compare",
         CLARA,
         f"{K}/intern/konzept/fassung/{{}}/vergleich/{{}}/",
-        (KAMENS_FIRST, KAMENS_SECOND),
+        (rows.KAMENS_FIRST, rows.KAMENS_SECOND),
     ),
     Shown(
         "concept:compare",
         CLARA,
         f"{K}/intern/konzept/fassung/{{}}/vergleich/{{}}/?ansicht=synopse",
-        (KAMENS_FIRST, KAMENS_SECOND),
+        (rows.KAMENS_FIRST, rows.KAMENS_SECOND),
     ),
     Shown("measures:measures", ANNA, f"{B}/intern/massnahmen/"),
-    Shown("measures:measure", ANNA, f"{B}/intern/massnahmen/{{}}/", (MEASURE,)),
+    Shown("measures:measure", ANNA, f"{B}/intern/massnahmen/{{}}/", (rows.MEASURE,)),
     Shown("measures:measure-create", ANNA, f"{B}/intern/massnahmen/neu/"),
-    Shown("measures:measure-edit", ANNA, f"{B}/intern/massnahmen/{{}}/bearbeiten/", (MEASURE,)),
-    Shown("measures:update-add", ANNA, f"{B}/intern/massnahmen/{{}}/sachstand/", (MEASURE,)),
-    Shown("measures:milestone-create", ANNA, f"{B}/intern/massnahmen/{{}}/meilensteine/neu/", (MEASURE,)),
-    Shown("measures:milestone-edit", ANNA, f"{B}/intern/massnahmen/meilensteine/{{}}/", (MILESTONE,)),
+    Shown("measures:measure-edit", ANNA, f"{B}/intern/massnahmen/{{}}/bearbeiten/", (rows.MEASURE,)),
+    Shown("measures:update-add", ANNA, f"{B}/intern/massnahmen/{{}}/sachstand/", (rows.MEASURE,)),
+    Shown(
+        "measures:milestone-create", ANNA, f"{B}/intern/massnahmen/{{}}/meilensteine/neu/", (rows.MEASURE,)
+    ),
+    Shown("measures:milestone-edit", ANNA, f"{B}/intern/massnahmen/meilensteine/{{}}/", (rows.MILESTONE,)),
     Shown("measures:goals", ANNA, f"{B}/intern/massnahmen/ziele/"),
     Shown("measures:goal-create", ANNA, f"{B}/intern/massnahmen/ziele/neu/"),
-    Shown("measures:goal-edit", ANNA, f"{B}/intern/massnahmen/ziele/{{}}/", (GOAL,)),
+    Shown("measures:goal-edit", ANNA, f"{B}/intern/massnahmen/ziele/{{}}/", (rows.GOAL,)),
     Shown("reporting:reports", ANNA, f"{B}/intern/berichte/"),
     Shown("reporting:report-create", ANNA, f"{B}/intern/berichte/neu/"),
-    Shown("reporting:report", ANNA, f"{B}/intern/berichte/{{}}/", (REPORT,)),
-    Shown("reporting:report", CLARA, f"{K}/intern/berichte/{{}}/", (FROZEN,)),
-    Shown("reporting:report-preview", ANNA, f"{B}/intern/berichte/{{}}/vorschau/", (REPORT,)),
-    Shown("reporting:report-edit", ANNA, f"{B}/intern/berichte/{{}}/bearbeiten/", (REPORT,)),
-    Shown("reporting:section-edit", ANNA, f"{B}/intern/berichte/abschnitte/{{}}/", (SECTION,)),
+    Shown("reporting:report", ANNA, f"{B}/intern/berichte/{{}}/", (rows.REPORT,)),
+    Shown("reporting:report", CLARA, f"{K}/intern/berichte/{{}}/", (rows.FROZEN,)),
+    Shown("reporting:report-preview", ANNA, f"{B}/intern/berichte/{{}}/vorschau/", (rows.REPORT,)),
+    Shown("reporting:report-edit", ANNA, f"{B}/intern/berichte/{{}}/bearbeiten/", (rows.REPORT,)),
+    Shown("reporting:section-edit", ANNA, f"{B}/intern/berichte/abschnitte/{{}}/", (rows.SECTION,)),
     Shown("core:accounts", GERDA, f"{B}/intern/konten/"),
     Shown("core:account-invite", GERDA, f"{B}/intern/konten/einladen/"),
-    Shown("core:account", GERDA, f"{B}/intern/konten/{{}}/", (ACCOUNT,)),
+    Shown("core:account", GERDA, f"{B}/intern/konten/{{}}/", (rows.ACCOUNT,)),
 ]
 
-#: A concept that Anna begins for these tests, since the demo has none that is still being written.
-WRITTEN = "SELECT id FROM concept_version WHERE frozen_on IS NULL AND EXISTS (SELECT 1 FROM concept_block b WHERE b.version_id = concept_version.id)"
-EMPTY = "SELECT id FROM concept_version WHERE frozen_on IS NULL AND NOT EXISTS (SELECT 1 FROM concept_block b WHERE b.version_id = concept_version.id)"
-PASSAGE = f"SELECT id FROM concept_block WHERE version_id = ({WRITTEN}) ORDER BY position"
-
 PREPARED = [
-    Shown("concept:version-write", ANNA, f"{B}/intern/konzept/fassung/{{}}/schreiben/", (WRITTEN,)),
-    Shown("concept:version-write", ANNA, f"{B}/intern/konzept/fassung/{{}}/schreiben/", (EMPTY,)),
-    Shown("concept:version-text", ANNA, f"{B}/intern/konzept/fassung/{{}}/text/", (EMPTY,)),
-    Shown("concept:version-freeze", ANNA, f"{B}/intern/konzept/fassung/{{}}/einfrieren/", (WRITTEN,)),
-    Shown("concept:block-insert", ANNA, f"{B}/intern/konzept/fassung/{{}}/absatz/neu/", (WRITTEN,)),
-    Shown("concept:block-edit", ANNA, f"{B}/intern/konzept/absatz/{{}}/", (PASSAGE,)),
-    Shown("concept:block-delete", ANNA, f"{B}/intern/konzept/absatz/{{}}/loeschen/", (PASSAGE,)),
-    Shown("concept:decision", CLARA, f"{K}/intern/konzept/vorschlag/{{}}/entscheidung/", (ANSWERED,)),
+    Shown("concept:version-write", ANNA, f"{B}/intern/konzept/fassung/{{}}/schreiben/", (rows.WRITTEN,)),
+    Shown("concept:version-write", ANNA, f"{B}/intern/konzept/fassung/{{}}/schreiben/", (rows.EMPTY,)),
+    Shown("concept:version-text", ANNA, f"{B}/intern/konzept/fassung/{{}}/text/", (rows.EMPTY,)),
+    Shown("concept:version-freeze", ANNA, f"{B}/intern/konzept/fassung/{{}}/einfrieren/", (rows.WRITTEN,)),
+    Shown("concept:block-insert", ANNA, f"{B}/intern/konzept/fassung/{{}}/absatz/neu/", (rows.WRITTEN,)),
+    Shown("concept:block-edit", ANNA, f"{B}/intern/konzept/absatz/{{}}/", (rows.PASSAGE,)),
+    Shown("concept:block-delete", ANNA, f"{B}/intern/konzept/absatz/{{}}/loeschen/", (rows.PASSAGE,)),
+    Shown("concept:decision", CLARA, f"{K}/intern/konzept/vorschlag/{{}}/entscheidung/", (rows.ANSWERED,)),
 ]
 
 ACCOUNT_PAGES = [
@@ -281,20 +262,16 @@ def look_at(page: Page) -> list[str]:
         "() => [document.querySelectorAll('h1').length, Boolean(document.title.trim()), document.documentElement.lang]"
     )
     wrong = [] if facts == [1, True, "de"] else [f"headings, title, language: {facts}"]
-    for shown_as, width, colours in (
-        ("light", 1280, "light"),
-        ("dark", 1280, "dark"),
-        ("phone", 375, "light"),
-    ):
-        page.emulate_media(color_scheme="dark" if colours == "dark" else "light", reduced_motion="reduce")
+    wrong += [f"light: {problem}" for problem in problems(page, {})]
+    page.emulate_media(color_scheme="dark", reduced_motion="reduce")
+    wrong += [f"dark: {problem}" for problem in problems(page, COLOURS)]
+    page.emulate_media(color_scheme="light", reduced_motion="reduce")
+    for width in (375, 320):
         page.set_viewport_size({"width": width, "height": 800})
-        wrong += [f"{shown_as}: {problem}" for problem in problems(page)]
-        if width < 1280:
-            wrong += too_wide(page, width)
-    page.set_viewport_size({"width": 320, "height": 800})
-    wrong += too_wide(page, 320)
+        wrong += too_wide(page, width)
+        if width == 375:
+            wrong += [f"phone: {problem}" for problem in problems(page, {})]
     page.set_viewport_size({"width": 1280, "height": 800})
-    page.emulate_media(color_scheme="light")
     return wrong
 
 
@@ -346,7 +323,7 @@ def test_reading_form(house: House, windows: dict[str, Page]) -> None:
 def test_form_for_proposals(house: House, windows: dict[str, Page]) -> None:
     """With the change shown before it is sent."""
     page = windows[CLARA]
-    page.goto(f"{K}/intern/konzept/fassung/{house.number(KAMENS_SECOND)}/")
+    page.goto(f"{K}/intern/konzept/fassung/{house.number(rows.KAMENS_SECOND)}/")
     page.get_by_role("link", name="Änderung vorschlagen").nth(1).click()
     page.get_by_label("Ihr Wortlaut").fill("Ein ganz anderer Satz.")
     page.get_by_role("button", name="Änderung zuerst ansehen").click()
@@ -357,7 +334,7 @@ def test_form_for_proposals(house: House, windows: dict[str, Page]) -> None:
 
 def test_choosing_versions_to_compare(house: House, windows: dict[str, Page]) -> None:
     page = windows[CLARA]
-    first, second = house.number(KAMENS_FIRST), house.number(KAMENS_SECOND)
+    first, second = house.number(rows.KAMENS_FIRST), house.number(rows.KAMENS_SECOND)
     page.goto(f"{K}/intern/konzept/fassung/{first}/vergleich/?mit={second}")
     assert page.url.endswith(f"/fassung/{first}/vergleich/{second}/")
 

@@ -17,9 +17,10 @@ import pytest
 from PIL import Image
 from playwright.sync_api import Page
 
+from tests.browser import rows
 from tests.browser.conftest import Visit
 from tests.browser.house import ROOT, House
-from tests.browser.test_accessibility import ANNA, CLARA, FROZEN, KAMENS_FIRST, KAMENS_SECOND, MEASURE, PAPER, REPORT, B, K
+from tests.browser.test_accessibility import ANNA, CLARA, B, K
 
 PICTURES = ROOT / "docs" / "benutzung" / "bilder"
 LARGEST = 200_000
@@ -31,7 +32,9 @@ def small(picture: bytes) -> bytes:
     """The same picture with at most 256 colours: a third of the size, and nobody sees a difference in text."""
     output = io.BytesIO()
     image = Image.open(io.BytesIO(picture)).convert("RGB")
-    image.quantize(256, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE).save(output, "PNG", optimize=True)
+    image.quantize(256, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE).save(
+        output, "PNG", optimize=True
+    )
     return output.getvalue()
 
 
@@ -40,7 +43,9 @@ def take(page: Page, name: str, *, scroll_to: str = "") -> None:
     page.wait_for_load_state("networkidle")
     page.evaluate("document.activeElement.blur()")
     if scroll_to:
-        page.locator(scroll_to).first.evaluate("it => window.scrollTo(0, it.getBoundingClientRect().top + scrollY - 24)")
+        page.locator(scroll_to).first.evaluate(
+            "it => window.scrollTo(0, it.getBoundingClientRect().top + scrollY - 24)"
+        )
     picture = small(page.screenshot(animations="disabled"))
     assert len(picture) <= LARGEST, f"{name}: {len(picture)} bytes"
     path: Path = PICTURES / f"{name}.png"
@@ -75,7 +80,7 @@ def test_reading_form(anna: Page) -> None:
 
 
 def test_paper(house: House, anna: Page) -> None:
-    anna.goto(f"{B}/intern/vorlagen/{house.number(PAPER)}/")
+    anna.goto(f"{B}/intern/vorlagen/{house.number(rows.PAPER)}/")
     take(anna, "vorlage")
 
 
@@ -86,24 +91,26 @@ def test_measures(anna: Page) -> None:
 
 def test_progress_report(house: House, visit: Visit) -> None:
     fatma = visit("Fatma Amt", **WINDOW)
-    fatma.goto(f"{B}/intern/massnahmen/{house.number(MEASURE)}/sachstand/")
+    fatma.goto(f"{B}/intern/massnahmen/{house.number(rows.MEASURE)}/sachstand/")
     take(fatma, "sachstand")
 
 
 def test_comparison(house: House, visit: Visit) -> None:
     clara = visit(CLARA, **WINDOW)
-    clara.goto(f"{K}/intern/konzept/fassung/{house.number(KAMENS_FIRST)}/vergleich/{house.number(KAMENS_SECOND)}/")
+    clara.goto(
+        f"{K}/intern/konzept/fassung/{house.number(rows.KAMENS_FIRST)}/vergleich/{house.number(rows.KAMENS_SECOND)}/"
+    )
     take(clara, "vergleich", scroll_to="main h1")
 
 
 def test_report_being_written(house: House, anna: Page) -> None:
-    anna.goto(f"{B}/intern/berichte/{house.number(REPORT)}/")
+    anna.goto(f"{B}/intern/berichte/{house.number(rows.REPORT)}/")
     take(anna, "bericht")
 
 
 def test_frozen_report(house: House, visit: Visit) -> None:
     clara = visit(CLARA, **WINDOW)
-    clara.goto(f"{K}/intern/berichte/{house.number(FROZEN)}/")
+    clara.goto(f"{K}/intern/berichte/{house.number(rows.FROZEN)}/")
     take(clara, "bericht-eingefroren", scroll_to="main h1")
 
 

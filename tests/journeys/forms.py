@@ -6,18 +6,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.http import HttpResponse
 from django.test import Client
 from lxml import html
 
 
-def fields(response: HttpResponse, having: str) -> dict[str, Any]:
-    """What the form with a field of this name would send; a name that stands more than once has a list."""
+def fields(response: Any, having: str) -> dict[str, list[str]]:
+    """What the form with a field of this name would send: for each name the list of its values."""
     page = html.fromstring(response.content)
     form = next(form for form in page.forms if having in form.fields)
-    sent: dict[str, Any] = {}
+    sent: dict[str, list[str]] = {}
     for name, value in form.form_values():
-        sent.setdefault(name, []).append(value)
+        # a browser drops the line break with which a text area begins
+        sent.setdefault(name, []).append(value.removeprefix("\n"))
     return sent
 
 

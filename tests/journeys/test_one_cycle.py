@@ -7,6 +7,7 @@ from __future__ import annotations
 import datetime
 from pathlib import Path
 
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
 from augenhoehe.concept.models import Proposal, Version
@@ -62,9 +63,7 @@ def test_the_printed_paper_is_known(told_demo: Cast) -> None:
     anna = client_of(told_demo.people["anna"])
     paper = read_in(anna)
     printed = anna.get(f"{paper.get_absolute_url()}vorlage.pdf")
-    from django.core.files.uploadedfile import SimpleUploadedFile
-
-    file = SimpleUploadedFile("vorlage.pdf", b"".join(printed) if printed.streaming else printed.content)
+    file = SimpleUploadedFile("vorlage.pdf", printed.getvalue())
     offered = anna.post(f"{INSIDE}/vorlagen/einlesen/", {"file": file, "text": ""}, follow=True)
     (address, _status) = offered.redirect_chain[-1]
     typed = fields(offered, "reference")

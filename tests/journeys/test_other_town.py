@@ -30,14 +30,20 @@ def targets() -> list[tuple[str, dict[str, Any]]]:
     measure = Measure.objects.filter(**THEIRS).order_by("pk")[0]
     report = Report.objects.get(**THEIRS)
     return [
-        (f"vorlagen/{paper.pk}/bearbeiten/", {"name": "Von Clara", "paper_type": "resolution", "public": "yes"}),
+        (
+            f"vorlagen/{paper.pk}/bearbeiten/",
+            {"name": "Von Clara", "paper_type": "resolution", "public": "yes"},
+        ),
         (f"vorlagen/{paper.pk}/einreichen/", {"revision": paper.revision}),
         (f"vorlagen/{paper.pk}/zurueckziehen/", {"reason": "Von Clara", "revision": paper.revision}),
         (f"vorlagen/beratungen/{step.pk}/ergebnis/", {"outcome": "recommended"}),
         (f"vorlagen/pflichten/{duty.pk}/beantworten/", {"text": "Von Clara"}),
         (f"konzept/{concept.pk}/naechste-fassung/", {}),
         (f"konzept/vorschlag/{proposal.pk}/stellungnahme/", {"votum": "adopted", "text": "Von Clara"}),
-        (f"massnahmen/{measure.pk}/sachstand/", {"status": "done", "text": "Von Clara", "reported_on": "2023-01-16"}),
+        (
+            f"massnahmen/{measure.pk}/sachstand/",
+            {"status": "done", "text": "Von Clara", "reported_on": "2023-01-16"},
+        ),
         (f"berichte/{report.pk}/einfrieren/", {"revision": report.revision}),
         (f"berichte/{report.pk}/vorlage/", {"revision": report.revision}),
     ]

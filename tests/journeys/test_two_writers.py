@@ -4,7 +4,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
+from django.db.models import Model
 
 from augenhoehe.core.demo import Cast
 from augenhoehe.council.models import FollowUp, Paper
@@ -16,26 +19,29 @@ from tests.people import client_of
 HERE = {"municipality__slug": "bergkamen"}
 
 
+INSIDE = "/bergkamen/intern"
+#: Where each thing is edited, and which it is.
+ADDRESSES: dict[str, tuple[str, Callable[[], Model]]] = {
+    "paper": ("vorlagen/{}/bearbeiten/", lambda: Paper.objects.get(state="draft", **HERE)),
+    "duty": ("vorlagen/pflichten/{}/bearbeiten/", lambda: FollowUp.objects.filter(**HERE).order_by("pk")[0]),
+    "measure": ("massnahmen/{}/bearbeiten/", lambda: Measure.objects.get(code="1.1.1", **HERE)),
+    "milestone": (
+        "massnahmen/meilensteine/{}/",
+        lambda: Milestone.objects.filter(measure__code="1.1.1", measure__municipality__slug="bergkamen")[0],
+    ),
+    "goal": ("massnahmen/ziele/{}/", lambda: Goal.objects.get(code="1.1", **HERE)),
+    "report": ("berichte/{}/bearbeiten/", lambda: Report.objects.get(**HERE)),
+    "section": (
+        "berichte/abschnitte/{}/",
+        lambda: ReportSection.objects.get(report__municipality__slug="bergkamen", position=1),
+    ),
+}
+
+
 def address_of(what: str) -> str:
     """The page on which the thing is edited."""
-    inside = "/bergkamen/intern"
-    match what:
-        case "paper":
-            return f"{inside}/vorlagen/{Paper.objects.get(state='draft', **HERE).pk}/bearbeiten/"
-        case "duty":
-            return f"{inside}/vorlagen/pflichten/{FollowUp.objects.filter(**HERE).order_by('pk')[0].pk}/bearbeiten/"
-        case "measure":
-            return f"{inside}/massnahmen/{Measure.objects.filter(**HERE).order_by('pk')[0].pk}/bearbeiten/"
-        case "milestone":
-            found = Milestone.objects.filter(measure__municipality__slug="bergkamen").order_by("pk")[0]
-            return f"{inside}/massnahmen/meilensteine/{found.pk}/"
-        case "goal":
-            return f"{inside}/massnahmen/ziele/{Goal.objects.filter(**HERE).order_by('pk')[0].pk}/"
-        case "report":
-            return f"{inside}/berichte/{Report.objects.get(**HERE).pk}/bearbeiten/"
-        case _:
-            section = ReportSection.objects.filter(report__municipality__slug="bergkamen").order_by("position")[0]
-            return f"{inside}/berichte/abschnitte/{section.pk}/"
+    address, find = ADDRESSES[what]
+    return f"{INSIDE}/{address.format(find().pk)}"
 
 
 @pytest.mark.parametrize(
@@ -60,7 +66,7 @@ def test_the_second_is_told(told_demo: Cast, what: str, field: str, first: str, 
     told = beside.post(address, {**fields(opened_too, field), field: second})
     assert told.status_code == 409
     page = told.content.decode()
-    assert "Jemand anderes hat inzwischen gespeichert" in page
+    assert "Inzwischen hat jemand anderes gespeichert" in page
     assert second in page, "What the second one typed is still there."
     stored = anna.get(address)
     assert fields(stored, field)[field] == [first]

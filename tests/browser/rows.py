@@ -1,0 +1,41 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+# ruff: noqa: S608 - put together from the constants of this file alone
+"""SQL for the numbers in the addresses of pages: which rows of the demo the browser looks at."""
+
+from __future__ import annotations
+
+
+def town(slug: str, table: str, more: str = "1") -> str:
+    """SQL: the first row of a table in a town."""
+    here = f"(SELECT id FROM core_municipality WHERE slug = '{slug}')"
+    return f"SELECT id FROM {table} WHERE municipality_id = {here} AND {more} ORDER BY id"
+
+
+PAPER = town("bergkamen", "council_paper", "reference = '12/0767'")
+ON_ITS_WAY = town("bergkamen", "council_paper", "reference = '12/0839'")
+DRAFT = town("bergkamen", "council_paper", "state = 'draft'")
+STEP = f"SELECT id FROM council_consultation WHERE paper_id = ({ON_ITS_WAY}) ORDER BY position"
+RESOLUTION = (
+    "SELECT r.id FROM council_resolution r JOIN council_consultation c ON c.id = r.consultation_id "
+    f"WHERE c.paper_id = ({PAPER})"
+)
+DUTY = town("bergkamen", "council_followup")
+CONCEPT, KAMENS_CONCEPT = town("bergkamen", "concept_concept"), town("kamen", "concept_concept")
+VERSION = f"SELECT id FROM concept_version WHERE concept_id = ({CONCEPT}) ORDER BY number"
+KAMENS_FIRST = f"SELECT id FROM concept_version WHERE concept_id = ({KAMENS_CONCEPT}) ORDER BY number"
+KAMENS_SECOND = f"SELECT id FROM concept_version WHERE concept_id = ({KAMENS_CONCEPT}) AND number = 2"
+PROPOSAL = f"SELECT id FROM concept_proposal WHERE base_id = ({VERSION}) ORDER BY number"
+ANSWERED = f"SELECT id FROM concept_proposal WHERE base_id = ({KAMENS_FIRST}) ORDER BY number"
+MEASURE = town("bergkamen", "measures_measure")
+MILESTONE = f"SELECT id FROM measures_milestone WHERE measure_id = ({MEASURE}) ORDER BY id"
+GOAL = town("bergkamen", "measures_goal")
+REPORT, FROZEN = town("bergkamen", "reporting_report"), town("kamen", "reporting_report")
+SECTION = f"SELECT id FROM reporting_reportsection WHERE report_id = ({REPORT}) ORDER BY position"
+ACCOUNT = "SELECT id FROM core_account WHERE email = 'bilal@bergkamen.example'"
+
+#: A concept that Anna begins for these tests, since the demo has none that is still being written.
+_BEING_WRITTEN = "SELECT id FROM concept_version v WHERE frozen_on IS NULL AND"
+_BLOCKS = "EXISTS (SELECT 1 FROM concept_block b WHERE b.version_id = v.id)"
+WRITTEN, EMPTY = f"{_BEING_WRITTEN} {_BLOCKS}", f"{_BEING_WRITTEN} NOT {_BLOCKS}"
+PASSAGE = f"SELECT id FROM concept_block WHERE version_id = ({WRITTEN}) ORDER BY position"
