@@ -14,7 +14,7 @@ from django.utils.translation import gettext_lazy as _
 from augenhoehe.council import labels
 from augenhoehe.council.enums import ConsultationRole, Recurrence
 from augenhoehe.council.rules.facts import DutyText, Step
-from augenhoehe.kit.forms import DatalistInput, HouseForm
+from augenhoehe.kit.forms import DAYS, DatalistInput, HouseForm
 
 MOST_ROWS = 60
 EMPTY_ROWS = 2
@@ -92,6 +92,7 @@ class StepRows(RowsForm):
                 label=_("Day of the meeting"),
                 required=False,
                 initial=step.date,
+                validators=DAYS,
                 widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
             )
             self.fields[f"{row}-position"] = forms.IntegerField(
