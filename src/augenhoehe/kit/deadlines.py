@@ -48,7 +48,9 @@ _deadlines: dict[str, DeadlineProvider] = {}
 _calendar: dict[str, CalendarProvider] = {}
 
 
-def register(room: str, *, deadlines: DeadlineProvider | None = None, calendar: CalendarProvider | None = None) -> None:
+def register(
+    room: str, *, deadlines: DeadlineProvider | None = None, calendar: CalendarProvider | None = None
+) -> None:
     """Register a room's providers, each called with (actor, municipality); called from the room's AppConfig."""
     if deadlines is not None:
         _deadlines[room] = deadlines
