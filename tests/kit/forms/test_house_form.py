@@ -45,6 +45,21 @@ def test_dates_are_read_as_picked_and_as_typed(typed: str) -> None:
         assert form.cleaned_data["day"] == datetime.date(2023, 1, 16)
 
 
+@pytest.mark.parametrize("typed", ["0001-01-01", "1899-12-31", "2200-01-01", "9999-12-31"])
+def test_a_mistyped_year_is_told(typed: str) -> None:
+    with override("de"):
+        form = MomentForm({"day": typed, "month": typed})
+        told = ["Bitte prüfen Sie das Jahr. Es muss zwischen 1900 und 2199 liegen."]
+        assert (form.errors["day"], form.errors["month"]) == (told, told)
+
+
+@pytest.mark.parametrize("typed", ["1900-01-01", "2199-12-31"])
+def test_the_first_and_the_last_day_are_taken(typed: str) -> None:
+    form = MomentForm({"day": typed})
+    form.full_clean()
+    assert form.cleaned_data["day"].isoformat() == typed
+
+
 def test_a_missing_entry_names_its_field() -> None:
     with override("de"):
         form = MomentForm({})

@@ -4,10 +4,11 @@
 
 from augenhoehe.kit.forms.attempt import attempt, form_status
 from augenhoehe.kit.forms.fields import DatalistInput, MoneyField
-from augenhoehe.kit.forms.house_form import HouseForm, RevisionForm
+from augenhoehe.kit.forms.house_form import DAYS, HouseForm, RevisionForm
 from augenhoehe.kit.forms.renderer import KernBoundField, KernRenderer
 
 __all__ = [
+    "DAYS",
     "DatalistInput",
     "HouseForm",
     "KernBoundField",

@@ -2,12 +2,15 @@
 # SPDX-License-Identifier: EUPL-1.2
 from __future__ import annotations
 
+import datetime
 from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.core.validators import MaxValueValidator, MinValueValidator
 from django.forms.utils import pretty_name
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from augenhoehe.kit.forms.conflict import StoredMeanwhile
 
@@ -17,6 +20,12 @@ MOMENTS: dict[type[forms.Widget], tuple[str, str]] = {
     forms.TimeInput: ("time", "%H:%M"),
     forms.DateTimeInput: ("datetime-local", "%Y-%m-%dT%H:%M"),
 }
+#: A mistyped year: beyond these days, nothing that a town plans or remembers lies, and dates cannot be counted on.
+YEARS = gettext_lazy("Please check the year. It must lie between 1900 and 2199.")
+DAYS = (
+    MinValueValidator(datetime.date(1900, 1, 1), YEARS),
+    MaxValueValidator(datetime.date(2199, 12, 31), YEARS),
+)
 
 
 class HouseForm(forms.Form):
@@ -31,6 +40,8 @@ class HouseForm(forms.Form):
         super().__init__(*args, **kwargs)
         for name, field in self.fields.items():
             _pick_moments(field)
+            if type(field) is forms.DateField:
+                field.validators = [*field.validators, *DAYS]
             if field.error_messages.get("required") == forms.Field.default_error_messages["required"]:
                 label = field.label or pretty_name(name)
                 field.error_messages["required"] = _("Please fill in “%(label)s”.") % {"label": label}
