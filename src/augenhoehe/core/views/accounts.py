@@ -77,8 +77,8 @@ def _send(request: TownRequest, invitation: Invitation) -> None:
     if account.is_demo:
         messages.success(request, _("%(name)s has the role now.") % {"name": account})
         return
+    sign_in = request.build_absolute_uri(reverse(settings.LOGIN_URL))
     try:
-        sign_in = request.build_absolute_uri(reverse(settings.LOGIN_URL))
         send_invitation(account, request.municipality, invitation.link, sign_in)
     except OSError:
         messages.warning(
@@ -87,16 +87,22 @@ def _send(request: TownRequest, invitation: Invitation) -> None:
                 "%(name)s has the role now, but the mail could not be sent. Please pass this link on yourself: "
                 "%(link)s"
             )
-            % {
-                "name": account,
-                "link": invitation.link or request.build_absolute_uri(reverse(settings.LOGIN_URL)),
-            },
+            % {"name": account, "link": _link_to_pass_on(request, invitation) or sign_in},
         )
     else:
         messages.success(
             request,
             _("%(name)s has been invited by mail to %(email)s.") % {"name": account, "email": account.email},
         )
+
+
+def _link_to_pass_on(request: TownRequest, invitation: Invitation) -> str:
+    """The link that sets the password, unless the account is known in another town too.
+
+    It would open that town's pages to whoever holds the link, so it goes to the person's own address alone.
+    """
+    elsewhere = invitation.account.grants.exclude(municipality=request.municipality)
+    return "" if elsewhere.exists() else invitation.link
 
 
 @page(CorePermission.MANAGE_ACCOUNTS)
