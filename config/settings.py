@@ -203,6 +203,12 @@ STORAGES = {
 }
 
 EMAIL_BACKEND = environment.text("AUGENHOEHE_EMAIL_BACKEND", "django.core.mail.backends.console.EmailBackend")
+EMAIL_HOST = environment.text("AUGENHOEHE_EMAIL_HOST", "localhost")
+EMAIL_PORT = environment.number("AUGENHOEHE_EMAIL_PORT", 25)
+EMAIL_HOST_USER = environment.text("AUGENHOEHE_EMAIL_USER")
+EMAIL_HOST_PASSWORD = environment.text("AUGENHOEHE_EMAIL_PASSWORD")
+EMAIL_USE_TLS = environment.flag("AUGENHOEHE_EMAIL_TLS", default=False)
+EMAIL_TIMEOUT = 10
 DEFAULT_FROM_EMAIL = environment.text("AUGENHOEHE_EMAIL_FROM", "augenhoehe@localhost")
 
 LOGGING = {

@@ -12,7 +12,10 @@ REFUSED = 2
 
 def main(arguments: list[str] | None = None) -> None:
     """Run one management command; a refusal is one clear line on standard error and exit code 2."""
+    arguments = sys.argv[1:] if arguments is None else arguments
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
+    if arguments[:1] == ["serve"] and "--demo" in arguments:
+        os.environ["AUGENHOEHE_DEMO"] = "1"  # the settings are read once, and that is below
     from django.conf import settings
     from django.core.exceptions import ImproperlyConfigured
     from django.core.management.base import CommandError
@@ -25,7 +28,7 @@ def main(arguments: list[str] | None = None) -> None:
     except (ImproperlyConfigured, OSError) as refusal:
         refuse(one_line(refusal))
     try:
-        House(["augenhoehe", *(sys.argv[1:] if arguments is None else arguments)]).execute()
+        House(["augenhoehe", *arguments]).execute()
     except (CommandError, ImproperlyConfigured) as refusal:
         refuse(one_line(refusal))
     except DatabaseError as refusal:

@@ -77,11 +77,12 @@ def running(folder: Path, port: int) -> Iterator[subprocess.Popen[str]]:
         server.communicate(timeout=30)
 
 
-def status_of(port: int, path: str) -> int:
+def answer_of(port: int, path: str) -> tuple[int, str]:
     connection = http.client.HTTPConnection("127.0.0.1", port, timeout=10)
     with contextlib.closing(connection):
         connection.request("GET", path)
-        return connection.getresponse().status
+        response = connection.getresponse()
+        return response.status, response.read().decode()
 
 
 def test_one_command_tells_the_demo_and_serves_it(tmp_path: Path) -> None:
@@ -91,9 +92,10 @@ def test_one_command_tells_the_demo_and_serves_it(tmp_path: Path) -> None:
             if server.poll() is not None:
                 pytest.fail(f"The server ended: {server.stdout.read() if server.stdout else ''}")
             with contextlib.suppress(OSError):
-                if status_of(port, "/") == 200:
+                if answer_of(port, "/")[0] == 200:
                     break
             time.sleep(0.2)
-        assert status_of(port, "/konto/anmelden/") == 200
-        assert status_of(port, "/statisch/house/house.js") == 200
-        assert status_of(port, "/bergkamen/intern/") == 302
+        status, page = answer_of(port, "/konto/anmelden/")
+        assert (status, "Anna Beispiel" in page) == (200, True)
+        assert answer_of(port, "/statisch/house/house.js")[0] == 200
+        assert answer_of(port, "/bergkamen/intern/")[0] == 302

@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 from __future__ import annotations
 
-import os
 import socket
 import sys
 from argparse import ArgumentParser
@@ -11,6 +10,7 @@ from typing import Any
 from django.conf import settings
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
+from django.db import connections
 from django.urls import reverse
 
 from augenhoehe.core.models import Account, Municipality
@@ -34,9 +34,6 @@ class Command(BaseCommand):
         """Prepare, print where the house is found, and hand over to the server."""
         host, port = options["host"], options["port"]
         refuse_taken(host, port)
-        if options["demo"]:
-            # the server's own processes read the environment again
-            os.environ["AUGENHOEHE_DEMO"] = "1"
         call_command("migrate", verbosity=0, interactive=False)
         if not settings.DEBUG:
             call_command("collectstatic", verbosity=0, interactive=False)
@@ -44,10 +41,11 @@ class Command(BaseCommand):
             call_command("demo", once=True, verbosity=0)
         address = f"http://{host}:{port}"
         self.stdout.write(f"Augenhöhe is open at {address}{reverse('core:home')}")
-        if settings.AUGENHOEHE_DEMO or options["demo"]:
+        if settings.AUGENHOEHE_DEMO:
             self.stdout.write("\n".join(demo_lines(address)))
         self.stdout.write("Stop with Ctrl+C.")
         self.stdout.flush()
+        connections.close_all()  # the server's processes begin with connections of their own
         run_server(host, port, workers=options["workers"], threads=options["threads"])
 
 
