@@ -51,7 +51,19 @@ def test_each_town_has_a_paper_nobody_else_sees(told: Cast) -> None:
 
 def test_something_is_due_on_the_day_the_demo_stands_on(told: Cast) -> None:
     actions = [line.action for line in sorted(due(told.people["anna"], told.bergkamen))]
-    assert actions == ["Ergebnis eintragen", "Vorlage weiterbearbeiten", "Pflicht beantworten"]
+    assert actions == [
+        "Ergebnis eintragen",
+        "Ergebnis eintragen",
+        "Vorlage weiterbearbeiten",
+        "Pflicht beantworten",
+    ]
+
+
+def test_one_click_away_from_a_resolution(told: Cast) -> None:
+    paper = Paper.objects.get(reference="12/0795")
+    last = paper.consultations.order_by("position").last()
+    assert last is not None
+    assert (last.role, last.outcome, last.date) == (ConsultationRole.DECISION, "", date(2023, 1, 12))
 
 
 def test_the_year_has_its_meetings(told: Cast) -> None:

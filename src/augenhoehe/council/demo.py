@@ -284,7 +284,7 @@ def _papers_nobody_else_sees(cast: Cast) -> None:
 
 
 def _the_year_ahead(cast: Cast) -> None:
-    """Meetings, a paper whose first result is still to be entered, and a draft in which a hearing is missing."""
+    """Meetings, two papers whose results are still to be entered, and a draft in which a hearing is missing."""
     clerks = {"bergkamen": "dora", "kamen": "lars"}
     with clock.standing_on(date(2022, 12, 15)):
         for town, meetings in MEETINGS.items():
@@ -298,8 +298,44 @@ def _the_year_ahead(cast: Cast) -> None:
                     by=cast.people[clerks[town]],
                 )
         _volunteers(cast)
+    _first_information(cast)
     with clock.standing_on(date(2023, 1, 16)):
         _weeks_against_racism(cast)
+
+
+def _first_information(cast: Cast) -> None:
+    """The council has sat on it; only its result is missing, and with it the resolution and its duty."""
+    with clock.standing_on(date(2022, 11, 2)):
+        paper = create_draft(
+            municipality=cast.bergkamen,
+            paper_type=PaperType.RESOLUTION,
+            reference="12/0795",
+            name="Erste Informationen in acht Sprachen (erfunden)",
+            public=True,
+            department="Integrationsmanagement",
+            components=[],
+            resolution_text=(
+                "Der Rat beschließt, dass das Bürgerbüro erste Informationen in acht Sprachen bereithält.\n\n"
+                "Die Verwaltung prüft die Texte jedes Jahr mit den Menschen, die sie lesen, und berichtet dem Rat."
+            ),
+            reasons="Wer neu ankommt, fragt zuerst im Bürgerbüro. Acht Sprachen erreichen fast alle.",
+            financial_impact="3.200 € einmalig für Übersetzung und Druck.",
+            consultations=[
+                _step(cast, "bergkamen", "integrationsrat", HEARING, date(2022, 11, 17)),
+                _step(cast, "bergkamen", "hfa", ADVICE, date(2022, 12, 1)),
+                _step(cast, "bergkamen", "rat", DECISION, date(2023, 1, 12)),
+            ],
+            duties=[DutyText("Die Texte prüfen und dem Rat berichten (erfunden).", Recurrence.YEARLY)],
+            by=cast.people["anna"],
+        )
+        submit_paper(paper=paper, revision=paper.revision, by=cast.people["anna"])
+    _hold(
+        cast,
+        "dora",
+        paper,
+        Result(outcome=Outcome.RECOMMENDED, date=date(2022, 11, 17), majority=Majority.UNANIMOUS),
+        Result(outcome=Outcome.RECOMMENDED, date=date(2022, 12, 1), majority=Majority.UNANIMOUS),
+    )
 
 
 def _volunteers(cast: Cast) -> None:

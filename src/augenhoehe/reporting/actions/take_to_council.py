@@ -51,7 +51,8 @@ def take_to_council(*, report: Report, by: Any, revision: int | None = None) -> 
         by=by,
     )
     if current.follow_up is not None:
-        answer_follow_up(follow_up=current.follow_up, paper=paper, by=by)
+        duty = current.follow_up
+        answer_follow_up(follow_up=duty, paper=paper, revision=duty.revision, by=by)
     current.paper = paper
     current.save()
     audit.record(
