@@ -115,3 +115,12 @@ def test_queries_do_not_grow_with_the_news(events: int, cast: Cast, django_asser
     assert anna.municipality_ids  # roles are read once per request
     with django_assert_num_queries(2):
         assert len(titles(bergkamen, anna)) == events
+
+
+def test_news_name_nobody_where_that_was_promised(
+    bergkamen: Municipality, anna: Account, dora: Account, body: Organization
+) -> None:
+    audit.describe("sample.secret", "Vorgeschlagen", named=False)
+    happen(body, dora, bergkamen, verb="sample.secret")
+    (only,) = news.since(None, actor=anna, municipality=bergkamen)
+    assert (only.label, only.by) == ("Vorgeschlagen", "")

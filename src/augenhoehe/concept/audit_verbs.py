@@ -1,6 +1,10 @@
 # SPDX-FileCopyrightText: 2026 Augenhöhe contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""The verbs this room writes into the audit log, in words. What happens while a draft is written is no news."""
+"""The verbs this room writes into the audit log, in words.
+
+What happens while a draft is written is no news. News of proposals name nobody: who speaks for themselves was
+promised that their name does not appear.
+"""
 
 from django.utils.translation import gettext_lazy as _
 
@@ -22,8 +26,8 @@ OPENED_FOR_PROPOSALS = describe("concept.opened_for_proposals", _("Version opene
 CLOSED_FOR_PROPOSALS = describe("concept.closed_for_proposals", _("Version closed for proposals"))
 VERSION_ATTACHED = describe("concept.version_attached", _("Version given to a council paper"))
 VERSION_DETACHED = describe("concept.version_detached", _("Version taken from a council paper"), news=False)
-PROPOSAL_MADE = describe("concept.proposal_made", _("Change proposed"))
-PROPOSAL_WITHDRAWN = describe("concept.proposal_withdrawn", _("Proposal withdrawn"))
+PROPOSAL_MADE = describe("concept.proposal_made", _("Change proposed"), named=False)
+PROPOSAL_WITHDRAWN = describe("concept.proposal_withdrawn", _("Proposal withdrawn"), named=False)
 OPINION_GIVEN = describe("concept.opinion_given", _("Opinion given on a proposal"))
 PROPOSAL_DECIDED = describe("concept.proposal_decided", _("Proposal decided"))
 PROPOSAL_REALISED = describe("concept.proposal_realised", _("Proposal carried out in the text"))

@@ -50,14 +50,18 @@ class Verb:
     code: str
     label: str | Promise
     news: bool
+    named: bool = True
 
 
 _verbs: dict[str, Verb] = {}
 
 
-def describe(code: str, label: str | Promise, *, news: bool = True) -> str:
-    """Give a verb its words; `news` says whether it belongs into "new since your last visit". Returns the code."""
-    _verbs[code] = Verb(code, label, news)
+def describe(code: str, label: str | Promise, *, news: bool = True, named: bool = True) -> str:
+    """Give a verb its words; `news` says whether it belongs into "new since your last visit". Returns the code.
+
+    `named` says whether the news tell who did it; the log itself always knows.
+    """
+    _verbs[code] = Verb(code, label, news, named)
     return code
 
 

@@ -19,7 +19,10 @@ LOOKED_AT = 200
 
 @dataclass(frozen=True, slots=True)
 class News:
-    """One change: what happened, to which object, by whom, when, and where to read on."""
+    """One change: what happened, to which object, by whom, when, and where to read on.
+
+    `by` is empty where those who do such things were promised that their names are not shown.
+    """
 
     label: str
     title: str
@@ -51,5 +54,7 @@ def since(
         if item is None or len(found) == limit:
             continue
         url = item.get_absolute_url() if hasattr(item, "get_absolute_url") else ""
-        found.append(News(str(audit.verb(event.verb).label), str(item), event.actor_label, event.at, url))
+        verb = audit.verb(event.verb)
+        by = event.actor_label if verb.named else ""
+        found.append(News(str(verb.label), str(item), by, event.at, url))
     return found

@@ -123,3 +123,14 @@ def test_what_was_typed_is_text(cast: Cast, client_of: SignIn) -> None:
     sent = values(cast, plain_text=evil, title=evil, reason=evil)
     assert "<script>alert" not in client.post(url(version), {**sent, "vorschau": "1"}).content.decode()
     assert "<script>alert" not in client.post(url(version), sent, follow=True).content.decode()
+
+
+def test_who_speaks_for_themselves_is_named_nowhere(cast: Cast, client_of: SignIn) -> None:
+    version = builders.opened(cast)
+    made = client_of(cast.people["bilal"]).post(url(version), values(cast, organization=""), follow=True)
+    assert "Vielen Dank" in made.content.decode()
+    emil = client_of(cast.people["emil"])
+    start = emil.get("/bergkamen/intern/").content.decode()
+    page = emil.get(Proposal.objects.get().get_absolute_url()).content.decode()
+    assert "Änderung vorgeschlagen" in start
+    assert "Bilal" not in start + page
