@@ -148,7 +148,7 @@ def _thousand_measures() -> None:
                 if field.attname not in ("id", "code", "title")
             },
             code=f"X {number}",
-            title=f"{pattern.title}, Stadtteil {number}",
+            title=f"{pattern.title} {number}",
         )
         for number in range(MEASURES - len(patterns))
         for pattern in [patterns[number % len(patterns)]]

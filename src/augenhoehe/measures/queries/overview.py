@@ -53,10 +53,13 @@ class Matrix:
 
 
 def row(measure: Measure, today: datetime.date) -> Row:
-    """The row of a measure that came from `catalogue.measures_of` with its milestones."""
+    """The row of a measure that came from `catalogue.listed`, or from `measures_of` with its milestones."""
     status = MeasureStatus(measure.status)
-    milestones = [rules.MilestoneFacts(item.due_on, item.reached_on) for item in measure.milestones.all()]
-    last_report: datetime.date | None = measure.last_report  # type: ignore[attr-defined]  # annotated by measures_of
+    last_report: datetime.date | None = measure.last_report  # type: ignore[attr-defined]  # annotated by both
+    if hasattr(measure, "next_milestone"):
+        milestones = [rules.MilestoneFacts(measure.next_milestone, None)] if measure.next_milestone else []
+    else:
+        milestones = [rules.MilestoneFacts(item.due_on, item.reached_on) for item in measure.milestones.all()]
     return Row(
         measure=measure,
         shape=STATUS_SHAPE[status],
@@ -101,7 +104,7 @@ def progress_chart(rows: Iterable[Row]) -> BarChart | None:
     if not fields:
         return None
     statuses = {
-        field.pk: [row.measure.status for row in listed if row.measure.field_of_action == field]
+        field.pk: [row.measure.status for row in listed if row.measure.field_of_action_id == field.pk]
         for field in fields
     }
 

@@ -14,6 +14,7 @@ from augenhoehe.kit import clock, policies
 from augenhoehe.measures.labels import STATUS_CHOICES
 from augenhoehe.measures.permissions import MeasuresPermission
 from augenhoehe.measures.queries import catalogue, overview
+from augenhoehe.measures.views import lines
 
 
 @page(MeasuresPermission.READ)
@@ -26,12 +27,11 @@ def measures(request: TownRequest) -> HttpResponse:
         "responsible": _number(request.GET.get("fachbereich", "")),
         "text": request.GET.get("suche", "").strip()[:100],
     }
-    everything = list(catalogue.with_milestones(catalogue.measures_of(request.user, town)))
-    rows = [overview.row(measure, today) for measure in everything]
+    rows = [overview.row(measure, today) for measure in catalogue.listed(request.user, town)]
     shown = [row for row in rows if overview.fits(row, **chosen)]
     context = {
         "crumbs": [(_("Start"), reverse("core:start", args=[town.slug])), (_("Measures"), "")],
-        "rows": shown,
+        "lines": lines.lines(shown),
         "total": len(rows),
         "counts": overview.counts(rows),
         "chart": overview.progress_chart(rows),
