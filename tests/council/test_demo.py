@@ -10,7 +10,7 @@ from augenhoehe.core.demo import Cast
 from augenhoehe.council import demo
 from augenhoehe.council.actions.record_result import Result
 from augenhoehe.council.deadlines import due
-from augenhoehe.council.enums import Outcome, PaperState
+from augenhoehe.council.enums import ConsultationRole, Outcome, PaperState
 from augenhoehe.council.models import FollowUp, Meeting, Paper, Resolution
 from augenhoehe.council.queries.hearing import hearing_of
 from augenhoehe.council.rules.hearing import Hearing
