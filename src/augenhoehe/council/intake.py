@@ -16,6 +16,8 @@ from django.conf import settings
 from augenhoehe.core.models import Municipality
 
 KEPT_SECONDS = 24 * 60 * 60
+LONGEST_TOKEN = 64
+"""Of our own making; a longer one is no name of a file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,7 @@ def put(content: bytes, *, name: str, by: Any, municipality: Municipality) -> st
 
 def get(token: str, *, by: Any, municipality: Municipality) -> Upload | None:
     """The upload behind a token; None where it is gone or somebody else's."""
-    if not token.replace("-", "").replace("_", "").isalnum():
+    if len(token) > LONGEST_TOKEN or not token.replace("-", "").replace("_", "").isalnum():
         return None
     try:
         label = Label(**json.loads((_folder() / f"{token}.json").read_text(encoding="utf-8")))

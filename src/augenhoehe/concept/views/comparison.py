@@ -61,7 +61,7 @@ def compare_chosen(request: TownRequest, pk: int) -> HttpResponse:
     """From the form with two selects to the address of that comparison."""
     version = version_of(request, pk)
     chosen = request.GET.get("mit", "")
-    other = int(chosen) if chosen.isdecimal() else version.pk
+    other = int(chosen) if chosen.isdecimal() and len(chosen) < 19 else version.pk
     return redirect(reverse("concept:compare", args=[request.municipality.slug, version.pk, other]))
 
 

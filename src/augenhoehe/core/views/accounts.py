@@ -134,7 +134,11 @@ def role_revoke(request: TownRequest, pk: int) -> HttpResponse:
     """End a role; the form carries the revision that the administrator saw."""
     grant = fetch(request, RoleGrant.objects.select_related("account", "municipality"), pk=pk)
     revision = request.POST.get("revision", "")
-    revoke_role(by=request.user, grant=grant, revision=int(revision) if revision.isdecimal() else -1)
+    revoke_role(
+        by=request.user,
+        grant=grant,
+        revision=int(revision) if revision.isdecimal() and len(revision) < 10 else -1,
+    )
     messages.success(request, _("%(name)s no longer holds the role.") % {"name": grant.account})
     return redirect("core:account", request.municipality.slug, grant.account_id)
 

@@ -80,7 +80,7 @@ def demo_login(request: HttpRequest) -> HttpResponse:
     if not settings.AUGENHOEHE_DEMO:
         raise Http404
     number = request.POST.get("account", "")
-    if not number.isdecimal():
+    if not number.isdecimal() or len(number) > 18:
         raise Http404
     account = get_object_or_404(Account, pk=number, is_demo=True, is_active=True)
     login(request, account, backend=BACKEND)

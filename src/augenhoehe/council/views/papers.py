@@ -93,7 +93,7 @@ def submit(request: TownRequest, pk: int) -> HttpResponse:
     """Send a draft on its way. What is missing comes back as a refusal with all reasons."""
     item = fetch(request, Paper.objects.all(), pk=pk)
     sent = request.POST.get("revision", "")
-    revision = int(sent) if sent.isascii() and sent.isdigit() else item.revision
+    revision = int(sent) if sent.isascii() and sent.isdigit() and len(sent) < 10 else item.revision
     saved = submit_paper(paper=item, revision=revision, by=request.user)
     messages.success(request, _("The paper %(number)s has been submitted.") % {"number": saved.reference})
     return redirect(saved)
