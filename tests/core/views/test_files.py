@@ -38,7 +38,19 @@ def test_a_public_file_opens_for_everybody(file: File) -> None:
 def test_nothing_in_a_file_can_harm_the_house(file: File) -> None:
     answer = Client().get(address(file))
     assert answer.headers["X-Content-Type-Options"] == "nosniff"
-    assert answer.headers["Content-Security-Policy"].endswith("sandbox")
+    assert answer.headers["Content-Security-Policy"].startswith("default-src 'none'")
+
+
+def test_a_browser_can_show_a_pdf_and_everything_else_is_locked_up(cast: Cast, file: File) -> None:
+    image = store_file(
+        by=cast.people["anna"],
+        municipality=cast.bergkamen,
+        name="a.png",
+        content=b"\x89PNG\r\n\x1a\n",
+        public=True,
+    )
+    assert "sandbox" not in Client().get(address(file)).headers["Content-Security-Policy"]
+    assert Client().get(address(image)).headers["Content-Security-Policy"].endswith("sandbox")
 
 
 def test_other_kinds_are_downloaded(cast: Cast) -> None:
