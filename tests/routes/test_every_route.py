@@ -21,13 +21,28 @@ from tests.routes.walk import METHODS, Answer, address, complaint, methods, rows
 OTHER = {"bergkamen": "kamen", "kamen": "bergkamen"}
 
 
-@pytest.fixture(autouse=True)
-def _quiet(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Thousands of refusals are meant here: nobody wants to read them, so their pages need not be drawn."""
+#: What takes time and changes nothing about who gets in: drawing pages and setting documents.
+NOT_DRAWN = (
+    "augenhoehe.council.views.downloads.print_paper",
+    "augenhoehe.council.views.downloads.paper_docx",
+    "augenhoehe.reporting.files.write_pdf",
+    "augenhoehe.reporting.files.write_docx",
+)
+
+
+@pytest.fixture
+def only_statuses(told_demo: Cast, monkeypatch: pytest.MonkeyPatch) -> Iterator[Cast]:
+    """The told demo in a house that only answers who gets in; what pages look like is tested in the rooms.
+
+    Thousands of refusals are meant here, so nobody wants to read about them either.
+    """
+    for name in NOT_DRAWN:
+        monkeypatch.setattr(name, lambda *given, **named: b"%PDF-1.7")
+    monkeypatch.setattr("django.template.backends.django.Template.render", lambda *given, **named: "")
     for status in (403, 404):
         monkeypatch.setattr(f"config.urls.handler{status}", functools.partial(_plain, status=status))
     logging.disable(logging.CRITICAL)
-    yield
+    yield told_demo
     logging.disable(logging.NOTSET)
 
 
@@ -56,9 +71,9 @@ def test_every_row_has_its_route() -> None:
 
 
 @pytest.mark.parametrize("town", ["bergkamen", "kamen"])
-def test_everybody_is_let_in_or_refused(told_demo: Cast, town: str) -> None:
-    scene = set_scene(told_demo)
-    coming = visitors([actor for actor in everybody() if actor.town in (town, "")], told_demo)
+def test_everybody_is_let_in_or_refused(only_statuses: Cast, town: str) -> None:
+    scene = set_scene(only_statuses)
+    coming = visitors([actor for actor in everybody() if actor.town in (town, "")], only_statuses)
     complaints = [
         f"{row.route} ({row.objects.get('pk', '')}) {method} as {visitor.actor}: {problem}"
         for row, route in rows_with_routes(EXPECTED, routes())
@@ -73,10 +88,10 @@ def test_everybody_is_let_in_or_refused(told_demo: Cast, town: str) -> None:
     assert complaints == []
 
 
-def test_objects_of_the_other_town_do_not_exist_here(told_demo: Cast) -> None:
-    scene = set_scene(told_demo)
+def test_objects_of_the_other_town_do_not_exist_here(only_statuses: Cast) -> None:
+    scene = set_scene(only_statuses)
     strongest = [actor for actor in everybody() if actor.role in ("administrator", "integration_manager")]
-    coming = visitors(strongest, told_demo)
+    coming = visitors(strongest, only_statuses)
     complaints = []
     for row, route in rows_with_routes(EXPECTED, routes()):
         other = OTHER[row.town]
