@@ -24,7 +24,7 @@ from tests.browser.house import ROOT, House
 AXE = (Path(__file__).parent / "vendor" / "axe.min.js").read_text()
 EXAMPLE = (ROOT / "examples" / "kamen-041-2023.txt").read_text()
 #: In the dark nothing changes but colours.
-COLOURS = {"runOnly": {"type": "tag", "values": ["cat.color"]}}
+COLOURS = {"runOnly": {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}}
 NOBODY, ANNA, CLARA, GERDA = "", "Anna Beispiel", "Clara Fern", "Gerda Admin"
 
 
