@@ -100,7 +100,7 @@ def test_comparison(house: House, visit: Visit) -> None:
     clara.goto(
         f"{K}/intern/konzept/fassung/{house.number(rows.KAMENS_FIRST)}/vergleich/{house.number(rows.KAMENS_SECOND)}/"
     )
-    take(clara, "vergleich", scroll_to="main h1")
+    take(clara, "vergleich", scroll_to=".ah-para:has(del)")
 
 
 def test_report_being_written(house: House, anna: Page) -> None:
