@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from django.db import connection
@@ -47,6 +48,17 @@ def test_a_report_is_told_from_its_snapshot(client_of: Signed, cast: Cast) -> No
     assert "Wie es damals hieß" in page
     assert "Wie es heute heißt" not in page
     assert f'href="/bergkamen/dateien/{made.file_id}/"' in page
+
+
+def test_every_place_of_a_report_has_an_address_of_its_own(client_of: Signed, cast: Cast) -> None:
+    """Its list of contents is called "Inhalt", as the main part of every page is."""
+    told = builders.report(cast)
+    told.snapshot.data["sections"] = [{"kind": "annex", "title": "Anhang", "text": "So steht es fest."}]
+    told.snapshot.save()
+    page = read(client_of, f"{ADDRESS}{told.pk}/")
+    places = re.findall(r' id="([^"]+)"', page)
+    assert len(places) == len(set(places))
+    assert {"inhalt", "bericht-inhalt"} <= set(places)
 
 
 def test_without_files_nothing_is_offered(client_of: Signed, cast: Cast) -> None:

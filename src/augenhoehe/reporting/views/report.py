@@ -25,7 +25,7 @@ from augenhoehe.reporting.views.crumbs import crumbs
 
 def _body(data: dict[str, Any]) -> SafeString:
     """The document as HTML; the writer escapes every text."""
-    return mark_safe(write_html(document(data)))  # noqa: S308
+    return mark_safe(write_html(document(data), prefix="bericht-"))  # noqa: S308
 
 
 @page(ReportingPermission.READ)

@@ -44,6 +44,6 @@ def report(request: TownRequest, pk: int) -> HttpResponse:
         downloads=queries.published([found])[0].downloads,
         # both writers escape every text they are given
         cover=mark_safe(cover_html(told)),  # noqa: S308
-        body=mark_safe(write_html(told)),  # noqa: S308
+        body=mark_safe(write_html(told, prefix="bericht-")),  # noqa: S308
         thread=red_thread.lead(town, Place.REPORT, report=found),
     )
