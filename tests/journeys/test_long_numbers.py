@@ -13,6 +13,7 @@ from augenhoehe.concept.models import Version
 from augenhoehe.core.demo import Cast
 from augenhoehe.core.models import Account, RoleGrant
 from augenhoehe.council.models import Paper
+from augenhoehe.reporting.models import Report
 
 ClientOf = Callable[[Account | None], Client]
 LONG = "9" * 5_000
@@ -41,6 +42,9 @@ def test_long_numbers_in_papers_and_concepts_are_answered(anna: Account, client_
     version = Version.objects.filter(concept__municipality__slug="bergkamen", state="frozen").first()
     assert paper is not None
     assert version is not None
+    report = Report.objects.get(municipality__slug="bergkamen", state="draft")
+    frozen = client.post(f"{INSIDE}/berichte/{report.pk}/einfrieren/", {"revision": LONG})
+    assert frozen.status_code == 409
     sent = client.post(f"{INSIDE}/vorlagen/{paper.pk}/einreichen/", {"revision": LONG})
     compared = client.get(f"{INSIDE}/konzept/fassung/{version.pk}/vergleich/", {"mit": LONG})
     assert sent.status_code in {302, 422}

@@ -10,9 +10,9 @@ from django.urls import reverse
 from django.utils.functional import SimpleLazyObject
 from django.utils.translation import gettext_lazy as _
 
-from augenhoehe.core.enums import Role
-from augenhoehe.core.models import Municipality
-from augenhoehe.core.permissions import ROLE_DESCRIPTIONS
+from augenhoehe.core.enums import EVERYBODY, Role
+from augenhoehe.core.models import Account, Municipality
+from augenhoehe.core.permissions import ROLE_DESCRIPTIONS, towns_where
 from augenhoehe.kit import clock, front_doors, navigation
 
 DEMO_NOTE = _(
@@ -44,7 +44,7 @@ def frame(request: HttpRequest) -> dict[str, Any]:
 def _links(request: HttpRequest) -> dict[str, str]:
     municipality = _municipality(request)
     links = {"home": reverse("core:home")}
-    if _signed_in(request):
+    if _reader(request):
         links["account"] = reverse("mfa_index")
     if municipality is not None:
         links |= front_doors.links(municipality)
@@ -81,23 +81,31 @@ def _navigation(request: HttpRequest) -> list[dict[str, object]]:
 
 
 def _towns(request: HttpRequest) -> list[Municipality]:
-    if not _signed_in(request):
-        return []
-    return list(Municipality.objects.filter(pk__in=request.user.municipality_ids))
+    towns = _account_towns(request)
+    here: Municipality | None = getattr(request, "municipality", None)
+    if here is not None and towns == {here.pk}:
+        return [here]
+    return list(Municipality.objects.filter(pk__in=towns)) if towns else []
 
 
 def _role_names(request: HttpRequest) -> list[str]:
     municipality = _municipality(request)
+    account: Any = getattr(request, "user", None)
     if municipality is None or not _signed_in(request):
         return []
-    roles = request.user.roles_in(municipality.pk)
+    roles = account.roles_in(municipality.pk)
     return [str(ROLE_DESCRIPTIONS[role].label) for role in Role if role in roles]
 
 
 def _works_in(request: HttpRequest, municipality: Municipality) -> bool:
-    return _signed_in(request) and municipality.pk in request.user.municipality_ids
+    return municipality.pk in _account_towns(request)
 
 
-def _signed_in(request: HttpRequest) -> bool:
-    """Whether a known person reads; a request refused on its way in (a foreign Host) has not even got a user."""
-    return hasattr(request, "user") and request.user.is_authenticated
+def _account_towns(request: HttpRequest) -> frozenset[int]:
+    return towns_where(getattr(request, "user", None), EVERYBODY)
+
+
+def _reader(request: HttpRequest) -> Account | None:
+    """Who is signed in; a request refused on its way in (a foreign Host) has not even got a user."""
+    user = getattr(request, "user", None)
+    return user if user is not None and user.is_authenticated else None

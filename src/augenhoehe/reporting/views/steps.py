@@ -71,5 +71,8 @@ def take(request: TownRequest, pk: int) -> HttpResponse:
 
 
 def _revision(request: TownRequest) -> int | None:
+    """The revision the reader saw; one that cannot be read fits none, so that nothing is frozen unseen."""
     text = request.POST.get("revision", "")
-    return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else None
+    if not text:
+        return None
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else -1
