@@ -90,10 +90,10 @@ def _towns(request: HttpRequest) -> list[Municipality]:
 
 def _role_names(request: HttpRequest) -> list[str]:
     municipality = _municipality(request)
-    account: Any = getattr(request, "user", None)
-    if municipality is None or not _signed_in(request):
+    reader = _reader(request)
+    if municipality is None or reader is None:
         return []
-    roles = account.roles_in(municipality.pk)
+    roles = reader.roles_in(municipality.pk)
     return [str(ROLE_DESCRIPTIONS[role].label) for role in Role if role in roles]
 
 
