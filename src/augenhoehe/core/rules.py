@@ -10,6 +10,13 @@ from dataclasses import dataclass
 from augenhoehe.core.enums import Role
 from augenhoehe.kit.reasons import Reason, Verdict, _
 
+NEW_VISIT_AFTER = datetime.timedelta(minutes=30)
+
+
+def is_new_visit(last: datetime.datetime, now: datetime.datetime) -> bool:
+    """Reloading within half an hour is the same visit."""
+    return now - last >= NEW_VISIT_AFTER
+
 
 @dataclass(frozen=True, slots=True)
 class GrantFacts:

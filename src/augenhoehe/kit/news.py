@@ -46,8 +46,8 @@ def since(
     for label in {event.object_type for event in recent}:
         model = apps.get_model(label)
         numbers = {event.object_id for event in recent if event.object_type == label}
-        for item in policies.visible(actor, model._default_manager.filter(pk__in=numbers)):
-            seen[label, str(item.pk)] = item
+        for visible in policies.visible(actor, _with_town(model._default_manager.filter(pk__in=numbers))):
+            seen[label, str(visible.pk)] = visible
     found: list[News] = []
     for event in recent:
         item = seen.get((event.object_type, event.object_id))
@@ -58,3 +58,9 @@ def since(
         by = event.actor_label if verb.named else ""
         found.append(News(str(verb.label), str(item), by, event.at, url))
     return found
+
+
+def _with_town(queryset: models.QuerySet[models.Model]) -> models.QuerySet[models.Model]:
+    """Addresses begin with the town's: fetch it along where the objects carry it themselves."""
+    names = {field.name for field in queryset.model._meta.fields}
+    return queryset.select_related("municipality") if "municipality" in names else queryset

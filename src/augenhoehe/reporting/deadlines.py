@@ -24,7 +24,7 @@ def due(actor: Any, municipality: Municipality) -> Iterator[Deadline]:
     """For those who write reports."""
     if not policies.can(actor, ReportingPermission.WRITE, municipality):
         return
-    for report in reports_of(actor, municipality):
+    for report in reports_of(actor, municipality).prefetch_related(None):
         if report.state == ReportState.DRAFT:
             yield Deadline(
                 date=report.as_of + datetime.timedelta(days=WRITE_WITHIN_DAYS),
@@ -49,6 +49,6 @@ def due(actor: Any, municipality: Municipality) -> Iterator[Deadline]:
 
 def dates(actor: Any, municipality: Municipality) -> Iterator[CalendarDate]:
     """The days as of which reports in preparation speak."""
-    for report in reports_of(actor, municipality):
+    for report in reports_of(actor, municipality).prefetch_related(None):
         if report.state == ReportState.DRAFT:
             yield CalendarDate(report.as_of, Mark.REPORT, report.title, report.get_absolute_url())

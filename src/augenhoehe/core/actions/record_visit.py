@@ -2,14 +2,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 from __future__ import annotations
 
-import datetime
 from typing import Any
 
 from augenhoehe.core.models import Municipality, Visit
+from augenhoehe.core.rules import is_new_visit
 from augenhoehe.kit import clock
 from augenhoehe.kit.actions import action
-
-NEW_VISIT_AFTER = datetime.timedelta(minutes=30)
 
 
 @action
@@ -20,7 +18,7 @@ def record_visit(*, by: Any, municipality: Municipality) -> Visit:
     """
     now = clock.now()
     visit, created = Visit.objects.get_or_create(account=by, municipality=municipality, defaults={"at": now})
-    if not created and now - visit.at >= NEW_VISIT_AFTER:
+    if not created and is_new_visit(visit.at, now):
         visit.at, visit.previous_at = now, visit.at
         visit.save(update_fields=["at", "previous_at"])
     return visit

@@ -10,7 +10,9 @@ from django.shortcuts import render
 from augenhoehe.core import agenda
 from augenhoehe.core.actions.record_visit import record_visit
 from augenhoehe.core.guard import TownRequest, page
+from augenhoehe.core.models import Visit
 from augenhoehe.core.permissions import CorePermission
+from augenhoehe.core.rules import is_new_visit
 from augenhoehe.kit import clock, deadlines, news
 
 NEXT_MEETINGS = 4
@@ -23,7 +25,7 @@ def start(request: TownRequest) -> HttpResponse:
     municipality = request.municipality
     due = deadlines.due(request.user, municipality)
     calendar = deadlines.calendar(request.user, municipality)
-    visit = record_visit(by=request.user, municipality=municipality)
+    visit = _visit(request)
     context = {
         "groups": agenda.grouped(due, today),
         "lead": agenda.lead(due, calendar, today),
@@ -35,3 +37,11 @@ def start(request: TownRequest) -> HttpResponse:
         "news": news.since(visit.previous_at, actor=request.user, municipality=municipality),
     }
     return render(request, "core/start.html", context)
+
+
+def _visit(request: TownRequest) -> Visit:
+    """The current visit; only a new one is written down."""
+    known = Visit.objects.filter(account=request.user, municipality=request.municipality).first()
+    if known is not None and not is_new_visit(known.at, clock.now()):
+        return known
+    return record_visit(by=request.user, municipality=request.municipality)
