@@ -117,7 +117,7 @@ def test_more_rows_cost_no_more_queries(cast: Cast, django_assert_num_queries: A
         )
         builders.paper(cast, reference=f"12/091{number}")
         builders.paper(cast, reference="")
-        with django_assert_num_queries(4):
+        with django_assert_num_queries(3):
             list(deadlines.due(cast.people["anna"], cast.bergkamen))
         with django_assert_num_queries(3):
             list(deadlines.dates(cast.people["anna"], cast.bergkamen))

@@ -46,3 +46,20 @@ def test_registering_again_replaces() -> None:
     for title in ("old", "new"):
         deadlines.register("council", deadlines=lambda actor, town, title=title: [line(1, title)])  # type: ignore[misc]
     assert [found.title for found in deadlines.due("A", "B")] == ["new"]
+
+
+def test_what_is_looked_at_once_is_fetched_once() -> None:
+    fetched = []
+
+    def fetch() -> list[int]:
+        fetched.append(1)
+        return [1, 2]
+
+    with deadlines.one_look():
+        assert deadlines.remembered("mine", fetch) == deadlines.remembered("mine", fetch) == [1, 2]
+        assert len(fetched) == 1
+        deadlines.remembered("another's", fetch)
+        assert len(fetched) == 2
+    deadlines.remembered("mine", fetch)
+    deadlines.remembered("mine", fetch)
+    assert len(fetched) == 4

@@ -15,12 +15,12 @@ from augenhoehe.core.enums import BodyClass
 from augenhoehe.core.models import Municipality
 from augenhoehe.council import labels
 from augenhoehe.council.enums import PaperState
-from augenhoehe.council.models import Consultation, Meeting
+from augenhoehe.council.models import Consultation, FollowUp, Meeting
 from augenhoehe.council.permissions import CouncilPermission
 from augenhoehe.council.queries.duties import open_duties_of
 from augenhoehe.council.queries.papers import drafts_with_first_day
 from augenhoehe.kit import clock, phrases, policies
-from augenhoehe.kit.deadlines import CalendarDate, Deadline, Mark
+from augenhoehe.kit.deadlines import CalendarDate, Deadline, Mark, remembered
 
 MARKS = {BodyClass.COUNCIL: Mark.COUNCIL, BodyClass.INTEGRATION_BODY: Mark.HEARING}
 
@@ -41,20 +41,21 @@ def dates(actor: Any, municipality: Municipality) -> Iterator[CalendarDate]:
     for meeting in meetings.select_related("organization"):
         seen.add((meeting.organization_id, meeting.date))
         yield CalendarDate(meeting.date, _mark(meeting.organization.body_class), meeting.organization.name)
-    for step in _steps(actor, municipality).filter(date__isnull=False):
+    for step in _dated_steps(actor, municipality):
         if step.date is None or (step.organization_id, step.date) in seen:
             continue
         mark = _mark(step.organization.body_class if step.organization else "")
         yield CalendarDate(step.date, mark, f"{step.body_name}: {step.paper.title}", step.get_absolute_url())
-    for duty in open_duties_of(actor, municipality).filter(due_on__isnull=False):
+    for duty in _dated_duties(actor, municipality):
         if duty.due_on is not None:
             yield CalendarDate(duty.due_on, Mark.REPORT, duty.text, duty.get_absolute_url())
 
 
 def _duties(actor: Any, municipality: Municipality) -> Iterator[Deadline]:
-    duties = open_duties_of(actor, municipality).filter(due_on__isnull=False)
+    duties = _dated_duties(actor, municipality)
     if not policies.can(actor, CouncilPermission.WRITE_DUTIES, municipality):
-        duties = duties.filter(responsible__in=actor.organization_ids_in(municipality.pk))
+        own = actor.organization_ids_in(municipality.pk)
+        duties = [duty for duty in duties if duty.responsible_id in own]
     for duty in duties:
         if duty.due_on is None:
             continue
@@ -74,9 +75,8 @@ def _duties(actor: Any, municipality: Municipality) -> Iterator[Deadline]:
 
 
 def _results(actor: Any, municipality: Municipality) -> Iterator[Deadline]:
-    held = _steps(actor, municipality).filter(date__lte=clock.today(), outcome="")
-    for step in held:
-        if step.date is None:
+    for step in _dated_steps(actor, municipality):
+        if step.date is None or step.date > clock.today() or step.outcome:
             continue
         yield Deadline(
             date=step.date,
@@ -100,12 +100,25 @@ def _drafts(actor: Any, municipality: Municipality) -> Iterator[Deadline]:
         )
 
 
-def _steps(actor: Any, municipality: Municipality) -> Any:
-    """Consultations of papers that are on their way, as the actor may see them."""
+def _dated_duties(actor: Any, municipality: Municipality) -> list[FollowUp]:
+    """Duties that are not done and have a day."""
+    return remembered(
+        ("council.duties", actor.pk, municipality.pk),
+        lambda: open_duties_of(actor, municipality).filter(due_on__isnull=False),
+    )
+
+
+def _dated_steps(actor: Any, municipality: Municipality) -> list[Consultation]:
+    """Consultations with a day of papers that are on their way, as the actor may see them."""
     found = policies.visible(actor, Consultation.objects.filter(paper__municipality=municipality))
     on_its_way = Q(paper__state__in=(PaperState.SUBMITTED, PaperState.DECIDED))
-    return (
-        found.filter(on_its_way).select_related("organization", "paper__municipality").order_by("date", "pk")
+    return remembered(
+        ("council.steps", actor.pk, municipality.pk),
+        lambda: (
+            found.filter(on_its_way, date__isnull=False)
+            .select_related("organization", "paper__municipality")
+            .order_by("date", "pk")
+        ),
     )
 
 

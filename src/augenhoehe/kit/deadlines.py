@@ -5,10 +5,14 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from typing import Any, TypeVar
+
+T = TypeVar("T")
 
 
 class Mark(StrEnum):
@@ -46,6 +50,7 @@ CalendarProvider = Callable[[Any, Any], Iterable[CalendarDate]]
 
 _deadlines: dict[str, DeadlineProvider] = {}
 _calendar: dict[str, CalendarProvider] = {}
+_looked_at: ContextVar[dict[Hashable, list[Any]] | None] = ContextVar("looked_at", default=None)
 
 
 def register(
@@ -56,6 +61,27 @@ def register(
         _deadlines[room] = deadlines
     if calendar is not None:
         _calendar[room] = calendar
+
+
+@contextmanager
+def one_look() -> Iterator[None]:
+    """Inside the block, what providers fetch by `remembered` is fetched once: lines and dates are often the same."""
+    token = _looked_at.set({})
+    try:
+        yield
+    finally:
+        _looked_at.reset(token)
+
+
+def remembered(key: Hashable, fetch: Callable[[], Iterable[T]]) -> list[T]:
+    """What `fetch` finds; inside `one_look` it is asked once for each key. The key names the room and the reader."""
+    known = _looked_at.get()
+    if known is None:
+        return list(fetch())
+    if key not in known:
+        known[key] = list(fetch())
+    found: list[T] = known[key]
+    return found
 
 
 def due(actor: Any, municipality: Any) -> list[Deadline]:

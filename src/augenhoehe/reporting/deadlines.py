@@ -12,8 +12,9 @@ from django.utils.translation import gettext as _
 
 from augenhoehe.core.models import Municipality
 from augenhoehe.kit import clock, policies
-from augenhoehe.kit.deadlines import CalendarDate, Deadline, Mark
+from augenhoehe.kit.deadlines import CalendarDate, Deadline, Mark, remembered
 from augenhoehe.reporting.enums import ReportState
+from augenhoehe.reporting.models import Report
 from augenhoehe.reporting.permissions import ReportingPermission
 from augenhoehe.reporting.queries.reports import reports_of
 
@@ -24,7 +25,7 @@ def due(actor: Any, municipality: Municipality) -> Iterator[Deadline]:
     """For those who write reports."""
     if not policies.can(actor, ReportingPermission.WRITE, municipality):
         return
-    for report in reports_of(actor, municipality).prefetch_related(None):
+    for report in _reports(actor, municipality):
         if report.state == ReportState.DRAFT:
             yield Deadline(
                 date=report.as_of + datetime.timedelta(days=WRITE_WITHIN_DAYS),
@@ -49,6 +50,14 @@ def due(actor: Any, municipality: Municipality) -> Iterator[Deadline]:
 
 def dates(actor: Any, municipality: Municipality) -> Iterator[CalendarDate]:
     """The days as of which reports in preparation speak."""
-    for report in reports_of(actor, municipality).prefetch_related(None):
+    for report in _reports(actor, municipality):
         if report.state == ReportState.DRAFT:
             yield CalendarDate(report.as_of, Mark.REPORT, report.title, report.get_absolute_url())
+
+
+def _reports(actor: Any, municipality: Municipality) -> list[Report]:
+    """Every report the actor may see, without its files."""
+    return remembered(
+        ("reporting.reports", actor.pk, municipality.pk),
+        lambda: reports_of(actor, municipality).prefetch_related(None),
+    )

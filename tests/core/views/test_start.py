@@ -21,8 +21,10 @@ START = "/bergkamen/intern/"
 
 
 @pytest.fixture(autouse=True)
-def _only_own_providers(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What the rooms above register has tests of its own."""
+def _only_own_providers(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the rooms above register has tests of its own; only the budget of the whole page needs it."""
+    if "told_demo" in request.fixturenames:
+        return
     monkeypatch.setattr(deadlines, "_deadlines", {})
     monkeypatch.setattr(deadlines, "_calendar", {})
 
@@ -105,3 +107,13 @@ def test_every_role_of_the_town_has_a_start_page(cast: Any, client_of: ClientOf,
 
 def test_the_stranger_of_the_other_town_has_none_here(clara: Account, client_of: ClientOf) -> None:
     assert client_of(clara).get(START).status_code == 403
+
+
+def test_the_start_page_of_the_told_demo_keeps_the_budget(
+    told_demo: Any, client_of: ClientOf, django_assert_max_num_queries: DjangoAssertNumQueries
+) -> None:
+    for name, town in (("anna", "bergkamen"), ("dora", "bergkamen"), ("clara", "kamen"), ("kaya", "kamen")):
+        client = client_of(told_demo.people[name])
+        client.get(f"/{town}/intern/")
+        with django_assert_max_num_queries(15):
+            assert client.get(f"/{town}/intern/").status_code == 200

@@ -23,8 +23,9 @@ def start(request: TownRequest) -> HttpResponse:
     """What is due for this reader in the town, in order of date, and what changed since their last visit."""
     today = clock.today()
     municipality = request.municipality
-    due = deadlines.due(request.user, municipality)
-    calendar = deadlines.calendar(request.user, municipality)
+    with deadlines.one_look():
+        due = deadlines.due(request.user, municipality)
+        calendar = deadlines.calendar(request.user, municipality)
     visit = _visit(request)
     context = {
         "groups": agenda.grouped(due, today),

@@ -7,7 +7,7 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
+from django.db.models import Exists, Min, OuterRef, Prefetch, Q, QuerySet
 
 from augenhoehe.core.models import Municipality
 from augenhoehe.council.enums import ConsultationRole, PaperState, PaperType
@@ -101,12 +101,12 @@ def facts_of(paper: Paper) -> PaperFacts:
 
 
 def drafts_with_first_day(actor: Any, municipality: Municipality) -> list[tuple[Paper, datetime.date]]:
-    """Drafts whose Beratungsfolge has a day, each with the first one, the earliest first; two queries."""
+    """Drafts whose Beratungsfolge has a day, each with the first one, the earliest first."""
     drafts = policies.visible(actor, Paper.objects.filter(municipality=municipality, state=PaperState.DRAFT))
-    with_steps = drafts.select_related("municipality").prefetch_related("consultations")
-    dated = []
-    for paper in with_steps:
-        days = [step.date for step in paper.consultations.all() if step.date is not None]
-        if days:
-            dated.append((paper, min(days)))
-    return sorted(dated, key=lambda pair: (pair[1], pair[0].pk))
+    dated = (
+        drafts.select_related("municipality")
+        .annotate(first_day=Min("consultations__date"))
+        .filter(first_day__isnull=False)
+        .order_by("first_day", "pk")
+    )
+    return [(paper, paper.first_day) for paper in dated]
