@@ -96,6 +96,18 @@ def test_the_founding_papers(cast: Cast) -> None:
     assert "Der Text nennt eine andere Stadt" in text(response)
 
 
+def test_a_paper_of_another_town_is_warned_of_above_the_form(cast: Cast) -> None:
+    _address, response = proposed(cast, (ROOT / "examples" / "kamen-041-2023.txt").read_bytes())
+    shown = text(response)
+    assert "Im Text steht Kamen, Sie lesen für Bergkamen ein." in shown
+    assert shown.index("Im Text steht Kamen") < shown.index("Sachverhalt")
+
+
+def test_the_own_town_is_no_warning(cast: Cast) -> None:
+    _address, response = proposed(cast, EXAMPLE.read_bytes())
+    assert "Der Text nennt eine andere Stadt" not in text(response)
+
+
 def test_what_the_text_does_not_say_is_told_and_stays_empty(cast: Cast) -> None:
     _address, response = proposed(cast, b"Betreff:\nJugendkonferenz\n")
     assert text(response).count("Im Text nicht gefunden") == 10

@@ -26,6 +26,7 @@ from augenhoehe.council.rules import numbering
 from augenhoehe.council.rules.facts import Step
 from augenhoehe.council.rules.hearing import duty_on, reference_day
 from augenhoehe.council.rules.sequence import suggest_roles
+from augenhoehe.council.rules.towns import is_other_town
 from augenhoehe.council.views.trail import trail
 from augenhoehe.kit import clock
 from augenhoehe.kit.forms import attempt, form_status
@@ -196,7 +197,7 @@ def _context(request: TownRequest, form: ConfirmForm, reading: Reading, text: st
             for row in form.duty_rows()
         ],
         "lines": list(enumerate(lines, 1)),
-        "other_town": named if named and named != town.short_name else "",
+        "other_town": named if is_other_town(named, town.name, town.short_name) else "",
         "same_number": paper_by_number(town, number or ""),
         "cancel": reverse("council:paper-read", args=[town.slug]),
         "crumbs": trail(

@@ -44,8 +44,20 @@ def test_a_second_time_is_refused(cast: Cast, tmp_path: Path) -> None:
     assert Paper.objects.filter(reference="12/0801").count() == 1
 
 
-def test_bodies_of_another_town_stay_names(cast: Cast) -> None:
-    assert "Gremium hier nicht bekannt" in run(EXAMPLE, "kamen")
+def test_bodies_that_are_not_known_stay_names(cast: Cast, tmp_path: Path) -> None:
+    unknown = tmp_path / "x.txt"
+    unknown.write_text("Betreff:\nHaus\n\nBeratungsfolge:\nAusschuss für Meer und Hafen\n")
+    assert "Gremium hier nicht bekannt" in run(str(unknown), "kamen")
+
+
+def test_a_paper_of_another_town_is_refused(cast: Cast) -> None:
+    with pytest.raises(CommandError) as refused:
+        run(str(ROOT / "examples" / "kamen-041-2023.txt"))
+    assert str(refused.value) == (
+        "Im Text steht Kamen, die Vorlage soll aber für Bergkamen eingelesen werden. Nichts wurde gespeichert."
+    )
+    assert refused.value.returncode == 2
+    assert not Paper.objects.filter(reference="041/2023").exists()
 
 
 def test_unknown_towns_and_empty_texts(cast: Cast, tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ from augenhoehe.council.actions.register_paper import Source, register_paper
 from augenhoehe.council.management.file import open_paper
 from augenhoehe.council.reading import read_paper_text
 from augenhoehe.council.rules.facts import Step
+from augenhoehe.council.rules.towns import is_other_town
 from augenhoehe.kit.violations import RuleViolation
 
 
@@ -39,6 +40,12 @@ class Command(BaseCommand):
             )
         found = open_paper(file)
         reading = read_paper_text(found.text)
+        if is_other_town(reading.municipality, town.name, town.short_name):
+            raise CommandError(
+                _("The text names %(named)s, but the paper is to be read in for %(town)s. Nothing was kept.")
+                % {"named": reading.municipality, "town": town.short_name},
+                returncode=2,
+            )
         if not reading.subject:
             raise CommandError(_("The text names no subject. Please read the paper in by hand."))
         try:
