@@ -81,6 +81,24 @@ def test_roles_dates_author_and_money_are_read_back(form_paper: PrintedPaper, la
     assert squeezed(reading.financial_impact) == paper.financial_impact
 
 
+@pytest.mark.parametrize(
+    "components",
+    [
+        (),
+        ("Das Deckblatt", "Der Beschlussvorschlag und die Sachdarstellung"),
+        (
+            "Das Deckblatt",
+            "Der Beschlussvorschlag",
+            "Die Sachdarstellung mit einer Übersicht über alle Standorte, an denen gearbeitet wurde",
+            "Anlage 1: Integrationskonzept 2022",
+        ),
+    ],
+)
+def test_components_are_read_back(cover_paper: PrintedPaper, components: tuple[str, ...]) -> None:
+    paper = replace(cover_paper, components=components)
+    assert read_back(paper, Layout.COVER_SHEET).components == paper.parts
+
+
 @pytest.mark.parametrize("layout", list(Layout))
 @pytest.mark.parametrize(
     "office", ["Bürgerdienste", "Sozialamt", "Integrationsmanagement", "Amt für Soziales"]
@@ -111,12 +129,13 @@ def test_the_founding_papers_survive_being_read_printed_and_read_again(name: str
         department=first.department,
         author=first.author,
         deciding_body="Rat",
+        components=first.components,
         resolution_text=first.resolution_text,
         reasons=first.reasons,
         financial_impact=first.financial_impact,
     )
     second = read_back(paper, LAYOUTS[name])
-    for key in ("number", "date", "kind", "public", "subject", "department", "author", "municipality"):
+    for key in "number date kind public subject department author municipality components".split():
         assert getattr(second, key) == getattr(first, key), key
     assert [(s.body, s.date) for s in second.consultations] == [(s.body, s.date) for s in first.consultations]
     for key in ("resolution_text", "reasons", "financial_impact"):

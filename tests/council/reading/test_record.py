@@ -65,3 +65,9 @@ def test_dates_kinds_and_roles_become_plain_words() -> None:
         {"text": "Sie plant.", "recurrence": None},
     ]
     assert exchange["evidence"] == {"date": [3, 4]}
+
+
+def test_components_are_not_exchanged() -> None:
+    exchange = as_json(Reading(components=("Deckblatt",), evidence={"components": (3,), "number": (1,)}))
+    assert list(exchange) == KEYS
+    assert exchange["evidence"] == {"number": [1]}

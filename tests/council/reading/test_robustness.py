@@ -44,7 +44,7 @@ def check(text: str) -> None:
     json.dumps(exchange)
     count = len(paper_lines(text))
     for key, numbers in reading.evidence.items():
-        assert exchange[key] not in (None, [])
+        assert getattr(reading, key) not in (None, ())
         assert list(numbers) == sorted(set(numbers))
         assert numbers
         assert numbers[0] >= 1

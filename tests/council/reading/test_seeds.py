@@ -91,6 +91,10 @@ def test_bergkamen(form: str) -> None:
     (duty,) = reading.duties
     assert duty.recurrence is Recurrence.YEARLY
     assert duty.text.startswith("Die Verwaltung wird beauftragt, dem Rat")
+    assert [part.split()[:2] for part in reading.components] == [
+        ["Das", "Deckblatt"],
+        ["Der", "Beschlussvorschlag"],
+    ]
 
 
 def lines_of(reading: Reading, text: str, key: str) -> list[str]:

@@ -37,6 +37,7 @@ def test_a_file_becomes_proposals_beside_their_lines(cast: Cast) -> None:
     sent = fields(response)
     assert sent["reference"] == "12/0801"
     assert sent["step-2-role"] == "decision"
+    assert sent["components"] == "Das Deckblatt\nDer Beschlussvorschlag und die Sachdarstellung"
     shown = text(response)
     assert "Gelesen aus Zeile" in shown
     assert "sie ist ein Vorschlag" in shown
@@ -110,7 +111,7 @@ def test_the_own_town_is_no_warning(cast: Cast) -> None:
 
 def test_what_the_text_does_not_say_is_told_and_stays_empty(cast: Cast) -> None:
     _address, response = proposed(cast, b"Betreff:\nJugendkonferenz\n")
-    assert text(response).count("Im Text nicht gefunden") == 10
+    assert text(response).count("Im Text nicht gefunden") == 11
     assert fields(response)["public"] == ""
 
 

@@ -64,6 +64,7 @@ class PaperContent:
             date=reading.date,
             department=reading.department or "",
             author=reading.author or "",
+            components=reading.components,
             resolution_text=reading.resolution_text or "",
             reasons=reading.reasons or "",
             financial_impact=reading.financial_impact or "",

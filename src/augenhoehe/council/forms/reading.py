@@ -91,4 +91,5 @@ def proposals(reading: Reading) -> dict[str, Any]:
         "reasons": reading.reasons or "",
         "financial_impact": reading.financial_impact or "",
         "references": "\n".join(reference.number for reference in reading.references),
+        "components": "\n".join(reading.components),
     }

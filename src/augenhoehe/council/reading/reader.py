@@ -10,6 +10,7 @@ from datetime import date
 from augenhoehe.council.enums import ConsultationRole
 
 from .bodies import COUNCIL
+from .components import find_components
 from .consultations import read_consultations
 from .dates import first_date
 from .duties import find_duties
@@ -83,6 +84,7 @@ class _Reader:
             financial_impact=self._financial_impact(),
             references=self._references(number),
             duties=self._duties(),
+            components=self._components(),
             evidence=self.evidence,
         )
 
@@ -243,6 +245,12 @@ class _Reader:
         if duties:
             self._found("duties", *(line for duty in duties for line in duty.lines))
         return duties
+
+    def _components(self) -> tuple[str, ...]:
+        components, lines = find_components(self.sections.texts.get(Part.COMPONENTS, ()))
+        if components:
+            self._found("components", *lines)
+        return components
 
 
 def _sentences(blocks: Iterable[Block]) -> Iterable[Sentence]:

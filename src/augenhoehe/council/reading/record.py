@@ -58,12 +58,16 @@ class Reading:
     financial_impact: str | None = None
     references: tuple[ReadReference, ...] = ()
     duties: tuple[ReadDuty, ...] = ()
+    components: tuple[str, ...] = ()
     evidence: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
 
 
 def as_json(reading: Reading) -> dict[str, object]:
-    """The exchange form: dates as ISO strings, kinds and roles as plain words, none where nothing was said."""
-    return {
+    """The exchange form: dates as ISO strings, kinds and roles as plain words, none where nothing was said.
+
+    Its keys are fixed for those who use it; the components are not among them, and neither is their evidence.
+    """
+    exchange: dict[str, object] = {
         "municipality": reading.municipality,
         "number": reading.number,
         "date": _iso(reading.date),
@@ -84,8 +88,9 @@ def as_json(reading: Reading) -> dict[str, object]:
             {"text": duty.text, "recurrence": duty.recurrence and duty.recurrence.value}
             for duty in reading.duties
         ],
-        "evidence": {key: list(lines) for key, lines in reading.evidence.items()},
     }
+    exchange["evidence"] = {key: list(lines) for key, lines in reading.evidence.items() if key in exchange}
+    return exchange
 
 
 def _iso(day: datetime.date | None) -> str | None:

@@ -44,6 +44,7 @@ KEYS = {
     "reasons": "reasons",
     "financial_impact": "financial_impact",
     "references": "references",
+    "components": "components",
 }
 """Fields of the form and the names under which the reader gives their lines."""
 
@@ -183,7 +184,6 @@ def _context(request: TownRequest, form: ConfirmForm, reading: Reading, text: st
         "fields": [
             (form[name], _evidence(lines, reading.evidence.get(key, ()))) for name, key in KEYS.items()
         ],
-        "components": form["components"],
         "steps": [
             (
                 row,

@@ -31,6 +31,7 @@ def test_a_paper_is_registered_as_the_reader_proposes(cast: Cast) -> None:
     assert "(jährlich)" in text
     assert paper.source_file is not None
     assert paper.evidence["number"]
+    assert paper.components == ["Das Deckblatt", "Der Beschlussvorschlag und die Sachdarstellung"]
 
 
 def test_a_second_time_is_refused(cast: Cast, tmp_path: Path) -> None:

@@ -43,7 +43,7 @@ def test_in_words() -> None:
 def test_what_is_not_there_is_said(tmp_path: Path) -> None:
     (tmp_path / "x.txt").write_text("Guten Tag")
     text = run(str(tmp_path / "x.txt"))
-    assert text.count("Im Text nicht gefunden") == 14
+    assert text.count("Im Text nicht gefunden") == 15
 
 
 @pytest.mark.parametrize("line", ["Beratungsfolge\nRat der Stadt Bergkamen\n\nBetreff:\nSchule\n"])

@@ -57,6 +57,7 @@ def _in_words(reading: Reading) -> Iterator[str]:
         (_("Facts and reasons"), "reasons", reading.reasons),
         (_("Financial impact"), "financial_impact", reading.financial_impact),
         (_("Refers to"), "references", ", ".join(one.number for one in reading.references) or None),
+        (_("Parts of the paper"), "components", "; ".join(reading.components) or None),
     ]
     for label, key, value in said:
         lines = reading.evidence.get(key, ())
