@@ -124,6 +124,12 @@ PAGES = [
     Shown(
         "measures:milestone-create", ANNA, f"{B}/intern/massnahmen/{{}}/meilensteine/neu/", (rows.MEASURE,)
     ),
+    Shown(
+        "measures:milestone-reach",
+        ANNA,
+        f"{B}/intern/massnahmen/meilensteine/{{}}/erreicht/",
+        (rows.MILESTONE,),
+    ),
     Shown("measures:milestone-edit", ANNA, f"{B}/intern/massnahmen/meilensteine/{{}}/", (rows.MILESTONE,)),
     Shown("measures:goals", ANNA, f"{B}/intern/massnahmen/ziele/"),
     Shown("measures:goal-create", ANNA, f"{B}/intern/massnahmen/ziele/neu/"),

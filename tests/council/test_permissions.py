@@ -12,6 +12,7 @@ from augenhoehe.council.actions.answer_follow_up import answer_follow_up
 from augenhoehe.council.actions.paper_content import Reference
 from augenhoehe.council.actions.schedule_meeting import schedule_meeting
 from augenhoehe.council.actions.withdraw_paper import withdraw_paper
+from augenhoehe.council.enums import Outcome
 from augenhoehe.council.models import (
     Consultation,
     FollowUp,
@@ -86,6 +87,13 @@ def test_a_draft_is_seen_by_the_administration(cast: Cast, public: bool) -> None
 
 def test_a_withdrawn_paper_is_seen_inside(cast: Cast) -> None:
     paper = builders.paper(cast)
+    withdraw_paper(paper=paper, reason="Kein Geld", revision=None, by=cast.people["dora"])
+    assert who_sees(cast, paper) == INSIDE
+
+
+def test_the_council_keeps_what_one_of_its_bodies_has_dealt_with(cast: Cast) -> None:
+    paper = builders.paper(cast)
+    paper.consultations.update(outcome=Outcome.POSTPONED)
     withdraw_paper(paper=paper, reason="Kein Geld", revision=None, by=cast.people["dora"])
     assert who_sees(cast, paper) == {*INSIDE, "emil"}
 

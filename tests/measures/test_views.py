@@ -129,6 +129,32 @@ def test_milestones_are_added_and_reached(cast: Cast, anna: Account, client_of: 
     assert milestone.reached_on == datetime.date(2023, 1, 15)
 
 
+def test_the_department_says_itself_when_a_milestone_is_reached(
+    cast: Cast, fatma: Account, client_of: ClientOf
+) -> None:
+    own = builders.measure(cast, responsible=cast.departments["bergkamen"]["jugendamt"])
+    other = builders.measure(cast, code="M 2", responsible=cast.departments["bergkamen"]["sozialamt"])
+    mine, theirs = builders.milestone(cast, own, TODAY), builders.milestone(cast, other, TODAY)
+    client = client_of(fatma)
+    assert _url("milestone-reach", mine.pk) in client.get(_url("measure", own.pk)).text
+    url = _url("milestone-reach", mine.pk)
+    assert client.get(url).status_code == 200
+    assert client.post(url, {"reached_on": "2023-01-17", "revision": "0"}).status_code == 422
+    assert client.post(url, {"reached_on": "2023-01-15", "revision": "0"}).status_code == 302
+    mine.refresh_from_db()
+    assert (mine.reached_on, mine.title) == (datetime.date(2023, 1, 15), "Programm steht")
+    assert client.get(_url("milestone-reach", theirs.pk)).status_code == 403
+    assert client.get(_url("milestone-edit", mine.pk)).status_code == 403
+
+
+def test_a_number_beyond_every_database_is_a_bad_request(
+    cast: Cast, anna: Account, client_of: ClientOf
+) -> None:
+    answer = client_of(anna).post(_url("measure-create"), _post(cast, None, target_groups="9" * 30))
+    assert answer.status_code in {400, 422}
+    assert not Measure.objects.exists()
+
+
 def test_goals_form_a_tree(cast: Cast, anna: Account, client_of: ClientOf) -> None:
     client = client_of(anna)
     assert "Noch" in client.get(_url("goals")).text
@@ -200,7 +226,7 @@ def test_the_list_asks_the_same_number_of_questions(
     for index in range(number):
         builders.measure(cast, code=f"M {index}")
     client = client_of(anna)
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(7):
         client.get(_url("measures"))
 
 

@@ -46,6 +46,11 @@ def test_freezing(state: ReportState, as_of: datetime.date, measures: int, reaso
     assert len(rules.check_freeze(facts(state, as_of=as_of), TODAY, measures).reasons) == reasons
 
 
+@pytest.mark.parametrize(("year", "fits"), [(1989, False), (1990, True), (2023, True), (2024, False)])
+def test_a_report_tells_of_a_year_that_has_begun(year: int, fits: bool) -> None:
+    assert rules.check_year(year, TODAY).ok is fits
+
+
 def test_files_are_made_from_what_is_frozen() -> None:
     assert not rules.check_publish(facts())
     assert not rules.check_publish(facts(ReportState.FROZEN))

@@ -172,6 +172,7 @@ EXPECTED: tuple[Row, ...] = (
     row("measures:update-add", REPORTERS, FORM, "measure"),
     row("measures:milestone-create", MANAGERS, FORM, "measure"),
     row("measures:milestone-edit", MANAGERS, FORM, "milestone"),
+    row("measures:milestone-reach", REPORTERS, FORM, "milestone"),
     row("measures:goals", EVERYBODY, READ),
     row("measures:goal-create", MANAGERS, FORM),
     row("measures:goal-edit", MANAGERS, FORM, "goal"),

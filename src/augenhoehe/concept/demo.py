@@ -206,12 +206,15 @@ def _noted(cast: Cast, version: Version) -> None:
 
 def _bergkamen(cast: Cast) -> None:
     anna, bilal = cast.people["anna"], cast.people["bilal"]
-    with clock.standing_on(datetime.date(2022, 12, 19)):
+    with clock.standing_on(datetime.date(2022, 10, 17)):
         concept = create_concept(
             municipality=cast.bergkamen, title="Standards der Integrationsarbeit", by=anna
         )
         first = _written(concept, demo_texts.BERGKAMEN, anna)
+        paper = Paper.objects.filter(municipality=cast.bergkamen, reference="12/0767").first()
+        attach_version_to_paper(version=first, paper=paper, despite_open=False, revision=None, by=anna)
         publish_version(version=first, public=True, revision=None, by=anna)
+    with clock.standing_on(datetime.date(2022, 12, 19)):
         open_for_proposals(version=first, until=datetime.date(2023, 2, 28), revision=None, by=anna)
     with clock.standing_on(datetime.date(2023, 1, 11)):
         _propose(

@@ -7,7 +7,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Any
 
-from django.db.models import Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from augenhoehe.core.enums import EVERYBODY, INSIDE, Role
@@ -72,7 +72,8 @@ def _seen_papers(actor: Any, prefix: str = "") -> Q:
     """The administration sees all papers of its town, the council those on their way, everybody the public ones."""
     council = Q(**{f"{prefix}municipality__in": towns_where(actor, {Role.COUNCIL_MEMBER})})
     on_its_way = Q(**{f"{prefix}state__in": ON_ITS_WAY})
-    left_the_draft = on_its_way | Q(**{f"{prefix}state": PaperState.WITHDRAWN})
+    held = Exists(Consultation.objects.filter(paper=OuterRef(f"{prefix}pk")).exclude(outcome=""))
+    left_the_draft = on_its_way | (Q(**{f"{prefix}state": PaperState.WITHDRAWN}) & Q(held))
     return (
         Q(**{f"{prefix}municipality__in": towns_where(actor, INSIDE)})
         | (council & left_the_draft)

@@ -21,6 +21,7 @@ urlpatterns = [
     path("<int:pk>/sachstand/", progress.report, name="update-add"),
     path("<int:pk>/meilensteine/neu/", milestones.create, name="milestone-create"),
     path("meilensteine/<int:pk>/", milestones.edit, name="milestone-edit"),
+    path("meilensteine/<int:pk>/erreicht/", milestones.reach, name="milestone-reach"),
     path("ziele/", goals.goals, name="goals"),
     path("ziele/neu/", goals.create, name="goal-create"),
     path("ziele/<int:pk>/", goals.edit, name="goal-edit"),

@@ -39,6 +39,23 @@ class ReportFacts:
     published: bool
 
 
+FIRST_YEAR = 1990
+
+
+def check_year(year: int, today: datetime.date) -> Verdict:
+    """A report tells of a year that has begun, and of none before there were integration concepts."""
+    if FIRST_YEAR <= year <= today.year:
+        return Verdict()
+    return Verdict(
+        (
+            Reason(
+                _("A report tells of a year between %(first)d and %(last)d. Please correct the year."),
+                {"first": FIRST_YEAR, "last": today.year},
+            ),
+        )
+    )
+
+
 def check_editable(facts: ReportFacts) -> Verdict:
     """Only a draft is changed."""
     return Verdict() if facts.state is ReportState.DRAFT else Verdict((FROZEN_STAYS,))

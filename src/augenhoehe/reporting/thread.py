@@ -27,8 +27,8 @@ def follow(actor: Any, municipality: Municipality, known: Known) -> None:
             found = policies.visible(actor, asked).select_related(
                 "municipality", "consultation__paper__municipality"
             )
-            for resolution in found:
-                known.add(resolution, resolution.consultation.paper)
+            for resolution in found if duties else ():
+                known.add(resolution, resolution.consultation, resolution.consultation.paper)
         return
     resolutions, papers = known.of(Resolution), known.of(Paper)
     if resolutions or papers:

@@ -30,6 +30,10 @@ class Placed:
     anchor: str
 
 
+NUMBERED_LEVELS = 2
+"""Deeper headings carry names that often have a code of their own; two numbers side by side would be confused."""
+
+
 def placed_headings(document: Document) -> dict[int, Placed]:
     """Return, by position in document.nodes, every heading.
 
@@ -48,7 +52,7 @@ def placed_headings(document: Document) -> dict[int, Placed]:
         level = len(above)
         counters = [*counters[:level], *([0] if level > len(counters) else [])]
         counters[-1] += 1
-        number = ".".join(map(str, counters)) if document.numbered else ""
+        number = ".".join(map(str, counters)) if document.numbered and level <= NUMBERED_LEVELS else ""
         anchor = unique(node.anchor or slug(plain(node.text)), used)
         placed[position] = Placed(node, level, number, anchor)
     return placed

@@ -339,8 +339,8 @@ class Cover:
 class Document:
     """A whole document. date gives PDF and DOCX their time stamp, so that the same data give the same bytes.
 
-    contents: with a table of contents. numbered: chapters are numbered 1, 1.1. running_head: small line on
-    each page.
+    contents: with a table of contents. numbered: chapters are numbered 1 and 1.1, deeper ones not.
+    running_head: small line on each page.
     """
 
     title: str

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from augenhoehe.kit.views.errors import bad_request
 from augenhoehe.kit.violations import Conflict, RuleViolation
 
 
@@ -28,4 +29,7 @@ class ViolationMiddleware:
         if isinstance(exception, Conflict):
             template = "errors/409_fragment.html" if fragment else "errors/409.html"
             return render(request, template, {"current": exception.current}, status=409)
+        if isinstance(exception, OverflowError):
+            # A number in the request that no column can hold: nobody was shown such a one, and nothing has that number.
+            return bad_request(request, exception)
         return None

@@ -10,6 +10,12 @@ from augenhoehe.kit.forms import RevisionForm
 DAY = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
 
 
+class MilestoneReachedForm(RevisionForm):
+    """The one thing a department says of a milestone: when it was reached."""
+
+    reached_on = forms.DateField(label=_("Reached on"), widget=DAY)
+
+
 class MilestoneForm(RevisionForm):
     """A milestone: what, planned for when, reached when."""
 

@@ -9,9 +9,10 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from augenhoehe.core.guard import TownRequest, fetch, page
-from augenhoehe.kit.forms import attempt, form_status
+from augenhoehe.kit import clock
+from augenhoehe.kit.forms import RevisionForm, attempt, form_status
 from augenhoehe.measures.actions.save_milestone import save_milestone
-from augenhoehe.measures.forms.milestone_form import MilestoneForm
+from augenhoehe.measures.forms.milestone_form import MilestoneForm, MilestoneReachedForm
 from augenhoehe.measures.models import Measure, Milestone
 from augenhoehe.measures.permissions import MeasuresPermission
 
@@ -31,6 +32,33 @@ def edit(request: TownRequest, pk: int) -> HttpResponse:
     return _answer(request, milestone.measure, milestone)
 
 
+@page(MeasuresPermission.REPORT)
+def reach(request: TownRequest, pk: int) -> HttpResponse:
+    """Say when a milestone was reached; the responsible department does so itself."""
+    queryset = Milestone.objects.select_related("measure__municipality")
+    milestone = fetch(request, queryset, town="measure__municipality", pk=pk)
+    measure = fetch(request, Measure.objects.select_related("municipality"), pk=milestone.measure_id)
+    initial = {"reached_on": milestone.reached_on or clock.today(), "revision": milestone.revision}
+    form = MilestoneReachedForm(request.POST or None, initial=initial)
+    if request.method == "POST" and form.is_valid():
+        data = form.cleaned_data
+        saved = attempt(
+            form,
+            lambda: save_milestone(
+                measure=measure,
+                milestone=milestone,
+                title=milestone.title,
+                due_on=milestone.due_on,
+                by=request.user,
+                **data,
+            ),
+        )
+        if saved is not None:
+            messages.success(request, _("The milestone is reached. Well done."))
+            return redirect(measure)
+    return _page(request, form, measure, milestone.title)
+
+
 def _answer(request: TownRequest, measure: Measure, milestone: Milestone | None) -> HttpResponse:
     initial = {}
     if milestone is not None:
@@ -45,10 +73,14 @@ def _answer(request: TownRequest, measure: Measure, milestone: Milestone | None)
         if saved is not None:
             messages.success(request, _("The milestone has been saved."))
             return redirect(measure)
+    return _page(request, form, measure, _("Edit milestone") if milestone else _("Add a milestone"))
+
+
+def _page(request: TownRequest, form: RevisionForm, measure: Measure, title: str) -> HttpResponse:
     town = request.municipality
     context = {
         "form": form,
-        "title": _("Edit milestone") if milestone else _("Add a milestone"),
+        "title": title,
         "cancel": measure.get_absolute_url(),
         "crumbs": [
             (_("Start"), reverse("core:start", args=[town.slug])),

@@ -9,10 +9,10 @@ from django.utils.translation import gettext as _
 
 from augenhoehe.core.models import Municipality
 from augenhoehe.council.models import FollowUp
-from augenhoehe.kit import audit
+from augenhoehe.kit import audit, clock
 from augenhoehe.kit.actions import action
-from augenhoehe.kit.violations import RuleViolation
-from augenhoehe.reporting import audit_verbs
+from augenhoehe.kit.violations import RuleViolation, require
+from augenhoehe.reporting import audit_verbs, rules
 from augenhoehe.reporting.labels import KIND
 from augenhoehe.reporting.models import Report, ReportSection
 from augenhoehe.reporting.rules import DEFAULT_SECTIONS
@@ -35,6 +35,7 @@ def create_report(
     """
     if follow_up is not None and follow_up.municipality_id != municipality.pk:
         raise ValueError("The duty belongs to another town.")
+    require(rules.check_year(year, clock.today()))
     town = Report.objects.filter(municipality=municipality)
     if town.filter(title=title).exists():
         raise RuleViolation(_("There is a report with this title already. Please choose another one."))

@@ -8,7 +8,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from augenhoehe.council.models import FollowUp
-from augenhoehe.kit import audit
+from augenhoehe.kit import audit, clock
 from augenhoehe.kit.actions import action, claim
 from augenhoehe.kit.violations import RuleViolation, require
 from augenhoehe.reporting import audit_verbs, rules
@@ -33,6 +33,7 @@ def edit_report(
     """Change a draft's own facts. Raises RuleViolation once it is frozen or where the title is taken."""
     current = claim(Report.objects.select_related("municipality"), pk=report.pk, revision=revision)
     require(rules.check_editable(facts_of(current)))
+    require(rules.check_year(year, clock.today()))
     if follow_up is not None and follow_up.municipality_id != current.municipality_id:
         raise ValueError("The duty belongs to another town.")
     others = Report.objects.filter(municipality=current.municipality, title=title).exclude(pk=current.pk)

@@ -48,6 +48,7 @@ def take_to_council(*, report: Report, by: Any, revision: int | None = None) -> 
             _("Annex: %(title)s (PDF)") % {"title": current.title},
         ],
         public=current.public,
+        department=_department(current),
         by=by,
     )
     if current.follow_up is not None:
@@ -59,6 +60,14 @@ def take_to_council(*, report: Report, by: Any, revision: int | None = None) -> 
         audit_verbs.REPORT_TAKEN_TO_COUNCIL, by=by, of=current, municipality=town, after={"paper": paper.pk}
     )
     return paper
+
+
+def _department(report: Report) -> str:
+    """The department whose duty it is, else the one that led the paper of the resolution."""
+    duty = report.follow_up
+    if duty is None:
+        return ""
+    return duty.responsible.name if duty.responsible else duty.resolution.consultation.paper.department
 
 
 def _reasons(report: Report) -> str:

@@ -8,17 +8,21 @@ What a public report may tell is what an anonymous reader may see: the same visi
 from __future__ import annotations
 
 import datetime
+from collections import Counter
 from collections.abc import Iterable
 from typing import Any, TypeVar
 
 from django.contrib.auth.models import AnonymousUser
 from django.db.models import F, Model, Prefetch, QuerySet
+from django.utils import timezone
 
 from augenhoehe.concept import queries as concept_queries
+from augenhoehe.concept.enums import ProposalKind, ProposalState, Verdict, Votum
 from augenhoehe.concept.labels import PROPOSAL_STATE
-from augenhoehe.concept.models import Concept, Proposal
+from augenhoehe.concept.models import Concept, Decision, Opinion, Proposal, Realisation, Version
+from augenhoehe.concept.rules.proposals import ProposalFacts, state_of
 from augenhoehe.council.labels import FOLLOW_UP_STATE, RECURRENCE
-from augenhoehe.council.models import FollowUp, FollowUpReport
+from augenhoehe.council.models import FollowUp, FollowUpReport, Resolution
 from augenhoehe.kit import policies
 from augenhoehe.measures.enums import MeasureStatus
 from augenhoehe.measures.labels import ASSESSMENT, STATUS
@@ -79,13 +83,32 @@ def _measures(report: Report) -> Iterable[Measure]:
     )
 
 
-def _measure(measure: Measure, as_of: datetime.date) -> Data:
+def tally(report: Report) -> Data:
+    """How many measures the report tells of and where they stand: all, done, delayed. Two queries."""
+    measures = _told(Measure.objects.filter(municipality=report.municipality), report)
+    with_updates = measures.prefetch_related(
+        Prefetch("updates", ProgressUpdate.objects.order_by("reported_on", "pk"))
+    )
+    statuses = [_status(measure, report.as_of)[0] for measure in with_updates]
+    return {
+        "all": len(statuses),
+        "done": sum(status in DONE for status in statuses),
+        "delayed": statuses.count(MeasureStatus.DELAYED),
+    }
+
+
+def _status(measure: Measure, as_of: datetime.date) -> tuple[str, ProgressUpdate | None]:
+    """The status as of a day and the report it comes from; empty where only later reports speak of the measure."""
     updates = list(measure.updates.all())
     facts = [rules.UpdateFacts(update.reported_on, update.pk) for update in updates]
     latest = rules.latest_as_of(facts, as_of)
     update = next((item for item in updates if latest is not None and item.pk == latest.number), None)
     # Without any report the measure's own status is the only word on it; reports after the day belong to next year.
-    status = update.status if update else measure.status if not updates else ""
+    return str(update.status if update else measure.status if not updates else ""), update
+
+
+def _measure(measure: Measure, as_of: datetime.date) -> Data:
+    status, update = _status(measure, as_of)
     return {
         "code": measure.code,
         "title": measure.title,
@@ -96,7 +119,7 @@ def _measure(measure: Measure, as_of: datetime.date) -> Data:
         "partners": [partner.name for partner in measure.partners.all()],
         "starts_on": _iso(measure.starts_on),
         "ends_on": _iso(measure.ends_on),
-        "status": str(status),
+        "status": status,
         "status_label": str(STATUS[MeasureStatus(status)]) if status else "",
         "delay_reason": (update.delay_reason if update else measure.delay_reason) if status else "",
         "reported_on": _iso(update.reported_on) if update else None,
@@ -170,21 +193,63 @@ def _concepts(report: Report) -> Iterable[Concept]:
 
 
 def _concept(report: Report, concept: Concept) -> Data:
-    adopted = concept_queries.adopted_version(concept, reader=AnonymousUser() if report.public else None)
-    frozen = _told(concept.versions.filter(frozen_on__isnull=False), report).order_by("number").last()
-    version = adopted[0] if adopted else frozen
-    states = concept_queries.states_of(Proposal.objects.filter(concept=concept))
+    """The version in force on the day, and where the proposals stood on it."""
+    frozen = list(_told(concept.versions.filter(frozen_on__lte=report.as_of), report).order_by("number"))
+    reader = AnonymousUser() if report.public else None
+    adopting = concept_queries.resolutions_adopting(frozen, reader=reader)
+    adopted = [version for version in frozen if _adopted_on(version, adopting, report.as_of)]
+    version = next(reversed(adopted or frozen), None)
+    states = _proposal_states(concept, report.as_of)
     return {
         "title": concept.title,
-        "version": version.number if version else None,
-        "frozen_on": _iso(version.frozen_on) if version else None,
-        "adopted_on": _iso(adopted[1].adopted_on) if adopted else None,
+        "version": version.number if version is not None else None,
+        "frozen_on": _iso(version.frozen_on) if version is not None else None,
+        "adopted_on": _iso(_adopted_on(version, adopting, report.as_of)) if version is not None else None,
         "proposals": [
             {"state": str(label), "number": states[state]}
             for state, label in PROPOSAL_STATE.items()
             if states[state]
         ],
     }
+
+
+def _adopted_on(
+    version: Version, adopting: dict[int, Resolution], as_of: datetime.date
+) -> datetime.date | None:
+    resolution = adopting.get(version.pk)
+    return resolution.adopted_on if resolution and resolution.adopted_on <= as_of else None
+
+
+def _proposal_states(concept: Concept, as_of: datetime.date) -> Counter[ProposalState]:
+    """How many proposals stood in which state on the day: what came later is the next report's. Three queries."""
+    proposals = (
+        Proposal.objects.filter(concept=concept, submitted_at__date__lte=as_of)
+        .select_related("realisation")
+        .prefetch_related(
+            Prefetch("opinions", Opinion.objects.filter(given_at__date__lte=as_of).order_by("edition")),
+            Prefetch(
+                "decisions", Decision.objects.filter(decided_on__lte=as_of).order_by("decided_on", "pk")
+            ),
+        )
+    )
+    return Counter(state_of(_proposal_facts(proposal, as_of)) for proposal in proposals)
+
+
+def _proposal_facts(proposal: Proposal, as_of: datetime.date) -> ProposalFacts:
+    opinions, decisions = list(proposal.opinions.all()), list(proposal.decisions.all())
+    realisation: Realisation | None = getattr(proposal, "realisation", None)
+    return ProposalFacts(
+        number=proposal.number,
+        kind=ProposalKind(proposal.kind),
+        withdrawn=_by(proposal.withdrawn_at, as_of),
+        votum=Votum(opinions[-1].votum) if opinions else None,
+        verdict=Verdict(decisions[-1].verdict) if decisions else None,
+        realised=realisation is not None and _by(realisation.realised_at, as_of),
+    )
+
+
+def _by(moment: datetime.datetime | None, as_of: datetime.date) -> bool:
+    return moment is not None and timezone.localdate(moment) <= as_of
 
 
 def _seen_duties(report: Report) -> QuerySet[FollowUp]:
@@ -199,8 +264,8 @@ def _seen_duties(report: Report) -> QuerySet[FollowUp]:
 
 def _duties(report: Report) -> list[Data]:
     answered: dict[int, list[FollowUpReport]] = {}
-    duties = list(_seen_duties(report))
-    for answer in FollowUpReport.objects.filter(follow_up__in=duties).select_related("paper"):
+    duties = list(_seen_duties(report).filter(resolution__adopted_on__lte=report.as_of))
+    for answer in FollowUpReport.objects.filter(follow_up__in=duties, answered_on__lte=report.as_of):
         answered.setdefault(answer.follow_up_id, []).append(answer)
     return [
         {

@@ -19,7 +19,9 @@ def reports_of(actor: Any, municipality: Municipality) -> QuerySet[Report]:
     """The reports of a town that `actor` may see, newest first, with town, paper and files."""
     return (
         policies.visible(actor, Report.objects.filter(municipality=municipality))
-        .select_related("municipality", "paper__municipality", "follow_up__municipality")
+        .select_related(
+            "municipality", "paper__municipality", "follow_up__resolution__consultation__paper__municipality"
+        )
         .prefetch_related("publications__file")
         .order_by("-year", "-pk")
     )

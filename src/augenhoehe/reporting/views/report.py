@@ -18,8 +18,8 @@ from augenhoehe.reporting.enums import ReportState
 from augenhoehe.reporting.labels import DATA_SHOWN, STATE_SHAPE
 from augenhoehe.reporting.models import Report
 from augenhoehe.reporting.permissions import ReportingPermission
-from augenhoehe.reporting.queries.collection import collect
-from augenhoehe.reporting.queries.reports import facts_of, reports_of
+from augenhoehe.reporting.queries.collection import collect, tally
+from augenhoehe.reporting.queries.reports import reports_of
 from augenhoehe.reporting.views.crumbs import crumbs
 
 
@@ -31,7 +31,7 @@ def _body(data: dict[str, Any]) -> SafeString:
 @page(ReportingPermission.READ)
 def report(request: TownRequest, pk: int) -> HttpResponse:
     """One report: as a draft its sections and what is missing; frozen the text as it was reported, and its files."""
-    found = fetch(request, reports_of(request.user, request.municipality), pk=pk)
+    found = fetch(request, reports_of(request.user, request.municipality).prefetch_related(None), pk=pk)
     context: dict[str, Any] = {
         "crumbs": crumbs(request.municipality, found.title),
         "report": found,
@@ -45,14 +45,17 @@ def report(request: TownRequest, pk: int) -> HttpResponse:
 
 
 def _draft(request: TownRequest, report: Report, context: dict[str, Any]) -> HttpResponse:
-    data = collect(report)
-    verdict = rules.check_freeze(facts_of(report), clock.today(), data["figures"]["all"])
+    figures = tally(report)
+    facts = rules.ReportFacts(
+        ReportState.DRAFT, report.as_of, has_snapshot=False, has_paper=False, published=False
+    )
+    verdict = rules.check_freeze(facts, clock.today(), figures["all"])
     context |= {
         "sections": [
             (section, DATA_SHOWN[section.kind])  # type: ignore[index]  # StrEnum keys
             for section in report.sections.order_by("position")
         ],
-        "figures": data["figures"],
+        "figures": figures,
         "obstacles": [told(reason) for reason in verdict.reasons],
         "thread": thread.lead(request.user, request.municipality, report, here=thread.Place.REPORT),
     }
@@ -60,11 +63,15 @@ def _draft(request: TownRequest, report: Report, context: dict[str, Any]) -> Htt
 
 
 def _frozen(request: TownRequest, report: Report, context: dict[str, Any]) -> HttpResponse:
+    publications = list(report.publications.select_related("file").order_by("-format"))
+    facts = rules.ReportFacts(
+        ReportState.FROZEN, report.as_of, True, report.paper_id is not None, published=bool(publications)
+    )
     context |= {
         "snapshot": report.snapshot,
         "body": _body(report.snapshot.data),
-        "publications": report.publications.all(),
-        "may_take": context["may_freeze"] and rules.check_paper(facts_of(report)).ok,
+        "publications": publications,
+        "may_take": context["may_freeze"] and rules.check_paper(facts).ok,
         "thread": thread.lead(request.user, request.municipality, report, here=thread.Place.REPORT),
     }
     return render(request, "reporting/frozen.html", context)

@@ -70,9 +70,7 @@ def take(request: TownRequest, pk: int) -> HttpResponse:
     return redirect(paper)
 
 
-def _revision(request: TownRequest) -> int | None:
-    """The revision the reader saw; one that cannot be read fits none, so that nothing is frozen unseen."""
+def _revision(request: TownRequest) -> int:
+    """The revision the reader saw; a missing or garbled one fits none, so that nothing is frozen unseen."""
     text = request.POST.get("revision", "")
-    if not text:
-        return None
     return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else -1

@@ -33,7 +33,9 @@ def test_it_writes_both_files_and_the_same_bytes_again(cast: Cast, tmp_path: Pat
     assert Report.objects.count() == 1
 
 
-@pytest.mark.parametrize("options", [{"municipality": "nirgendwo"}, {"out": Path("/nirgendwo")}, {}])
+@pytest.mark.parametrize(
+    "options", [{"municipality": "nirgendwo"}, {"out": Path("/nirgendwo")}, {"year": 1800}, {}]
+)
 def test_a_refusal_is_one_clear_line(cast: Cast, tmp_path: Path, options: dict[str, object]) -> None:
     with pytest.raises(CommandError) as refused:
         _make(tmp_path, **options)

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 from __future__ import annotations
 
+import multiprocessing
 import socket
 import sys
 from argparse import ArgumentParser
@@ -78,7 +79,12 @@ def demo_lines(address: str) -> list[str]:
 
 
 def run_server(host: str, port: int, *, workers: int, threads: int) -> None:
-    """Run granian with the WSGI entry until it is stopped."""
+    """Run granian with the WSGI entry until it is stopped.
+
+    The server's processes are started anew and not forked: this one may have printed PDFs for the demo, and the
+    threads of the typesetter do not survive a fork, so that the first PDF would be waited for in vain.
+    """
+    multiprocessing.set_start_method("spawn", force=True)
     from granian.constants import Interfaces
     from granian.log import LogLevels
     from granian.server import Server
