@@ -22,7 +22,9 @@ class Consultation(Editable):
         "core.Organization", models.PROTECT, null=True, blank=True, verbose_name=_("body")
     )
     body_name = models.CharField(_("body, as printed"), max_length=200)
-    role = models.CharField(_("task of the body"), max_length=20, choices=labels.choices(labels.ROLE), blank=True)
+    role = models.CharField(
+        _("task of the body"), max_length=20, choices=labels.choices(labels.ROLE), blank=True
+    )
     date = models.DateField(_("date"), null=True, blank=True)
     meeting = models.ForeignKey(
         "council.Meeting", models.SET_NULL, null=True, blank=True, verbose_name=_("meeting")
