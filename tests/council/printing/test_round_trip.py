@@ -81,6 +81,23 @@ def test_roles_dates_author_and_money_are_read_back(form_paper: PrintedPaper, la
     assert squeezed(reading.financial_impact) == paper.financial_impact
 
 
+@pytest.mark.parametrize("layout", list(Layout))
+def test_what_is_to_be_noted_is_read_back(form_paper: PrintedPaper, layout: Layout) -> None:
+    noted = "Der Ausschuss nimmt den Bericht zur Kenntnis."
+    stations = [PrintedConsultation("Rat der Stadt Kamen", datetime.date(2022, 5, 10), "Kenntnisnahme")]
+    paper = replace(
+        form_paper,
+        kind="Mitteilungsvorlage",
+        resolution_text=None,
+        acknowledgement=noted,
+        consultations=stations,
+    )
+    reading = read_back(paper, layout)
+    assert reading.resolution_text == noted
+    assert [step.role for step in reading.consultations] == [ConsultationRole.INFORMATION]
+    assert squeezed(reading.reasons) == squeezed(paper.reasons)
+
+
 @pytest.mark.parametrize(
     "components",
     [

@@ -19,6 +19,10 @@ def duties(text: str) -> list[str]:
         "Die Bürgermeisterin wird gebeten, zu berichten.",
         "Der Bürgermeister wird aufgefordert, das zu prüfen.",
         "Der Rat beauftragt die Verwaltung mit der Umsetzung.",
+        "Die Verwaltung bekommt den Auftrag, das Konzept umzusetzen.",
+        "Die Bürgermeisterin erhält damit den Auftrag, dem Rat zu berichten.",
+        "Verwaltung und Integrationsmanagement erhalten den gemeinsamen Auftrag, den Plan zu schreiben.",
+        "Der Rat erteilt der Verwaltung den Auftrag, das Konzept umzusetzen.",
         "Die Verwaltung soll das Konzept fortschreiben.",
         "Die Stadtverwaltung hat dem Rat jährlich zu berichten.",
         "Dem Rat ist halbjährlich zu berichten.",
@@ -40,6 +44,8 @@ def test_knows_a_duty(sentence: str) -> None:
         "Rat und Verwaltung machen sich die Standards zu eigen.",
         "Der Rat nimmt den Bericht der Verwaltung zur Kenntnis.",
         "Das Konzept ist beschlossen.",
+        "Das Institut erhält den Auftrag, mit der Verwaltung zu sprechen.",
+        "Die Verwaltung erhält einen Zuschuss.",
     ],
 )
 def test_knows_what_is_none(sentence: str) -> None:
@@ -55,6 +61,13 @@ def test_takes_each_item_of_a_list_as_a_sentence() -> None:
         "Die Verwaltung wird beauftragt, Mittel einzuwerben.",
         "Die Verwaltung wird beauftragt, den Rat zu unterrichten.",
         "Die Verwaltung wird beauftragt, jährlich zu berichten.",
+    ]
+
+
+def test_takes_items_under_an_order() -> None:
+    assert duties("Die Verwaltung erhält den Auftrag\n\na) zu planen und\nb) zu bauen.") == [
+        "Die Verwaltung erhält den Auftrag zu planen.",
+        "Die Verwaltung erhält den Auftrag zu bauen.",
     ]
 
 

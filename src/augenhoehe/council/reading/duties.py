@@ -17,6 +17,9 @@ _WHO = re.compile(
 _PRESENT = re.compile(r"\b(?:wird|werden|ist|sind)\b")
 _ASKED = re.compile(r"\b(?:beauftragt|gebeten|aufgefordert|angewiesen|verpflichtet)\b")
 _ASKS = re.compile(r"\b(?:beauftragt|bittet|verpflichtet)\b.{0,80}?\b(?:die|den|das)\b")
+# "Die Verwaltung erhält den Auftrag, …", and "Der Rat erteilt der Verwaltung den Auftrag, …".
+_IS_GIVEN = re.compile(r"\b(?:erhält|erhalten|bekommt|bekommen)\b.{0,60}?\bAuftrag\b")
+_GIVES = re.compile(r"\b(?:erteilt|gibt)\b.{0,80}?\bAuftrag\b")
 _SHALL = re.compile(r"\b(?:soll|sollen|möge|mögen)\b")
 _HAS_TO = re.compile(r"\b(?:hat|haben|ist|sind)\b")
 _TO_DO = re.compile(r"(?:\bzu [a-zäöüß]{2,40}n|\b[a-zäöüß]{1,20}zu[a-zäöüß]{3,40}n)[.!;,)]{0,2}$")
@@ -58,13 +61,15 @@ def is_duty(sentence: str) -> bool:
     who = _WHO.search(sentence)
     if who and _ASKED.search(sentence, who.end()) and _PRESENT.search(sentence):
         return True
+    if who and (_IS_GIVEN.search(sentence, who.end()) or _GIVES.search(sentence)):
+        return True
     if who and (_ASKS.search(sentence) or _SHALL.search(sentence) or _REPORTS.search(sentence)):
         return True
     return bool(_HAS_TO.search(sentence) and _TO_DO.search(sentence))
 
 
 def _opens_list(sentence: str) -> bool:
-    return sentence.endswith((",", ":", "beauftragt", "gebeten")) and is_duty(sentence)
+    return sentence.endswith((",", ":", "beauftragt", "gebeten", "Auftrag")) and is_duty(sentence)
 
 
 def _items_after(blocks: Sequence[Block], index: int) -> list[Block]:

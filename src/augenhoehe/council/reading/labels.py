@@ -130,6 +130,8 @@ _MOTION_OPENING = re.compile(
     r"(?:Der|Die) .{3,90}?(?:möge|mögen|wolle) (?:(?:wie folgt|Folgendes|folgendes|bitte) )?(?:beschließen|beraten)\b"
 )
 _MOTION_TEXT = re.compile(r"Antrag:\s?(?!(?:Nr\.?\s?)?[\w/ -]{0,12}\d)")
+# Without its colon the word is a role in the Beratungsfolge.
+_ACKNOWLEDGEMENT = re.compile(r"Kenntnisnahme ?:\s?")
 _CLOSING = re.compile(
     r"(?:[Gg]ez\.|[Gg]ezeichnet)\s.{1,80}|I\. ?[VA]\.(?: .{1,60})?|In Vertretung.{0,60}"
     r"|Mit freundlichen Grüßen.{0,60}"
@@ -225,13 +227,16 @@ def _whole_label(line: Line, *, numbered: bool) -> Piece | None:
 
 
 def _opening(line: Line) -> Piece | None:
-    """Openings of a motion and closings of a letter, which are labels and text in one."""
+    """Openings of a motion, of what is to be noted, and closings of a letter: labels and text in one."""
     text = line.text
     if _MOTION_OPENING.match(text):
         return Piece(line, Part.RESOLUTION, text)
     motion = _MOTION_TEXT.match(text)
     if motion:
         return Piece(line, Part.RESOLUTION, text[motion.end() :])
+    acknowledgement = _ACKNOWLEDGEMENT.match(text)
+    if acknowledgement:
+        return Piece(line, Part.RESOLUTION, text[acknowledgement.end() :])
     return Piece(line, Part.OTHER, text) if _CLOSING.fullmatch(text) else None
 
 
