@@ -67,6 +67,18 @@ def test_steps_and_duties_have_their_rows() -> None:
     assert DutyText("Prüfen").recurrence == form.duty_rows()[1].recurrence.value()
 
 
+def test_a_duty_without_an_interval_says_that_none_was_found() -> None:
+    form = ConfirmForm(reading=READ, steps=[], bodies=[])
+    hints = [str(row.recurrence.help_text) for row in form.duty_rows()]
+    assert hints[1].startswith("Im Text steht nicht, wie oft.")
+    assert [hints[0], *hints[2:]] == ["", "", ""]
+
+
+def test_a_form_sent_with_fewer_rows_than_were_read_has_those() -> None:
+    form = ConfirmForm({"duties": "1"}, reading=READ, steps=[], bodies=[])
+    assert len(form.duty_rows()) == 1
+
+
 @pytest.mark.parametrize("gone", [True, False])
 def test_the_file_is_asked_for_again_only_when_it_is_gone(gone: bool) -> None:
     form = ConfirmForm(reading=READ, steps=[], bodies=[], gone=gone)

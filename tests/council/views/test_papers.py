@@ -165,7 +165,7 @@ def test_results_stand_in_the_order(cast: Cast) -> None:
     shown = text(page(cast, paper))
     assert "„Einstimmig zugestimmt“" in shown
     assert "beschlossen (30 dafür, 1 dagegen, 2 Enthaltungen)" in shown
-    assert "fällig am Freitag, 8. Dezember 2023" in shown
+    assert "Dem Rat jedes Jahr berichten , fällig am Freitag, 8. Dezember 2023" in shown
 
 
 def test_the_source_is_for_the_office(cast: Cast) -> None:

@@ -40,6 +40,7 @@ def test_a_file_becomes_proposals_beside_their_lines(cast: Cast) -> None:
     assert sent["components"] == "Das Deckblatt\nDer Beschlussvorschlag und die Sachdarstellung"
     shown = text(response)
     assert "Gelesen aus Zeile" in shown
+    assert "Gelesen aus den Zeilen 24 bis 25" in shown
     assert "sie ist ein Vorschlag" in shown
     assert not Paper.objects.filter(reference="12/0801").exists()
     assert not File.objects.filter(name="vorlage.txt").exists()
@@ -170,6 +171,28 @@ def test_a_known_number_is_told_and_nothing_typed_is_lost(cast: Cast) -> None:
     kept = client(cast).post(address, fields(refused) | {"reference": "12/0802"})
     assert kept.status_code == 302
     assert Paper.objects.get(reference="12/0802").reasons == "Von Hand berichtigt"
+
+
+NUMBERLESS = "Betreff:\nJugendkonferenz\n\nBegründung:\nSie wurde gewünscht.\n"
+
+
+def test_a_paper_without_a_number_is_told_of_one_with_its_subject(cast: Cast) -> None:
+    same = builders.paper(cast, name="Jugendkonferenz")
+    builders.paper(cast, name="Jugendkonferenz 2024", reference="12/0901")
+    foreign = builders.paper(cast, "kamen", name="Jugendkonferenz")
+    _address, response = proposed(cast, NUMBERLESS.encode())
+    page = response.content.decode()
+    assert "Eine Vorlage mit diesem Betreff gibt es schon" in text(response)
+    assert f'href="{same.get_absolute_url()}"' in page
+    assert "Jugendkonferenz 2024" not in page
+    assert foreign.get_absolute_url() not in page
+
+
+@pytest.mark.parametrize("content", [f"Drucksache Nr.: 12/0999\n{NUMBERLESS}", "Begründung:\nDarum."])
+def test_a_number_or_no_subject_is_no_reason_to_ask(cast: Cast, content: str) -> None:
+    builders.paper(cast, name="Jugendkonferenz")
+    _address, response = proposed(cast, content.encode())
+    assert "mit diesem Betreff" not in text(response)
 
 
 def test_an_invalid_form_links_to_the_number_it_holds(cast: Cast) -> None:

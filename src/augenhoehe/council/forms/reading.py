@@ -72,6 +72,11 @@ class ConfirmForm(StepRows, PaperForm):
         ]
         super().__init__(*args, duties=duties, initial=proposals(reading), **kwargs)
         self.fields["reference"].help_text = _("As the council office assigned it, such as 12/0767.")
+        for place, duty in enumerate(reading.duties[: self.duty_count]):
+            if duty.recurrence is None:
+                self.fields[f"duty-{place}-recurrence"].help_text = _(
+                    "The text does not say how often. “once” is only a first choice; please check it."
+                )
         if not gone:
             del self.fields["again"]
         self.add_steps(steps, bodies)

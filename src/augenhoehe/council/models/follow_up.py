@@ -49,6 +49,11 @@ class FollowUp(Editable):
         return self.text
 
     @property
+    def text_without_full_stop(self) -> str:
+        """The duty as the beginning of a longer sentence, such as one with its day."""
+        return self.text.rstrip().removesuffix(".")
+
+    @property
     def facts(self) -> DutyFacts:
         """This duty as the rules know it."""
         return DutyFacts(FollowUpState(self.state), Recurrence(self.recurrence), self.due_on)

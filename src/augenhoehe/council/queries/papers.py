@@ -69,6 +69,12 @@ def paper_by_number(municipality: Municipality, reference: str, *, but: int | No
     return next((paper for paper in candidates if numbering.key(paper.reference) == key), None)
 
 
+def papers_by_subject(actor: Any, municipality: Municipality, subject: str) -> QuerySet[Paper]:
+    """The papers of a town with the very subject that an actor may see; none for an empty subject."""
+    found = policies.visible(actor, Paper.objects.filter(municipality=municipality))
+    return found.filter(name__iexact=subject).exclude(name="").select_related("municipality")
+
+
 def relations_to(municipality: Municipality, reference: str) -> list[PaperRelation]:
     """Relations of the town's papers that name a number and do not know the paper behind it yet."""
     key = numbering.key(reference)

@@ -16,11 +16,12 @@ from augenhoehe.core.guard import TownRequest, page
 from augenhoehe.council import intake
 from augenhoehe.council.actions.register_paper import Source, register_paper
 from augenhoehe.council.forms.reading import ConfirmForm, UploadForm
+from augenhoehe.council.line_numbers import in_words
 from augenhoehe.council.models import Paper
 from augenhoehe.council.permissions import CouncilPermission
 from augenhoehe.council.queries.bodies import BodyDirectory
 from augenhoehe.council.queries.hearing import hearing_duties
-from augenhoehe.council.queries.papers import paper_by_number
+from augenhoehe.council.queries.papers import paper_by_number, papers_by_subject
 from augenhoehe.council.reading import Reading, paper_lines, read_paper_text
 from augenhoehe.council.rules import numbering
 from augenhoehe.council.rules.facts import Step
@@ -49,14 +50,16 @@ KEYS = {
 """Fields of the form and the names under which the reader gives their lines."""
 
 SHOWN_LINES = 8
+SHOWN_PAPERS = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """The lines something was read from: the first ones in full, and how far they go."""
+    """The lines something was read from: the first ones in full, how far they go, and all numbers in words."""
 
     lines: tuple[tuple[int, str], ...] = ()
     last: int = 0
+    span: str = ""
 
     @property
     def goes_on(self) -> bool:
@@ -199,6 +202,7 @@ def _context(request: TownRequest, form: ConfirmForm, reading: Reading, text: st
         "lines": list(enumerate(lines, 1)),
         "other_town": named if is_other_town(named, town.name, town.short_name) else "",
         "same_number": paper_by_number(town, number or ""),
+        "same_subject": _same_subject(request, reading),
         "cancel": reverse("council:paper-read", args=[town.slug]),
         "crumbs": trail(
             request,
@@ -208,7 +212,14 @@ def _context(request: TownRequest, form: ConfirmForm, reading: Reading, text: st
     }
 
 
+def _same_subject(request: TownRequest, reading: Reading) -> list[Paper]:
+    """Where the text has no number, papers that may be this one; they are only shown, nothing is refused."""
+    if reading.number or not reading.subject:
+        return []
+    return list(papers_by_subject(request.user, request.municipality, reading.subject)[:SHOWN_PAPERS])
+
+
 def _evidence(lines: tuple[str, ...], numbers: Any) -> Evidence:
     known = [number for number in numbers if 0 < number <= len(lines)]
     shown = tuple((number, lines[number - 1]) for number in known[:SHOWN_LINES])
-    return Evidence(shown, known[-1] if known else 0)
+    return Evidence(shown, known[-1] if known else 0, in_words(known, lines))

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import json
 from argparse import ArgumentParser
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from django.core.management.base import BaseCommand
 from django.utils.translation import gettext as _
 
 from augenhoehe.council import labels
+from augenhoehe.council.line_numbers import in_words
 from augenhoehe.council.management.file import open_paper
-from augenhoehe.council.reading import Reading, as_json, read_paper_text
+from augenhoehe.council.reading import Reading, as_json, paper_lines, read_paper_text
 from augenhoehe.kit import phrases
 
 
@@ -29,15 +30,17 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, file: str, json: bool, **options: Any) -> None:
         """Read and print."""
-        reading = read_paper_text(open_paper(file).text)
-        self.stdout.write(_as_json_text(reading) if json else "\n".join(_in_words(reading)))
+        text = open_paper(file).text
+        reading = read_paper_text(text)
+        said = _as_json_text(reading) if json else "\n".join(_in_words(reading, paper_lines(text)))
+        self.stdout.write(said)
 
 
 def _as_json_text(reading: Reading) -> str:
     return json.dumps(as_json(reading), ensure_ascii=False, indent=2)
 
 
-def _in_words(reading: Reading) -> Iterator[str]:
+def _in_words(reading: Reading, all_lines: Sequence[str]) -> Iterator[str]:
     """A line a field, with the lines it was read from; what the text does not say is told too."""
     not_found = _("Not found in the text")
     said: list[tuple[str, str, str | None]] = [
@@ -61,7 +64,8 @@ def _in_words(reading: Reading) -> Iterator[str]:
     ]
     for label, key, value in said:
         lines = reading.evidence.get(key, ())
-        where = f" [{_('Line')} {_span(lines)}]" if lines else ""
+        word = _("Line") if len(lines) == 1 else _("Lines")
+        where = f" [{word} {in_words(lines, all_lines)}]" if lines else ""
         yield f"{label}: {value or not_found}{where}"
     yield (
         f"{_('Order of consultations')}:"
@@ -76,7 +80,3 @@ def _in_words(reading: Reading) -> Iterator[str]:
     for duty in reading.duties:
         often = f" ({labels.RECURRENCE[duty.recurrence]})" if duty.recurrence else ""
         yield f"  • {duty.text}{often}"
-
-
-def _span(lines: tuple[int, ...]) -> str:
-    return str(lines[0]) if lines[0] == lines[-1] else f"{lines[0]}–{lines[-1]}"
