@@ -54,6 +54,7 @@ def test_kamen(form: str) -> None:
     assert words(reading.resolution_text).endswith("und umzusetzen.")
     assert words(reading.reasons).startswith("Durch das vorliegende")
     assert words(reading.reasons).endswith("ihren Niederschlag fanden.")
+    assert "\n\nAn der Entwicklung" in (reading.reasons or "") or form == "in one run"
     assert words(reading.financial_impact).startswith("Die dazu notwendigen Mittel")
     assert len(words(reading.financial_impact)) < 70
     assert reading.references == ()

@@ -51,6 +51,25 @@ def test_finds_paragraphs_where_no_empty_line_parts_them() -> None:
     assert blocks("") == []
 
 
+WIDE = "Diese Zeile ist lang und reicht bis an den rechten Rand hin, der den Satz\n"
+
+
+@pytest.mark.parametrize(
+    ("end", "after", "paragraphs"),
+    [
+        ("endet.", "Der neue Absatz beginnt.", 3),
+        ("endet gem.", "Abs. 2 hier.", 2),
+        ("im", "Haushalt steht.", 2),
+        ("endet.", "und weiter.", 2),
+        ("endet, und zwar nach einem langen Weg durch viele Worte.", "Danach.", 2),
+    ],
+)
+def test_a_short_last_line_ends_its_paragraph_beside_empty_lines(
+    end: str, after: str, paragraphs: int
+) -> None:
+    assert len(blocks(f"{WIDE}{end}\n{after}\n\nSchluss.")) == paragraphs
+
+
 def test_splits_sentences() -> None:
     text = (
         "Der Rat hat am 21. Februar beschlossen (Drs. Nr. 11/1). Das gilt gem. § 14c Abs. 2 ab "

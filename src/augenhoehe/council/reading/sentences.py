@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from .dates import MONTH
 from .lines import Line
@@ -26,6 +27,8 @@ _ABBREVIATIONS = frozenset(
 )
 # A last line is taken for a paragraph's end when it is this much shorter than the longest one.
 _SHORT = 0.8
+# Where empty lines part paragraphs too, only this short: hyphenation and proportional type never leave so much room.
+_FAR_FROM_MARGIN = 0.6
 
 
 @dataclass(frozen=True)
@@ -137,11 +140,23 @@ def _marker_of(text: str, before: str | None) -> str | None:
 
 
 def _paragraph_ends(lines: Sequence[Line]) -> set[int]:
-    """Where paragraphs end in text that has no empty lines, as PDF readers give it: at short last lines."""
+    """Where paragraphs end without an empty line behind them: at short last lines.
+
+    Text that has no empty lines at all, as PDF readers give it, is divided more readily than text that has some.
+    """
     filled = [line for line in lines if line]
-    if len(filled) < len(lines) or not filled:
+    if not filled:
         return set()
-    longest = max(len(line.text) for line in filled)
+    lengths = sorted(len(line.text) for line in filled)
+    if len(filled) < len(lines):
+        # Not the longest one: PDF readers join lines that end in a hyphen to one of twice the width.
+        width = lengths[3 * len(lengths) // 4]
+        return {
+            index
+            for index, (line, after) in enumerate(pairwise(lines))
+            if after and _is_broken_off(line.text, after.text, width)
+        }
+    longest = lengths[-1]
     wrapped = sum(line.ends_open for line in filled)
     return {
         index
@@ -149,3 +164,9 @@ def _paragraph_ends(lines: Sequence[Line]) -> set[int]:
         if line.text.endswith(_SENTENCE_ENDS)
         and (len(line.text) < _SHORT * longest or (not line.ends_open and 2 * wrapped >= len(filled)))
     }
+
+
+def _is_broken_off(text: str, after: str, width: int) -> bool:
+    """Whether a line ends with a sentence far from the margin, and the next line begins a new one."""
+    ends = text.endswith(".") and not _is_abbreviation(text, len(text) - 1)
+    return ends and after[0].isupper() and len(text) < _FAR_FROM_MARGIN * width
