@@ -117,10 +117,10 @@ def test_the_report_answers_the_duty(told_demo: Cast) -> None:
     fill_in(fatma, f"{INSIDE}/massnahmen/{measure.pk}/sachstand/", "text", text=said)
     assert said in text_of(anna.get(measure.get_absolute_url()))
     report = Report.objects.get(municipality__slug="bergkamen")
-    anna.post(f"{report.get_absolute_url()}einfrieren/")
+    anna.post(f"{report.get_absolute_url()}einfrieren/", {"revision": report.revision})
     report.refresh_from_db()
     assert set(report.publications.values_list("format", flat=True)) == {"pdf", "docx"}
-    taken = anna.post(f"{report.get_absolute_url()}vorlage/", follow=True)
+    taken = anna.post(f"{report.get_absolute_url()}vorlage/", {"revision": report.revision}, follow=True)
     assert "Mitteilungsvorlage" in text_of(taken)
     duty = report.follow_up
     assert duty is not None
