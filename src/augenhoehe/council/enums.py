@@ -15,12 +15,16 @@ class PaperType(StrEnum):
     URGENT_MOTION = "urgent_motion"
     TABLED = "tabled"
     SUPPLEMENT = "supplement"
+    ADDENDUM = "addendum"
+    REVISION = "revision"
 
 
 class PaperState(StrEnum):
     """Where a paper stands. `decided` is reached by a deciding result, never set by hand."""
 
     DRAFT = "draft"
+    IN_SIGN_OFF = "in_sign_off"
+    RELEASED = "released"
     SUBMITTED = "submitted"
     DECIDED = "decided"
     WITHDRAWN = "withdrawn"
@@ -88,3 +92,104 @@ class FollowUpState(StrEnum):
     IN_PROGRESS = "in_progress"
     CONTINUING = "continuing"
     DONE = "done"
+
+
+class SignOffOffice(StrEnum):
+    """In which office somebody signs a paper; the treasurer looks at money, the legal office at the resolution."""
+
+    DEPARTMENT = "department"
+    TREASURER = "treasurer"
+    LEGAL = "legal"
+    EQUALITY = "equality"
+    STAFF = "staff"
+    DEPUTY_HEAD = "deputy_head"
+    HEAD = "head"
+
+
+class SignOffState(StrEnum):
+    """Where one signature stands. `waiting`: earlier ones come first; `void`: the text changed after it."""
+
+    WAITING = "waiting"
+    ASKED = "asked"
+    SIGNED = "signed"
+    SIGNED_WITH_REMARK = "signed_with_remark"
+    REFUSED = "refused"
+    VOID = "void"
+
+
+class ChangeAfterSignature(StrEnum):
+    """What a change of text does to signatures given before it, by rule of the town."""
+
+    VOID_ALL = "void_all"
+    ASK_TOUCHED = "ask_touched"
+
+
+class Frequency(StrEnum):
+    """Whether money flows once or every year."""
+
+    ONCE = "once"
+    YEARLY = "yearly"
+
+
+class BudgetKind(StrEnum):
+    """Which budget money belongs to (KomHVO NRW)."""
+
+    INVESTMENT = "investment"
+    CONSUMPTION = "consumption"
+
+
+class Budgeted(StrEnum):
+    """Whether the budget provides for it."""
+
+    FULLY = "fully"
+    PARTLY = "partly"
+    NOT = "not"
+
+
+class DayKind(StrEnum):
+    """How the days of a deadline are counted: days in between in full, or working days."""
+
+    FULL = "full"
+    WORKING = "working"
+
+
+class LatePapers(StrEnum):
+    """Whether papers may come after the deadline: never, with urgency up to a later day, or until the sitting."""
+
+    NEVER = "never"
+    URGENT = "urgent"
+    UNTIL_SITTING = "until_sitting"
+
+
+class MeetingState(StrEnum):
+    """OParl meetingState: terminiert, eingeladen, durchgeführt."""
+
+    SCHEDULED = "scheduled"
+    INVITED = "invited"
+    HELD = "held"
+
+
+class AttendanceState(StrEnum):
+    """Whether somebody was there."""
+
+    PRESENT = "present"
+    EXCUSED = "excused"
+    ABSENT = "absent"
+
+
+class AttendanceRole(StrEnum):
+    """As what somebody takes part in a meeting."""
+
+    CHAIR = "chair"
+    MEMBER = "member"
+    ADVISORY = "advisory"
+    ADMINISTRATION = "administration"
+    MINUTE_TAKER = "minute_taker"
+    GUEST = "guest"
+
+
+class ListPeriod(StrEnum):
+    """How often the council is told what became of its resolutions."""
+
+    QUARTERLY = "quarterly"
+    HALF_YEARLY = "half-yearly"

@@ -7,14 +7,26 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from augenhoehe.council.enums import (
+    AttendanceRole,
+    AttendanceState,
+    Budgeted,
+    BudgetKind,
+    ChangeAfterSignature,
     ConsultationRole,
+    DayKind,
     FollowUpState,
+    Frequency,
+    LatePapers,
+    ListPeriod,
     Majority,
+    MeetingState,
     Outcome,
     PaperState,
     PaperType,
     Recurrence,
     RelationKind,
+    SignOffOffice,
+    SignOffState,
 )
 from augenhoehe.council.rules.duties import DueClass
 
@@ -30,10 +42,14 @@ PAPER_TYPE: Labels = {
     PaperType.URGENT_MOTION: _("urgent motion"),
     PaperType.TABLED: _("paper tabled at the meeting"),
     PaperType.SUPPLEMENT: _("supplementary paper"),
+    PaperType.ADDENDUM: _("addendum"),
+    PaperType.REVISION: _("new version of a paper"),
 }
 
 PAPER_STATE: Labels = {
     PaperState.DRAFT: pgettext_lazy("council paper", "draft"),
+    PaperState.IN_SIGN_OFF: pgettext_lazy("council paper", "being signed"),
+    PaperState.RELEASED: pgettext_lazy("council paper", "released"),
     PaperState.SUBMITTED: pgettext_lazy("council paper", "in consultation"),
     PaperState.DECIDED: pgettext_lazy("council paper", "decided"),
     PaperState.WITHDRAWN: pgettext_lazy("council paper", "withdrawn"),
@@ -41,6 +57,8 @@ PAPER_STATE: Labels = {
 
 PAPER_STATE_KIND: dict[str, str] = {
     PaperState.DRAFT: "wait",
+    PaperState.IN_SIGN_OFF: "wait",
+    PaperState.RELEASED: "going",
     PaperState.SUBMITTED: "going",
     PaperState.DECIDED: "done",
     PaperState.WITHDRAWN: "unknown",
@@ -115,6 +133,83 @@ DUE_CLASS_KIND: dict[str, str] = {
     DueClass.DONE: "done",
 }
 """Which shape of the status component goes with how pressing a duty is."""
+
+SIGN_OFF_OFFICE: Labels = {
+    SignOffOffice.DEPARTMENT: pgettext_lazy("sign-off", "department involved"),
+    SignOffOffice.TREASURER: pgettext_lazy("sign-off", "treasurer"),
+    SignOffOffice.LEGAL: pgettext_lazy("sign-off", "legal office"),
+    SignOffOffice.EQUALITY: pgettext_lazy("sign-off", "equal opportunities officer"),
+    SignOffOffice.STAFF: pgettext_lazy("sign-off", "staff council"),
+    SignOffOffice.DEPUTY_HEAD: pgettext_lazy("sign-off", "head of division"),
+    SignOffOffice.HEAD: pgettext_lazy("sign-off", "head of the administration"),
+}
+
+SIGN_OFF_STATE: Labels = {
+    SignOffState.WAITING: pgettext_lazy("sign-off", "not yet asked"),
+    SignOffState.ASKED: pgettext_lazy("sign-off", "asked"),
+    SignOffState.SIGNED: pgettext_lazy("sign-off", "signed"),
+    SignOffState.SIGNED_WITH_REMARK: pgettext_lazy("sign-off", "signed with remark"),
+    SignOffState.REFUSED: pgettext_lazy("sign-off", "refused"),
+    SignOffState.VOID: pgettext_lazy("sign-off", "void since a change"),
+}
+
+CHANGE_AFTER_SIGNATURE: Labels = {
+    ChangeAfterSignature.VOID_ALL: _("makes all signatures void"),
+    ChangeAfterSignature.ASK_TOUCHED: _("asks those again whose part it touches"),
+}
+
+FREQUENCY: Labels = {
+    Frequency.ONCE: pgettext_lazy("money", "once"),
+    Frequency.YEARLY: pgettext_lazy("money", "every year"),
+}
+
+BUDGET_KIND: Labels = {
+    BudgetKind.INVESTMENT: _("investment"),
+    BudgetKind.CONSUMPTION: _("current expenses"),
+}
+
+BUDGETED: Labels = {
+    Budgeted.FULLY: pgettext_lazy("budget", "fully"),
+    Budgeted.PARTLY: pgettext_lazy("budget", "partly"),
+    Budgeted.NOT: pgettext_lazy("budget", "not at all"),
+}
+
+DAY_KIND: Labels = {
+    DayKind.FULL: _("full days"),
+    DayKind.WORKING: _("working days"),
+}
+
+LATE_PAPERS: Labels = {
+    LatePapers.NEVER: _("not allowed"),
+    LatePapers.URGENT: _("only if urgent"),
+    LatePapers.UNTIL_SITTING: _("until the sitting"),
+}
+
+MEETING_STATE: Labels = {
+    MeetingState.SCHEDULED: pgettext_lazy("meeting", "scheduled"),
+    MeetingState.INVITED: pgettext_lazy("meeting", "invited"),
+    MeetingState.HELD: pgettext_lazy("meeting", "held"),
+}
+
+ATTENDANCE_STATE: Labels = {
+    AttendanceState.PRESENT: pgettext_lazy("attendance", "present"),
+    AttendanceState.EXCUSED: pgettext_lazy("attendance", "excused"),
+    AttendanceState.ABSENT: pgettext_lazy("attendance", "absent"),
+}
+
+ATTENDANCE_ROLE: Labels = {
+    AttendanceRole.CHAIR: pgettext_lazy("attendance", "chair"),
+    AttendanceRole.MEMBER: pgettext_lazy("attendance", "member"),
+    AttendanceRole.ADVISORY: pgettext_lazy("attendance", "advisory member"),
+    AttendanceRole.ADMINISTRATION: pgettext_lazy("attendance", "administration"),
+    AttendanceRole.MINUTE_TAKER: pgettext_lazy("attendance", "minute taker"),
+    AttendanceRole.GUEST: pgettext_lazy("attendance", "guest"),
+}
+
+LIST_PERIOD: Labels = {
+    ListPeriod.QUARTERLY: _("every quarter"),
+    ListPeriod.HALF_YEARLY: _("every half year"),
+}
 
 
 def choices(labels: Labels) -> list[tuple[str, str | Promise]]:

@@ -12,16 +12,32 @@ from django.utils.translation import gettext_lazy as _
 
 from augenhoehe.core.enums import EVERYBODY, INSIDE, Role
 from augenhoehe.core.permissions import towns_where
-from augenhoehe.council.enums import PaperState
+from augenhoehe.council.enums import MeetingState, PaperState
 from augenhoehe.council.models import (
+    AgendaItem,
+    AnswerLink,
+    Attendance,
+    BodyRule,
     Consultation,
+    DrawnNumber,
+    FinancialEffect,
+    FinancialLine,
     FollowUp,
+    FollowUpList,
     FollowUpReport,
+    LegislativeTerm,
     Meeting,
+    NumberCounter,
+    NumberScheme,
     Paper,
+    PaperEdition,
+    PaperFile,
     PaperRelation,
     ProposedDuty,
     Resolution,
+    SignOff,
+    SignOffPolicy,
+    SignOffStation,
 )
 from augenhoehe.kit import policies
 
@@ -34,6 +50,8 @@ class CouncilPermission(StrEnum):
     RECORD_RESULTS = "council.record_results"
     WRITE_DUTIES = "council.write_duties"
     SCHEDULE_MEETINGS = "council.schedule_meetings"
+    SIGN_PAPERS = "council.sign_papers"
+    SET_RULES = "council.set_rules"
 
 
 OFFICE = frozenset({Role.INTEGRATION_MANAGER, Role.CLERK, Role.ADMINISTRATOR})
@@ -65,6 +83,18 @@ policies.allow(
 )
 policies.allow(
     CouncilPermission.SCHEDULE_MEETINGS, roles=OFFICE, label=_("Enter meetings"), reason=NOT_ADMITTED
+)
+policies.allow(
+    CouncilPermission.SIGN_PAPERS,
+    roles=INSIDE - {Role.AUDITOR},
+    label=_("Sign council papers where asked to"),
+    reason=_("Papers are signed inside the administration, by those who were asked."),
+)
+policies.allow(
+    CouncilPermission.SET_RULES,
+    roles={Role.ADMINISTRATOR, Role.CLERK},
+    label=_("Set number schemes, deadlines of bodies and signatures"),
+    reason=_("The rules for papers are set by the council office and the administration of your town."),
 )
 
 
@@ -121,6 +151,81 @@ def _answers(actor: Any, queryset: QuerySet[FollowUpReport]) -> QuerySet[FollowU
         _seen_resolutions(actor, "follow_up__resolution__"),
         follow_up__municipality__in=towns_where(actor, EVERYBODY),
     )
+
+
+@policies.visibility(PaperFile)
+def _attachments(actor: Any, queryset: QuerySet[PaperFile]) -> QuerySet[PaperFile]:
+    """As the paper; those that are not public only by the administration and the council of the town."""
+    inside = Q(paper__municipality__in=towns_where(actor, INSIDE | {Role.COUNCIL_MEMBER}))
+    return queryset.filter(_seen_papers(actor, "paper__"), inside | Q(public=True))
+
+
+@policies.visibility(FinancialEffect)
+def _effects(actor: Any, queryset: QuerySet[FinancialEffect]) -> QuerySet[FinancialEffect]:
+    """As the paper they belong to."""
+    return queryset.filter(_seen_papers(actor, "paper__"))
+
+
+@policies.visibility(FinancialLine)
+def _effect_lines(actor: Any, queryset: QuerySet[FinancialLine]) -> QuerySet[FinancialLine]:
+    """As the paper they belong to."""
+    return queryset.filter(_seen_papers(actor, "effect__paper__"))
+
+
+@policies.visibility(PaperEdition)
+@policies.visibility(SignOff)
+def _signatures(actor: Any, queryset: QuerySet[Any]) -> QuerySet[Any]:
+    """Who signed what is the administration's own business."""
+    return queryset.filter(paper__municipality__in=towns_where(actor, INSIDE))
+
+
+@policies.visibility(LegislativeTerm)
+@policies.visibility(NumberScheme)
+@policies.visibility(NumberCounter)
+@policies.visibility(DrawnNumber)
+@policies.visibility(SignOffPolicy)
+def _own_rules(actor: Any, queryset: QuerySet[Any]) -> QuerySet[Any]:
+    """Rules of a town are read inside its administration."""
+    return queryset.filter(municipality__in=towns_where(actor, INSIDE))
+
+
+@policies.visibility(SignOffStation)
+def _stations(actor: Any, queryset: QuerySet[SignOffStation]) -> QuerySet[SignOffStation]:
+    return queryset.filter(policy__municipality__in=towns_where(actor, INSIDE))
+
+
+@policies.visibility(BodyRule)
+def _body_rules(actor: Any, queryset: QuerySet[BodyRule]) -> QuerySet[BodyRule]:
+    return queryset.filter(organization__municipality__in=towns_where(actor, INSIDE))
+
+
+@policies.visibility(AnswerLink)
+def _links(actor: Any, queryset: QuerySet[AnswerLink]) -> QuerySet[AnswerLink]:
+    """Links are seen by those who make them."""
+    return queryset.filter(follow_up__municipality__in=towns_where(actor, OFFICE))
+
+
+@policies.visibility(FollowUpList)
+def _lists(actor: Any, queryset: QuerySet[FollowUpList]) -> QuerySet[FollowUpList]:
+    """The administration sees all; everybody else learns of them by the paper that carries them."""
+    return queryset.filter(municipality__in=towns_where(actor, INSIDE))
+
+
+@policies.visibility(AgendaItem)
+def _agenda_items(actor: Any, queryset: QuerySet[AgendaItem]) -> QuerySet[AgendaItem]:
+    """Inside all; the council what it is invited to; everybody else the public items nobody took back."""
+    invited = Q(meeting__state__in=(MeetingState.INVITED, MeetingState.HELD))
+    return queryset.filter(
+        Q(meeting__municipality__in=towns_where(actor, INSIDE))
+        | (Q(meeting__municipality__in=towns_where(actor, {Role.COUNCIL_MEMBER})) & invited)
+        | (Q(public=True, depublished_at=None) & invited)
+    )
+
+
+@policies.visibility(Attendance)
+def _attendances(actor: Any, queryset: QuerySet[Attendance]) -> QuerySet[Attendance]:
+    """The administration and the council; in public by the minutes only."""
+    return queryset.filter(meeting__municipality__in=towns_where(actor, INSIDE | {Role.COUNCIL_MEMBER}))
 
 
 @policies.visibility(Meeting)

@@ -69,6 +69,7 @@ class Migration(migrations.Migration):
                 ('body_class', models.CharField(blank=True, choices=[('council', 'council'), ('main_committee', 'main_committee'), ('committee', 'committee'), ('integration_body', 'integration_body')], max_length=30, verbose_name='class of body')),
                 ('name', models.CharField(max_length=200, verbose_name='name')),
                 ('short_name', models.CharField(blank=True, max_length=80, verbose_name='short name')),
+                ('code', models.CharField(blank=True, help_text='As it stands in paper numbers, such as “FB 56”.', max_length=20, verbose_name='code')),
                 ('active', models.BooleanField(default=True, verbose_name='active')),
                 ('municipality', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to='core.municipality', verbose_name='municipality')),
             ],

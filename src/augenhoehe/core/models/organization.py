@@ -24,6 +24,9 @@ class Organization(Editable):
     )
     name = models.CharField(_("name"), max_length=200)
     short_name = models.CharField(_("short name"), max_length=80, blank=True)
+    code = models.CharField(
+        _("code"), max_length=20, blank=True, help_text=_("As it stands in paper numbers, such as “FB 56”.")
+    )
     active = models.BooleanField(_("active"), default=True)
 
     class Meta:

@@ -7,11 +7,12 @@ from django.utils.translation import gettext_lazy as _
 
 from augenhoehe.council import labels
 from augenhoehe.council.enums import ConsultationRole, Outcome
+from augenhoehe.council.models.outcome import WithOutcome
 from augenhoehe.council.rules.facts import Step
 from augenhoehe.kit.models import Editable
 
 
-class Consultation(Editable):
+class Consultation(Editable, WithOutcome):
     """One step of a Beratungsfolge: a body, a day, a role, and one result of its own (OParl Consultation)."""
 
     paper = models.ForeignKey(
@@ -30,15 +31,6 @@ class Consultation(Editable):
         "council.Meeting", models.SET_NULL, null=True, blank=True, verbose_name=_("meeting")
     )
     agenda_number = models.CharField(_("agenda item"), max_length=20, blank=True)
-    outcome = models.CharField(_("result"), max_length=30, choices=labels.choices(labels.OUTCOME), blank=True)
-    outcome_text = models.TextField(_("result, in the words of the minutes"), blank=True)
-    majority = models.CharField(
-        _("majority"), max_length=20, choices=labels.choices(labels.MAJORITY), blank=True
-    )
-    votes_yes = models.PositiveIntegerField(_("yes"), null=True, blank=True)
-    votes_no = models.PositiveIntegerField(_("no"), null=True, blank=True)
-    votes_abstain = models.PositiveIntegerField(_("abstentions"), null=True, blank=True)
-    adopted_text = models.TextField(_("text as adopted"), blank=True)
 
     class Meta:
         verbose_name = _("consultation")

@@ -38,6 +38,18 @@ class FollowUp(Editable):
     responsible = models.ForeignKey(
         "core.Organization", models.SET_NULL, null=True, blank=True, verbose_name=_("responsible department")
     )
+    applicant = models.CharField(_("on whose motion"), max_length=200, blank=True)
+    closed_on = models.DateField(
+        _("closed on"), null=True, blank=True, help_text=_("Only after the body has noted it.")
+    )
+    noted_in = models.ForeignKey(
+        "council.Consultation",
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("noted in"),
+    )
 
     class Meta:
         verbose_name = _("duty from a resolution")
@@ -80,6 +92,11 @@ class FollowUpReport(models.Model):
         verbose_name=_("council paper"),
     )
     answered_on = models.DateField(_("answered on"))
+    state = models.CharField(
+        _("state"), max_length=20, choices=labels.choices(labels.FOLLOW_UP_STATE), blank=True
+    )
+    delay_reason = models.TextField(_("reason for the delay"), blank=True)
+    answered_by = models.CharField(_("answered by"), max_length=200, blank=True)
 
     class Meta:
         verbose_name = _("answer to a duty")

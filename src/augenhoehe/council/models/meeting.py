@@ -5,6 +5,8 @@ from __future__ import annotations
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from augenhoehe.council import labels
+from augenhoehe.council.enums import MeetingState
 from augenhoehe.kit.models import Editable
 
 
@@ -16,6 +18,18 @@ class Meeting(Editable):
     date = models.DateField(_("date"))
     start = models.TimeField(_("begin"), null=True, blank=True)
     location = models.CharField(_("place"), max_length=200, blank=True)
+    end = models.TimeField(_("end"), null=True, blank=True)
+    state = models.CharField(
+        _("state"),
+        max_length=20,
+        choices=labels.choices(labels.MEETING_STATE),
+        default=MeetingState.SCHEDULED,
+    )
+    chair = models.CharField(_("chair"), max_length=200, blank=True)
+    minute_taker = models.CharField(_("minute taker"), max_length=200, blank=True)
+    invited_at = models.DateTimeField(_("invited on"), null=True, blank=True)
+    minutes_text = models.TextField(_("opening words of the minutes"), blank=True)
+    minutes_approved_on = models.DateField(_("minutes approved on"), null=True, blank=True)
     cancelled = models.BooleanField(_("cancelled"), default=False)
 
     class Meta:

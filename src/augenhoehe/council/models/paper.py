@@ -24,6 +24,14 @@ class Paper(Editable):
     date = models.DateField(_("date"), null=True, blank=True)
     department = models.CharField(_("department, as printed"), max_length=200, blank=True)
     author = models.CharField(_("author, as printed"), max_length=200, blank=True)
+    originator = models.CharField(
+        _("on whose motion"),
+        max_length=200,
+        blank=True,
+        help_text=_("A group, a member of the council or a resident."),
+    )
+    urgency_reason = models.TextField(_("why it is urgent"), blank=True)
+    topics = models.ManyToManyField("core.Term", blank=True, related_name="+", verbose_name=_("topics"))
     under_direction_of = models.ForeignKey(
         "core.Organization", models.SET_NULL, null=True, blank=True, verbose_name=_("lead department")
     )

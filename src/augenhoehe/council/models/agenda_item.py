@@ -1,0 +1,52 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+from __future__ import annotations
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from augenhoehe.council.models.outcome import WithOutcome
+from augenhoehe.kit.models import Editable
+
+
+class AgendaItem(Editable, WithOutcome):
+    """A point on the agenda of a meeting (OParl AgendaItem).
+
+    With a consultation it brings a paper before the body, and the result is the consultation's; the own result
+    is for items without a paper. `depublished_at` hides an item from everybody outside; it is never deleted.
+    """
+
+    meeting = models.ForeignKey(
+        "council.Meeting", models.CASCADE, related_name="agenda_items", verbose_name=_("meeting")
+    )
+    order = models.PositiveIntegerField(_("position"))
+    number = models.CharField(_("number"), max_length=20, blank=True)
+    name = models.CharField(_("subject"), max_length=500)
+    public = models.BooleanField(_("public"), default=True)
+    consultation = models.OneToOneField(
+        "council.Consultation",
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="agenda_item",
+        verbose_name=_("consultation"),
+    )
+    tabled_at = models.DateTimeField(_("tabled at"), null=True, blank=True)
+    depublished_at = models.DateTimeField(_("depublished at"), null=True, blank=True)
+    notes = models.TextField(_("course of the discussion"), blank=True)
+
+    class Meta:
+        verbose_name = _("agenda item")
+        verbose_name_plural = _("agenda items")
+        ordering = ("meeting", "order")
+        constraints = [
+            models.UniqueConstraint(fields=("meeting", "order"), name="agenda_item_order_once"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.number} {self.name}".strip()
+
+    @property
+    def municipality_id(self) -> int:
+        """The town of the meeting."""
+        return self.meeting.municipality_id
