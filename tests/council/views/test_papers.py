@@ -234,6 +234,17 @@ def test_submitting_a_complete_draft(cast: Cast) -> None:
     assert "Die Vorlage 12/0900 ist eingereicht." in text(response)
 
 
+@pytest.mark.parametrize("sent", [{}, {"revision": "neu"}, {"revision": "999"}])
+def test_submitting_unseen_is_told_and_changes_nothing(cast: Cast, sent: dict[str, str]) -> None:
+    paper = builders.paper(cast)
+    Paper.objects.filter(pk=paper.pk).update(state=PaperState.DRAFT)
+    response = client(cast).post(url("paper-submit", paper.pk), sent)
+    assert response.status_code == 409
+    assert "Es wurde nichts überschrieben" in text(response)
+    paper.refresh_from_db()
+    assert paper.state == PaperState.DRAFT
+
+
 def test_an_incomplete_draft_is_refused_with_all_reasons(cast: Cast) -> None:
     paper = builders.paper(cast, reference="", steps=[])
     response = client(cast).post(url("paper-submit", paper.pk), {"revision": paper.revision})

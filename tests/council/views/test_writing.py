@@ -68,7 +68,7 @@ def test_a_form_without_its_revision_overwrites_nothing(cast: Cast) -> None:
     paper = builders.paper(cast)
     sent = fields(client(cast).get(url("paper-edit", paper.pk)))
     del sent["revision"]
-    assert client(cast).post(url("paper-edit", paper.pk), sent | {"name": "Blind"}).status_code == 422
+    assert client(cast).post(url("paper-edit", paper.pk), sent | {"name": "Blind"}).status_code == 409
 
 
 def test_a_paper_that_was_dealt_with_shows_why_it_stays(cast: Cast) -> None:
@@ -78,7 +78,7 @@ def test_a_paper_that_was_dealt_with_shows_why_it_stays(cast: Cast) -> None:
     shown = client(cast).get(url("paper-edit", paper.pk))
     assert "schon beraten" in text(shown)
     response = client(cast).post(url("paper-edit", paper.pk), sent | {"name": "Anders"})
-    assert response.status_code in {409, 422}
+    assert response.status_code == 409
     paper.refresh_from_db()
     assert paper.name == "Jugendkonferenz"
 
@@ -91,6 +91,16 @@ def test_withdrawing_asks_for_a_reason(cast: Cast) -> None:
     paper.refresh_from_db()
     assert paper.state == PaperState.WITHDRAWN
     assert "<script>alert" not in client(cast).get(paper.get_absolute_url()).content.decode()
+
+
+@pytest.mark.parametrize("lost", [{"revision": ""}, {"revision": "neu"}, {"revision": "999"}])
+def test_withdrawing_unseen_is_told_and_changes_nothing(cast: Cast, lost: dict[str, str]) -> None:
+    paper = builders.paper(cast)
+    response = client(cast).post(url("paper-withdraw", paper.pk), {"reason": "Kein Geld", **lost})
+    assert response.status_code == 409
+    assert "Kein Geld" in text(response)
+    paper.refresh_from_db()
+    assert paper.state == PaperState.SUBMITTED
 
 
 @pytest.mark.parametrize("name", ["paper-edit", "paper-withdraw"])

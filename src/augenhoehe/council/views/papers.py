@@ -25,6 +25,7 @@ from augenhoehe.council.rules.sequence import check_order
 from augenhoehe.council.views.next_step import next_step
 from augenhoehe.council.views.trail import paper_trail, trail
 from augenhoehe.kit import clock, policies, thread
+from augenhoehe.kit.forms import seen_revision
 from augenhoehe.kit.thread import Place
 from augenhoehe.kit.violations import told
 
@@ -92,9 +93,7 @@ def paper(request: TownRequest, pk: int) -> HttpResponse:
 def submit(request: TownRequest, pk: int) -> HttpResponse:
     """Send a draft on its way. What is missing comes back as a refusal with all reasons."""
     item = fetch(request, Paper.objects.all(), pk=pk)
-    sent = request.POST.get("revision", "")
-    revision = int(sent) if sent.isascii() and sent.isdigit() and len(sent) < 10 else item.revision
-    saved = submit_paper(paper=item, revision=revision, by=request.user)
+    saved = submit_paper(paper=item, revision=seen_revision(request), by=request.user)
     messages.success(request, _("The paper %(number)s has been submitted.") % {"number": saved.reference})
     return redirect(saved)
 

@@ -6,6 +6,7 @@ from augenhoehe.kit.forms.attempt import attempt, form_status
 from augenhoehe.kit.forms.fields import DatalistInput, MoneyField
 from augenhoehe.kit.forms.house_form import DAYS, HouseForm, RevisionForm
 from augenhoehe.kit.forms.renderer import KernBoundField, KernRenderer
+from augenhoehe.kit.forms.revision import seen_revision
 
 __all__ = [
     "DAYS",
@@ -17,4 +18,5 @@ __all__ = [
     "RevisionForm",
     "attempt",
     "form_status",
+    "seen_revision",
 ]

@@ -6,13 +6,13 @@ import datetime
 from typing import Any
 
 from django import forms
-from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.forms.utils import pretty_name
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from augenhoehe.kit.forms.conflict import StoredMeanwhile
+from augenhoehe.kit.forms.revision import UNSEEN, RevisionField
 
 #: Django's text fields for moments, and the input type and ISO format browsers want for them.
 MOMENTS: dict[type[forms.Widget], tuple[str, str]] = {
@@ -61,13 +61,11 @@ class RevisionForm(HouseForm):
     `cleaned_data["revision"]` is None then.
     """
 
-    revision = forms.IntegerField(required=False, min_value=0, widget=forms.HiddenInput)
+    revision = RevisionField(required=False)
 
     def clean_revision(self) -> int | None:
-        """Refuse a form that lost the revision it was given: it could overwrite what nobody has read."""
+        """A change that lost its revision fits no row: it is told as a conflict, and what was typed stays."""
         revision: int | None = self.cleaned_data["revision"]
         if revision is None and self.get_initial_for_field(self.fields["revision"], "revision") is not None:
-            raise ValidationError(
-                _("The form is incomplete. Please load the page again and send it once more.")
-            )
+            return UNSEEN
         return revision
