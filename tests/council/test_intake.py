@@ -41,11 +41,27 @@ def test_invented_tokens_lead_nowhere(cast: Cast, token: str) -> None:
     assert intake.get(token, by=cast.people["dora"], municipality=cast.bergkamen) is None
 
 
-def test_what_is_done_is_gone(cast: Cast, folder: Path) -> None:
+def done(cast: Cast, token: str, who: str = "dora") -> None:
+    intake.done(token, paper=7, by=cast.people[who], municipality=cast.bergkamen)
+
+
+def test_what_is_done_is_gone_and_leads_to_its_paper(cast: Cast, folder: Path) -> None:
     token = put(cast)
-    intake.done(token)
-    intake.done(token)
-    assert list(folder.iterdir()) == []
+    assert intake.paper_of(token, by=cast.people["dora"], municipality=cast.bergkamen) is None
+    done(cast, token)
+    done(cast, token)
+    assert intake.get(token, by=cast.people["dora"], municipality=cast.bergkamen) is None
+    assert intake.paper_of(token, by=cast.people["dora"], municipality=cast.bergkamen) == 7
+    assert intake.paper_of(token, by=cast.people["anna"], municipality=cast.bergkamen) is None
+    assert intake.paper_of(token, by=cast.people["dora"], municipality=cast.kamen) is None
+    assert [path.name for path in folder.iterdir()] == [f"{token}.json"]
+
+
+def test_nothing_is_written_for_a_token_that_is_none(cast: Cast, folder: Path) -> None:
+    put(cast)
+    before = sorted(folder.iterdir())
+    done(cast, "nirgends")
+    assert sorted(folder.iterdir()) == before
 
 
 def test_after_a_day_it_is_thrown_away(cast: Cast, folder: Path) -> None:
@@ -56,3 +72,16 @@ def test_after_a_day_it_is_thrown_away(cast: Cast, folder: Path) -> None:
     new = put(cast)
     assert intake.get(old, by=cast.people["dora"], municipality=cast.bergkamen) is None
     assert intake.get(new, by=cast.people["dora"], municipality=cast.bergkamen) is not None
+
+
+def test_what_another_upload_threw_away_first_is_no_error(
+    cast: Cast, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(cast)
+    yesterday = time.time() - intake.KEPT_SECONDS - 1
+    seen = list(folder.iterdir())
+    for path in seen:
+        os.utime(path, (yesterday, yesterday))
+    monkeypatch.setattr(Path, "glob", lambda *_arguments: iter([folder / "gone", *seen, *seen]))
+    put(cast)
+    assert not any(path.exists() for path in seen)

@@ -7,7 +7,8 @@ from __future__ import annotations
 import json
 import secrets
 import time
-from dataclasses import asdict, dataclass
+from contextlib import suppress
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -22,11 +23,15 @@ LONGEST_TOKEN = 64
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """Whose upload it is, for which town, and under which file name (empty for pasted text)."""
+    """Whose upload it is, for which town, and under which file name (empty for pasted text).
+
+    `paper` is what was made of it, once it was confirmed.
+    """
 
     account: int
     municipality: int
     name: str
+    paper: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,27 +51,51 @@ def put(content: bytes, *, name: str, by: Any, municipality: Municipality) -> st
     folder.mkdir(parents=True, exist_ok=True)
     label = Label(by.pk, municipality.pk, name[:200])
     (folder / token).write_bytes(content)
-    (folder / f"{token}.json").write_text(json.dumps(asdict(label)), encoding="utf-8")
+    _write_label(token, label)
     return token
 
 
 def get(token: str, *, by: Any, municipality: Municipality) -> Upload | None:
     """The upload behind a token; None where it is gone or somebody else's."""
-    if len(token) > LONGEST_TOKEN or not token.replace("-", "").replace("_", "").isalnum():
+    label = _label(token, by, municipality)
+    if label is None:
         return None
     try:
-        label = Label(**json.loads((_folder() / f"{token}.json").read_text(encoding="utf-8")))
-        if (label.account, label.municipality) != (by.pk, municipality.pk):
-            return None
         return Upload(token, label.name, (_folder() / token).read_bytes())
     except FileNotFoundError:
         return None
 
 
-def done(token: str) -> None:
-    """Forget an upload that was confirmed."""
-    for name in (token, f"{token}.json"):
-        (_folder() / name).unlink(missing_ok=True)
+def paper_of(token: str, *, by: Any, municipality: Municipality) -> int | None:
+    """The number of the paper that was made of an upload; None before that, and for anybody else."""
+    label = _label(token, by, municipality)
+    return label.paper if label is not None else None
+
+
+def done(token: str, *, paper: int, by: Any, municipality: Municipality) -> None:
+    """Forget the bytes of an upload that was confirmed; for a day its token still leads to the paper."""
+    label = _label(token, by, municipality)
+    if label is not None:
+        _write_label(token, replace(label, paper=paper))
+    (_folder() / token).unlink(missing_ok=True)
+
+
+def _label(token: str, by: Any, municipality: Municipality) -> Label | None:
+    if len(token) > LONGEST_TOKEN or not token.replace("-", "").replace("_", "").isalnum():
+        return None
+    try:
+        label = Label(**json.loads((_folder() / f"{token}.json").read_text(encoding="utf-8")))
+    except FileNotFoundError:
+        return None
+    return label if (label.account, label.municipality) == (by.pk, municipality.pk) else None
+
+
+def _write_label(token: str, label: Label) -> None:
+    """In one step, so that nobody reads half of it."""
+    path = _folder() / f"{token}.json"
+    written = path.with_suffix(".new")
+    written.write_text(json.dumps(asdict(label)), encoding="utf-8")
+    written.replace(path)
 
 
 def _folder() -> Path:
@@ -74,7 +103,9 @@ def _folder() -> Path:
 
 
 def _throw_away_old() -> None:
+    """Two uploads at once may both do this: what the other one has taken away is gone, and that is all."""
     oldest = time.time() - KEPT_SECONDS
     for path in _folder().glob("*"):
-        if path.stat().st_mtime < oldest:
-            path.unlink(missing_ok=True)
+        with suppress(FileNotFoundError):
+            if path.stat().st_mtime < oldest:
+                path.unlink()

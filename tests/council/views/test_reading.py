@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from django.conf import settings
 from django.core.files.uploadedfile import SimpleUploadedFile
 
 from augenhoehe.core.demo import Cast
 from augenhoehe.core.models import File
-from augenhoehe.council import intake
 from augenhoehe.council.models import Paper
 from augenhoehe.council.printed import layout_of, printed_paper
 from augenhoehe.council.printing import print_paper
@@ -65,7 +65,17 @@ def test_confirming_keeps_everything_with_its_source(cast: Cast) -> None:
     assert paper.source_file.name == "vorlage.txt"
     assert paper.consultations.count() == 3
     assert paper.proposed_duties.filter(recurrence="yearly").exists()
-    assert client(cast).get(address).status_code == 302
+    assert client(cast).get(address).headers["Location"] == paper.get_absolute_url()
+
+
+def test_confirming_twice_leads_to_the_one_paper(cast: Cast) -> None:
+    address, response = proposed(cast, EXAMPLE.read_bytes())
+    sent = fields(response)
+    first, second = (client(cast).post(address, sent) for _time in range(2))
+    assert first.status_code == second.status_code == 302
+    assert first.headers["Location"] == second.headers["Location"]
+    assert Paper.objects.filter(reference="12/0801").count() == 1
+    assert client(cast, "anna").get(address).headers["Location"] == url("paper-read")
 
 
 @pytest.mark.parametrize("town", ["bergkamen", "kamen"])
@@ -215,7 +225,8 @@ def test_somebody_else_does_not_reach_the_upload(cast: Cast) -> None:
 def test_an_upload_that_is_gone_keeps_what_was_typed(cast: Cast) -> None:
     address, response = proposed(cast, EXAMPLE.read_bytes())
     sent = fields(response) | {"reasons": "Von Hand berichtigt"}
-    intake.done(address.rstrip("/").rsplit("/", 1)[-1])
+    for path in (Path(settings.MEDIA_ROOT) / "waiting").iterdir():
+        path.unlink()
     assert "liegt nicht mehr vor" in text(client(cast).get(address, follow=True))
     gone = client(cast).post(address, sent)
     assert gone.status_code == 422

@@ -29,7 +29,7 @@ from augenhoehe.council.rules.hearing import duty_on, reference_day
 from augenhoehe.council.rules.sequence import suggest_roles
 from augenhoehe.council.rules.towns import is_other_town
 from augenhoehe.council.views.trail import trail
-from augenhoehe.kit import clock
+from augenhoehe.kit import clock, policies
 from augenhoehe.kit.forms import attempt, form_status
 from augenhoehe.kit.pdftext import Limits, PdfRefused, text_of
 
@@ -86,6 +86,9 @@ def upload(request: TownRequest) -> HttpResponse:
 def confirm(request: TownRequest, token: str) -> HttpResponse:
     """Show every proposal beside the lines it came from; keep the paper when a person has confirmed it."""
     waiting = intake.get(token, by=request.user, municipality=request.municipality)
+    made = _made_already(request, token) if waiting is None else None
+    if made is not None:
+        return redirect(made)
     if waiting is None and request.method != "POST":
         messages.warning(request, _("This upload is not here any more. Please choose the file again."))
         return redirect("council:paper-read", request.municipality.slug)
@@ -106,7 +109,7 @@ def confirm(request: TownRequest, token: str) -> HttpResponse:
             return _upload_again(request, form, reading)
         kept = attempt(form, lambda: _keep(request, form, waiting, text, reading))
         if kept is not None:
-            intake.done(token)
+            intake.done(token, paper=kept.pk, by=request.user, municipality=request.municipality)
             messages.success(request, _("The paper has been read in."))
             return redirect(kept)
     return render(
@@ -115,6 +118,15 @@ def confirm(request: TownRequest, token: str) -> HttpResponse:
         _context(request, form, reading, text),
         status=form_status(form),
     )
+
+
+def _made_already(request: TownRequest, token: str) -> Paper | None:
+    """The paper that was made of this upload, for who confirms it a second time."""
+    number = intake.paper_of(token, by=request.user, municipality=request.municipality)
+    if number is None:
+        return None
+    papers = policies.visible(request.user, Paper.objects.select_related("municipality"))
+    return papers.filter(pk=number, municipality=request.municipality).first()
 
 
 def _take(request: TownRequest, form: forms.Form, field: str = "file") -> str | None:
