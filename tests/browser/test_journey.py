@@ -328,7 +328,7 @@ def the_report_answers_the_duty(story: Story, anna: Page) -> None:
     the_reports_paper_is_submitted(story, anna)
     anna.goto("/bergkamen/intern/")
     duty = anna.locator(".ah-due").filter(has_text="Dem Rat einen Sachstandsbericht zur Integrationsarbeit")
-    expect(duty).to_contain_text("8. Dezember 2024")
+    expect(duty).to_contain_text("9. Dezember 2024")
 
 
 def the_reports_paper_is_submitted(story: Story, anna: Page) -> None:

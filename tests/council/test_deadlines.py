@@ -26,7 +26,7 @@ def test_a_duty_stands_there_until_it_is_answered(cast: Cast) -> None:
     assert (line.date, line.title, line.url) == (date(2023, 12, 8), duty.text, duty.get_absolute_url())
     assert "jährlich" in line.why
     answer_follow_up(follow_up=duty, text="Bericht", by=cast.people["anna"])
-    assert due(cast, "anna") == [(date(2024, 12, 8), "Pflicht beantworten")]
+    assert due(cast, "anna") == [(date(2024, 12, 9), "Pflicht beantworten")]
 
 
 def test_undated_and_done_duties_are_not_due(cast: Cast) -> None:

@@ -125,6 +125,6 @@ def test_the_report_answers_the_duty(told_demo: Cast) -> None:
     duty = report.follow_up
     assert duty is not None
     duty.refresh_from_db()
-    assert duty.due_on == datetime.date(2024, 12, 8)
-    assert "8. Dezember 2024" in text_of(anna.get(f"{INSIDE}/")).replace("\xa0", " ")
+    assert duty.due_on == datetime.date(2024, 12, 9)
+    assert "9. Dezember 2024" in text_of(anna.get(f"{INSIDE}/")).replace("\xa0", " ")
     assert "Sachstandsbericht 2022" in text_of(Client().get("/bergkamen/berichte/"))

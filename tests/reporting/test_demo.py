@@ -39,7 +39,7 @@ def test_bergkamens_report_answers_the_duty_and_the_next_date_is_set(told_demo: 
     assert steps[0].role == ConsultationRole.HEARING
     assert [step.date for step in steps] == sorted(step.date for step in steps if step.date)
     duty.refresh_from_db()
-    assert duty.due_on == datetime.date(2024, 12, 8)
+    assert duty.due_on == datetime.date(2024, 12, 9)
     assert duty.reports.get().paper == paper
     report.refresh_from_db()
     with pytest.raises(RuleViolation):

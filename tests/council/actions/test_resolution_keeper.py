@@ -81,7 +81,7 @@ def test_an_answered_duty_keeps_its_days(cast: Cast) -> None:
     answer_follow_up(follow_up=duty, text="Bericht", by=cast.people["anna"])
     builders.record(cast, duty.resolution.consultation, Outcome.ADOPTED, date=date(2022, 12, 15))
     duty.refresh_from_db()
-    assert duty.due_on == date(2024, 12, 8)
+    assert duty.due_on == date(2024, 12, 9)
 
 
 @pytest.mark.parametrize("outcome", [Outcome.REJECTED, Outcome.POSTPONED])

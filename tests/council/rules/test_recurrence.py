@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from augenhoehe.council.enums import Recurrence
-from augenhoehe.council.rules.recurrence import MONTHS, add_months, next_due
+from augenhoehe.council.rules.recurrence import MONTHS, add_months, next_due, working_day
 
 DAYS = some.dates(date(1990, 1, 1), date(2090, 1, 1))
 RECURRING = some.sampled_from(sorted(MONTHS))
@@ -18,11 +18,11 @@ RECURRING = some.sampled_from(sorted(MONTHS))
 @pytest.mark.parametrize(
     ("recurrence", "expected"),
     [
-        (Recurrence.MONTHLY, date(2023, 1, 8)),
+        (Recurrence.MONTHLY, date(2023, 1, 9)),
         (Recurrence.QUARTERLY, date(2023, 3, 8)),
         (Recurrence.HALF_YEARLY, date(2023, 6, 8)),
         (Recurrence.YEARLY, date(2023, 12, 8)),
-        (Recurrence.TWO_YEARLY, date(2024, 12, 8)),
+        (Recurrence.TWO_YEARLY, date(2024, 12, 9)),
     ],
 )
 def test_the_first_day_after_the_resolution(recurrence: Recurrence, expected: date) -> None:
@@ -41,7 +41,7 @@ def test_the_29th_of_february_comes_back_in_leap_years() -> None:
         following = next_due(adopted, Recurrence.YEARLY, days[-1])
         assert following is not None
         days.append(following)
-    assert days[1:] == [date(2025, 2, 28), date(2026, 2, 28), date(2027, 2, 28), date(2028, 2, 29)]
+    assert days[1:] == [date(2025, 2, 28), date(2026, 3, 2), date(2027, 3, 1), date(2028, 2, 29)]
 
 
 def test_the_end_of_a_month_does_not_creep_forward() -> None:
@@ -53,6 +53,28 @@ def test_months_over_the_turn_of_the_year() -> None:
     assert add_months(date(2022, 12, 8), 0) == date(2022, 12, 8)
 
 
+@pytest.mark.parametrize(
+    ("day", "expected"),
+    [
+        (date(2023, 12, 8), date(2023, 12, 8)),
+        (date(2023, 12, 9), date(2023, 12, 11)),
+        (date(2023, 12, 10), date(2023, 12, 11)),
+        (date(2023, 12, 11), date(2023, 12, 11)),
+    ],
+)
+def test_a_weekend_gives_way_to_monday(day: date, expected: date) -> None:
+    assert working_day(day) == expected
+
+
+def test_a_day_that_gave_way_does_not_come_twice() -> None:
+    days = [date(2023, 7, 8)]
+    for _month in range(3):
+        following = next_due(date(2023, 4, 8), Recurrence.MONTHLY, days[-1])
+        assert following is not None
+        days.append(following)
+    assert days[1:] == [date(2023, 8, 8), date(2023, 9, 8), date(2023, 10, 9)]
+
+
 @given(DAYS, RECURRING, DAYS)
 def test_the_next_day_lies_after_and_none_is_left_out(
     counted: date, recurrence: Recurrence, after: date
@@ -60,10 +82,10 @@ def test_the_next_day_lies_after_and_none_is_left_out(
     following = next_due(counted, recurrence, after)
     assert following is not None
     assert following > max(after, counted)
+    assert following.weekday() < 5
     months = MONTHS[recurrence]
-    number = round(((following.year - counted.year) * 12 + following.month - counted.month) / months)
-    assert following == add_months(counted, number * months)
-    assert number == 1 or add_months(counted, (number - 1) * months) <= after
+    number = next(one for one in range(1, 2000) if add_months(counted, one * months) > after)
+    assert following == working_day(add_months(counted, number * months))
 
 
 @given(DAYS, some.integers(0, 600))

@@ -43,7 +43,7 @@ def test_the_page_of_a_duty_with_its_answers(cast: Cast) -> None:
     shown = text(client(cast).get(duty.get_absolute_url()))
     assert "Bericht liegt vor." in shown
     assert "Geheimer Bericht" in shown
-    assert "Sonntag, 8. Dezember 2024" in shown
+    assert "Montag, 9. Dezember 2024" in shown
     partner = text(client(cast, "bilal").get(duty.get_absolute_url()))
     assert "Geheimer Bericht" not in partner
     assert "mit einer nicht öffentlichen Vorlage" in partner
@@ -66,7 +66,7 @@ def test_answering_sets_the_next_day(cast: Cast) -> None:
     assert client(cast, "anna").post(address, fields(response)).status_code == 422
     done = client(cast, "anna").post(address, fields(response) | {"text": "Bericht"}, follow=True)
     assert "Die Pflicht ist beantwortet." in text(done)
-    assert "Sonntag, 8. Dezember 2024" in text(done)
+    assert "Montag, 9. Dezember 2024" in text(done)
 
 
 def test_two_answers_at_once_count_once(cast: Cast) -> None:

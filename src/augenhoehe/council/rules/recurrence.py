@@ -18,6 +18,9 @@ MONTHS: dict[Recurrence, int] = {
     Recurrence.TWO_YEARLY: 24,
 }
 
+SATURDAY = 5
+"""As datetime counts the days of a week."""
+
 
 def add_months(day: datetime.date, months: int) -> datetime.date:
     """The same day some months later, or the last day of a month that has no such day."""
@@ -31,11 +34,18 @@ def next_due(
 ) -> datetime.date | None:
     """The first occurrence after a day; None for a duty that does not come back.
 
-    Always counted from the same day, so that a duty of the 31st or of 29 February does not creep forward.
+    Always counted from the same day, so that a duty of the 31st or of 29 February does not creep forward. A
+    Saturday or Sunday gives way to the Monday after it (as § 193 BGB has it for terms): nobody is there to answer.
     """
     if recurrence is Recurrence.ONCE:
         return None
     months = MONTHS[recurrence]
     passed = (after.year - counted_from.year) * 12 + after.month - counted_from.month
     days = (add_months(counted_from, number * months) for number in count(max(1, passed // months)))
-    return next(day for day in days if day > after)
+    return working_day(next(day for day in days if day > after))
+
+
+def working_day(day: datetime.date) -> datetime.date:
+    """The day itself, or the Monday after a Saturday or Sunday."""
+    weekend = day.weekday() >= SATURDAY
+    return day + datetime.timedelta(days=7 - day.weekday()) if weekend else day
