@@ -22,6 +22,7 @@ RESOLUTION_REVOKED = describe(
 DUTY_ADDED = describe("council.duty_added", _("Duty from a resolution added"))
 DUTY_UPDATED = describe("council.duty_updated", _("Duty from a resolution changed"))
 DUTY_ANSWERED = describe("council.duty_answered", _("Duty from a resolution answered"))
+DUTY_REOPENED = describe("council.duty_reopened", _("Duty open again, because the paper was withdrawn"))
 MEETING_SCHEDULED = describe("council.meeting_scheduled", _("Meeting entered"))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from augenhoehe.council import audit_verbs
+from augenhoehe.council.actions.reopen_duties import reopen_duties
 from augenhoehe.council.enums import PaperState
 from augenhoehe.council.models import Paper
 from augenhoehe.council.queries.papers import facts_of
@@ -16,7 +17,7 @@ from augenhoehe.kit.violations import require
 
 @action
 def withdraw_paper(*, paper: Paper, reason: str, revision: int | None, by: Any) -> Paper:
-    """Take a paper back before it is decided; the reason stays in the log.
+    """Take a paper back before it is decided; the reason stays in the log. Duties that it answered are open again.
 
     Raises RuleViolation without a reason or after the decision, Conflict where somebody else saved first.
     """
@@ -35,4 +36,5 @@ def withdraw_paper(*, paper: Paper, reason: str, revision: int | None, by: Any) 
         after={"state": current.state},
         reason=reason.strip(),
     )
+    reopen_duties(paper=current, by=by)
     return current
