@@ -36,7 +36,7 @@ class Migration(migrations.Migration):
                 ('body_name', models.CharField(max_length=200, verbose_name='body, as printed')),
                 ('role', models.CharField(blank=True, choices=[('hearing', 'hearing'), ('advisory', 'advice'), ('decision', 'decision'), ('information', 'information')], max_length=20, verbose_name='task of the body')),
                 ('date', models.DateField(blank=True, null=True, verbose_name='date')),
-                ('agenda_number', models.CharField(blank=True, max_length=20, verbose_name='agenda item')),
+                ('agenda_number', models.CharField(blank=True, max_length=20, verbose_name='agenda item number')),
                 ('organization', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, to='core.organization', verbose_name='body')),
             ],
             options={

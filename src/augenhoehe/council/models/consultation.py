@@ -30,7 +30,7 @@ class Consultation(Editable, WithOutcome):
     meeting = models.ForeignKey(
         "council.Meeting", models.SET_NULL, null=True, blank=True, verbose_name=_("meeting")
     )
-    agenda_number = models.CharField(_("agenda item"), max_length=20, blank=True)
+    agenda_number = models.CharField(_("agenda item number"), max_length=20, blank=True)
 
     class Meta:
         verbose_name = _("consultation")
