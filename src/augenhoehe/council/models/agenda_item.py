@@ -14,13 +14,19 @@ class AgendaItem(Editable, WithOutcome):
 
     With a consultation it brings a paper before the body, and the result is the consultation's; the own result
     is for items without a paper. `depublished_at` hides an item from everybody outside; it is never deleted.
+    `order` runs through the whole agenda, the public part first; numbers begin anew in each part. `tabled_at` says
+    when an item came onto an agenda that people were invited to already.
     """
 
     meeting = models.ForeignKey(
         "council.Meeting", models.CASCADE, related_name="agenda_items", verbose_name=_("meeting")
     )
     order = models.PositiveIntegerField(_("position"))
+    level = models.PositiveSmallIntegerField(
+        _("level"), default=0, help_text=_("How deep it stands below others.")
+    )
     number = models.CharField(_("number"), max_length=20, blank=True)
+    number_fixed = models.BooleanField(_("number given by hand"), default=False)
     name = models.CharField(_("subject"), max_length=500)
     public = models.BooleanField(_("public"), default=True)
     consultation = models.OneToOneField(
@@ -33,7 +39,11 @@ class AgendaItem(Editable, WithOutcome):
     )
     tabled_at = models.DateTimeField(_("tabled at"), null=True, blank=True)
     depublished_at = models.DateTimeField(_("depublished at"), null=True, blank=True)
+    depublish_reason = models.TextField(_("why it was depublished"), blank=True)
     notes = models.TextField(_("course of the discussion"), blank=True)
+    biased_names = models.TextField(
+        _("who was biased"), blank=True, help_text=_("In the full minutes only, never in the public ones.")
+    )
 
     class Meta:
         verbose_name = _("agenda item")

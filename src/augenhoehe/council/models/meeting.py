@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from django.db import models
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from augenhoehe.council import labels
@@ -11,7 +12,10 @@ from augenhoehe.kit.models import Editable
 
 
 class Meeting(Editable):
-    """A sitting of a body (OParl Meeting)."""
+    """A sitting of a body (OParl Meeting).
+
+    Its revision stands for the agenda too: whoever adds, moves or removes an item changes the meeting.
+    """
 
     municipality = models.ForeignKey("core.Municipality", models.CASCADE, verbose_name=_("municipality"))
     organization = models.ForeignKey("core.Organization", models.PROTECT, verbose_name=_("body"))
@@ -31,6 +35,8 @@ class Meeting(Editable):
     minutes_text = models.TextField(_("opening words of the minutes"), blank=True)
     minutes_approved_on = models.DateField(_("minutes approved on"), null=True, blank=True)
     cancelled = models.BooleanField(_("cancelled"), default=False)
+    moved_from = models.DateField(_("moved from"), null=True, blank=True)
+    change_reason = models.TextField(_("why it was cancelled or moved"), blank=True)
 
     class Meta:
         verbose_name = _("meeting")
@@ -41,6 +47,20 @@ class Meeting(Editable):
                 fields=("municipality", "organization", "date"), name="meeting_once_per_day"
             ),
         ]
+
+    @property
+    def invited(self) -> bool:
+        """Whether people were invited to it: from then on the agenda is known outside."""
+        return self.state != MeetingState.SCHEDULED
+
+    @property
+    def held(self) -> bool:
+        """Whether it has taken place."""
+        return self.state == MeetingState.HELD
+
+    def get_absolute_url(self) -> str:
+        """The meeting's page inside the administration."""
+        return reverse("council:meeting", args=[self.municipality.slug, self.pk])
 
     def __str__(self) -> str:
         return f"{self.organization}, {self.date:%d.%m.%Y}"
