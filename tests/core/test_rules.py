@@ -32,6 +32,10 @@ def test_every_reason_against_a_role_is_told(grant: GrantFacts, reasons: int) ->
 
 
 def test_the_only_administrator_stays() -> None:
-    assert not check_revocation(Role.ADMINISTRATOR, other_administrators=0)
-    assert check_revocation(Role.ADMINISTRATOR, other_administrators=1)
-    assert check_revocation(Role.CLERK, other_administrators=0)
+    assert not check_revocation(Role.ADMINISTRATOR, over=False, other_administrators=0)
+    assert check_revocation(Role.ADMINISTRATOR, over=False, other_administrators=1)
+    assert check_revocation(Role.CLERK, over=False, other_administrators=0)
+
+
+def test_a_role_ends_once() -> None:
+    assert not check_revocation(Role.CLERK, over=True, other_administrators=1)

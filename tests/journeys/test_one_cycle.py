@@ -102,7 +102,7 @@ def test_a_proposal_becomes_the_next_version(told_demo: Cast) -> None:
     )
     anna.post(f"{INSIDE}/konzept/{first.concept_id}/naechste-fassung/")
     second = Version.objects.get(concept=first.concept, number=2)
-    anna.post(f"{INSIDE}/konzept/fassung/{second.pk}/umsetzen/")
+    anna.post(f"{INSIDE}/konzept/fassung/{second.pk}/umsetzen/", {"revision": second.revision})
     fill_in(anna, f"{INSIDE}/konzept/fassung/{second.pk}/einfrieren/", "revision")
     compared = anna.get(f"{INSIDE}/konzept/fassung/{first.pk}/vergleich/{second.pk}/").content.decode()
     assert compared.count("<ins>") >= 2

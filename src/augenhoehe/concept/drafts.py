@@ -10,6 +10,7 @@ from augenhoehe.concept.enums import VersionState
 from augenhoehe.concept.models import Block, Version
 from augenhoehe.concept.rules import versions as rules
 from augenhoehe.core.models import Municipality
+from augenhoehe.kit.actions import claim
 from augenhoehe.kit.violations import require
 
 
@@ -23,14 +24,15 @@ def town_of(version: Version) -> Municipality:
     return version.concept.municipality
 
 
-def locked_draft(version_id: int) -> Version:
-    """The version, locked for this transaction; refuses a frozen one, so that freezing and writing never overlap."""
-    version = (
-        Version.objects.select_related("concept__municipality")
-        .select_for_update(of=("self",))
-        .get(pk=version_id)
-    )
+def locked_draft(version_id: int, revision: int | None = None) -> Version:
+    """The version, locked for this transaction; refuses a frozen one, so that freezing and writing never overlap.
+
+    Its revision is raised at once: who freezes it must have seen what is written now. `revision` is what the
+    writer saw of the version, None where they saw a passage of it only; raises Conflict as `claim` does.
+    """
+    version = claim(Version.objects.select_related("concept__municipality"), pk=version_id, revision=revision)
     require(rules.may_edit(rules.VersionFacts(version.number, VersionState(version.state))))
+    version.save(update_fields=["revision", "modified_at"])
     return version
 
 

@@ -235,8 +235,8 @@ class OpinionForm(RevisionForm):
         return reworded(self.basis, text) if text and Votum(self.cleaned_data["votum"]) in REWORDING else None
 
 
-class DecisionForm(HouseForm):
-    """What a body decided."""
+class DecisionForm(RevisionForm):
+    """What a body decided; `revision` counts the answers its writer saw."""
 
     verdict = forms.ChoiceField(
         label=pgettext_lazy("body", "Decision"), choices=[("", _("please choose")), *labels.VERDICT.items()]

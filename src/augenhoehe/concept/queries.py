@@ -20,6 +20,7 @@ from augenhoehe.council.enums import ConsultationRole, Outcome
 from augenhoehe.council.models import Resolution
 from augenhoehe.kit import policies
 from augenhoehe.kit.reasons import Reason
+from augenhoehe.kit.violations import Conflict
 
 ADOPTING = (Outcome.ADOPTED, Outcome.ADOPTED_AMENDED)
 
@@ -159,6 +160,17 @@ def locked_proposal(pk: int) -> Proposal:
         .select_for_update(of=("self",))
         .get(pk=pk)
     )
+
+
+def claimed_proposal(pk: int, revision: int | None) -> Proposal:
+    """A locked proposal to which nothing has happened since its reader saw `revision` (None: there was no form).
+
+    Raises Conflict where it was answered or withdrawn meanwhile.
+    """
+    proposal = locked_proposal(pk)
+    if revision is not None and revision != proposal.revision:
+        raise Conflict(proposal)
+    return proposal
 
 
 def opinions_of(proposal: Proposal) -> list[Opinion]:

@@ -41,8 +41,10 @@ def check_grant(grant: GrantFacts) -> Verdict:
     return Verdict(tuple(reasons))
 
 
-def check_revocation(role: Role, *, other_administrators: int) -> Verdict:
-    """A town keeps somebody who can give roles; otherwise only the command line could help."""
+def check_revocation(role: Role, *, over: bool, other_administrators: int) -> Verdict:
+    """A role ends once, and a town keeps somebody who can give roles; else only the command line could help."""
+    if over:
+        return Verdict((Reason(_("This role has ended already.")),))
     if role is Role.ADMINISTRATOR and not other_administrators:
         return Verdict(
             (

@@ -6,6 +6,7 @@ import datetime
 
 import pytest
 
+from augenhoehe.concept.actions.edit_block import edit_block
 from augenhoehe.concept.actions.freeze_version import freeze_version
 from augenhoehe.core.demo import Cast
 from augenhoehe.kit.actions import Conflict, RuleViolation
@@ -13,7 +14,7 @@ from tests.concept import builders
 
 
 def test_freezing_notes_the_day_and_the_hash_of_the_content(cast: Cast) -> None:
-    version = freeze_version(version=builders.draft(cast), revision=0, by=cast.people["anna"])
+    version = freeze_version(version=builders.draft(cast, text="A"), revision=1, by=cast.people["anna"])
     assert (version.state, version.frozen_on) == ("frozen", datetime.date(2023, 1, 16))
     assert len(version.content_hash) == 64
 
@@ -40,6 +41,17 @@ def test_an_empty_or_frozen_version_cannot_be_frozen(cast: Cast) -> None:
 
 def test_of_two_who_freeze_the_second_is_told(cast: Cast) -> None:
     version = builders.draft(cast)
-    freeze_version(version=version, revision=0, by=cast.people["anna"])
+    freeze_version(version=version, revision=1, by=cast.people["anna"])
     with pytest.raises(Conflict):
-        freeze_version(version=version, revision=0, by=cast.people["gerda"])
+        freeze_version(version=version, revision=1, by=cast.people["gerda"])
+
+
+def test_who_freezes_has_seen_what_was_written_last(cast: Cast) -> None:
+    version = builders.draft(cast)
+    version.refresh_from_db()
+    new = builders.words("Neu.")
+    edit_block(block=builders.row(version), new=new, revision=0, by=cast.people["gerda"])
+    with pytest.raises(Conflict):
+        freeze_version(version=version, revision=version.revision, by=cast.people["anna"])
+    version.refresh_from_db()
+    assert version.state == "draft"

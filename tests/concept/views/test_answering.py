@@ -68,6 +68,7 @@ def test_a_decision_is_recorded_by_the_clerk(cast: Cast, client_of: SignIn) -> N
     builders.opinion(cast, made)
     client = client_of(cast.people["dora"])
     values = {
+        "revision": made.revision,
         "verdict": "accepted_amended",
         "body": cast.bodies["bergkamen"]["rat"].pk,
         "decided_on": "2023-01-16",
@@ -98,7 +99,7 @@ def test_only_bodies_of_the_town_can_be_chosen(cast: Cast, client_of: SignIn, to
 def test_without_an_opinion_nothing_is_decided(cast: Cast, client_of: SignIn) -> None:
     made = builders.proposal(cast, builders.opened(cast))
     body = cast.bodies["bergkamen"]["rat"].pk
-    values = {"verdict": "accepted", "body": body, "decided_on": "2023-01-16", "vote": "", "plain_text": ""}
+    values = {"verdict": "accepted", "body": body, "decided_on": "2023-01-16", "revision": 0}
     response = client_of(cast.people["anna"]).post(url(made, "entscheidung"), values)
     assert (response.status_code, "Zuerst nimmt die Verwaltung" in response.content.decode()) == (422, True)
 
@@ -133,7 +134,7 @@ def test_a_change_made_by_hand_is_noted(cast: Cast, client_of: SignIn) -> None:
     client = client_of(cast.people["anna"])
     assert client.post(url(made, "umgesetzt")).status_code == 404
     draft = builders.next_version(cast, version.concept)
-    response = client.post(url(made, "umgesetzt"), follow=True)
+    response = client.post(url(made, "umgesetzt"), {"revision": made.revision}, follow=True)
     assert "die Änderung steht in Fassung 2" in response.content.decode().replace("Die", "die")
     assert Realisation.objects.get().version == draft
 

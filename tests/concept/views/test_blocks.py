@@ -69,20 +69,23 @@ def test_the_second_writer_sees_both_texts_and_decides(cast: Cast, client_of: Si
     assert row.plain_text == "Was Anna schrieb."
 
 
-def test_a_form_without_its_revision_is_refused(cast: Cast, client_of: SignIn) -> None:
+def test_a_form_without_its_revision_overwrites_nothing(cast: Cast, client_of: SignIn) -> None:
     row = builders.row(builders.draft(cast))
     response = client_of(cast.people["anna"]).post(url(row), {"kind": "p", "plain_text": "X"})
-    assert response.status_code == 422
+    assert response.status_code == 409
+    row.refresh_from_db()
+    assert row.plain_text == builders.SENTENCE
 
 
 def test_passages_move_up_and_down(cast: Cast, client_of: SignIn) -> None:
     version = builders.draft(cast, text="A\n\nB")
     client = client_of(cast.people["anna"])
-    client.post(url(builders.row(version, "B"), "verschieben"), {"richtung": "hoch"})
+    address = url(builders.row(version, "B"), "verschieben")
+    client.post(address, {"richtung": "hoch", "revision": 0})
     assert texts_of(version) == ["B", "A"]
-    client.post(url(builders.row(version, "B"), "verschieben"), {"richtung": "runter"})
+    client.post(address, {"richtung": "runter", "revision": 1})
     assert texts_of(version) == ["A", "B"]
-    told = client.post(url(builders.row(version, "B"), "verschieben"), {"richtung": "runter"}, follow=True)
+    told = client.post(address, {"richtung": "runter", "revision": 2}, follow=True)
     assert "Weiter lässt sich die Stelle nicht verschieben." in told.content.decode()
 
 
@@ -92,8 +95,9 @@ def test_deleting_is_asked_for_and_looks_again(cast: Cast, client_of: SignIn) ->
     client = client_of(cast.people["anna"])
     assert "Diese Stelle entfällt" in client.get(url(row, "loeschen")).content.decode()
     edit_block(block=row, new=builders.words("A neu"), revision=0, by=cast.people["gerda"])
-    told = client.post(url(row, "loeschen"), {"revision": 0}, follow=True)
-    assert "Jemand hat die Stelle inzwischen geändert." in told.content.decode()
+    told = client.post(url(row, "loeschen"), {"revision": 0})
+    assert (told.status_code, "A neu" in told.content.decode()) == (409, True)
+    assert 'name="revision" value="1"' in told.content.decode()
     assert texts_of(version) == ["A neu", "B"]
     client.post(url(row, "loeschen"), {"revision": 1})
     assert texts_of(version) == ["B"]

@@ -110,7 +110,7 @@ def test_one_withdraws_ones_own_proposal_only(cast: Cast, client_of: SignIn) -> 
     address = f"{made.get_absolute_url()}zurueckziehen/"
     for who in ("anna", "emil", "clara"):
         assert client_of(cast.people[who]).post(address).status_code == 403
-    response = client_of(cast.people["bilal"]).post(address, follow=True)
+    response = client_of(cast.people["bilal"]).post(address, {"revision": 0}, follow=True)
     assert "Dieser Vorschlag ist zurückgezogen." in response.content.decode()
     made.refresh_from_db()
     assert made.withdrawn_at is not None

@@ -23,7 +23,8 @@ def test_a_version_is_shown_and_taken_down(cast: Cast, client_of: SignIn) -> Non
     version = builders.frozen(cast)
     client = client_of(cast.people["anna"])
     for answer, public in (("ja", True), ("nein", False)):
-        client.post(url(version, "veroeffentlichen"), {"oeffentlich": answer})
+        sent = {"oeffentlich": answer, "revision": version.revision}
+        client.post(url(version, "veroeffentlichen"), sent)
         version.refresh_from_db()
         assert version.public is public
 
@@ -35,7 +36,8 @@ def test_a_version_is_opened_and_closed(cast: Cast, client_of: SignIn) -> None:
         url(version, "beteiligung"), {"revision": version.revision, "until": "2023-02-28"}, follow=True
     )
     assert "Vorschläge sind bis Dienstag, 28.\u00a0Februar 2023 möglich" in response.content.decode()
-    client.post(url(version, "beteiligung/schliessen"))
+    version.refresh_from_db()
+    client.post(url(version, "beteiligung/schliessen"), {"revision": version.revision})
     version.refresh_from_db()
     assert not version.accepts_proposals
     past = client.post(url(version, "beteiligung"), {"revision": version.revision, "until": "2023-01-01"})

@@ -43,11 +43,12 @@ def test_every_passage_of_a_draft_can_be_changed(cast: Cast, client_of: SignIn) 
 
 def test_freezing_is_asked_for_and_done(cast: Cast, client_of: SignIn) -> None:
     version = builders.draft(cast)
+    version.refresh_from_db()
     client = client_of(cast.people["anna"])
     assert (
         "Der Text mit 8 Absätzen bleibt für immer" in client.get(url(version, "einfrieren")).content.decode()
     )
-    response = client.post(url(version, "einfrieren"), {"revision": 0}, follow=True)
+    response = client.post(url(version, "einfrieren"), {"revision": version.revision}, follow=True)
     assert "Fassung 1 ist eingefroren." in response.content.decode()
     version.refresh_from_db()
     assert version.state == VersionState.FROZEN
@@ -82,7 +83,8 @@ def test_accepted_proposals_are_carried_out_and_clashes_told(cast: Cast, client_
     )
     client = client_of(cast.people["anna"])
     assert "Nr.\u00a01, 2 sind angenommen" in client.get(url(draft, "schreiben")).content.decode()
-    html = client.post(url(draft, "umsetzen"), follow=True).content.decode()
+    draft.refresh_from_db()
+    html = client.post(url(draft, "umsetzen"), {"revision": draft.revision}, follow=True).content.decode()
     assert "Im Text umgesetzt: Nr.\u00a02." in html
     assert "Nr.\u00a01 wurde nicht umgesetzt: Die Stelle wurde inzwischen umgeschrieben." in html
     assert "Die Stadt gründet Patenschaften." in html
@@ -93,7 +95,8 @@ def test_two_that_exclude_each_other_name_each_other(cast: Cast, client_of: Sign
     builders.accepted(cast, version, new="Die Stadt plant Patenschaften.")
     builders.accepted(cast, version, new="Die Stadt will Patenschaften.")
     draft = builders.next_version(cast, version.concept)
-    html = client_of(cast.people["anna"]).post(url(draft, "umsetzen"), follow=True).content.decode()
+    client = client_of(cast.people["anna"])
+    html = client.post(url(draft, "umsetzen"), {"revision": draft.revision}, follow=True).content.decode()
     assert "Nr.\u00a01 wurde nicht umgesetzt: Der Vorschlag ändert dieselben Wörter wie Nr.\u00a02." in html
     assert "Im Text umgesetzt" not in html
 

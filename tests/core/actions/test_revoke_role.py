@@ -27,6 +27,14 @@ def test_the_second_administrator_is_told(gerda: Account, bilal: Account) -> Non
         revoke_role(by=gerda, grant=grant, revision=0)
 
 
+def test_a_role_that_is_over_does_not_end_again(gerda: Account, bilal: Account) -> None:
+    grant = revoke_role(by=gerda, grant=bilal.grants.get(), revision=0)
+    with pytest.raises(RuleViolation, match="schon beendet"):
+        revoke_role(by=gerda, grant=grant, revision=1)
+    again = bilal.grants.get()
+    assert (again.revision, again.valid_to) == (1, grant.valid_to)
+
+
 def test_a_town_keeps_an_administrator(cast: Cast, gerda: Account, anna: Account) -> None:
     grant = gerda.grants.get()
     with pytest.raises(RuleViolation):

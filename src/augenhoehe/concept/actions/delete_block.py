@@ -11,8 +11,11 @@ from augenhoehe.kit.actions import action, claim
 
 
 @action
-def delete_block(*, block: Block, revision: int | None, by: Account) -> None:
-    """Take a block out of a draft; earlier versions keep it. Raises Conflict where it was changed meanwhile."""
+def delete_block(*, block: Block, revision: int | None, by: Account) -> Block:
+    """Take a block out of a draft, and return it; earlier versions keep it.
+
+    Raises Conflict where it was changed meanwhile.
+    """
     draft = locked_draft(block.version_id)
     row = claim(draft.blocks.all(), pk=block.pk, revision=revision)
     audit.record(
@@ -23,3 +26,4 @@ def delete_block(*, block: Block, revision: int | None, by: Account) -> None:
         before={"kind": row.kind, "text": row.plain_text},
     )
     row.delete()
+    return row

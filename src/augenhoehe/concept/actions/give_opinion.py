@@ -26,7 +26,7 @@ def give_opinion(
     editions = queries.opinions_of(current)
     newest = editions[-1].edition if editions else 0
     if revision is not None and revision != newest:
-        raise Conflict(editions[-1])
+        raise Conflict(editions[-1] if editions else Opinion(proposal=current, edition=0))
     facts = rules.OpinionFacts(votum, text, new is not None)
     require(rules.may_give_opinion(queries.proposal_facts(current), facts))
     opinion = Opinion.objects.create(

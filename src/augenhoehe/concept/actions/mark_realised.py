@@ -14,10 +14,15 @@ from augenhoehe.kit.actions import RuleViolation, action
 
 
 @action
-def mark_realised(*, proposal: Proposal, version: Version, by: Account) -> Realisation:
-    """Note that somebody wrote an accepted change into a draft by hand, as after a clash of two changes."""
+def mark_realised(
+    *, proposal: Proposal, version: Version, by: Account, revision: int | None = None
+) -> Realisation:
+    """Note that somebody wrote an accepted change into a draft by hand, as after a clash of two changes.
+
+    Raises RuleViolation where nothing waits, Conflict where the proposal was answered since `revision`.
+    """
     draft = locked_draft(version.pk)
-    current = queries.locked_proposal(proposal.pk)
+    current = queries.claimed_proposal(proposal.pk, revision)
     if current.concept_id != draft.concept_id:
         raise ValueError("Proposal and version belong to different concepts.")
     if not awaits_realisation(queries.proposal_facts(current)):

@@ -28,13 +28,14 @@ class Outcome:
 
 
 @action
-def realise_proposals(*, version: Version, by: Account) -> Outcome:
+def realise_proposals(*, version: Version, by: Account, revision: int | None = None) -> Outcome:
     """Carry every accepted change into a draft and mark it as realised there.
 
     Changes to passages that were rewritten meanwhile, or that exclude each other, are left out and told; the
-    draft's own words are never lost. Raises RuleViolation where nothing waits or the version is frozen.
+    draft's own words are never lost. Raises RuleViolation where nothing waits or the version is frozen, Conflict
+    where the draft was written in since `revision`.
     """
-    draft = locked_draft(version.pk)
+    draft = locked_draft(version.pk, revision)
     concerned = queries.concerning(draft).filter(base__number__lt=draft.number)
     waiting = [
         proposal

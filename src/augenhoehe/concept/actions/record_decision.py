@@ -28,15 +28,16 @@ def record_decision(
     vote: str,
     new: Block | None,
     by: Account,
+    revision: int | None = None,
 ) -> Decision:
     """Record what a body decided on a proposal; the newest decision counts, earlier ones stay.
 
-    `new` is the wording as decided. Raises RuleViolation with all reasons; ValueError for a body that is none of
-    the proposal's town.
+    `new` is the wording as decided. Raises RuleViolation with all reasons, Conflict where the proposal was answered
+    since `revision`; ValueError for a body that is none of the proposal's town.
     """
     if body.municipality_id != proposal.municipality_id or body.kind != OrganizationKind.COUNCIL_BODY:
         raise ValueError("The body is no council body of this municipality.")
-    current = queries.locked_proposal(proposal.pk)
+    current = queries.claimed_proposal(proposal.pk, revision)
     submitted_on = timezone.localdate(current.submitted_at)
     facts = rules.DecisionFacts(verdict, decided_on, submitted_on, new is not None)
     require(rules.may_decide(queries.proposal_facts(current), facts, clock.today()))

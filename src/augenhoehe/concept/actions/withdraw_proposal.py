@@ -12,9 +12,12 @@ from augenhoehe.kit.violations import require
 
 
 @action
-def withdraw_proposal(*, proposal: Proposal, by: Account) -> Proposal:
-    """Withdraw a proposal nobody has decided on; it stays readable as submitted."""
-    current = queries.locked_proposal(proposal.pk)
+def withdraw_proposal(*, proposal: Proposal, by: Account, revision: int | None = None) -> Proposal:
+    """Withdraw a proposal nobody has decided on; it stays readable as submitted.
+
+    Raises RuleViolation after the decision, Conflict where it was answered since `revision`.
+    """
+    current = queries.claimed_proposal(proposal.pk, revision)
     require(rules.may_withdraw(queries.proposal_facts(current)))
     current.withdrawn_at = clock.now()
     current.save(update_fields=["withdrawn_at"])

@@ -25,7 +25,7 @@ from augenhoehe.concept.views.lookup import proposal_of
 from augenhoehe.core.enums import OrganizationKind
 from augenhoehe.core.guard import TownRequest, page
 from augenhoehe.core.models import Organization
-from augenhoehe.kit.forms import attempt, form_status
+from augenhoehe.kit.forms import attempt, form_status, seen_revision
 from augenhoehe.kit.text import Block
 
 
@@ -39,7 +39,7 @@ def opinion(request: TownRequest, pk: int) -> HttpResponse:
     initial = {"revision": newest.record.revision if newest else 0, "plain_text": basis.text}  # type: ignore[union-attr]
     if newest:
         initial |= {"votum": newest.record.votum, "text": newest.record.text}  # type: ignore[union-attr]
-    form = OpinionForm(request.POST or None, initial=initial, basis=basis)
+    form = OpinionForm(request.POST if request.method == "POST" else None, initial=initial, basis=basis)
     if request.method == "POST" and form.is_valid():
         given = form.cleaned_data
         made = attempt(
@@ -75,7 +75,10 @@ def decision(request: TownRequest, pk: int) -> HttpResponse:
     bodies = Organization.objects.filter(
         municipality=request.municipality, kind=OrganizationKind.COUNCIL_BODY, active=True
     )
-    form = DecisionForm(request.POST or None, initial={"plain_text": basis.text}, bodies=bodies, basis=basis)
+    initial = {"revision": proposal.revision, "plain_text": basis.text}
+    form = DecisionForm(
+        request.POST if request.method == "POST" else None, initial=initial, bodies=bodies, basis=basis
+    )
     if request.method == "POST" and form.is_valid():
         given = form.cleaned_data
         made = attempt(
@@ -87,6 +90,7 @@ def decision(request: TownRequest, pk: int) -> HttpResponse:
                 decided_on=given["decided_on"],
                 vote=given["vote"],
                 new=form.wording(),
+                revision=given["revision"],
                 by=request.user,
             ),
         )
@@ -109,7 +113,7 @@ def proposal_realised(request: TownRequest, pk: int) -> HttpResponse:
     """Note that the change was written into the draft by hand."""
     proposal = proposal_of(request, pk)
     draft = get_object_or_404(Version, concept=proposal.concept_id, state=VersionState.DRAFT)
-    mark_realised(proposal=proposal, version=draft, by=request.user)
+    mark_realised(proposal=proposal, version=draft, revision=seen_revision(request), by=request.user)
     messages.success(request, _("Noted: the change stands in version %(number)d.") % {"number": draft.number})
     return redirect("concept:proposal", request.municipality.slug, proposal.pk)
 

@@ -22,8 +22,7 @@ from augenhoehe.concept.permissions import ConceptPermission
 from augenhoehe.concept.views import crumbs
 from augenhoehe.concept.views.lookup import block_of, draft_of
 from augenhoehe.core.guard import TownRequest, page
-from augenhoehe.kit.actions import Conflict
-from augenhoehe.kit.forms import RevisionForm, attempt, form_status
+from augenhoehe.kit.forms import RevisionForm, attempt, form_status, seen_revision
 
 
 @page(ConceptPermission.WRITE)
@@ -32,7 +31,7 @@ def block_insert(request: TownRequest, pk: int) -> HttpResponse:
     version = draft_of(request, pk)
     after = request.GET.get("nach", "")
     before = get_object_or_404(version.blocks, key=after) if after else None
-    form = BlockForm(request.POST or None)
+    form = BlockForm(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         made = attempt(
             form, lambda: insert_block(version=version, after=after, block=form.block(), by=request.user)
@@ -55,7 +54,7 @@ def block_edit(request: TownRequest, pk: int) -> HttpResponse:
     block = block_of(request, pk)
     was = texts.block_of(block)
     initial = {"revision": block.revision, "kind": kind_choice(was), "plain_text": was.text}
-    form = BlockForm(request.POST or None, initial=initial, was=was)
+    form = BlockForm(request.POST if request.method == "POST" else None, initial=initial, was=was)
     if request.method == "POST" and form.is_valid():
         seen = form.cleaned_data["revision"]
         saved = attempt(
@@ -79,7 +78,8 @@ def block_edit(request: TownRequest, pk: int) -> HttpResponse:
 def block_move(request: TownRequest, pk: int) -> HttpResponse:
     """Move a passage one place up (richtung=hoch) or down."""
     block = block_of(request, pk)
-    if not move_block(block=block, up=request.POST.get("richtung") == "hoch", by=request.user):
+    up = request.POST.get("richtung") == "hoch"
+    if not move_block(block=block, up=up, revision=seen_revision(request), by=request.user):
         messages.info(request, _("The passage stands at the end already."))
     return redirect(_written(block))
 
@@ -88,18 +88,14 @@ def block_move(request: TownRequest, pk: int) -> HttpResponse:
 def block_delete(request: TownRequest, pk: int) -> HttpResponse:
     """Ask once, then delete; earlier versions keep the passage."""
     block = block_of(request, pk)
-    form = RevisionForm(request.POST or None, initial={"revision": block.revision})
+    form = RevisionForm(
+        request.POST if request.method == "POST" else None, initial={"revision": block.revision}
+    )
     if request.method == "POST" and form.is_valid():
-        try:
-            delete_block(block=block, revision=form.cleaned_data["revision"], by=request.user)
-        except Conflict:
-            messages.warning(
-                request,
-                _("Somebody changed the passage meanwhile. Please look at it again before you delete it."),
-            )
-            return redirect("concept:block-delete", request.municipality.slug, block.pk)
-        messages.success(request, _("The passage has been deleted. Earlier versions keep it."))
-        return redirect("concept:version-write", request.municipality.slug, block.version_id)
+        seen = form.cleaned_data["revision"]
+        if attempt(form, lambda: delete_block(block=block, revision=seen, by=request.user)):
+            messages.success(request, _("The passage has been deleted. Earlier versions keep it."))
+            return redirect("concept:version-write", request.municipality.slug, block.version_id)
     context = {
         "crumbs": crumbs.to_version(request, block.version, _("Delete a passage")),
         "version": block.version,

@@ -103,7 +103,7 @@ def concepts(request: TownRequest) -> HttpResponse:
 @page(ConceptPermission.WRITE)
 def concept_new(request: TownRequest) -> HttpResponse:
     """Begin a concept; the pen is handed over at once: on to writing version 1."""
-    form = ConceptForm(request.POST or None)
+    form = ConceptForm(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         title = form.cleaned_data["title"]
         made = attempt(

@@ -28,7 +28,7 @@ from augenhoehe.core.enums import OrganizationKind
 from augenhoehe.core.guard import TownRequest, page
 from augenhoehe.core.models import Organization
 from augenhoehe.kit import policies
-from augenhoehe.kit.forms import attempt, form_status
+from augenhoehe.kit.forms import attempt, form_status, seen_revision
 
 SPEAKING = [
     kind
@@ -99,7 +99,7 @@ def _send(request: TownRequest, form: ProposalForm, version: Version, key: str) 
 def proposal_withdraw(request: TownRequest, pk: int) -> HttpResponse:
     """Withdraw a proposal of one's own."""
     proposal = proposal_of(request, pk)
-    withdraw_proposal(proposal=proposal, by=request.user)
+    withdraw_proposal(proposal=proposal, revision=seen_revision(request), by=request.user)
     messages.success(request, _("The proposal has been withdrawn."))
     return redirect("concept:proposal", request.municipality.slug, proposal.pk)
 

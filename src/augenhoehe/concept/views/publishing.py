@@ -22,7 +22,7 @@ from augenhoehe.concept.views.lookup import version_of
 from augenhoehe.core.guard import TownRequest, page
 from augenhoehe.council.models import Paper
 from augenhoehe.kit import policies
-from augenhoehe.kit.forms import attempt, form_status
+from augenhoehe.kit.forms import attempt, form_status, seen_revision
 from augenhoehe.kit.violations import told
 
 
@@ -32,7 +32,7 @@ def version_publish(request: TownRequest, pk: int) -> HttpResponse:
     """Show the version on the public page (oeffentlich=ja) or take it down."""
     found = version_of(request, pk)
     public = request.POST.get("oeffentlich") == "ja"
-    publish_version(version=found, public=public, revision=None, by=request.user)
+    publish_version(version=found, public=public, revision=seen_revision(request), by=request.user)
     messages.success(
         request,
         _("The version is shown on the public page now.")
@@ -47,7 +47,7 @@ def version_participation(request: TownRequest, pk: int) -> HttpResponse:
     """Open a frozen version for proposals until a day."""
     found = version_of(request, pk)
     initial = {"revision": found.revision, "until": found.proposals_until}
-    form = ParticipationForm(request.POST or None, initial=initial)
+    form = ParticipationForm(request.POST if request.method == "POST" else None, initial=initial)
     if request.method == "POST" and form.is_valid():
         seen, until = form.cleaned_data["revision"], form.cleaned_data["until"]
         if attempt(
@@ -68,7 +68,7 @@ def version_participation(request: TownRequest, pk: int) -> HttpResponse:
 def version_close(request: TownRequest, pk: int) -> HttpResponse:
     """Take no further proposals."""
     found = version_of(request, pk)
-    close_for_proposals(version=found, revision=None, by=request.user)
+    close_for_proposals(version=found, revision=seen_revision(request), by=request.user)
     messages.success(request, _("No further proposals are taken. Those made will be answered."))
     return redirect("concept:version", request.municipality.slug, found.pk)
 

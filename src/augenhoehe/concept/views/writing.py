@@ -24,7 +24,7 @@ from augenhoehe.concept.views import crumbs
 from augenhoehe.concept.views.lookup import draft_of, version_of
 from augenhoehe.core.guard import TownRequest, page
 from augenhoehe.kit import policies
-from augenhoehe.kit.forms import RevisionForm, attempt, form_status
+from augenhoehe.kit.forms import RevisionForm, attempt, form_status, seen_revision
 
 
 @require_safe
@@ -53,7 +53,7 @@ def version_write(request: TownRequest, pk: int) -> HttpResponse:
 def version_text(request: TownRequest, pk: int) -> HttpResponse:
     """Paste the whole text of an empty draft."""
     draft = draft_of(request, pk)
-    form = WholeTextForm(request.POST or None)
+    form = WholeTextForm(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         text = form.cleaned_data["text"]
         written = attempt(form, lambda: write_version_from_text(version=draft, text=text, by=request.user))
@@ -75,7 +75,9 @@ def version_text(request: TownRequest, pk: int) -> HttpResponse:
 def version_freeze(request: TownRequest, pk: int) -> HttpResponse:
     """Say what freezing means, then freeze."""
     draft = draft_of(request, pk)
-    form = RevisionForm(request.POST or None, initial={"revision": draft.revision})
+    form = RevisionForm(
+        request.POST if request.method == "POST" else None, initial={"revision": draft.revision}
+    )
     if request.method == "POST" and form.is_valid():
         seen = form.cleaned_data["revision"]
         if attempt(form, lambda: freeze_version(version=draft, revision=seen, by=request.user)):
@@ -95,7 +97,7 @@ def version_freeze(request: TownRequest, pk: int) -> HttpResponse:
 def version_realise(request: TownRequest, pk: int) -> HttpResponse:
     """Carry the accepted proposals into the draft and tell what came of each."""
     draft = version_of(request, pk)
-    outcome = realise_proposals(version=draft, by=request.user)
+    outcome = realise_proposals(version=draft, revision=seen_revision(request), by=request.user)
     _tell(request, outcome)
     return redirect("concept:version-write", request.municipality.slug, draft.pk)
 

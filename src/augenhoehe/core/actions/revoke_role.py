@@ -19,7 +19,8 @@ from augenhoehe.kit.violations import require
 def revoke_role(*, by: Any, grant: RoleGrant, revision: int | None) -> RoleGrant:
     """Take a role back: yesterday was its last day. The grant stays, so that one can see who held it when.
 
-    Raises RuleViolation for the town's only administrator, Conflict where somebody changed the grant meanwhile.
+    Raises RuleViolation for a role that is over and for the town's only administrator, Conflict where somebody
+    changed the grant meanwhile.
     """
     today = clock.today()
     # one revocation after the other, so that two administrators cannot remove each other at once
@@ -31,7 +32,9 @@ def revoke_role(*, by: Any, grant: RoleGrant, revision: int | None) -> RoleGrant
         .filter(account__is_active=True)
         .exclude(account=grant.account_id)
     )
-    require(rules.check_revocation(Role(current.role), other_administrators=others.count()))
+    require(
+        rules.check_revocation(Role(current.role), over=current.is_over, other_administrators=others.count())
+    )
     before = current.valid_to
     current.valid_to = today - datetime.timedelta(days=1)
     current.save(update_fields=["valid_to", "revision", "modified_at"])

@@ -23,7 +23,7 @@ from augenhoehe.core.invitations import send_invitation
 from augenhoehe.core.models import Account, RoleGrant
 from augenhoehe.core.permissions import ROLE_DESCRIPTIONS, CorePermission
 from augenhoehe.core.queries import accounts_of
-from augenhoehe.kit.forms import attempt, form_status
+from augenhoehe.kit.forms import attempt, form_status, seen_revision
 from augenhoehe.kit.policies import visible
 
 
@@ -49,7 +49,9 @@ def accounts(request: TownRequest) -> HttpResponse:
 @page(CorePermission.MANAGE_ACCOUNTS)
 def invite(request: TownRequest) -> HttpResponse:
     """Invite somebody: name, address, role."""
-    form = InvitationForm(request.POST or None, municipality=request.municipality)
+    form = InvitationForm(
+        request.POST if request.method == "POST" else None, municipality=request.municipality
+    )
     if request.method == "POST" and form.is_valid():
         invitation = attempt(
             form,
@@ -109,7 +111,7 @@ def _link_to_pass_on(request: TownRequest, invitation: Invitation) -> str:
 def account(request: TownRequest, pk: int) -> HttpResponse:
     """One account: its roles in this town, and giving another one."""
     found = _fetch_account(request, pk)
-    form = RoleForm(request.POST or None, municipality=request.municipality)
+    form = RoleForm(request.POST if request.method == "POST" else None, municipality=request.municipality)
     if request.method == "POST" and form.is_valid():
         granted = attempt(
             form,
@@ -133,12 +135,7 @@ def account(request: TownRequest, pk: int) -> HttpResponse:
 def role_revoke(request: TownRequest, pk: int) -> HttpResponse:
     """End a role; the form carries the revision that the administrator saw."""
     grant = fetch(request, RoleGrant.objects.select_related("account", "municipality"), pk=pk)
-    revision = request.POST.get("revision", "")
-    revoke_role(
-        by=request.user,
-        grant=grant,
-        revision=int(revision) if revision.isdecimal() and len(revision) < 10 else -1,
-    )
+    revoke_role(by=request.user, grant=grant, revision=seen_revision(request))
     messages.success(request, _("%(name)s no longer holds the role.") % {"name": grant.account})
     return redirect("core:account", request.municipality.slug, grant.account_id)
 

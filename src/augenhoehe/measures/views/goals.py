@@ -53,7 +53,9 @@ def _answer(request: TownRequest, goal: Goal | None) -> HttpResponse:
     if goal is not None:
         names = ("code", "title", "position", "revision")
         initial = {name: getattr(goal, name) for name in names} | {"parent": goal.parent_id}
-    form = GoalForm(request.POST or None, initial=initial, municipality=town, goal=goal)
+    form = GoalForm(
+        request.POST if request.method == "POST" else None, initial=initial, municipality=town, goal=goal
+    )
     if request.method == "POST" and form.is_valid():
         data = form.cleaned_data
         saved = attempt(form, lambda: save_goal(municipality=town, goal=goal, by=request.user, **data))

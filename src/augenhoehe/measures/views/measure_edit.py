@@ -29,7 +29,9 @@ def _crumbs(town_slug: str, last: str) -> list[tuple[str, str]]:
 def create(request: TownRequest) -> HttpResponse:
     """A new measure for the town's catalogue."""
     town = request.municipality
-    form = MeasureForm(request.POST or None, municipality=town, actor=request.user)
+    form = MeasureForm(
+        request.POST if request.method == "POST" else None, municipality=town, actor=request.user
+    )
     if request.method == "POST" and form.is_valid():
         made = attempt(form, lambda: create_measure(municipality=town, facts=form.facts(), by=request.user))
         if made is not None:

@@ -39,7 +39,7 @@ def reach(request: TownRequest, pk: int) -> HttpResponse:
     milestone = fetch(request, queryset, town="measure__municipality", pk=pk)
     measure = fetch(request, Measure.objects.select_related("municipality"), pk=milestone.measure_id)
     initial = {"reached_on": milestone.reached_on or clock.today(), "revision": milestone.revision}
-    form = MilestoneReachedForm(request.POST or None, initial=initial)
+    form = MilestoneReachedForm(request.POST if request.method == "POST" else None, initial=initial)
     if request.method == "POST" and form.is_valid():
         data = form.cleaned_data
         saved = attempt(
@@ -64,7 +64,7 @@ def _answer(request: TownRequest, measure: Measure, milestone: Milestone | None)
     if milestone is not None:
         names = ("title", "due_on", "reached_on", "revision")
         initial = {name: getattr(milestone, name) for name in names}
-    form = MilestoneForm(request.POST or None, initial=initial)
+    form = MilestoneForm(request.POST if request.method == "POST" else None, initial=initial)
     if request.method == "POST" and form.is_valid():
         data = form.cleaned_data
         saved = attempt(

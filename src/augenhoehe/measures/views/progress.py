@@ -23,7 +23,7 @@ def report(request: TownRequest, pk: int) -> HttpResponse:
     measure = fetch(request, Measure.objects.select_related("municipality"), pk=pk)
     previous = measure.updates.order_by("-reported_on", "-pk").first()
     initial = {"status": measure.status, "reported_on": clock.today(), "revision": measure.revision}
-    form = ProgressForm(request.POST or None, initial=initial)
+    form = ProgressForm(request.POST if request.method == "POST" else None, initial=initial)
     if request.method == "POST" and form.is_valid():
         data = form.cleaned_data
         update = attempt(

@@ -49,7 +49,12 @@ def create(request: TownRequest) -> HttpResponse:
         "follow_up": duty.pk if duty else None,
         "public": True,
     }
-    form = ReportForm(request.POST or None, initial=initial, municipality=town, actor=request.user)
+    form = ReportForm(
+        request.POST if request.method == "POST" else None,
+        initial=initial,
+        municipality=town,
+        actor=request.user,
+    )
     if request.method == "POST" and form.is_valid():
         data = {name: value for name, value in form.cleaned_data.items() if name != "revision"}
         report = attempt(form, lambda: create_report(municipality=town, by=request.user, **data))
@@ -72,7 +77,12 @@ def edit(request: TownRequest, pk: int) -> HttpResponse:
     report = fetch(request, Report.objects.select_related("municipality"), pk=pk)
     names = ("title", "year", "as_of", "public", "revision")
     initial = {name: getattr(report, name) for name in names} | {"follow_up": report.follow_up_id}
-    form = ReportForm(request.POST or None, initial=initial, municipality=town, actor=request.user)
+    form = ReportForm(
+        request.POST if request.method == "POST" else None,
+        initial=initial,
+        municipality=town,
+        actor=request.user,
+    )
     if request.method == "POST" and form.is_valid():
         saved = attempt(form, lambda: edit_report(report=report, by=request.user, **form.cleaned_data))
         if saved is not None:

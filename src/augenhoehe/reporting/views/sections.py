@@ -23,7 +23,7 @@ def edit(request: TownRequest, pk: int) -> HttpResponse:
     queryset = ReportSection.objects.select_related("report__municipality")
     section = fetch(request, queryset, town="report__municipality", pk=pk)
     initial = {"title": section.title, "text": section.text, "revision": section.revision}
-    form = SectionForm(request.POST or None, initial=initial)
+    form = SectionForm(request.POST if request.method == "POST" else None, initial=initial)
     if request.method == "POST" and form.is_valid():
         saved = attempt(form, lambda: edit_section(section=section, by=request.user, **form.cleaned_data))
         if saved is not None:

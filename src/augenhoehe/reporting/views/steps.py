@@ -12,6 +12,7 @@ from django.views.decorators.http import require_POST
 
 from augenhoehe.core.guard import TownRequest, fetch, page
 from augenhoehe.kit.documents.tree import DocumentError
+from augenhoehe.kit.forms import seen_revision
 from augenhoehe.kit.violations import require
 from augenhoehe.reporting.actions.freeze_report import freeze_report
 from augenhoehe.reporting.actions.publish_report import publish_report
@@ -32,7 +33,7 @@ def _report(request: TownRequest, pk: int) -> Report:
 def freeze(request: TownRequest, pk: int) -> HttpResponse:
     """Freeze a report, then make its files."""
     report = _report(request, pk)
-    freeze_report(report=report, by=request.user, revision=_revision(request))
+    freeze_report(report=report, by=request.user, revision=seen_revision(request))
     messages.success(request, _("The report is frozen. What it tells does not change any more."))
     return _publish(request, _report(request, pk))
 
@@ -60,7 +61,7 @@ def _publish(request: TownRequest, report: Report) -> HttpResponse:
 @page(ReportingPermission.FREEZE)
 def take(request: TownRequest, pk: int) -> HttpResponse:
     """Make the report a draft paper and answer its duty with it."""
-    paper = take_to_council(report=_report(request, pk), by=request.user, revision=_revision(request))
+    paper = take_to_council(report=_report(request, pk), by=request.user, revision=seen_revision(request))
     messages.success(
         request,
         _(
@@ -68,9 +69,3 @@ def take(request: TownRequest, pk: int) -> HttpResponse:
         ),
     )
     return redirect(paper)
-
-
-def _revision(request: TownRequest) -> int:
-    """The revision the reader saw; a missing or garbled one fits none, so that nothing is frozen unseen."""
-    text = request.POST.get("revision", "")
-    return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else -1
