@@ -69,12 +69,14 @@ class Account(AbstractBaseUser):
         """The municipalities in which this account holds any role today."""
         return frozenset(grant.municipality_id for grant in self._current_grants)
 
-    def organization_ids_in(self, municipality_id: int) -> frozenset[int]:
-        """The organisations this account acts for in a municipality."""
+    def organization_ids_in(self, municipality_id: int, role: Role | None = None) -> frozenset[int]:
+        """The organisations this account acts for in a municipality, in one role or in any."""
         return frozenset(
             grant.organization_id
             for grant in self._current_grants
-            if grant.municipality_id == municipality_id and grant.organization_id
+            if grant.municipality_id == municipality_id
+            and grant.organization_id
+            and role in (None, grant.role)
         )
 
 

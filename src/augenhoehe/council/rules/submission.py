@@ -31,12 +31,18 @@ class PaperFacts:
 
 
 def check_submission(paper: PaperFacts) -> Verdict:
-    """Everything that is missing before a draft may be submitted."""
-    if paper.state is not PaperState.DRAFT:
+    """Everything that is missing before a draft or a released paper may be submitted."""
+    if paper.state not in {PaperState.DRAFT, PaperState.RELEASED}:
         return Verdict((Reason(_("Only a draft can be submitted.")),))
     missing = []
     if not paper.reference.strip():
         missing.append(Reason(_("The number is missing. The council office assigns it.")))
+    return Verdict((*missing, *check_content(paper).reasons))
+
+
+def check_content(paper: PaperFacts) -> Verdict:
+    """Everything that is missing in the paper itself, its number aside, before others deal with it."""
+    missing = []
     if not paper.name.strip():
         missing.append(Reason(_("The subject is missing.")))
     if paper.kind in NEEDS_DECISION and not paper.resolution_text.strip():
@@ -77,7 +83,7 @@ def check_withdrawal(paper: PaperFacts, reason: str) -> Verdict:
 
 def check_takes_results(state: PaperState) -> Verdict:
     """Only a paper that is on its way takes results, and a decided one their correction."""
-    if state is PaperState.DRAFT:
+    if state in {PaperState.DRAFT, PaperState.IN_SIGN_OFF, PaperState.RELEASED}:
         return Verdict((Reason(_("This paper is a draft. Please submit it before you enter a result.")),))
     if state is PaperState.WITHDRAWN:
         return Verdict((Reason(_("This paper was withdrawn; it takes no results.")),))

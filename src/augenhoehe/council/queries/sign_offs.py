@@ -1,0 +1,126 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Signatures as pages, rules and reminders need them."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from django.db.models import Q, QuerySet
+
+from augenhoehe.core.enums import INSIDE, OrganizationKind, Role
+from augenhoehe.core.models import Account, Municipality, Organization, RoleGrant
+from augenhoehe.council.enums import SignOffOffice, SignOffState
+from augenhoehe.council.models import Paper, PaperEdition, SignOff, SignOffPolicy
+from augenhoehe.council.rules.sign_off import GOING, SIGNED, Releaser, SignOffFacts
+from augenhoehe.kit import clock, policies
+
+PEOPLE = ("account", "deputy", "organization", "signed_by")
+HISTORY = (SignOffState.VOID, SignOffState.REFUSED)
+SIGNERS = INSIDE - {Role.AUDITOR}
+
+
+def policy_on(municipality: Municipality | int, day: datetime.date) -> SignOffPolicy | None:
+    """What a town asks for on a day; None where it asks for nothing."""
+    return SignOffPolicy.objects.filter(municipality=municipality, valid_from__lte=day).first()
+
+
+def is_required(paper: Paper) -> bool:
+    """Whether the paper must be signed before it is submitted."""
+    policy = policy_on(paper.municipality_id, clock.today())
+    return policy is not None and paper.paper_type in policy.required_types
+
+
+def signatures_of(paper: Paper) -> list[SignOff]:
+    """The signatures that count, in the order in which they are asked; void and refused ones are history."""
+    found = SignOff.objects.filter(paper=paper).exclude(state__in=HISTORY)
+    return list(found.select_related(*PEOPLE).order_by("stage", "pk"))
+
+
+def facts_of(signatures: list[SignOff]) -> list[SignOffFacts]:
+    """Signatures as the rules know them."""
+    return [
+        SignOffFacts(one.pk, one.stage, SignOffOffice(one.office), SignOffState(one.state))
+        for one in signatures
+    ]
+
+
+def asked_of(actor: Any, municipality: Municipality) -> QuerySet[SignOff]:
+    """The signatures that `actor` may give now: as the person, as deputy, or for the department that is asked."""
+    own = actor.organization_ids_in(municipality.pk, Role.SIGNATORY)
+    mine = Q(account=actor.pk) | Q(deputy=actor.pk) | Q(account=None, organization__in=own)
+    found = policies.visible(actor, SignOff.objects.filter(paper__municipality=municipality))
+    return found.filter(mine, state=SignOffState.ASKED, paper__state__in=GOING)
+
+
+def is_asked(actor: Any, sign_off: SignOff) -> bool:
+    """Whether this signature is for `actor` to give."""
+    if actor.pk in {sign_off.account_id, sign_off.deputy_id}:
+        return True
+    own = actor.organization_ids_in(sign_off.paper.municipality_id, Role.SIGNATORY)
+    return sign_off.account_id is None and sign_off.organization_id in own
+
+
+def signatories_of(sign_off: SignOff) -> list[Account]:
+    """Whom to write to: the person, or everybody who signs for the department."""
+    if sign_off.account is not None:
+        return [sign_off.account]
+    grants = RoleGrant.objects.filter(
+        municipality=sign_off.paper.municipality_id,
+        organization=sign_off.organization_id,
+        role=Role.SIGNATORY,
+        account__is_active=True,
+    )
+    return [grant.account for grant in grants.select_related("account") if grant.is_current]
+
+
+def possible_signatories(municipality: Municipality) -> dict[int, str]:
+    """Everybody who may be asked in a town, by number, in order of name."""
+    grants = RoleGrant.objects.filter(municipality=municipality, role__in=SIGNERS, account__is_active=True)
+    found = {grant.account_id: grant.account.name for grant in _current(grants)}
+    return dict(sorted(found.items(), key=lambda item: item[1]))
+
+
+def signing_departments(municipality: Municipality) -> frozenset[int]:
+    """Departments for which somebody may sign."""
+    grants = RoleGrant.objects.filter(municipality=municipality, role=Role.SIGNATORY, account__is_active=True)
+    return frozenset(grant.organization_id for grant in _current(grants) if grant.organization_id)
+
+
+def departments_of(municipality: Municipality) -> dict[int, str]:
+    """The departments of a town by number, in order of name."""
+    found = Organization.objects.filter(
+        municipality=municipality, kind=OrganizationKind.DEPARTMENT, active=True
+    )
+    return dict(found.order_by("name").values_list("pk", "name"))
+
+
+def edition_seen_by(actor: Any, sign_off: SignOff) -> tuple[PaperEdition | None, bool]:
+    """What to compare with, and whether `actor` has signed it: the own last signature's text, else the stage's before.
+
+    None for those who see the paper first.
+    """
+    signed = SignOff.objects.filter(paper=sign_off.paper_id, edition__isnull=False).exclude(pk=sign_off.pk)
+    own = signed.filter(signed_by=actor.pk).select_related("edition").order_by("-edition__number").first()
+    if own is not None:
+        return own.edition, True
+    before = signed.filter(stage__lt=sign_off.stage, state__in=SIGNED)
+    earlier = before.select_related("edition").order_by("-edition__number").first()
+    return (earlier.edition if earlier else None), False
+
+
+def releaser(actor: Any, paper: Paper, signatures: list[SignOff]) -> Releaser:
+    """Why `actor` might release the paper."""
+    roles = actor.roles_in(paper.municipality_id)
+    own = actor.organization_ids_in(paper.municipality_id, Role.SIGNATORY)
+    heads = {SignOffOffice.HEAD, SignOffOffice.DEPUTY_HEAD}
+    return Releaser(
+        manages=not roles.isdisjoint({Role.INTEGRATION_MANAGER, Role.ADMINISTRATOR}),
+        leads_department=paper.under_direction_of_id in own,
+        signs_as_head=any(one.office in heads and one.signed_by_id == actor.pk for one in signatures),
+    )
+
+
+def _current(grants: QuerySet[RoleGrant]) -> list[RoleGrant]:
+    return [grant for grant in grants.select_related("account") if grant.is_current]
