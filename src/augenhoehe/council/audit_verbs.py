@@ -24,6 +24,19 @@ DUTY_UPDATED = describe("council.duty_updated", _("Duty from a resolution change
 DUTY_ANSWERED = describe("council.duty_answered", _("Duty from a resolution answered"))
 DUTY_REOPENED = describe("council.duty_reopened", _("Duty open again, because the paper was withdrawn"))
 MEETING_SCHEDULED = describe("council.meeting_scheduled", _("Meeting entered"))
+SIGN_OFF_STARTED = describe("council.sign_off_started", _("Council paper sent round for signatures"), news=False)
+SIGN_OFF_GIVEN = describe("council.sign_off_given", _("Council paper signed"))
+SIGN_OFF_REFUSED = describe("council.sign_off_refused", _("Signature under a council paper refused"))
+SIGN_OFF_VOIDED = describe("council.sign_off_voided", _("Signature void since a change of the paper"))
+SIGN_OFF_REMINDED = describe("council.sign_off_reminded", _("Reminded of a signature"), news=False)
+SIGN_OFF_TAKEN_BACK = describe(
+    "council.sign_off_taken_back", _("Council paper taken back from signing"), news=False
+)
+PAPER_RELEASED = describe("council.paper_released", _("Council paper released"), news=False)
+FINANCES_SET = describe("council.finances_set", _("Financial effects of a paper changed"), news=False)
+SIGN_OFF_POLICY_SET = describe(
+    "council.sign_off_policy_set", _("Rule for signatures under papers changed"), news=False
+)
 
 
 def load() -> None:

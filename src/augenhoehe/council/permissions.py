@@ -24,6 +24,7 @@ from augenhoehe.council.models import (
     FinancialLine,
     FollowUp,
     FollowUpList,
+    FollowUpListRule,
     FollowUpReport,
     LegislativeTerm,
     Meeting,
@@ -49,8 +50,11 @@ class CouncilPermission(StrEnum):
     WRITE_PAPERS = "council.write_papers"
     RECORD_RESULTS = "council.record_results"
     WRITE_DUTIES = "council.write_duties"
+    ANSWER_DUTIES = "council.answer_duties"
+    READ_LISTS = "council.read_lists"
     SCHEDULE_MEETINGS = "council.schedule_meetings"
     SIGN_PAPERS = "council.sign_papers"
+    RELEASE_PAPERS = "council.release_papers"
     SET_RULES = "council.set_rules"
 
 
@@ -59,6 +63,14 @@ OFFICE = frozenset({Role.INTEGRATION_MANAGER, Role.CLERK, Role.ADMINISTRATOR})
 
 ON_ITS_WAY = (PaperState.SUBMITTED, PaperState.DECIDED)
 NOT_ADMITTED = _("This is done by the integration management and the council office of your town.")
+
+
+def _is_own_duty(actor: Any, subject: Any) -> bool:
+    """The council office answers every duty, a contributor those of the own department."""
+    if policies.roles_of(actor, subject) & OFFICE or not isinstance(subject, FollowUp):
+        return True
+    return subject.responsible_id in actor.organization_ids_in(subject.municipality_id)
+
 
 policies.allow(
     CouncilPermission.READ_PAPERS, roles=EVERYBODY, label=_("Read council papers, resolutions and duties")
@@ -78,8 +90,21 @@ policies.allow(
 policies.allow(
     CouncilPermission.WRITE_DUTIES,
     roles=OFFICE,
-    label=_("Add, change and answer duties from resolutions"),
+    label=_("Add and change duties from resolutions, ask offices, and make lists of them"),
     reason=NOT_ADMITTED,
+)
+policies.allow(
+    CouncilPermission.ANSWER_DUTIES,
+    roles=OFFICE | {Role.CONTRIBUTOR},
+    label=_("Answer duties from resolutions"),
+    reason=_("Duties are answered by the responsible department and by the council office of your town."),
+    only_if=_is_own_duty,
+)
+policies.allow(
+    CouncilPermission.READ_LISTS,
+    roles=INSIDE,
+    label=_("Read the lists of duties before they go to the council"),
+    reason=_("The lists are read inside the administration; the council gets them as a paper."),
 )
 policies.allow(
     CouncilPermission.SCHEDULE_MEETINGS, roles=OFFICE, label=_("Enter meetings"), reason=NOT_ADMITTED
@@ -89,6 +114,12 @@ policies.allow(
     roles=INSIDE - {Role.AUDITOR},
     label=_("Sign council papers where asked to"),
     reason=_("Papers are signed inside the administration, by those who were asked."),
+)
+policies.allow(
+    CouncilPermission.RELEASE_PAPERS,
+    roles={Role.INTEGRATION_MANAGER, Role.ADMINISTRATOR, Role.SIGNATORY},
+    label=_("Release papers that all have signed"),
+    reason=_("Papers are released by the integration management and the heads who signed them."),
 )
 policies.allow(
     CouncilPermission.SET_RULES,
@@ -184,6 +215,7 @@ def _signatures(actor: Any, queryset: QuerySet[Any]) -> QuerySet[Any]:
 @policies.visibility(NumberCounter)
 @policies.visibility(DrawnNumber)
 @policies.visibility(SignOffPolicy)
+@policies.visibility(FollowUpListRule)
 def _own_rules(actor: Any, queryset: QuerySet[Any]) -> QuerySet[Any]:
     """Rules of a town are read inside its administration."""
     return queryset.filter(municipality__in=towns_where(actor, INSIDE))
