@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from augenhoehe.council.enums import ConsultationRole, Majority, Outcome, PaperState
@@ -45,6 +45,23 @@ FINAL = frozenset({Outcome.ADOPTED, Outcome.ADOPTED_AMENDED, Outcome.REJECTED})
 """Results with which a deciding body has done with a paper."""
 
 
+WITHOUT_PAPER = frozenset(Outcome) - {Outcome.FORWARDED}
+"""What may become of an item without a paper: openings, questions, motions made in the sitting."""
+
+MOST_GROUPS = 40
+
+
+@dataclass(frozen=True, slots=True)
+class GroupVotes:
+    """How one group voted. Votes that are not told are None."""
+
+    group: str
+    yes: int | None = None
+    no: int | None = None
+    abstain: int | None = None
+    biased: int | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class ResultFacts:
     """A result as it is about to be recorded. Votes that are not told are None."""
@@ -56,6 +73,9 @@ class ResultFacts:
     votes_yes: int | None = None
     votes_no: int | None = None
     adopted_text: str = ""
+    votes_abstain: int | None = None
+    votes_biased: int | None = None
+    group_votes: Sequence[GroupVotes] = ()
 
 
 def possible_outcomes(role: ConsultationRole | None) -> tuple[Outcome, ...]:
@@ -80,7 +100,23 @@ def check_result(result: ResultFacts, today: datetime.date) -> Verdict:
         return Verdict(
             (Reason(_("A body in this role cannot reach this result. Please choose another one.")),)
         )
-    return Verdict((*_day(result, today), *_text(result), *_votes(result)))
+    return Verdict((*_day(result, today), *_text(result), *_votes(result), *_groups(result)))
+
+
+def check_item_result(result: ResultFacts, today: datetime.date) -> Verdict:
+    """Every reason that speaks against this result of an item that brings no paper: it has no role."""
+    if result.outcome not in WITHOUT_PAPER:
+        return Verdict((Reason(_("An item without a paper cannot have this result.")),))
+    return Verdict((*_day(result, today), *_text(result), *_votes(result), *_groups(result)))
+
+
+def total(told: int | None, of_groups: Iterable[int | None]) -> int | None:
+    """The votes of the whole body: as told, else the sum of the groups where every group tells its own."""
+    if told is not None:
+        return told
+    votes = list(of_groups)
+    counted = [one for one in votes if one is not None]
+    return sum(counted) if counted and len(counted) == len(votes) else None
 
 
 def resolution_text(
@@ -122,3 +158,44 @@ def _votes(result: ResultFacts) -> Iterator[Reason]:
         yield Reason(_("With as many or more votes against than for it, a motion is not carried."))
     if result.outcome is Outcome.REJECTED and carried:
         yield Reason(_("With more votes for it than against, a motion is carried."))
+
+
+def _groups(result: ResultFacts) -> Iterator[Reason]:
+    """Each group once, and their votes add up to those of the body."""
+    rows = result.group_votes
+    if len(rows) > MOST_GROUPS:
+        yield Reason(_("At most %(most)s groups can be entered."), {"most": MOST_GROUPS})
+    names = [row.group.strip().casefold() for row in rows]
+    if not all(names):
+        yield Reason(_("Please name the group whose votes these are."))
+    if len(set(names)) < len(names):
+        yield Reason(_("A group stands twice in the table."))
+    yield from _sums(result)
+
+
+def _sums(result: ResultFacts) -> Iterator[Reason]:
+    told = {
+        _("The groups have %(sum)s votes for it, the whole body has %(total)s."): (
+            result.votes_yes,
+            [row.yes for row in result.group_votes],
+        ),
+        _("The groups have %(sum)s votes against it, the whole body has %(total)s."): (
+            result.votes_no,
+            [row.no for row in result.group_votes],
+        ),
+        _("The groups have %(sum)s abstentions, the whole body has %(total)s."): (
+            result.votes_abstain,
+            [row.abstain for row in result.group_votes],
+        ),
+        _("The groups have %(sum)s biased members, the whole body has %(total)s."): (
+            result.votes_biased,
+            [row.biased for row in result.group_votes],
+        ),
+    }
+    for message, (whole, votes) in told.items():
+        counted = [one for one in votes if one is not None]
+        if whole is None or not counted:
+            continue
+        complete = len(counted) == len(votes)
+        if sum(counted) > whole or (complete and sum(counted) != whole):
+            yield Reason(message, {"sum": sum(counted), "total": whole})
