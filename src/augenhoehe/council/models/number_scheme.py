@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from augenhoehe.council.models.reference_key import ReferenceKeyField
 from augenhoehe.kit.models import Editable
 
 
@@ -73,8 +74,8 @@ class DrawnNumber(models.Model):
     """A number that was given away once and is never given again, whatever becomes of its paper."""
 
     municipality = models.ForeignKey("core.Municipality", models.CASCADE, verbose_name=_("municipality"))
-    key = models.CharField(_("number, as compared"), max_length=60)
     reference = models.CharField(_("number"), max_length=60)
+    reference_key = ReferenceKeyField()
     paper = models.ForeignKey(
         "council.Paper", models.SET_NULL, null=True, blank=True, verbose_name=_("council paper")
     )
@@ -85,7 +86,7 @@ class DrawnNumber(models.Model):
         verbose_name_plural = _("drawn numbers")
         ordering = ("municipality", "-pk")
         constraints = [
-            models.UniqueConstraint(fields=("municipality", "key"), name="drawn_number_once_per_town"),
+            models.UniqueConstraint(fields=("municipality", "reference_key"), name="drawn_number_once_per_town"),
         ]
 
     def __str__(self) -> str:

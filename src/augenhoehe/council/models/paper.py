@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from augenhoehe.council import labels
 from augenhoehe.council.enums import PaperState
+from augenhoehe.council.models.reference_key import ReferenceKeyField
 from augenhoehe.kit.models import Editable
 
 
@@ -18,6 +19,7 @@ class Paper(Editable):
     reference = models.CharField(
         _("number"), max_length=60, blank=True, help_text=_("Empty while it is a draft.")
     )
+    reference_key = ReferenceKeyField()
     name = models.CharField(_("subject"), max_length=500)
     paper_type = models.CharField(_("kind"), max_length=30, choices=labels.choices(labels.PAPER_TYPE))
     public = models.BooleanField(_("public"), default=False)
@@ -63,8 +65,8 @@ class Paper(Editable):
         ordering = ("municipality", models.F("date").desc(nulls_last=True), "-pk")
         constraints = [
             models.UniqueConstraint(
-                fields=("municipality", "reference"),
-                condition=~models.Q(reference=""),
+                fields=("municipality", "reference_key"),
+                condition=~models.Q(reference_key=""),
                 name="paper_number_once_per_town",
             ),
         ]
@@ -91,6 +93,7 @@ class PaperRelation(models.Model):
     )
     kind = models.CharField(_("relation"), max_length=20, choices=labels.choices(labels.RELATION))
     reference = models.CharField(_("number"), max_length=60)
+    reference_key = ReferenceKeyField()
     wording = models.TextField(_("wording"), blank=True)
     target = models.ForeignKey(
         Paper,
@@ -107,6 +110,11 @@ class PaperRelation(models.Model):
         ordering = ("paper", "reference")
         constraints = [
             models.UniqueConstraint(fields=("paper", "kind", "reference"), name="paper_relation_once"),
+        ]
+        indexes = [
+            models.Index(
+                fields=("reference_key",), condition=models.Q(target=None), name="relation_without_target"
+            ),
         ]
 
     def __str__(self) -> str:

@@ -53,20 +53,14 @@ def with_parts(queryset: QuerySet[Paper], actor: Any) -> QuerySet[Paper]:
 
 
 def known_numbers(municipality: Municipality, reference: str, *, but: int | None = None) -> QuerySet[Paper]:
-    """Papers of the town whose number may be the same; `rules.numbering` tells which one is."""
-    digits = numbering.longest_digits(reference)
-    return Paper.objects.filter(municipality=municipality, reference__contains=digits).exclude(
-        Q(reference="") | Q(pk=but)
-    )
+    """The paper of the town that carries a number, however it is written; none for an empty number."""
+    found = Paper.objects.filter(municipality=municipality, reference_key=numbering.key(reference))
+    return found.exclude(Q(reference_key="") | Q(pk=but))
 
 
 def paper_by_number(municipality: Municipality, reference: str, *, but: int | None = None) -> Paper | None:
     """The paper of the town that carries a number, however it is written; None for an empty number."""
-    key = numbering.key(reference)
-    if not key:
-        return None
-    candidates = known_numbers(municipality, reference, but=but).select_related("municipality")
-    return next((paper for paper in candidates if numbering.key(paper.reference) == key), None)
+    return known_numbers(municipality, reference, but=but).select_related("municipality").first()
 
 
 def papers_by_subject(actor: Any, municipality: Municipality, subject: str) -> QuerySet[Paper]:
@@ -78,12 +72,11 @@ def papers_by_subject(actor: Any, municipality: Municipality, subject: str) -> Q
 def relations_to(municipality: Municipality, reference: str) -> list[PaperRelation]:
     """Relations of the town's papers that name a number and do not know the paper behind it yet."""
     key = numbering.key(reference)
-    open_ones = PaperRelation.objects.filter(
-        paper__municipality=municipality,
-        target=None,
-        reference__contains=numbering.longest_digits(reference),
+    if not key:
+        return []
+    return list(
+        PaperRelation.objects.filter(paper__municipality=municipality, target=None, reference_key=key)
     )
-    return [relation for relation in open_ones if key and numbering.key(relation.reference) == key]
 
 
 def steps_of(paper: Paper) -> list[Step]:

@@ -23,11 +23,6 @@ def key(reference: str) -> str:
     return _LEADING_ZEROS.sub("", re.sub(r"\s+", "", tidy(reference)).casefold())
 
 
-def longest_digits(reference: str) -> str:
-    """The longest run of digits in a key: every spelling of the number contains it."""
-    return max(re.findall(r"\d+", key(reference)), key=len, default="")
-
-
 def check_number(reference: str, taken: Iterable[str]) -> Verdict:
     """A number must be free; a draft without number is fine."""
     wanted = key(reference)
