@@ -28,7 +28,9 @@ from augenhoehe.council.enums import (
     SignOffOffice,
     SignOffState,
 )
+from augenhoehe.council.rules.answer_links import LinkState
 from augenhoehe.council.rules.duties import DueClass
+from augenhoehe.council.rules.follow_up_lists import Change
 
 Labels = dict[str, str | Promise]
 
@@ -122,7 +124,8 @@ DUE_CLASS: Labels = {
     DueClass.SOON: _("due soon"),
     DueClass.LATER: _("due later"),
     DueClass.UNDATED: _("without a day"),
-    DueClass.DONE: pgettext_lazy("duty", "done"),
+    DueClass.NOT_NOTED: _("done, not yet noted"),
+    DueClass.DONE: _("done and noted"),
 }
 
 DUE_CLASS_KIND: dict[str, str] = {
@@ -130,6 +133,7 @@ DUE_CLASS_KIND: dict[str, str] = {
     DueClass.SOON: "going",
     DueClass.LATER: "wait",
     DueClass.UNDATED: "unknown",
+    DueClass.NOT_NOTED: "wait",
     DueClass.DONE: "done",
 }
 """Which shape of the status component goes with how pressing a duty is."""
@@ -210,6 +214,29 @@ LIST_PERIOD: Labels = {
     ListPeriod.QUARTERLY: _("every quarter"),
     ListPeriod.HALF_YEARLY: _("every half year"),
 }
+
+CHANGE: Labels = {
+    Change.NEW: pgettext_lazy("since the last list", "new in the list"),
+    Change.STATE: pgettext_lazy("since the last list", "another state"),
+    Change.DAY: pgettext_lazy("since the last list", "another day"),
+    Change.ANSWER: pgettext_lazy("since the last list", "answered anew"),
+    Change.NOTED: pgettext_lazy("since the last list", "noted by the body"),
+}
+
+LINK_STATE: Labels = {
+    LinkState.OPEN: pgettext_lazy("answer link", "waits for an answer"),
+    LinkState.USED: pgettext_lazy("answer link", "answered"),
+    LinkState.REVOKED: pgettext_lazy("answer link", "withdrawn"),
+    LinkState.EXPIRED: pgettext_lazy("answer link", "expired"),
+}
+
+LINK_STATE_KIND: dict[str, str] = {
+    LinkState.OPEN: "going",
+    LinkState.USED: "done",
+    LinkState.REVOKED: "unknown",
+    LinkState.EXPIRED: "late",
+}
+"""Which shape of the status component goes with which state of a link."""
 
 
 def choices(labels: Labels) -> list[tuple[str, str | Promise]]:

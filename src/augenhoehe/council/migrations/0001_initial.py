@@ -1,4 +1,5 @@
 import augenhoehe.council.enums
+import augenhoehe.council.models.reference_key
 import augenhoehe.kit.clock
 import augenhoehe.kit.models.editable
 import django.db.models.deletion
@@ -80,6 +81,7 @@ class Migration(migrations.Migration):
                 ('state', models.CharField(blank=True, choices=[('with_deadline', 'to be done by a day'), ('in_progress', 'in progress'), ('continuing', 'continuing task'), ('done', 'done')], max_length=20, verbose_name='state')),
                 ('delay_reason', models.TextField(blank=True, verbose_name='reason for the delay')),
                 ('answered_by', models.CharField(blank=True, max_length=200, verbose_name='answered by')),
+                ('interim', models.BooleanField(default=False, help_text='Says where the duty stands; it is not fulfilled by it.', verbose_name='interim answer')),
                 ('follow_up', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='reports', to='council.followup', verbose_name='duty from a resolution')),
             ],
             options={
@@ -101,6 +103,7 @@ class Migration(migrations.Migration):
                 ('expires_at', models.DateTimeField(verbose_name='valid until')),
                 ('used_at', models.DateTimeField(blank=True, null=True, verbose_name='used at')),
                 ('revoked_at', models.DateTimeField(blank=True, null=True, verbose_name='revoked at')),
+                ('made_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='made by')),
                 ('follow_up', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='links', to='council.followup', verbose_name='duty from a resolution')),
                 ('report', models.OneToOneField(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='link', to='council.followupreport', verbose_name='answer to a duty')),
             ],
@@ -242,6 +245,7 @@ class Migration(migrations.Migration):
                 ('created_at', models.DateTimeField(default=augenhoehe.kit.clock.now, editable=False, verbose_name='created')),
                 ('modified_at', augenhoehe.kit.models.editable.ModifiedField(editable=False, verbose_name='last changed')),
                 ('reference', models.CharField(blank=True, help_text='Empty while it is a draft.', max_length=60, verbose_name='number')),
+                ('reference_key', augenhoehe.council.models.reference_key.ReferenceKeyField(blank=True, default='', editable=False, max_length=180, verbose_name='number, as compared')),
                 ('name', models.CharField(max_length=500, verbose_name='subject')),
                 ('paper_type', models.CharField(choices=[('resolution', 'paper for a resolution'), ('information', 'paper for information'), ('motion', 'motion'), ('inquiry', 'inquiry'), ('answer', 'answer to an inquiry'), ('amendment', 'amendment'), ('urgent_motion', 'urgent motion'), ('tabled', 'paper tabled at the meeting'), ('supplement', 'supplementary paper'), ('addendum', 'addendum'), ('revision', 'new version of a paper')], max_length=30, verbose_name='kind')),
                 ('public', models.BooleanField(default=False, verbose_name='public')),
@@ -317,8 +321,8 @@ class Migration(migrations.Migration):
             name='DrawnNumber',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('key', models.CharField(max_length=60, verbose_name='number, as compared')),
                 ('reference', models.CharField(max_length=60, verbose_name='number')),
+                ('reference_key', augenhoehe.council.models.reference_key.ReferenceKeyField(blank=True, default='', editable=False, max_length=180, verbose_name='number, as compared')),
                 ('drawn_on', models.DateField(verbose_name='drawn on')),
                 ('municipality', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to='core.municipality', verbose_name='municipality')),
                 ('paper', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, to='council.paper', verbose_name='council paper')),
@@ -375,6 +379,7 @@ class Migration(migrations.Migration):
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('kind', models.CharField(choices=[('replaces', 'replaces'), ('supplements', 'supplements'), ('amends', 'amends'), ('answers', 'answers'), ('refers_to', 'refers to')], max_length=20, verbose_name='relation')),
                 ('reference', models.CharField(max_length=60, verbose_name='number')),
+                ('reference_key', augenhoehe.council.models.reference_key.ReferenceKeyField(blank=True, default='', editable=False, max_length=180, verbose_name='number, as compared')),
                 ('wording', models.TextField(blank=True, verbose_name='wording')),
                 ('paper', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='relations', to='council.paper', verbose_name='council paper')),
                 ('target', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='referring', to='council.paper', verbose_name='paper referred to')),
@@ -535,6 +540,26 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name='FollowUpListRule',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('revision', models.PositiveIntegerField(default=0, editable=False, verbose_name='revision')),
+                ('created_at', models.DateTimeField(default=augenhoehe.kit.clock.now, editable=False, verbose_name='created')),
+                ('modified_at', augenhoehe.kit.models.editable.ModifiedField(editable=False, verbose_name='last changed')),
+                ('valid_from', models.DateField(verbose_name='valid from')),
+                ('period', models.CharField(choices=[('quarterly', 'every quarter'), ('half-yearly', 'every half year')], default=augenhoehe.council.enums.ListPeriod['HALF_YEARLY'], max_length=20, verbose_name='how often')),
+                ('days_after', models.PositiveIntegerField(default=42, verbose_name='days after the end of the period')),
+                ('municipality', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to='core.municipality', verbose_name='municipality')),
+                ('organization', models.ForeignKey(blank=True, help_text='Which body gets the list; the council if empty.', null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.organization', verbose_name='body')),
+            ],
+            options={
+                'verbose_name': 'rule for follow-up lists',
+                'verbose_name_plural': 'rules for follow-up lists',
+                'ordering': ('municipality', '-valid_from'),
+                'constraints': [models.UniqueConstraint(fields=('municipality', 'valid_from'), name='follow_up_list_rule_once_per_start')],
+            },
+        ),
+        migrations.CreateModel(
             name='LegislativeTerm',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
@@ -575,11 +600,11 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name='paper',
-            constraint=models.UniqueConstraint(condition=models.Q(('reference', ''), _negated=True), fields=('municipality', 'reference'), name='paper_number_once_per_town'),
+            constraint=models.UniqueConstraint(condition=models.Q(('reference_key', ''), _negated=True), fields=('municipality', 'reference_key'), name='paper_number_once_per_town'),
         ),
         migrations.AddConstraint(
             model_name='followupreport',
-            constraint=models.UniqueConstraint(fields=('follow_up', 'due_on'), name='follow_up_answered_once'),
+            constraint=models.UniqueConstraint(condition=models.Q(('interim', False)), fields=('follow_up', 'due_on'), name='follow_up_answered_once'),
         ),
         migrations.AddConstraint(
             model_name='followuplist',
@@ -587,7 +612,7 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name='drawnnumber',
-            constraint=models.UniqueConstraint(fields=('municipality', 'key'), name='drawn_number_once_per_town'),
+            constraint=models.UniqueConstraint(fields=('municipality', 'reference_key'), name='drawn_number_once_per_town'),
         ),
         migrations.AddConstraint(
             model_name='consultation',
@@ -600,6 +625,10 @@ class Migration(migrations.Migration):
         migrations.AddConstraint(
             model_name='paperfile',
             constraint=models.UniqueConstraint(fields=('paper', 'position'), name='paper_file_position_once'),
+        ),
+        migrations.AddIndex(
+            model_name='paperrelation',
+            index=models.Index(condition=models.Q(('target', None)), fields=['reference_key'], name='relation_without_target'),
         ),
         migrations.AddConstraint(
             model_name='paperrelation',

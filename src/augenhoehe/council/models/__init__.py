@@ -10,6 +10,7 @@ from augenhoehe.council.models.consultation import Consultation
 from augenhoehe.council.models.financial_effect import FinancialEffect, FinancialLine
 from augenhoehe.council.models.follow_up import FollowUp, FollowUpReport
 from augenhoehe.council.models.follow_up_list import FollowUpList
+from augenhoehe.council.models.follow_up_list_rule import FollowUpListRule
 from augenhoehe.council.models.meeting import Meeting
 from augenhoehe.council.models.number_scheme import DrawnNumber, LegislativeTerm, NumberCounter, NumberScheme
 from augenhoehe.council.models.paper import Paper, PaperRelation
@@ -29,6 +30,7 @@ __all__ = [
     "FinancialLine",
     "FollowUp",
     "FollowUpList",
+    "FollowUpListRule",
     "FollowUpReport",
     "LegislativeTerm",
     "Meeting",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from augenhoehe.council.rules.answer_links import LinkFacts
 from augenhoehe.kit.models import Editable
 
 
@@ -20,6 +21,9 @@ class AnswerLink(Editable):
     secret_hash = models.CharField(_("hash of the secret"), max_length=64, unique=True)
     recipient = models.CharField(_("for"), max_length=200)
     email = models.EmailField(_("e-mail address"), blank=True)
+    made_by = models.ForeignKey(
+        "core.Account", models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=_("made by")
+    )
     expires_at = models.DateTimeField(_("valid until"))
     used_at = models.DateTimeField(_("used at"), null=True, blank=True)
     revoked_at = models.DateTimeField(_("revoked at"), null=True, blank=True)
@@ -44,3 +48,8 @@ class AnswerLink(Editable):
     def municipality_id(self) -> int:
         """The town of the duty."""
         return self.follow_up.municipality_id
+
+    @property
+    def facts(self) -> LinkFacts:
+        """This link as the rules know it."""
+        return LinkFacts(self.expires_at, self.used_at, self.revoked_at)

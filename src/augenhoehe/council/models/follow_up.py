@@ -68,7 +68,9 @@ class FollowUp(Editable):
     @property
     def facts(self) -> DutyFacts:
         """This duty as the rules know it."""
-        return DutyFacts(FollowUpState(self.state), Recurrence(self.recurrence), self.due_on)
+        return DutyFacts(
+            FollowUpState(self.state), Recurrence(self.recurrence), self.due_on, noted=self.closed_on is not None
+        )
 
     def get_absolute_url(self) -> str:
         """The duty's page inside the administration."""
@@ -97,13 +99,20 @@ class FollowUpReport(models.Model):
     )
     delay_reason = models.TextField(_("reason for the delay"), blank=True)
     answered_by = models.CharField(_("answered by"), max_length=200, blank=True)
+    interim = models.BooleanField(
+        _("interim answer"), default=False, help_text=_("Says where the duty stands; it is not fulfilled by it.")
+    )
 
     class Meta:
         verbose_name = _("answer to a duty")
         verbose_name_plural = _("answers to duties")
         ordering = ("follow_up", "-answered_on")
         constraints = [
-            models.UniqueConstraint(fields=("follow_up", "due_on"), name="follow_up_answered_once")
+            models.UniqueConstraint(
+                fields=("follow_up", "due_on"),
+                condition=models.Q(interim=False),
+                name="follow_up_answered_once",
+            )
         ]
 
     def __str__(self) -> str:

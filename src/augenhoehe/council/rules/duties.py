@@ -1,14 +1,16 @@
 # SPDX-FileCopyrightText: 2026 Augenhöhe contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Duties from resolutions: where they stand, and when they may be changed or answered."""
+"""Duties from resolutions: where they stand, when they may be changed or answered, and when they are closed."""
 
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from augenhoehe.council.enums import FollowUpState, Recurrence
+from augenhoehe.council.enums import FollowUpState, Outcome, Recurrence
+from augenhoehe.council.rules.facts import Step
+from augenhoehe.council.rules.recurrence import next_due
 from augenhoehe.kit.reasons import Reason, Verdict, _
 
 SOON_DAYS = 56
@@ -16,28 +18,41 @@ SOON_DAYS = 56
 
 
 class DueClass(StrEnum):
-    """How pressing a duty is."""
+    """How pressing a duty is. A done one waits for the body to note it; only then it is closed."""
 
     OVERDUE = "overdue"
     SOON = "soon"
     LATER = "later"
     UNDATED = "undated"
+    NOT_NOTED = "not_noted"
     DONE = "done"
 
 
 @dataclass(frozen=True, slots=True)
 class DutyFacts:
-    """A duty as it stands or as it is about to be saved."""
+    """A duty as it stands or as it is about to be saved. `noted`: the body has noted that it is done."""
 
     state: FollowUpState
     recurrence: Recurrence
     due_on: datetime.date | None
+    noted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerFacts:
+    """An answer as it is about to be given. `new_day`: until when it will be done, where that is put off."""
+
+    state: FollowUpState
+    has_content: bool
+    delay_reason: str = ""
+    new_day: datetime.date | None = None
+    answered_before: bool = False
 
 
 def due_class(duty: DutyFacts, today: datetime.date) -> DueClass:
     """How pressing a duty is on a day."""
     if duty.state is FollowUpState.DONE:
-        return DueClass.DONE
+        return DueClass.DONE if duty.noted else DueClass.NOT_NOTED
     if duty.due_on is None:
         return DueClass.UNDATED
     if duty.due_on < today:
@@ -58,29 +73,81 @@ def check_update(before: DutyFacts, after: DutyFacts, delay_reason: str, today: 
                 _("A duty that comes back is not done for good. Please answer it, or set it to “once” first.")
             )
         )
-    if _put_off(before, after, today) and not delay_reason.strip():
-        reasons.append(
-            Reason(
-                _(
-                    "The duty was due on %(date)s. Please give the reason for the delay before "
-                    "you set a later day."
-                ),
-                {"date": before.due_on},
+    if not delay_reason.strip() and _is_overdue(before, today):
+        if after.state is FollowUpState.DONE:
+            reasons.append(_late(before))
+        elif after.due_on is None or after.due_on > _day(before):
+            reasons.append(
+                Reason(
+                    _(
+                        "The duty was due on %(date)s. Please give the reason for the delay before "
+                        "you set a later day."
+                    ),
+                    {"date": before.due_on},
+                )
             )
-        )
     return Verdict(tuple(reasons))
 
 
-def check_answer(duty: DutyFacts, *, has_content: bool, answered_before: bool) -> Verdict:
-    """Whether this occurrence of the duty may be answered."""
-    reasons = []
+def usual_answer(recurrence: Recurrence) -> FollowUpState:
+    """What an answer says where nothing else is said: done, or given for this time where the duty comes back."""
+    return FollowUpState.DONE if recurrence is Recurrence.ONCE else FollowUpState.CONTINUING
+
+
+def concludes(recurrence: Recurrence, answered: FollowUpState) -> bool:
+    """Whether an answer of this class fulfils the duty, or this occurrence of it; others tell only how it goes."""
+    if recurrence is Recurrence.ONCE:
+        return answered is FollowUpState.DONE
+    return answered in {FollowUpState.DONE, FollowUpState.CONTINUING}
+
+
+def check_answer(duty: DutyFacts, answer: AnswerFacts, today: datetime.date) -> Verdict:
+    """Every reason against answering a duty in this way. Who answers late says why."""
     if duty.state is FollowUpState.DONE:
-        reasons.append(Reason(_("This duty is done. Nothing more has to be answered.")))
-    elif answered_before:
+        return Verdict((Reason(_("This duty is done. Nothing more has to be answered.")),))
+    reasons = []
+    if answer.answered_before and concludes(duty.recurrence, answer.state):
         reasons.append(Reason(_("This duty was answered for that day already.")))
-    if not has_content:
+    if not answer.has_content:
         reasons.append(Reason(_("Please answer with a text or with a council paper.")))
+    if answer.state is FollowUpState.WITH_DEADLINE and duty.due_on is None and answer.new_day is None:
+        reasons.append(Reason(_("A duty with a deadline needs its day.")))
+    if answer.new_day is not None and answer.new_day <= today:
+        reasons.append(Reason(_("The new day must lie in the future.")))
+    if _is_overdue(duty, today) and not answer.delay_reason.strip():
+        reasons.append(_late(duty))
     return Verdict(tuple(reasons))
+
+
+def after_answer(
+    duty: DutyFacts, answer: AnswerFacts, counted_from: datetime.date | None, today: datetime.date
+) -> DutyFacts:
+    """The duty as it stands after an answer: done, on its next day, or as the answer tells that it goes."""
+    if not concludes(duty.recurrence, answer.state):
+        state = answer.state if duty.recurrence is Recurrence.ONCE else duty.state
+        return replace(duty, state=state, due_on=answer.new_day or duty.due_on)
+    if duty.recurrence is Recurrence.ONCE:
+        return replace(duty, state=FollowUpState.DONE)
+    due_on = duty.due_on or today
+    return replace(duty, due_on=next_due(counted_from or due_on, duty.recurrence, due_on))
+
+
+def check_noting(duty: DutyFacts, sitting: datetime.date, today: datetime.date) -> Verdict:
+    """Whether somebody may say that the body noted in this sitting that a duty is done."""
+    if duty.state is not FollowUpState.DONE:
+        return Verdict((Reason(_("Only a duty that is done can be noted. Please answer it first.")),))
+    if duty.noted:
+        return Verdict((Reason(_("This duty was noted already.")),))
+    if sitting > today:
+        return Verdict((Reason(_("The sitting on %(date)s has not taken place yet."), {"date": sitting}),))
+    return Verdict()
+
+
+def closes(noting: Step, resolving: Step, *, is_council: bool) -> bool:
+    """Whether a step of a list closes duties: noted by the body that resolved them, or by the council itself."""
+    if noting.outcome is not Outcome.NOTED or noting.date is None:
+        return False
+    return is_council or noting.same_body_as == resolving.same_body_as
 
 
 def state_for(recurrence: Recurrence, due_on: datetime.date | None) -> FollowUpState:
@@ -90,10 +157,17 @@ def state_for(recurrence: Recurrence, due_on: datetime.date | None) -> FollowUpS
     return FollowUpState.IN_PROGRESS if due_on is None else FollowUpState.WITH_DEADLINE
 
 
-def _put_off(before: DutyFacts, after: DutyFacts, today: datetime.date) -> bool:
-    """Whether an overdue day is moved or dropped."""
-    if before.due_on is None or before.due_on >= today or before.state is FollowUpState.DONE:
-        return False
-    if after.state is FollowUpState.DONE:
-        return False
-    return after.due_on is None or after.due_on > before.due_on
+def _is_overdue(duty: DutyFacts, today: datetime.date) -> bool:
+    return due_class(duty, today) is DueClass.OVERDUE
+
+
+def _day(duty: DutyFacts) -> datetime.date:
+    """The day of a duty that is overdue."""
+    return duty.due_on or datetime.date.max
+
+
+def _late(duty: DutyFacts) -> Reason:
+    return Reason(
+        _("The duty was due on %(date)s. Please give the reason for the delay; the council reads it."),
+        {"date": duty.due_on},
+    )
