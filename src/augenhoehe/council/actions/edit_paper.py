@@ -6,6 +6,7 @@ from typing import Any
 
 from augenhoehe.council import audit_verbs
 from augenhoehe.council.actions.paper_content import AsRecorded, PaperContent
+from augenhoehe.council.actions.sign_off_keeper import SignOffKeeper
 from augenhoehe.council.models import Paper
 from augenhoehe.council.queries.papers import facts_of
 from augenhoehe.council.rules.submission import check_editing
@@ -15,10 +16,13 @@ from augenhoehe.kit.violations import require
 
 
 @action
-def edit_paper(*, paper: Paper, content: PaperContent, revision: int | None, by: Any) -> Paper:
+def edit_paper(
+    *, paper: Paper, content: PaperContent, revision: int | None, by: Any, voiding: bool = False
+) -> Paper:
     """Change the texts of a paper no body has dealt with yet.
 
-    Raises RuleViolation where one has or the number is taken, Conflict where somebody else saved first.
+    Raises RuleViolation where one has, the number is taken, or signatures would become void and `voiding` does
+    not say that this is meant; Conflict where somebody else saved first.
     """
     current = claim(Paper.objects.select_related("municipality"), pk=paper.pk, revision=revision)
     require(check_editing(facts_of(current)))
@@ -33,4 +37,5 @@ def edit_paper(*, paper: Paper, content: PaperContent, revision: int | None, by:
         before=before,
         after=after,
     )
+    SignOffKeeper(current, by).text_changed(voiding=voiding)
     return current

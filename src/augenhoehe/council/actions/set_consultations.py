@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from augenhoehe.council import audit_verbs
+from augenhoehe.council.actions.sign_off_keeper import SignOffKeeper
 from augenhoehe.council.actions.steps import StepWriter
 from augenhoehe.council.models import Paper
 from augenhoehe.council.queries.papers import facts_of
@@ -20,12 +21,19 @@ from augenhoehe.kit.violations import require
 
 @action
 def set_consultations(
-    *, paper: Paper, steps: Sequence[Step], revision: int | None, by: Any, hearing_note: str = ""
+    *,
+    paper: Paper,
+    steps: Sequence[Step],
+    revision: int | None,
+    by: Any,
+    hearing_note: str = "",
+    voiding: bool = False,
 ) -> Paper:
     """Give a paper this Beratungsfolge, in this order. Steps with a number are kept, the others are new.
 
     `hearing_note` says why the body that must be heard is not in it. Raises RuleViolation where a step with a
-    result would go or the order makes no sense, Conflict where somebody else saved first.
+    result would go, the order makes no sense, or signatures would become void and `voiding` does not say that
+    this is meant; Conflict where somebody else saved first.
     """
     current = claim(Paper.objects.select_related("municipality"), pk=paper.pk, revision=revision)
     facts = facts_of(current)
@@ -46,6 +54,7 @@ def set_consultations(
         before=before,
         after=after,
     )
+    SignOffKeeper(current, by).text_changed(voiding=voiding)
     return current
 
 

@@ -8,6 +8,8 @@ from augenhoehe.council import audit_verbs
 from augenhoehe.council.enums import PaperState
 from augenhoehe.council.models import Paper
 from augenhoehe.council.queries.papers import facts_of, relations_to
+from augenhoehe.council.queries.sign_offs import is_required
+from augenhoehe.council.rules.sign_off import check_way_to_the_council
 from augenhoehe.council.rules.submission import check_submission
 from augenhoehe.kit import audit, clock
 from augenhoehe.kit.actions import action, claim
@@ -16,11 +18,13 @@ from augenhoehe.kit.violations import require
 
 @action
 def submit_paper(*, paper: Paper, revision: int | None, by: Any) -> Paper:
-    """Send a complete draft on its way; without a date of its own it carries today's.
+    """Send a complete draft, or a released paper, on its way; without a date of its own it carries today's.
 
     Raises RuleViolation with everything that is missing, Conflict where somebody else saved first.
     """
     current = claim(Paper.objects.select_related("municipality"), pk=paper.pk, revision=revision)
+    before = current.state
+    require(check_way_to_the_council(PaperState(before), required=is_required(current)))
     require(check_submission(facts_of(current)))
     current.state = PaperState.SUBMITTED
     current.date = current.date or clock.today()
@@ -33,7 +37,7 @@ def submit_paper(*, paper: Paper, revision: int | None, by: Any) -> Paper:
         by=by,
         of=current,
         municipality=current.municipality,
-        before={"state": PaperState.DRAFT},
+        before={"state": before},
         after={"state": PaperState.SUBMITTED, "date": current.date},
     )
     return current

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from django.db import models
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from augenhoehe.council import labels
@@ -145,6 +146,20 @@ class SignOff(Editable):
 
     def __str__(self) -> str:
         return f"{self.get_office_display()}: {self.paper}"
+
+    def get_absolute_url(self) -> str:
+        """Where it is signed."""
+        return reverse("council:sign-off", args=[self.paper.municipality.slug, self.pk])
+
+    @property
+    def who(self) -> str:
+        """The person who is asked, or the department for which anybody may sign who signs for it."""
+        return str(self.account or self.organization or "")
+
+    @property
+    def by_deputy(self) -> bool:
+        """Whether somebody else than the person asked has signed."""
+        return self.signed_by_id is not None and self.signed_by_id == self.deputy_id
 
     @property
     def municipality_id(self) -> int:
