@@ -9,16 +9,23 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from augenhoehe.council.enums import FollowUpState, Recurrence
+from augenhoehe.council.enums import FollowUpState, Outcome, Recurrence
 from augenhoehe.council.rules.duties import (
     SOON_DAYS,
+    AnswerFacts,
     DueClass,
     DutyFacts,
+    after_answer,
     check_answer,
+    check_noting,
     check_update,
+    closes,
+    concludes,
     due_class,
     state_for,
+    usual_answer,
 )
+from augenhoehe.council.rules.facts import Step
 
 TODAY = date(2023, 1, 16)
 OPEN = DutyFacts(FollowUpState.WITH_DEADLINE, Recurrence.ONCE, date(2023, 3, 1))
@@ -34,7 +41,8 @@ YEARLY = DutyFacts(FollowUpState.CONTINUING, Recurrence.YEARLY, date(2023, 12, 8
         (replace(OPEN, due_on=TODAY + timedelta(days=SOON_DAYS)), DueClass.SOON),
         (replace(OPEN, due_on=TODAY + timedelta(days=SOON_DAYS + 1)), DueClass.LATER),
         (replace(OPEN, due_on=None), DueClass.UNDATED),
-        (replace(LATE, state=FollowUpState.DONE), DueClass.DONE),
+        (replace(LATE, state=FollowUpState.DONE), DueClass.NOT_NOTED),
+        (replace(LATE, state=FollowUpState.DONE, noted=True), DueClass.DONE),
     ],
 )
 def test_how_pressing(duty: DutyFacts, expected: DueClass) -> None:
@@ -48,6 +56,7 @@ def refused(before: DutyFacts, after: DutyFacts, reason: str = "") -> list[str]:
 def test_a_plain_change_passes() -> None:
     assert refused(OPEN, replace(OPEN, due_on=date(2023, 4, 1))) == []
     assert refused(OPEN, replace(OPEN, state=FollowUpState.DONE)) == []
+    assert refused(YEARLY, replace(YEARLY, due_on=None, recurrence=Recurrence.ONCE)) == []
 
 
 def test_a_deadline_needs_its_day() -> None:
@@ -66,22 +75,100 @@ def test_an_overdue_day_is_moved_with_a_reason_only(day: date | None) -> None:
     assert refused(LATE, later, "Die Stelle war nicht besetzt.") == []
 
 
-def test_no_reason_is_needed_to_finish_or_to_bring_forward() -> None:
-    assert refused(LATE, replace(LATE, state=FollowUpState.DONE)) == []
+def test_who_finishes_late_says_why_and_who_brings_forward_need_not() -> None:
+    assert "the council reads it" in refused(LATE, replace(LATE, state=FollowUpState.DONE))[0]
+    assert refused(LATE, replace(LATE, state=FollowUpState.DONE), "Krankheit.") == []
     assert refused(LATE, replace(LATE, due_on=date(2022, 12, 1))) == []
     done = replace(LATE, state=FollowUpState.DONE)
     assert refused(done, replace(done, due_on=date(2023, 5, 1))) == []
 
 
+DONE = AnswerFacts(FollowUpState.DONE, has_content=True)
+GOING = AnswerFacts(FollowUpState.IN_PROGRESS, has_content=True)
+
+
+def refused_answer(duty: DutyFacts, answer: AnswerFacts) -> list[str]:
+    return [str(one) for one in check_answer(duty, answer, TODAY).reasons]
+
+
 def test_answers() -> None:
-    assert check_answer(OPEN, has_content=True, answered_before=False).ok
-    assert not check_answer(OPEN, has_content=True, answered_before=True).ok
-    assert not check_answer(OPEN, has_content=False, answered_before=False).ok
-    done = replace(OPEN, state=FollowUpState.DONE)
-    assert [str(one) for one in check_answer(done, has_content=False, answered_before=True).reasons] == [
-        "This duty is done. Nothing more has to be answered.",
-        "Please answer with a text or with a council paper.",
+    assert refused_answer(OPEN, DONE) == []
+    assert refused_answer(OPEN, replace(DONE, answered_before=True)) == [
+        "This duty was answered for that day already."
     ]
+    assert refused_answer(OPEN, replace(DONE, has_content=False)) == [
+        "Please answer with a text or with a council paper."
+    ]
+    done = replace(OPEN, state=FollowUpState.DONE)
+    assert refused_answer(done, replace(DONE, has_content=False, answered_before=True)) == [
+        "This duty is done. Nothing more has to be answered."
+    ]
+
+
+def test_interim_answers_may_follow_each_other() -> None:
+    assert refused_answer(OPEN, replace(GOING, answered_before=True)) == []
+    assert refused_answer(YEARLY, replace(GOING, answered_before=True)) == []
+
+
+@pytest.mark.parametrize("answer", [DONE, GOING])
+def test_who_answers_late_says_why(answer: AnswerFacts) -> None:
+    assert "reason for the delay" in refused_answer(LATE, replace(answer, delay_reason=" "))[0]
+    assert refused_answer(LATE, replace(answer, delay_reason="Die Stelle war nicht besetzt.")) == []
+
+
+def test_a_new_day_lies_ahead_and_a_deadline_has_one() -> None:
+    with_deadline = replace(GOING, state=FollowUpState.WITH_DEADLINE)
+    undated = replace(OPEN, state=FollowUpState.IN_PROGRESS, due_on=None)
+    assert "needs its day" in refused_answer(undated, with_deadline)[0]
+    assert refused_answer(undated, replace(with_deadline, new_day=date(2023, 5, 1))) == []
+    assert refused_answer(OPEN, with_deadline) == []
+    assert "in the future" in refused_answer(OPEN, replace(GOING, new_day=TODAY))[0]
+
+
+def test_what_an_answer_says_by_itself() -> None:
+    assert usual_answer(Recurrence.ONCE) is FollowUpState.DONE
+    assert usual_answer(Recurrence.MONTHLY) is FollowUpState.CONTINUING
+
+
+@pytest.mark.parametrize(
+    ("recurrence", "fulfils"),
+    [
+        (Recurrence.ONCE, {FollowUpState.DONE}),
+        (Recurrence.YEARLY, {FollowUpState.DONE, FollowUpState.CONTINUING}),
+    ],
+)
+def test_which_answers_fulfil_a_duty(recurrence: Recurrence, fulfils: set[FollowUpState]) -> None:
+    assert {state for state in FollowUpState if concludes(recurrence, state)} == fulfils
+
+
+def test_after_an_answer() -> None:
+    ahead = date(2023, 9, 1)
+    assert after_answer(OPEN, DONE, None, TODAY) == replace(OPEN, state=FollowUpState.DONE)
+    assert after_answer(OPEN, GOING, None, TODAY) == replace(OPEN, state=FollowUpState.IN_PROGRESS)
+    assert after_answer(OPEN, replace(GOING, new_day=ahead), None, TODAY).due_on == ahead
+    assert after_answer(YEARLY, GOING, None, TODAY) == YEARLY
+    assert after_answer(YEARLY, DONE, date(2022, 12, 8), TODAY) == replace(YEARLY, due_on=date(2024, 12, 9))
+    assert after_answer(YEARLY, DONE, None, TODAY).due_on == date(2024, 12, 9)
+    undated = replace(YEARLY, due_on=None)
+    assert after_answer(undated, DONE, None, TODAY).due_on == date(2024, 1, 16)
+
+
+def test_noting_by_hand() -> None:
+    done = replace(OPEN, state=FollowUpState.DONE)
+    assert check_noting(done, TODAY, TODAY).ok
+    assert "is done can be noted" in str(check_noting(OPEN, TODAY, TODAY).reasons[0])
+    assert "already" in str(check_noting(replace(done, noted=True), TODAY, TODAY).reasons[0])
+    assert "not taken place" in str(check_noting(done, TODAY + timedelta(days=1), TODAY).reasons[0])
+
+
+def test_which_steps_close_duties() -> None:
+    council, committee = Step("Rat", body=1), Step("Sozialausschuss", body=2)
+    noted = replace(committee, outcome=Outcome.NOTED, date=TODAY)
+    assert closes(noted, committee, is_council=False)
+    assert not closes(noted, council, is_council=False)
+    assert closes(replace(noted, body=1), committee, is_council=True)
+    assert not closes(replace(noted, outcome=Outcome.POSTPONED), committee, is_council=True)
+    assert not closes(replace(noted, date=None), committee, is_council=True)
 
 
 def test_where_a_duty_begins() -> None:
@@ -93,7 +180,7 @@ def test_where_a_duty_begins() -> None:
 @given(some.sampled_from(FollowUpState), some.none() | some.dates(date(2022, 1, 1), date(2024, 1, 1)))
 def test_every_duty_has_exactly_one_class(state: FollowUpState, due_on: date | None) -> None:
     found = due_class(DutyFacts(state, Recurrence.ONCE, due_on), TODAY)
-    assert (found is DueClass.DONE) is (state is FollowUpState.DONE)
+    assert (found is DueClass.NOT_NOTED) is (state is FollowUpState.DONE)
     assert (found is DueClass.OVERDUE) is (
         state is not FollowUpState.DONE and due_on is not None and due_on < TODAY
     )

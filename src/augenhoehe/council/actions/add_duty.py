@@ -25,6 +25,7 @@ def add_duty(
     recurrence: Recurrence = Recurrence.ONCE,
     due_on: datetime.date | None = None,
     responsible: Organization | None = None,
+    applicant: str = "",
 ) -> FollowUp:
     """Add a duty to a resolution by hand. A recurring one without a day is counted from the resolution's.
 
@@ -44,6 +45,7 @@ def add_duty(
         counted_from=due_on or resolution.adopted_on,
         state=facts.state,
         responsible=responsible,
+        applicant=applicant.strip() or resolution.consultation.paper.originator,
     )
     audit.record(
         audit_verbs.DUTY_ADDED,

@@ -28,6 +28,7 @@ def reopen_duties(*, paper: Paper, by: Any) -> list[FollowUp]:
         if duty.state == FollowUpState.DONE:
             duty.state = state_for(Recurrence(duty.recurrence), answer.due_on)
         duty.due_on = answer.due_on
+        duty.closed_on = duty.noted_in = None
         duty.save()
         audit.record(
             audit_verbs.DUTY_REOPENED,

@@ -61,6 +61,7 @@ class ResolutionKeeper:
                     counted_from=adopted_on,
                     state=state_for(recurrence, due_on),
                     responsible=paper.under_direction_of,
+                    applicant=paper.originator,
                 )
             )
         audit.record(

@@ -4,12 +4,14 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import Any
 
-from augenhoehe.council.enums import ListPeriod
+from augenhoehe.council.enums import FollowUpState, ListPeriod, Recurrence
 from augenhoehe.council.rules.duties import DueClass
 from augenhoehe.council.rules.recurrence import add_months, working_day
 from augenhoehe.kit.reasons import Reason, Verdict, _
@@ -54,16 +56,56 @@ class Span:
         return self.start.year
 
 
-@dataclass(frozen=True, slots=True)
-class RowFacts:
-    """One duty as a list tells it. `state` and `pressing` as words of the enums; no answer is an empty text."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListRow:
+    """One duty as a list tells it, frozen with it. What is not known is an empty text or None.
+
+    `before` is the answer that stood in the list before; `changes` is what is different from there.
+    """
 
     duty: int
-    state: str
-    pressing: DueClass
-    due_on: datetime.date | None
-    answer: str
+    text: str
+    paper: str
+    subject: str
+    body: str
+    adopted_on: datetime.date
+    applicant: str
     office: str
+    recurrence: Recurrence
+    state: FollowUpState
+    pressing: DueClass
+    due_on: datetime.date | None = None
+    delay_reason: str = ""
+    answer: str = ""
+    answered_on: datetime.date | None = None
+    answered_by: str = ""
+    before: str = ""
+    changes: tuple[Change, ...] = ()
+
+    def as_json(self) -> dict[str, Any]:
+        """The row as it is stored: days as ISO text, everything else plain."""
+        return {
+            name: value.isoformat() if isinstance(value, datetime.date) else value
+            for name, value in dataclasses.asdict(self).items()
+        }
+
+    @classmethod
+    def from_json(cls, stored: Mapping[str, Any]) -> ListRow:
+        """A stored row."""
+        days = {
+            name: datetime.date.fromisoformat(stored[name]) if stored[name] else None
+            for name in ("adopted_on", "due_on", "answered_on")
+        }
+        return cls(
+            **{
+                **stored,
+                **days,
+                "recurrence": Recurrence(stored["recurrence"]),
+                "state": FollowUpState(stored["state"]),
+                "pressing": DueClass(stored["pressing"]),
+                "changes": tuple(Change(one) for one in stored["changes"]),
+            }
+        )
 
 
 def span_of(period: ListPeriod, day: datetime.date) -> Span:
@@ -98,18 +140,17 @@ def stands_in(
     return closed_on > told_until if told_until is not None else closed_on >= span.start
 
 
-def changes(row: RowFacts, before: RowFacts | None) -> tuple[Change, ...]:
-    """What is different from the list before, the weightiest first."""
+def compared(row: ListRow, before: ListRow | None) -> ListRow:
+    """The row beside its duty's row in the list before: with the answer that stood there and what changed since."""
     if before is None:
-        return (Change.NEW,)
-    noted = row.pressing is DueClass.DONE and before.pressing is not DueClass.DONE
-    found = {
-        Change.NOTED: noted,
-        Change.STATE: row.state != before.state,
+        return replace(row, changes=(Change.NEW,))
+    differs = {
+        Change.NOTED: row.pressing is DueClass.DONE and before.pressing is not DueClass.DONE,
+        Change.STATE: row.state is not before.state,
         Change.DAY: row.due_on != before.due_on,
         Change.ANSWER: row.answer != before.answer,
     }
-    return tuple(change for change, differs in found.items() if differs)
+    return replace(row, before=before.answer, changes=tuple(change for change in differs if differs[change]))
 
 
 PLACE: Mapping[DueClass, int] = {
@@ -122,7 +163,7 @@ PLACE: Mapping[DueClass, int] = {
 }
 
 
-def place(row: RowFacts) -> tuple[bool, str, int, datetime.date, int]:
+def place(row: ListRow) -> tuple[bool, str, int, datetime.date, int]:
     """Where a row stands in its list: by office, those without one last; in it overdue ones first, then by day."""
     day = row.due_on or datetime.date.max
     return (not row.office, row.office.casefold(), PLACE[row.pressing], day, row.duty)
