@@ -45,10 +45,10 @@ def main() -> None:
 
     from augenhoehe.core import demo
     from augenhoehe.core.actions.create_organization import create_organization
-    from augenhoehe.core.actions.record_visit import record_visit
     from augenhoehe.core.actions.revoke_role import revoke_role
     from augenhoehe.core.enums import OrganizationKind
     from augenhoehe.core.models import Organization, RoleGrant
+    from augenhoehe.core.visits import note_visit
     from augenhoehe.kit import audit
 
     call_command("migrate", verbosity=0)
@@ -70,7 +70,7 @@ def main() -> None:
         return "entered"
 
     def look() -> str:
-        record_visit(by=cast.people["anna"], municipality=cast.kamen)
+        note_visit(cast.people["anna"], cast.kamen)
         return "looked"
 
     told = {

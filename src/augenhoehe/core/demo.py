@@ -17,11 +17,11 @@ from augenhoehe.core.actions.create_municipality import create_municipality
 from augenhoehe.core.actions.create_organization import create_organization
 from augenhoehe.core.actions.create_vocabulary import create_vocabulary
 from augenhoehe.core.actions.grant_role import grant_role
-from augenhoehe.core.actions.record_visit import record_visit
 from augenhoehe.core.actions.require_hearing import require_hearing
 from augenhoehe.core.enums import BodyClass, OrganizationKind, PaperLayout, Role, VocabularyKey
 from augenhoehe.core.hand import SET_UP
 from augenhoehe.core.models import Account, Municipality, Organization, Term
+from augenhoehe.core.visits import note_visit
 from augenhoehe.kit import clock
 
 TOLD_ON = datetime.date(2018, 1, 8)
@@ -181,7 +181,7 @@ def tell() -> Cast:
             cast.people[part.key] = _engage(cast, part)
     with clock.standing_on(LAST_VISIT):
         for part in PARTS:
-            record_visit(by=cast.people[part.key], municipality=cast.town(part.town))
+            note_visit(cast.people[part.key], cast.town(part.town))
     return cast
 
 

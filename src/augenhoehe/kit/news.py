@@ -36,28 +36,34 @@ def since(
 ) -> list[News]:
     """The newest changes after `moment` (None: the newest at all) by others, newest first, at most `limit`.
 
-    One query for the events and one per kind of object among them, however many there are.
+    One query for the events and one per kind of object among those that are told, however many there are.
     """
     events = AuditEvent.objects.filter(chain=audit.chain_of(municipality), verb__in=audit.news_verbs())
     if moment is not None:
         events = events.filter(at__gt=moment)
     recent = list(events.exclude(actor_id=str(actor.pk)).order_by("-number")[:LOOKED_AT])
-    seen: dict[tuple[str, str], models.Model] = {}
-    for label in {event.object_type for event in recent}:
-        model = apps.get_model(label)
-        numbers = {event.object_id for event in recent if event.object_type == label}
-        for visible in policies.visible(actor, _with_town(model._default_manager.filter(pk__in=numbers))):
-            seen[label, str(visible.pk)] = visible
+    seen: dict[str, dict[str, models.Model]] = {}
     found: list[News] = []
     for event in recent:
-        item = seen.get((event.object_type, event.object_id))
-        if item is None or len(found) == limit:
+        if len(found) == limit:
+            break
+        kind = event.object_type
+        if kind not in seen:
+            seen[kind] = _seen(actor, kind, {one.object_id for one in recent if one.object_type == kind})
+        item = seen[kind].get(event.object_id)
+        if item is None:
             continue
         url = item.get_absolute_url() if hasattr(item, "get_absolute_url") else ""
         verb = audit.verb(event.verb)
         by = event.actor_label if verb.named else ""
         found.append(News(str(verb.label), str(item), by, event.at, url))
     return found
+
+
+def _seen(actor: Any, kind: str, numbers: set[str]) -> dict[str, models.Model]:
+    """The objects of one kind that the reader may see, by their number."""
+    found = apps.get_model(kind)._default_manager.filter(pk__in=numbers)
+    return {str(item.pk): item for item in policies.visible(actor, _with_town(found))}
 
 
 def _with_town(queryset: models.QuerySet[models.Model]) -> models.QuerySet[models.Model]:

@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 from augenhoehe.core.enums import Role
 from augenhoehe.core.labels import ROLE_NAMES
+from augenhoehe.core.models.municipality import Municipality
 from augenhoehe.kit import clock
 from augenhoehe.kit.models import Editable
 
@@ -56,7 +57,12 @@ class Account(AbstractBaseUser):
     @cached_property
     def _current_grants(self) -> list[RoleGrant]:
         """The grants that hold today, read once per request."""
-        return [grant for grant in self.grants.all() if grant.is_current]
+        return [grant for grant in self.grants.select_related("municipality") if grant.is_current]
+
+    def town(self, slug: str) -> Municipality | None:
+        """The town with this address, where the account holds a role there today."""
+        grants = (grant for grant in self._current_grants if grant.municipality.slug == slug)
+        return next((grant.municipality for grant in grants), None)
 
     def roles_in(self, municipality_id: int) -> frozenset[str]:
         """The roles this account holds today in a municipality."""

@@ -8,11 +8,9 @@ from django.http import HttpResponse
 from django.shortcuts import render
 
 from augenhoehe.core import agenda
-from augenhoehe.core.actions.record_visit import record_visit
 from augenhoehe.core.guard import TownRequest, page
-from augenhoehe.core.models import Visit
 from augenhoehe.core.permissions import CorePermission
-from augenhoehe.core.rules import is_new_visit
+from augenhoehe.core.visits import note_visit
 from augenhoehe.kit import clock, deadlines, news
 
 NEXT_MEETINGS = 4
@@ -26,7 +24,7 @@ def start(request: TownRequest) -> HttpResponse:
     with deadlines.one_look():
         due = deadlines.due(request.user, municipality)
         calendar = deadlines.calendar(request.user, municipality)
-    visit = _visit(request)
+    visit = note_visit(request.user, municipality)
     context = {
         "groups": agenda.grouped(due, today),
         "lead": agenda.lead(due, calendar, today),
@@ -38,11 +36,3 @@ def start(request: TownRequest) -> HttpResponse:
         "news": news.since(visit.previous_at, actor=request.user, municipality=municipality),
     }
     return render(request, "core/start.html", context)
-
-
-def _visit(request: TownRequest) -> Visit:
-    """The current visit; only a new one is written down."""
-    known = Visit.objects.filter(account=request.user, municipality=request.municipality).first()
-    if known is not None and not is_new_visit(known.at, clock.now()):
-        return known
-    return record_visit(by=request.user, municipality=request.municipality)

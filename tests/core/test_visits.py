@@ -4,24 +4,24 @@ from __future__ import annotations
 
 import datetime
 
-from augenhoehe.core.actions.record_visit import record_visit
 from augenhoehe.core.models import Account, Municipality, Visit
+from augenhoehe.core.visits import note_visit
 from augenhoehe.kit import clock
 
 
 def test_a_new_visit_remembers_the_one_before(bergkamen: Municipality, anna: Account) -> None:
-    visit = record_visit(by=anna, municipality=bergkamen)
+    visit = note_visit(anna, bergkamen)
     assert visit.previous_at is not None
     assert visit.previous_at.date() == datetime.date(2023, 1, 13)
 
 
 def test_reloading_is_the_same_visit(bergkamen: Municipality, anna: Account) -> None:
-    first = record_visit(by=anna, municipality=bergkamen)
-    second = record_visit(by=anna, municipality=bergkamen)
+    first = note_visit(anna, bergkamen)
+    second = note_visit(anna, bergkamen)
     assert (second.at, second.previous_at) == (first.at, first.previous_at)
 
 
 def test_the_first_visit_has_none_before(bergkamen: Municipality, clara: Account) -> None:
     with clock.standing_on(datetime.date(2023, 1, 16)):
-        assert record_visit(by=clara, municipality=bergkamen).previous_at is None
+        assert note_visit(clara, bergkamen).previous_at is None
     assert Visit.objects.filter(account=clara).count() == 2
