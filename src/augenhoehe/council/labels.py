@@ -31,6 +31,7 @@ from augenhoehe.council.enums import (
 from augenhoehe.council.rules.answer_links import LinkState
 from augenhoehe.council.rules.duties import DueClass
 from augenhoehe.council.rules.follow_up_lists import Change
+from augenhoehe.council.rules.sign_off import Section
 
 Labels = dict[str, str | Promise]
 
@@ -155,6 +156,26 @@ SIGN_OFF_STATE: Labels = {
     SignOffState.SIGNED_WITH_REMARK: pgettext_lazy("sign-off", "signed with remark"),
     SignOffState.REFUSED: pgettext_lazy("sign-off", "refused"),
     SignOffState.VOID: pgettext_lazy("sign-off", "void since a change"),
+}
+
+SIGN_OFF_STATE_KIND: dict[str, str] = {
+    SignOffState.WAITING: "wait",
+    SignOffState.ASKED: "going",
+    SignOffState.SIGNED: "done",
+    SignOffState.SIGNED_WITH_REMARK: "done",
+    SignOffState.REFUSED: "late",
+    SignOffState.VOID: "unknown",
+}
+"""Which shape of the status component goes with which state of a signature."""
+
+SECTION: Labels = {
+    Section.SUBJECT: _("Subject"),
+    Section.RESOLUTION: _("Proposed resolution"),
+    Section.REASONS: _("Facts and reasons"),
+    Section.MONEY: _("Financial effects"),
+    Section.ORDER: _("Order of consultations"),
+    Section.ATTACHMENTS: _("Attachments"),
+    Section.HEAD: _("Head, as printed"),
 }
 
 CHANGE_AFTER_SIGNATURE: Labels = {
