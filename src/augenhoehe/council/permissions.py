@@ -129,8 +129,23 @@ policies.allow(
 )
 
 
+def _taken_back(paper: str) -> Exists:
+    """Whether an agenda item of the paper was taken back from the public. `paper`: the path to it, with its end."""
+    back = AgendaItem.objects.filter(consultation__paper=OuterRef(paper), depublished_at__isnull=False)
+    return Exists(back)
+
+
+def _behind_closed_doors(consultation: str) -> Exists:
+    """Whether a consultation takes place in a non-public part of an agenda, or its item was taken back."""
+    items = AgendaItem.objects.filter(consultation=OuterRef(consultation))
+    return Exists(items.filter(Q(public=False) | Q(depublished_at__isnull=False)))
+
+
 def _seen_papers(actor: Any, prefix: str = "") -> Q:
-    """The administration sees all papers of its town, the council those on their way, everybody the public ones."""
+    """The administration sees all papers of its town, the council those on their way, everybody the public ones.
+
+    A paper whose agenda item was taken back from the public is not public either.
+    """
     council = Q(**{f"{prefix}municipality__in": towns_where(actor, {Role.COUNCIL_MEMBER})})
     on_its_way = Q(**{f"{prefix}state__in": ON_ITS_WAY})
     held = Exists(Consultation.objects.filter(paper=OuterRef(f"{prefix}pk")).exclude(outcome=""))
@@ -138,14 +153,21 @@ def _seen_papers(actor: Any, prefix: str = "") -> Q:
     return (
         Q(**{f"{prefix}municipality__in": towns_where(actor, INSIDE)})
         | (council & left_the_draft)
-        | (Q(**{f"{prefix}public": True}) & on_its_way)
+        | (Q(**{f"{prefix}public": True}) & on_its_way & ~Q(_taken_back(f"{prefix}pk")))
     )
 
 
 def _seen_resolutions(actor: Any, prefix: str = "") -> Q:
-    """The administration and the council see all resolutions of their town, everybody the public ones."""
+    """The administration and the council see all resolutions of their town, everybody the public ones.
+
+    What was adopted in a non-public part, or was taken back from the public, is not public.
+    """
     inside = towns_where(actor, INSIDE | {Role.COUNCIL_MEMBER})
-    return Q(**{f"{prefix}municipality__in": inside}) | Q(**{f"{prefix}public": True})
+    closed = _behind_closed_doors(f"{prefix}consultation")
+    back = _taken_back(f"{prefix}consultation__paper")
+    return Q(**{f"{prefix}municipality__in": inside}) | (
+        Q(**{f"{prefix}public": True}) & ~Q(closed) & ~Q(back)
+    )
 
 
 @policies.visibility(Paper)
@@ -154,8 +176,14 @@ def _papers(actor: Any, queryset: QuerySet[Paper]) -> QuerySet[Paper]:
     return queryset.filter(_seen_papers(actor))
 
 
-@policies.visibility(PaperRelation)
 @policies.visibility(Consultation)
+def _consultations(actor: Any, queryset: QuerySet[Consultation]) -> QuerySet[Consultation]:
+    """As the paper; what happens in a non-public part only by the administration and the council of the town."""
+    inside = Q(paper__municipality__in=towns_where(actor, INSIDE | {Role.COUNCIL_MEMBER}))
+    return queryset.filter(_seen_papers(actor, "paper__"), inside | ~Q(_behind_closed_doors("pk")))
+
+
+@policies.visibility(PaperRelation)
 @policies.visibility(ProposedDuty)
 def _parts(actor: Any, queryset: QuerySet[Any]) -> QuerySet[Any]:
     """As the paper they belong to."""
@@ -245,12 +273,21 @@ def _lists(actor: Any, queryset: QuerySet[FollowUpList]) -> QuerySet[FollowUpLis
 
 @policies.visibility(AgendaItem)
 def _agenda_items(actor: Any, queryset: QuerySet[AgendaItem]) -> QuerySet[AgendaItem]:
-    """Inside all; the council what it is invited to; everybody else the public items nobody took back."""
-    invited = Q(meeting__state__in=(MeetingState.INVITED, MeetingState.HELD))
+    """Inside all; the council what it is invited to; everybody else the public items nobody took back.
+
+    An item never tells of a paper that the reader may not know: of a draft, or of one that is not public.
+    """
+    invited = Q(meeting__state__in=(MeetingState.INVITED, MeetingState.HELD), meeting__cancelled=False)
+    left_the_draft = Q(consultation=None) | Q(
+        consultation__paper__state__in=(*ON_ITS_WAY, PaperState.WITHDRAWN)
+    )
+    known = Q(consultation=None) | Q(consultation__paper__public=True)
+    council = Q(meeting__municipality__in=towns_where(actor, {Role.COUNCIL_MEMBER}))
+    back = Q(_taken_back("consultation__paper"))
     return queryset.filter(
         Q(meeting__municipality__in=towns_where(actor, INSIDE))
-        | (Q(meeting__municipality__in=towns_where(actor, {Role.COUNCIL_MEMBER})) & invited)
-        | (Q(public=True, depublished_at=None) & invited)
+        | (council & invited & left_the_draft)
+        | (Q(public=True, depublished_at=None) & invited & left_the_draft & known & ~back)
     )
 
 
@@ -262,5 +299,5 @@ def _attendances(actor: Any, queryset: QuerySet[Attendance]) -> QuerySet[Attenda
 
 @policies.visibility(Meeting)
 def _meetings(actor: Any, queryset: QuerySet[Meeting]) -> QuerySet[Meeting]:
-    """Days of meetings are known to everybody who works with the town."""
-    return queryset.filter(municipality__in=towns_where(actor, EVERYBODY))
+    """That a body meets, when and where, is known to everybody; what is on its agenda is another matter."""
+    return queryset

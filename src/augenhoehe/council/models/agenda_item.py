@@ -6,6 +6,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from augenhoehe.council.models.outcome import WithOutcome
+from augenhoehe.council.rules.agenda import Line
 from augenhoehe.kit.models import Editable
 
 
@@ -55,6 +56,25 @@ class AgendaItem(Editable, WithOutcome):
 
     def __str__(self) -> str:
         return f"{self.number} {self.name}".strip()
+
+    @property
+    def told_result(self) -> WithOutcome:
+        """Where the result stands: with the consultation of a paper, else with the item itself."""
+        return self.consultation if self.consultation is not None else self
+
+    @property
+    def line(self) -> Line:
+        """This item as the rules of agendas know it."""
+        return Line(self.pk, self.public, self.level, self.number, self.number_fixed)
+
+    @property
+    def part(self) -> str:
+        """The letter that numbers carry in print: Ö for the public part, N for the other."""
+        return "Ö" if self.public else "N"
+
+    def get_absolute_url(self) -> str:
+        """The item on the page of its meeting."""
+        return f"{self.meeting.get_absolute_url()}#top-{self.pk}"
 
     @property
     def municipality_id(self) -> int:

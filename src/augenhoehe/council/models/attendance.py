@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from augenhoehe.council import labels
 from augenhoehe.council.enums import AttendanceRole, AttendanceState
+from augenhoehe.council.rules.attendance import Participant
 from augenhoehe.kit.models import Editable
 
 
@@ -41,6 +42,18 @@ class Attendance(Editable):
 
     def __str__(self) -> str:
         return self.name
+
+    @property
+    def participant(self) -> Participant:
+        """This person as the rules know them."""
+        return Participant(
+            name=self.name,
+            role=AttendanceRole(self.role),
+            state=AttendanceState(self.state),
+            group=self.group,
+            arrived=self.arrived,
+            left=self.left,
+        )
 
     @property
     def municipality_id(self) -> int:
