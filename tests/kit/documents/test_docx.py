@@ -4,10 +4,12 @@
 import datetime
 import io
 import zipfile
+from dataclasses import replace
 from typing import Any
 
 import docx
 import pytest
+from docx.enum.section import WD_ORIENT
 from docx.oxml.ns import qn
 
 from augenhoehe.kit.documents.docx import write_docx
@@ -170,3 +172,9 @@ def test_running_head_and_page_numbers(written: bytes) -> None:
     assert codes == ["PAGE", "NUMPAGES"]
     assert section.different_first_page_header_footer
     assert round(section.page_width.mm) == 210
+
+
+def test_wide_tables_lie_on_the_long_side(report: Document) -> None:
+    page = opened(write_docx(replace(report, landscape=True))).sections[0]
+    assert (round(page.page_width.mm), round(page.page_height.mm)) == (297, 210)
+    assert page.orientation == WD_ORIENT.LANDSCAPE

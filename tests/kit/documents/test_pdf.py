@@ -178,3 +178,10 @@ def test_an_unfit_colour_is_refused() -> None:
 def test_a_long_word_makes_the_cover_smaller() -> None:
     assert cover_size("Bericht 2023") == 42
     assert cover_size("Donaudampfschifffahrtsgesellschaftsbericht") < 20.1
+
+
+def test_wide_tables_lie_on_the_long_side(report: Document) -> None:
+    pdf = write_pdf(replace(report, landscape=True))
+    assert faults(pdf, contents=True) == []
+    page = pypdfium2.PdfDocument(pdf)[0]
+    assert page.get_width() > page.get_height()

@@ -51,8 +51,8 @@ from augenhoehe.kit.documents.tree import (
 )
 
 MARGINS = (28.0, 24.0, 26.0, 28.0)
-#: Room between the margins of an A4 page.
-TEXT_WIDTH = 210.0 - MARGINS[1] - MARGINS[3]
+#: Room between the margins of an A4 page, upright and on its long side.
+TEXT_WIDTH, LANDSCAPE_WIDTH = (side - MARGINS[1] - MARGINS[3] for side in (210.0, 297.0))
 PARAGRAPH_STYLES = {
     ParagraphStyle.BODY: "Normal",
     ParagraphStyle.LEAD: "AH Lead",
@@ -75,10 +75,10 @@ class _Writer(OfficeText):
     """Writes one tree."""
 
     def __init__(self, document: Document, accent: str) -> None:
-        office = new_office_document(language=document.language, margins_mm=MARGINS)
-        super().__init__(
-            office, day=document.date, author=document.author, accent=accent, width_mm=TEXT_WIDTH
-        )
+        lying = document.landscape
+        office = new_office_document(language=document.language, margins_mm=MARGINS, landscape=lying)
+        width = LANDSCAPE_WIDTH if lying else TEXT_WIDTH
+        super().__init__(office, day=document.date, author=document.author, accent=accent, width_mm=width)
         self.document = document
         self.labels = labels_for(document.language)
         self.headings: dict[int, Placed] = placed_headings(document)

@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from typing import Any
 
 import docx
+from docx.enum.section import WD_ORIENT
 from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_TAB_ALIGNMENT
 from docx.oxml import OxmlElement
@@ -68,14 +69,18 @@ def xml_text(text: str) -> str:
     return FORBIDDEN.sub("", text)
 
 
-def new_office_document(*, language: str, margins_mm: tuple[float, float, float, float]) -> Any:
+def new_office_document(
+    *, language: str, margins_mm: tuple[float, float, float, float], landscape: bool = False
+) -> Any:
     """Return an empty A4 document with the house's styles.
 
     margins: top, right, bottom, left in millimetres.
     """
     office = docx.Document()
     section = office.sections[0]
-    section.page_width, section.page_height = Mm(210), Mm(297)
+    width, height = (297, 210) if landscape else (210, 297)
+    section.orientation = WD_ORIENT.LANDSCAPE if landscape else WD_ORIENT.PORTRAIT
+    section.page_width, section.page_height = Mm(width), Mm(height)
     section.top_margin, section.right_margin = Mm(margins_mm[0]), Mm(margins_mm[1])
     section.bottom_margin, section.left_margin = Mm(margins_mm[2]), Mm(margins_mm[3])
     section.header_distance = section.footer_distance = Mm(12)
@@ -84,7 +89,7 @@ def new_office_document(*, language: str, margins_mm: tuple[float, float, float,
     for name, left in (("toc 1", 0), ("toc 2", 12), ("toc 3", 24)):
         layout = office.styles[name].paragraph_format
         layout.left_indent = Pt(left)
-        layout.tab_stops.add_tab_stop(Mm(210 - margins_mm[1] - margins_mm[3]), WD_TAB_ALIGNMENT.RIGHT)
+        layout.tab_stops.add_tab_stop(Mm(width - margins_mm[1] - margins_mm[3]), WD_TAB_ALIGNMENT.RIGHT)
     for name in ("Heading 1", "Heading 2", "Heading 3", "Heading 4", "Heading 5", "Heading 6", "Caption"):
         office.styles[name].paragraph_format.keep_with_next = True
     border(office.styles["Heading 1"].element.get_or_add_pPr(), "top", HAIR, 4, 8)

@@ -121,6 +121,7 @@ class _Writer:
             ),
             "head": printable(document.running_head or document.title),
             "labels": {"contents": labels.contents, "page": labels.page, "of": labels.of},
+            "landscape": document.landscape,
             "contents": document.contents and bool(self.headings),
             "cover": self.cover(),
             "nodes": [self.node(position, node) for position, node in enumerate(document.nodes)],

@@ -340,7 +340,7 @@ class Document:
     """A whole document. date gives PDF and DOCX their time stamp, so that the same data give the same bytes.
 
     contents: with a table of contents. numbered: chapters are numbered 1 and 1.1, deeper ones not.
-    running_head: small line on each page.
+    running_head: small line on each page. landscape: the pages lie on their long side, for wide tables.
     """
 
     title: str
@@ -354,6 +354,7 @@ class Document:
     numbered: bool = False
     cover: Cover | None = None
     running_head: str = ""
+    landscape: bool = False
 
     def __post_init__(self) -> None:
         require(self.title, "A document needs a title.")
