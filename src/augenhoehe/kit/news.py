@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import datetime
+import functools
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,6 +16,8 @@ from augenhoehe.kit import audit, policies
 from augenhoehe.kit.models import AuditEvent
 
 LOOKED_AT = 200
+DEEPEST = 4
+"""So many steps away from its town nothing stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +70,26 @@ def _seen(actor: Any, kind: str, numbers: set[str]) -> dict[str, models.Model]:
 
 
 def _with_town(queryset: models.QuerySet[models.Model]) -> models.QuerySet[models.Model]:
-    """Addresses begin with the town's: fetch it along where the objects carry it themselves."""
-    names = {field.name for field in queryset.model._meta.fields}
-    return queryset.select_related("municipality") if "municipality" in names else queryset
+    """Names and addresses are told by what an object stands in, up to its town: fetch that along."""
+    return queryset.select_related(*_stands_in(queryset.model))
+
+
+@functools.cache
+def _stands_in(model: type[models.Model]) -> tuple[str, ...]:
+    """What every object of this model refers to, and the shortest way from there to its town."""
+    paths = [(field.name, field) for field in _references(model)]
+    found = [name for name, _field in paths]
+    for _step in range(DEEPEST):
+        if any(field.name == "municipality" for _name, field in paths):
+            break
+        paths = [
+            (f"{name}__{further.name}", further)
+            for name, field in paths
+            for further in _references(field.related_model)
+        ]
+        found += [name for name, _field in paths]
+    return tuple(found)
+
+
+def _references(model: type[models.Model]) -> list[models.ForeignKey[Any, Any]]:
+    return [field for field in model._meta.fields if isinstance(field, models.ForeignKey) and not field.null]
