@@ -76,6 +76,7 @@ FINANCES_SET = describe("council.finances_set", _("Financial effects of a paper 
 SIGN_OFF_POLICY_SET = describe(
     "council.sign_off_policy_set", _("Rule for signatures under papers changed"), news=False
 )
+BODY_RULE_SET = describe("council.body_rule_set", _("Deadline of a body set"))
 
 
 def load() -> None:

@@ -6,15 +6,17 @@ import datetime
 from collections.abc import Sequence
 from typing import Any
 
-from augenhoehe.core.models import Municipality
+from augenhoehe.core.models import Municipality, Term
 from augenhoehe.council import audit_verbs
 from augenhoehe.council.actions.paper_content import AsRecorded, PaperContent, Reference
 from augenhoehe.council.actions.steps import StepWriter
 from augenhoehe.council.enums import PaperType
 from augenhoehe.council.models import Paper
+from augenhoehe.council.queries.numbers import draws_numbers
 from augenhoehe.council.rules.facts import DutyText, Step
+from augenhoehe.council.rules.number_schemes import check_typed
 from augenhoehe.council.rules.sequence import check_order
-from augenhoehe.kit import audit
+from augenhoehe.kit import audit, clock
 from augenhoehe.kit.actions import action
 from augenhoehe.kit.violations import require
 
@@ -38,8 +40,15 @@ def create_draft(
     duties: Sequence[DutyText] = (),
     references: Sequence[Reference] = (),
     date: datetime.date | None = None,
+    originator: str = "",
+    urgency_reason: str = "",
+    related: str = "",
+    topics: Sequence[Term] = (),
 ) -> Paper:
-    """Begin a paper of this house as a draft. Raises RuleViolation for a taken number or an order without sense."""
+    """Begin a paper of this house as a draft; `related` is the number of the paper that its kind belongs to.
+
+    Raises RuleViolation for a taken number, one that the town draws by itself, or an order without sense.
+    """
     require(check_order(consultations))
     content = PaperContent(
         reference=reference,
@@ -55,8 +64,13 @@ def create_draft(
         duties=duties,
         references=references,
         date=date,
+        originator=originator,
+        urgency_reason=urgency_reason,
+        related=related,
+        topics=topics,
     )
     paper = Paper(municipality=municipality)
+    require(check_typed("", reference, drawn=False, draws=draws_numbers(paper, clock.today())))
     content.write(paper)
     StepWriter(paper).write(consultations)
     audit.record(

@@ -8,9 +8,11 @@ from augenhoehe.council import audit_verbs
 from augenhoehe.council.actions.paper_content import AsRecorded, PaperContent
 from augenhoehe.council.actions.sign_off_keeper import SignOffKeeper
 from augenhoehe.council.models import Paper
+from augenhoehe.council.queries.numbers import draws_numbers, has_drawn
 from augenhoehe.council.queries.papers import facts_of
+from augenhoehe.council.rules.number_schemes import check_typed
 from augenhoehe.council.rules.submission import check_editing
-from augenhoehe.kit import audit
+from augenhoehe.kit import audit, clock
 from augenhoehe.kit.actions import action, claim
 from augenhoehe.kit.violations import require
 
@@ -26,6 +28,8 @@ def edit_paper(
     """
     current = claim(Paper.objects.select_related("municipality"), pk=paper.pk, revision=revision)
     require(check_editing(facts_of(current)))
+    drawn, draws = has_drawn(current), draws_numbers(current, clock.today())
+    require(check_typed(current.reference, content.reference, drawn=drawn, draws=draws))
     old = AsRecorded(current)
     content.write(current)
     before, after = audit.changes(old, AsRecorded(current))

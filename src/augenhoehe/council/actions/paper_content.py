@@ -12,17 +12,19 @@ from typing import Any
 from django.db.models import Q
 
 from augenhoehe.core.enums import OrganizationKind
-from augenhoehe.core.models import Organization
+from augenhoehe.core.models import Organization, Term
 from augenhoehe.council.enums import PaperType, Recurrence, RelationKind
-from augenhoehe.council.models import Paper, PaperRelation, ProposedDuty
+from augenhoehe.council.models import DrawnNumber, Paper, PaperRelation, ProposedDuty
 from augenhoehe.council.queries.papers import known_numbers, paper_by_number
 from augenhoehe.council.reading import Reading
 from augenhoehe.council.rules import numbering
 from augenhoehe.council.rules.facts import DutyText
+from augenhoehe.council.rules.kinds import KINDS, OWN_RELATIONS
 from augenhoehe.kit.violations import require
 
 PLAIN = (
-    "reference name paper_type public date department author components resolution_text reasons financial_impact"
+    "reference name paper_type public date department author originator urgency_reason components "
+    "resolution_text reasons financial_impact"
 ).split()
 
 
@@ -36,7 +38,11 @@ class Reference:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PaperContent:
-    """All texts of a paper. Lists of references and duties are complete: what is not in them is taken away."""
+    """All texts of a paper. Lists of references, topics and duties are complete: what is not in them is taken away.
+
+    `related` is the number of the paper that this one answers, amends, supplements or replaces, as its kind says;
+    `topics` are terms of the town.
+    """
 
     name: str
     paper_type: PaperType
@@ -45,6 +51,10 @@ class PaperContent:
     date: datetime.date | None = None
     department: str = ""
     author: str = ""
+    originator: str = ""
+    urgency_reason: str = ""
+    related: str = ""
+    topics: Sequence[Term] = ()
     components: Sequence[str] = ()
     resolution_text: str = ""
     reasons: str = ""
@@ -73,20 +83,39 @@ class PaperContent:
         )
 
     def write(self, paper: Paper) -> None:
-        """Put everything onto the paper and save it. Raises RuleViolation where the number is taken."""
+        """Put everything onto the paper and save it. Raises RuleViolation where the number is taken.
+
+        Raises ValueError where a topic is another town's.
+        """
         taken = known_numbers(paper.municipality, self.reference, but=paper.pk).values_list(
             "reference", flat=True
         )
         require(numbering.check_number(self.reference, taken))
+        self._check_given_away(paper)
+        if any(topic.vocabulary.municipality_id != paper.municipality_id for topic in self.topics):
+            raise ValueError("A topic belongs to another town.")
         if self.department != paper.department or paper.under_direction_of_id is None:
             paper.under_direction_of = self._lead(paper)
+        same_number = numbering.key(self.reference) == paper.reference_key and paper.reference
+        reference = paper.reference if same_number else numbering.tidy(self.reference)
         for name in PLAIN:
             setattr(paper, name, getattr(self, name))
-        paper.reference = numbering.tidy(self.reference)
+        paper.reference = reference
         paper.components = list(self.components)
         paper.save()
+        paper.topics.set(self.topics)
+        self._write_own_relation(paper)
         self._write_references(paper)
         self._write_duties(paper)
+
+    def _check_given_away(self, paper: Paper) -> None:
+        """A number that was drawn is its paper's for ever, even where that paper is gone."""
+        drawn = DrawnNumber.objects.filter(
+            municipality=paper.municipality, reference_key=numbering.key(self.reference)
+        ).exclude(reference_key="")
+        if paper.pk is not None:
+            drawn = drawn.exclude(paper=paper.pk)
+        require(numbering.check_number(self.reference, drawn.values_list("reference", flat=True)))
 
     def _lead(self, paper: Paper) -> Organization | None:
         """The department of the town that carries the printed name, perhaps with "Fachbereich" before it."""
@@ -96,6 +125,24 @@ class PaperContent:
         )
         return departments.filter(named).first() if self.department else None
 
+    def _write_own_relation(self, paper: Paper) -> None:
+        """The one relation that the kind brings with it, to the paper with the given number; none of another kind."""
+        wanted = KINDS[self.paper_type].relation
+        number = numbering.tidy(self.related)
+        stored = paper.relations.filter(kind__in=OWN_RELATIONS)
+        key = numbering.key(number)
+        if wanted is None or not key:
+            stored.delete()
+            return
+        stored.exclude(kind=wanted, reference_key=key).delete()
+        if not paper.relations.filter(kind=wanted, reference_key=key).exists():
+            PaperRelation.objects.create(
+                paper=paper,
+                kind=wanted,
+                reference=number,
+                target=paper_by_number(paper.municipality, number, but=paper.pk),
+            )
+
     def _write_references(self, paper: Paper) -> None:
         """Every number once; the relation itself and its wording stay as they were where the number stays."""
         wanted: dict[str, Reference] = {}
@@ -103,7 +150,7 @@ class PaperContent:
             if numbering.key(one.number):
                 wanted.setdefault(numbering.key(one.number), one)
         kept = set()
-        for relation in paper.relations.all():
+        for relation in paper.relations.exclude(kind__in=OWN_RELATIONS):
             key = numbering.key(relation.reference)
             if key in wanted:
                 kept.add(key)
@@ -130,7 +177,11 @@ class PaperContent:
 
 def _recorded(paper: Paper) -> dict[str, Any]:
     recorded = {name: getattr(paper, name) for name in PLAIN}
-    recorded["references"] = sorted(relation.reference for relation in paper.relations.all())
+    relations = paper.relations.all()
+    own = [one for one in relations if one.kind in OWN_RELATIONS]
+    recorded["references"] = sorted(one.reference for one in relations if one not in own)
+    recorded["related"] = [[one.kind, one.reference] for one in own]
+    recorded["topics"] = sorted(topic.label for topic in paper.topics.all())
     recorded["duties"] = [[duty.text, duty.recurrence] for duty in paper.proposed_duties.all()]
     return recorded
 
@@ -140,5 +191,7 @@ class AsRecorded(dict[str, Any]):
 
     def __init__(self, paper: Paper) -> None:
         super().__init__(
-            _recorded(Paper.objects.prefetch_related("relations", "proposed_duties").get(pk=paper.pk))
+            _recorded(
+                Paper.objects.prefetch_related("relations", "proposed_duties", "topics").get(pk=paper.pk)
+            )
         )

@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from augenhoehe.core.actions.store_file import store_file
 from augenhoehe.core.models import Municipality
 from augenhoehe.council import audit_verbs
+from augenhoehe.council.actions.number_counting import Counting
 from augenhoehe.council.actions.paper_content import AsRecorded, PaperContent
 from augenhoehe.council.actions.steps import StepWriter
 from augenhoehe.council.enums import PaperState
@@ -50,6 +51,7 @@ def register_paper(
     before, or the file cannot be kept.
     """
     _refuse_known_text(municipality, source.text)
+    Counting(municipality).push_by(content.reference)
     file = None
     if source.file_name:
         file = store_file(by=by, municipality=municipality, name=source.file_name, content=source.content)

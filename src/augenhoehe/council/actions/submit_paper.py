@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from augenhoehe.council import audit_verbs
+from augenhoehe.council.actions.number_counting import Counting
 from augenhoehe.council.enums import PaperState
 from augenhoehe.council.models import Paper
+from augenhoehe.council.queries.numbers import draws_numbers
 from augenhoehe.council.queries.papers import facts_of, relations_to
 from augenhoehe.council.queries.sign_offs import is_required
 from augenhoehe.council.rules.sign_off import check_way_to_the_council
@@ -20,14 +22,20 @@ from augenhoehe.kit.violations import require
 def submit_paper(*, paper: Paper, revision: int | None, by: Any) -> Paper:
     """Send a complete draft, or a released paper, on its way; without a date of its own it carries today's.
 
+    Where the town draws its numbers and the paper has none yet, it draws one in the same step.
+
     Raises RuleViolation with everything that is missing, Conflict where somebody else saved first.
     """
-    current = claim(Paper.objects.select_related("municipality"), pk=paper.pk, revision=revision)
+    papers = Paper.objects.select_related("municipality", "under_direction_of")
+    current = claim(papers, pk=paper.pk, revision=revision)
     before = current.state
     require(check_way_to_the_council(PaperState(before), required=is_required(current)))
-    require(check_submission(facts_of(current)))
+    today = clock.today()
+    draws = not current.reference and draws_numbers(current, today)
+    require(check_submission(facts_of(current), draws=draws))
+    number = {"reference": Counting(current.municipality).draw_for(current, today)} if draws else {}
     current.state = PaperState.SUBMITTED
-    current.date = current.date or clock.today()
+    current.date = current.date or today
     current.save()
     for relation in relations_to(current.municipality, current.reference):
         relation.target = current
@@ -38,6 +46,6 @@ def submit_paper(*, paper: Paper, revision: int | None, by: Any) -> Paper:
         of=current,
         municipality=current.municipality,
         before={"state": before},
-        after={"state": PaperState.SUBMITTED, "date": current.date},
+        after={"state": PaperState.SUBMITTED, "date": current.date, **number},
     )
     return current

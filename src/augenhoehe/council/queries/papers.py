@@ -10,10 +10,11 @@ from typing import Any
 from django.db.models import Exists, Min, OuterRef, Prefetch, Q, QuerySet
 
 from augenhoehe.core.models import Municipality
-from augenhoehe.council.enums import ConsultationRole, PaperState, PaperType
+from augenhoehe.council.enums import ConsultationRole, PaperState, PaperType, RelationKind
 from augenhoehe.council.models import Consultation, Paper, PaperRelation
 from augenhoehe.council.rules import numbering
 from augenhoehe.council.rules.facts import Step
+from augenhoehe.council.rules.kinds import KINDS, ON_ITS_WAY, Part
 from augenhoehe.council.rules.submission import PaperFacts
 from augenhoehe.kit import policies
 
@@ -29,20 +30,19 @@ def papers_of(
         found = found.filter(paper_type=kind)
     for word in text.split():
         found = found.filter(Q(reference__icontains=word) | Q(name__icontains=word))
-    deciding = Consultation.objects.filter(role=ConsultationRole.DECISION).order_by("position")
+    deciding = policies.visible(actor, Consultation.objects.filter(role=ConsultationRole.DECISION))
     return found.select_related("municipality").prefetch_related(
-        Prefetch("consultations", deciding, to_attr="deciding")
+        Prefetch("consultations", deciding.order_by("position"), to_attr="deciding")
     )
 
 
 def with_parts(queryset: QuerySet[Paper], actor: Any) -> QuerySet[Paper]:
-    """Papers with their steps and relations, two queries for any number of papers.
+    """Papers with the steps an actor may see and their relations, two queries for any number of papers.
 
     Each relation says as `target_seen` whether the actor may see the paper it names.
     """
-    steps = Consultation.objects.select_related("organization", "resolution__municipality").order_by(
-        "position"
-    )
+    steps = policies.visible(actor, Consultation.objects.all())
+    steps = steps.select_related("organization", "resolution__municipality").order_by("position")
     seen = policies.visible(actor, Paper.objects.filter(pk=OuterRef("target")))
     relations = PaperRelation.objects.select_related("target__municipality").annotate(
         target_seen=Exists(seen)
@@ -89,14 +89,34 @@ def steps_of(paper: Paper) -> list[Step]:
 
 def facts_of(paper: Paper) -> PaperFacts:
     """A paper as the rules know it."""
+    kind = PaperType(paper.paper_type)
+    relation = own_relation(paper)
+    target = relation.target if relation else None
     return PaperFacts(
         state=PaperState(paper.state),
-        kind=PaperType(paper.paper_type),
+        kind=kind,
         reference=paper.reference,
         name=paper.name,
         resolution_text=paper.resolution_text,
         steps=steps_of(paper),
+        parts={part: getattr(paper, part) for part in Part if part is not Part.DUTIES},
+        related=relation.reference_key if relation else "",
+        related_kind=PaperType(target.paper_type) if target else None,
     )
+
+
+def own_relation(paper: Paper) -> PaperRelation | None:
+    """The relation that the kind of a paper brings with it; no query for kinds that stand alone."""
+    wanted = KINDS[PaperType(paper.paper_type)].relation
+    if wanted is None or paper.pk is None:
+        return None
+    return next((one for one in paper.relations.all() if one.kind == wanted), None)
+
+
+def replaced_by(paper: Paper) -> Paper | None:
+    """The new version of a paper that is on its way in its place, if there is one."""
+    newer = Paper.objects.filter(relations__target=paper, relations__kind=RelationKind.REPLACES)
+    return newer.filter(state__in=ON_ITS_WAY).order_by("pk").first()
 
 
 def drafts_with_first_day(actor: Any, municipality: Municipality) -> list[tuple[Paper, datetime.date]]:

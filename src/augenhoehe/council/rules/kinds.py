@@ -228,7 +228,9 @@ def check_relation(kind: PaperType, own: str, related: str, related_kind: PaperT
     if not related:
         return Verdict((Reason(facts.relation_missing),))
     if related == own:
-        return Verdict((Reason(_("A paper cannot belong to itself. Please give the number of the other one.")),))
+        return Verdict(
+            (Reason(_("A paper cannot belong to itself. Please give the number of the other one.")),)
+        )
     if related_kind is not None and facts.belongs_to and related_kind not in facts.belongs_to:
         return Verdict((Reason(_UNFIT[kind]),))
     return Verdict()

@@ -26,7 +26,7 @@ _WIDTH = re.compile(r"0?([1-9])")
 
 
 class Piece(StrEnum):
-    """The parts of a pattern: running number, year in four or two digits, term, office, kind, number of the supplement."""
+    """The parts of a pattern: running number, year in four or two digits, term, office, kind; and of its suffix."""
 
     NR = "nr"
     YEAR = "jahr"
@@ -40,10 +40,10 @@ class Piece(StrEnum):
 _COUNTED = (Piece.NR, Piece.SUFFIX)
 _READ_AS: Mapping[Piece, str] = {
     Piece.NR: r"\d{1,9}",
-    Piece.YEAR: r"\d{4}",
+    Piece.YEAR: r"(?:19|20|21)\d\d",
     Piece.SHORT_YEAR: r"\d{1,2}",
     Piece.TERM: r"[^/\s]{1,20}?",
-    Piece.OFFICE: r"[^/\s]{1,20}?",
+    Piece.OFFICE: r"[^/]{1,20}?",
     Piece.KIND: r"[^\W\d_]{1,4}",
     Piece.SUFFIX: r"\d{1,9}",
 }
@@ -67,6 +67,9 @@ class Values:
     kind: str = ""
 
 
+_SAMPLE = Values(2023, "12", "51", "BV")
+
+
 @dataclass(frozen=True, slots=True)
 class Counted:
     """A number that was read back: the scope in which it counts, the running number, and the number without suffix."""
@@ -85,7 +88,9 @@ class Pattern:
 
     def check(self) -> Verdict:
         """Everything that is wrong with the pattern."""
-        return Verdict((*_faults(self.text, Piece.NR), *(_faults(self.suffix, Piece.SUFFIX) if self.suffix else ())))
+        suffix_faults = _faults(self.suffix, Piece.SUFFIX) if self.suffix else ()
+        faults = (*_faults(self.text, Piece.NR), *suffix_faults)
+        return Verdict(faults) if faults else check_number(self, self.format(_SAMPLE, 7), 7)
 
     @property
     def pieces(self) -> frozenset[Piece]:
@@ -96,10 +101,16 @@ class Pattern:
         """What must be known before a number can be drawn."""
         missing = []
         if Piece.TERM in self.pieces and not values.term:
-            missing.append(Reason(_("The number counts within the legislative term, but none is entered for today.")))
+            missing.append(
+                Reason(_("The number counts within the legislative term, but none is entered for today."))
+            )
         if Piece.OFFICE in self.pieces and not values.office:
             missing.append(
-                Reason(_("The number contains the code of the lead department, but the paper's lead department has none."))
+                Reason(
+                    _(
+                        "The number contains the code of the lead department, but the paper's lead department has none."
+                    )
+                )
             )
         return Verdict(tuple(missing))
 
@@ -153,12 +164,20 @@ class Pattern:
         return Counted(scope, int(found["nr"]), written)
 
 
-def check_number(pattern: Pattern, reference: str, number: int) -> Verdict:
-    """A number that was made must fit, and must be read back as it was made: else two counts could meet."""
+def check_length(reference: str, number: int) -> Verdict:
+    """A number must fit where numbers are kept."""
     if len(reference) > LONGEST_NUMBER or number > HIGHEST:
         return Verdict((Reason(_("The number would be too long. Please choose a shorter pattern.")),))
+    return Verdict()
+
+
+def check_number(pattern: Pattern, reference: str, number: int) -> Verdict:
+    """A number that was made must fit, and must be read back as it was made: else two counts could meet."""
+    fits = check_length(reference, number)
+    if not fits:
+        return fits
     counted = pattern.read(reference)
-    if counted is None or counted.number != number or numbering.tidy(reference) != reference:
+    if counted != Counted(counted.scope if counted else "", number, reference):
         return Verdict(
             (
                 Reason(
@@ -201,8 +220,7 @@ def _expression(text: str) -> str:
     parts = []
     for item in _items(text):
         if isinstance(item, str):
-            parts.append(r"\s*".join(re.escape(letter) for letter in item if not letter.isspace()) or r"\s*")
-            parts.append(r"\s*" if item[-1].isspace() else "")
+            parts += [r"\s*" if letter.isspace() else re.escape(letter) for letter in item]
         elif item.piece in seen:
             parts.append(f"(?P={item.piece})")
         else:
@@ -236,21 +254,38 @@ def _faults(text: str, counted: Piece) -> Iterator[Reason]:
 
 def _touching(items: list[str | Slot], counted: Piece) -> Iterator[Reason]:
     """Between two parts stands a character that is neither digit nor blank: else "1" and "21" would be "12" and "1"."""
-    first = items[0].strip()[:1] if items and isinstance(items[0], str) else ""
-    if counted is Piece.SUFFIX and (not first or first.isdigit()):
+    begin = _literal(items[0])[:1] if items else ""
+    if counted is Piece.SUFFIX and (not begin or begin.isdigit()):
         yield Reason(_("The suffix must begin with a character that is no digit, such as “/”, “-” or “E”."))
-    for before, item, after in zip([None, *items], items, [*items[1:], None], strict=False):
-        if isinstance(item, Slot) and isinstance(after, Slot) and not _kind_beside_digits(item, after):
-            yield Reason(_TOUCH, {"first": f"{{{item.piece}}}", "second": f"{{{after.piece}}}"})
-        if isinstance(item, str) and isinstance(before, Slot) and isinstance(after, Slot):
-            if not any(_parts_well(letter) for letter in item) and not _kind_beside_digits(before, after):
-                yield Reason(_TOUCH, {"first": f"{{{before.piece}}}", "second": f"{{{after.piece}}}"})
-    for item, after in zip(items, items[1:], strict=False):
-        literal = item if isinstance(item, str) else after if isinstance(after, str) else ""
-        slot = after if isinstance(after, Slot) else item
-        edge = literal.strip()[-1:] if isinstance(item, str) else literal.strip()[:1]
-        if isinstance(slot, Slot) and edge.isdigit() and slot.piece is not Piece.KIND:
-            yield Reason(_("Beside {%(part)s} no other digit may stand."), {"part": slot.piece.value})
+    for first, between, second in _neighbours(items):
+        apart = any(_parts_well(letter) for letter in between) or _kind_beside_digits(first, second)
+        if not apart:
+            yield Reason(_TOUCH, {"first": f"{{{first.piece}}}", "second": f"{{{second.piece}}}"})
+    for place, item in enumerate(items):
+        if isinstance(item, str) or item.piece is Piece.KIND:
+            continue
+        before = items[place - 1] if place else ""
+        after = items[place + 1] if place + 1 < len(items) else ""
+        edges = (_literal(before)[-1:], _literal(after)[:1])
+        if any(edge.isdigit() for edge in edges):
+            yield Reason(_("Beside {%(part)s} no other digit may stand."), {"part": item.piece.value})
+
+
+def _literal(item: str | Slot) -> str:
+    return item.strip() if isinstance(item, str) else ""
+
+
+def _neighbours(items: list[str | Slot]) -> Iterator[tuple[Slot, str, Slot]]:
+    """Every two parts in a row with the text between them."""
+    last: Slot | None = None
+    between = ""
+    for item in items:
+        if isinstance(item, str):
+            between = item
+            continue
+        if last is not None:
+            yield last, between, item
+        last, between = item, ""
 
 
 _TOUCH = _("Between %(first)s and %(second)s a character such as “/” or “-” is missing.")

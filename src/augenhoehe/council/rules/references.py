@@ -17,7 +17,10 @@ _SHAPE = (
     r"(?:(?:[A-ZÄÖÜ]{1,4}|\d{2}-\d{2}) )?"
     r"(?=[A-ZÄÖÜ/-]{0,12}\d)[A-ZÄÖÜ0-9]{1,8}(?:[/-][A-Z0-9]{1,8}){1,5}(?: [EÄN]\d{1,2})?(?![\w/-]|\.\d)"
 )
-_WORD = r"(?:\w{0,24}[Vv]orlagen?|Drucksachen?|(?:\w{1,12}a|A)nträge|\w{0,20}[Aa]ntrags?|\w{0,12}[Aa]nfragen?|DS|Drs\.?|BV|MV|Vorl\.)"
+_WORD = (
+    r"(?:\w{0,24}[Vv]orlagen?|Drucksachen?|(?:\w{1,12}a|A)nträge|\w{0,20}[Aa]ntrags?|\w{0,12}[Aa]nfragen?"
+    r"|DS|Drs\.?|BV|MV|Vorl\.)"
+)
 _LABEL = rf"{_WORD}(?:\s?[-–]?\s?(?:Nrn?\.?|Nummern?))?\s?:?\s?"
 _LABELLED = re.compile(
     rf"(?<![\w/-]){_LABEL}(?P<first>{_SHAPE})(?P<more>(?:\s?(?:,|und|sowie|u\.|;)\s?(?:Nr\.\s?)?{_SHAPE}){{0,20}})"

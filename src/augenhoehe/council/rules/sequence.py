@@ -8,18 +8,10 @@ from collections.abc import Iterator, Sequence
 
 from augenhoehe.council.enums import ConsultationRole, Outcome, PaperType
 from augenhoehe.council.rules.facts import Step
+from augenhoehe.council.rules.kinds import KINDS
 from augenhoehe.kit.reasons import Reason, Verdict, _
 
-NEEDS_DECISION = frozenset(
-    {
-        PaperType.RESOLUTION,
-        PaperType.MOTION,
-        PaperType.AMENDMENT,
-        PaperType.URGENT_MOTION,
-        PaperType.TABLED,
-        PaperType.SUPPLEMENT,
-    }
-)
+NEEDS_DECISION = frozenset(kind for kind, facts in KINDS.items() if facts.decides)
 """Kinds of papers that ask a body to decide; the others only inform."""
 
 PUT_OFF = frozenset(

@@ -4,18 +4,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from augenhoehe.council.enums import PaperState, PaperType
+from augenhoehe.council.rules import numbering
 from augenhoehe.council.rules.facts import Step
-from augenhoehe.council.rules.sequence import NEEDS_DECISION, check_complete, check_order
+from augenhoehe.council.rules.kinds import Part, check_relation, missing_parts
+from augenhoehe.council.rules.sequence import check_complete, check_order
 from augenhoehe.kit.reasons import Reason, Verdict, _
 
 
 @dataclass(frozen=True, slots=True)
 class PaperFacts:
-    """What the rules need to know of a paper."""
+    """What the rules need to know of a paper.
+
+    `parts` are its texts by `rules.kinds.Part`; `related` is the number, as compared, of the paper that its kind
+    makes it belong to, and `related_kind` what that one is, None where it is not known here.
+    """
 
     state: PaperState
     kind: PaperType
@@ -23,6 +29,9 @@ class PaperFacts:
     name: str
     resolution_text: str
     steps: Sequence[Step] = ()
+    parts: Mapping[Part, str] = field(default_factory=dict)
+    related: str = ""
+    related_kind: PaperType | None = None
 
     @property
     def has_results(self) -> bool:
@@ -30,12 +39,15 @@ class PaperFacts:
         return any(step.outcome is not None for step in self.steps)
 
 
-def check_submission(paper: PaperFacts) -> Verdict:
-    """Everything that is missing before a draft or a released paper may be submitted."""
+def check_submission(paper: PaperFacts, *, draws: bool = False) -> Verdict:
+    """Everything that is missing before a draft or a released paper may be submitted.
+
+    `draws`: the town counts its papers here, so that a missing number is drawn with the submission.
+    """
     if paper.state not in {PaperState.DRAFT, PaperState.RELEASED}:
         return Verdict((Reason(_("Only a draft can be submitted.")),))
     missing = []
-    if not paper.reference.strip():
+    if not paper.reference.strip() and not draws:
         missing.append(Reason(_("The number is missing. The council office assigns it.")))
     return Verdict((*missing, *check_content(paper).reasons))
 
@@ -45,8 +57,10 @@ def check_content(paper: PaperFacts) -> Verdict:
     missing = []
     if not paper.name.strip():
         missing.append(Reason(_("The subject is missing.")))
-    if paper.kind in NEEDS_DECISION and not paper.resolution_text.strip():
-        missing.append(Reason(_("The proposed resolution is missing.")))
+    missing += missing_parts(paper.kind, {Part.RESOLUTION_TEXT: paper.resolution_text, **paper.parts})
+    missing += check_relation(
+        paper.kind, numbering.key(paper.reference), paper.related, paper.related_kind
+    ).reasons
     order = check_order(paper.steps)
     complete = check_complete(paper.kind, paper.steps)
     return Verdict((*missing, *complete.reasons, *order.reasons))
