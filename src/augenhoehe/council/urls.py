@@ -3,11 +3,13 @@
 from django.urls import URLPattern, URLResolver, path
 
 from augenhoehe.council.views import (
+    body_rules,
     consultations,
     downloads,
     duties,
     meetings,
     papers,
+    planning,
     reading,
     resolutions,
     writing,
@@ -32,6 +34,9 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("<int:pk>/bearbeiten/", writing.edit, name="paper-edit"),
     path("<int:pk>/einreichen/", papers.submit, name="paper-submit"),
     path("<int:pk>/zurueckziehen/", writing.withdraw, name="paper-withdraw"),
+    path("fristen/", body_rules.body_rules, name="body-rules"),
+    path("fristen/<int:pk>/", body_rules.body_rule, name="body-rule"),
+    path("<int:pk>/planen/", planning.plan, name="paper-plan"),
     path("<int:pk>/beratungsfolge/", consultations.sequence, name="paper-consultations"),
     path("<int:pk>/vorlage.pdf", downloads.pdf, name="paper-pdf"),
     path("<int:pk>/vorlage.docx", downloads.docx, name="paper-docx"),
