@@ -6,11 +6,11 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from django.db import transaction
+from django.db import IntegrityError, transaction
 
 from augenhoehe.core.models import Municipality
 from augenhoehe.kit.actions import action, claim
-from augenhoehe.kit.violations import Conflict
+from augenhoehe.kit.violations import Conflict, RuleViolation
 
 
 def test_an_action_names_the_hand() -> None:
@@ -48,6 +48,27 @@ def test_an_action_happens_whole_or_not_at_all(bergkamen: Municipality) -> None:
     assert bergkamen.name == "Stadt Bergkamen"
     assert rename(town=bergkamen, name="B", by="anna") == "B"
     assert (rename.__name__, rename.__doc__) == ("rename", "Rename a town.")
+
+
+@pytest.mark.django_db
+def test_who_comes_second_by_a_blink_is_told(bergkamen: Municipality) -> None:
+    @action
+    def found(*, slug: str, ags: str, by: str) -> None:
+        Municipality.objects.create(name="Zweite", slug=slug, ags=ags)
+
+    with pytest.raises(RuleViolation, match="im selben Augenblick"):
+        found(slug=bergkamen.slug, ags="99999999", by="anna")
+    assert Municipality.objects.filter(pk=bergkamen.pk, name=bergkamen.name).exists()
+
+
+@pytest.mark.django_db
+def test_other_broken_promises_stay_errors(bergkamen: Municipality) -> None:
+    @action
+    def empty(*, by: str) -> None:
+        Municipality.objects.filter(pk=bergkamen.pk).update(name=None)
+
+    with pytest.raises(IntegrityError):
+        empty(by="anna")
 
 
 @pytest.mark.django_db

@@ -9,7 +9,8 @@ import inspect
 from collections.abc import Callable
 from typing import ParamSpec, TypeVar
 
-from django.db import models, transaction
+from django.db import IntegrityError, models, transaction
+from django.utils.translation import gettext as _
 
 from augenhoehe.kit.violations import Conflict, RuleViolation
 
@@ -17,12 +18,16 @@ P = ParamSpec("P")
 R = TypeVar("R")
 M = TypeVar("M", bound=models.Model)
 
+UNIQUE = {"23505", "SQLITE_CONSTRAINT_UNIQUE", "SQLITE_CONSTRAINT_PRIMARYKEY"}
+"""How PostgreSQL (its SQLSTATE) and SQLite (its extended code) name a broken unique constraint."""
+
 __all__ = ["Conflict", "RuleViolation", "action", "claim"]
 
 
 def action(function: Callable[P, R]) -> Callable[P, R]:
     """Mark `function` as an action: atomic, keyword-only, and with a parameter `by` that names who acts.
 
+    Where another hand was faster by so little that no rule could see it, the action raises RuleViolation.
     Raises TypeError at import time where the signature breaks the contract.
     """
     parameters = inspect.signature(function).parameters
@@ -33,10 +38,27 @@ def action(function: Callable[P, R]) -> Callable[P, R]:
 
     @functools.wraps(function)
     def atomic(*args: P.args, **kwargs: P.kwargs) -> R:
-        with transaction.atomic():
-            return function(*args, **kwargs)
+        try:
+            with transaction.atomic():
+                return function(*args, **kwargs)
+        except IntegrityError as error:
+            if not _is_there_already(error):
+                raise
+            raise RuleViolation(
+                _(
+                    "Somebody else has entered the same thing at this very moment. Nothing was overwritten. Please "
+                    "look at it, and send yours once more if it is still needed."
+                )
+            ) from error
 
     return atomic
+
+
+def _is_there_already(error: IntegrityError) -> bool:
+    """Whether a unique constraint refused a row: rules look first, but two hands may look at the same moment."""
+    cause = error.__cause__
+    names = {getattr(cause, "sqlstate", None), getattr(cause, "sqlite_errorname", None)}
+    return bool(names & UNIQUE)
 
 
 def claim(queryset: models.QuerySet[M] | models.Manager[M], *, pk: int, revision: int | None) -> M:
