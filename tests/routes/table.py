@@ -21,7 +21,7 @@ class Kind(Enum):
     """How an address answers those who may use it: statuses for GET and for POST with a useless form."""
 
     READ = ({200}, {200, 405})
-    FORM = ({200}, {302, 422})
+    FORM = ({200}, {302, 409, 422})  # 409 where the form says with its revision what was seen
     BUTTON = ({405}, {302, 409, 422})
     WAY = ({302}, {302, 405, 422})  # leads on to another page
     ENTRANCE = ({200, 302}, {200, 302})  # allauth's pages, which answer a wrong form with 200
