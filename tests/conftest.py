@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What every test may rely on: the first chapter of the demo stands in the database, and nothing else does.
 
-It is told once per run; each test works in a transaction of its own, so what it adds is gone afterwards. The
+It is told once per process; each test works in a transaction of its own, so what it adds is gone afterwards. The
 day is always Monday, 16 January 2023, unless a test moves it with `clock.standing_on`.
 """
 
@@ -25,7 +25,7 @@ from augenhoehe.core import demo
 from augenhoehe.core.demo import Cast
 from augenhoehe.core.models import Account, Municipality
 from augenhoehe.kit import chapters
-from tests import people
+from tests import people, told
 
 TODAY = datetime.date(2023, 1, 16)
 
@@ -48,7 +48,23 @@ house.STORAGES = {
 def django_db_setup(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> None:
     """The test database with the first chapter told."""
     with django_db_blocker.unblock():
-        demo.tell()
+        _first_chapter.append(told.kept(demo.tell))
+
+
+_first_chapter: list[told.Told] = []
+
+
+@pytest.fixture(scope="session")
+def whole_story(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> told.Told:
+    """What all chapters write after the first one: told through their actions once, and taken back."""
+
+    def tell() -> None:
+        cast = people.known_cast()
+        for chapter in chapters.in_order():
+            chapter(cast)
+
+    with django_db_blocker.unblock():
+        return told.kept(tell, undone=True)
 
 
 # Django's own teardown would be refused: the audit log lets nobody DELETE.
@@ -67,7 +83,7 @@ def _flush_and_tell_again(self: TransactionTestCase) -> None:
         if connection.vendor == "sqlite":
             for statement in triggers.SQLITE:
                 cursor.execute(statement)
-    demo.tell()
+    _first_chapter[0].tell_again()
 
 
 setattr(TransactionTestCase, "_fixture_teardown", _flush_and_tell_again)  # noqa: B010 - private, so unknown to types
@@ -86,10 +102,9 @@ def cast(db: None) -> Cast:
 
 
 @pytest.fixture
-def told_demo(cast: Cast) -> Cast:
+def told_demo(whole_story: told.Told, cast: Cast) -> Cast:
     """The whole demo, every room's chapter told."""
-    for tell in chapters.in_order():
-        tell(cast)
+    whole_story.tell_again()
     return cast
 
 
