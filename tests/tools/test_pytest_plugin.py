@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from tools.pytest_plugin import tells_a_story
+
 ROOT = Path(__file__).resolve().parent.parent.parent
 SAMPLE = """
 import pytest
@@ -73,3 +75,19 @@ def test_without_the_option_all_are_kept(project: Path) -> None:
 
 def test_tests_in_the_browser_folder_are_marked(project: Path) -> None:
     assert collected(project, "-m", "browser") == {"test_page"}
+
+
+@pytest.mark.parametrize(
+    ("test", "answer"),
+    [
+        ("journeys/test_one_cycle.py", True),
+        ("council/views/test_papers.py", True),
+        ("reporting/test_views.py", True),
+        ("council/rules/test_hearing.py", False),
+        ("council/test_permissions.py", False),
+        ("kit/text/test_merging.py", False),
+        ("council/reading/test_kinds.py", False),
+    ],
+)
+def test_what_coverage_does_not_watch(test: str, answer: bool) -> None:
+    assert tells_a_story(Path(test)) is answer
