@@ -8,7 +8,7 @@ from augenhoehe.council import audit_verbs
 from augenhoehe.council.actions.asked_signature import AskedSignature
 from augenhoehe.council.enums import PaperState, SignOffState
 from augenhoehe.council.models import SignOff
-from augenhoehe.council.rules.sign_off import check_refusing, due_after
+from augenhoehe.council.rules.sign_off import check_refusing
 from augenhoehe.kit import audit, clock
 from augenhoehe.kit.actions import action
 from augenhoehe.kit.violations import require
@@ -34,7 +34,7 @@ def refuse_sign_off(*, sign_off: SignOff, reason: str, seen: str, revision: int 
     current.signed_at = clock.now()
     current.signed_by = by
     current.edition = asked.keeper.edition()
-    current.due_on = due_after(clock.today(), asked.keeper.days)
+    current.due_on = asked.keeper.due_on
     current.save()
     asked.keeper.again(current)
     asked.keeper.rest()

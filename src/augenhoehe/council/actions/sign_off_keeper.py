@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import datetime
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -16,9 +17,10 @@ from augenhoehe.council.models import Paper, PaperEdition, SignOff, SignOffPolic
 from augenhoehe.council.queries.editions import content_of
 from augenhoehe.council.queries.sign_offs import PEOPLE, facts_of, policy_on, signatures_of
 from augenhoehe.council.rules.editions import Content, changed
-from augenhoehe.council.rules.sign_off import AUTHOR_DAYS, GOING, SIGNED, asked_now, due_after, touched
+from augenhoehe.council.rules.sign_off import AUTHOR_DAYS, GOING, SIGNED, asked_now, touched
 from augenhoehe.kit import audit, clock
 from augenhoehe.kit.violations import RuleViolation
+from augenhoehe.kit.working_days import WorkingDays
 
 
 @dataclass
@@ -39,9 +41,10 @@ class SignOffKeeper:
         return content_of(self.paper)
 
     @property
-    def days(self) -> int:
-        """Working days to sign."""
-        return self.policy.days_to_sign if self.policy else AUTHOR_DAYS
+    def due_on(self) -> datetime.date:
+        """The day until which somebody who is asked today has to sign."""
+        days = self.policy.days_to_sign if self.policy else AUTHOR_DAYS
+        return WorkingDays.of(self.paper.municipality.ags).after(clock.today(), days)
 
     def edition(self) -> PaperEdition:
         """The edition of the text as it stands now; a new one where it differs from the last."""
@@ -108,7 +111,7 @@ class SignOffKeeper:
             asked = state is SignOffState.ASKED
             one.state = state
             one.asked_at = clock.now() if asked else None
-            one.due_on = due_after(clock.today(), self.days) if asked else None
+            one.due_on = self.due_on if asked else None
             one.reminded_at = None
             one.revision += 1
             one.save()

@@ -7,13 +7,13 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from django.db.models import Q, QuerySet
+from django.db.models import Count, F, Min, Q, QuerySet
 
 from augenhoehe.core.enums import INSIDE, OrganizationKind, Role
 from augenhoehe.core.models import Account, Municipality, Organization, RoleGrant
-from augenhoehe.council.enums import SignOffOffice, SignOffState
+from augenhoehe.council.enums import PaperState, SignOffOffice, SignOffState
 from augenhoehe.council.models import Paper, PaperEdition, SignOff, SignOffPolicy
-from augenhoehe.council.rules.sign_off import GOING, SIGNED, Releaser, SignOffFacts
+from augenhoehe.council.rules.sign_off import GOING, OPEN, SIGNED, Releaser, SignOffFacts, Station
 from augenhoehe.kit import clock, policies
 
 PEOPLE = ("account", "deputy", "organization", "signed_by")
@@ -124,3 +124,52 @@ def releaser(actor: Any, paper: Paper, signatures: list[SignOff]) -> Releaser:
 
 def _current(grants: QuerySet[RoleGrant]) -> list[RoleGrant]:
     return [grant for grant in grants.select_related("account") if grant.is_current]
+
+
+def stations_of(policy: SignOffPolicy) -> list[Station]:
+    """The signatures that a rule proposes, in order."""
+    return [
+        Station(
+            stage=one.stage,
+            office=SignOffOffice(one.office),
+            organization=one.organization_id,
+            account=one.account_id,
+            deputy=one.deputy_id,
+        )
+        for one in policy.stations.order_by("stage", "pk")
+    ]
+
+
+def planned_stations(paper: Paper) -> list[Station]:
+    """Whom to ask: those of the round before, else those the town's rule of today proposes."""
+    stored = signatures_of(paper)
+    if not stored:
+        policy = policy_on(paper.municipality_id, clock.today())
+        return stations_of(policy) if policy else []
+    return [
+        Station(
+            stage=one.stage,
+            office=SignOffOffice(one.office),
+            organization=one.organization_id,
+            account=one.account_id,
+            deputy=one.deputy_id,
+            number=one.pk,
+        )
+        for one in stored
+    ]
+
+
+def running_in(actor: Any, municipality: Municipality) -> QuerySet[Paper]:
+    """The papers of a town that are being signed or wait to go on, with how many signatures are there."""
+    counted = Q(sign_offs__state__in=[*OPEN, *SIGNED])
+    found = policies.visible(actor, Paper.objects.filter(municipality=municipality))
+    return (
+        found.filter(state__in=(PaperState.IN_SIGN_OFF, PaperState.RELEASED))
+        .select_related("municipality")
+        .annotate(
+            wanted=Count("sign_offs", filter=counted),
+            given=Count("sign_offs", filter=Q(sign_offs__state__in=SIGNED)),
+            next_due=Min("sign_offs__due_on", filter=Q(sign_offs__state=SignOffState.ASKED)),
+        )
+        .order_by(F("next_due").asc(nulls_first=True), "pk")
+    )

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from augenhoehe.council.enums import ChangeAfterSignature, PaperState, SignOffOffice, SignOffState
-from augenhoehe.council.rules.recurrence import working_day
 from augenhoehe.kit.reasons import Reason, Verdict, _
 
 MOST_DAYS = 30
@@ -200,13 +199,6 @@ def check_way_to_the_council(state: PaperState, *, required: bool) -> Verdict:
     if state is PaperState.DRAFT and required:
         return Verdict((Reason(_("Papers of this kind must be signed first. Please start the sign-off.")),))
     return Verdict()
-
-
-def due_after(day: datetime.date, working_days: int) -> datetime.date:
-    """The day some working days later; weekends do not count."""
-    for _number in range(working_days):
-        day = working_day(day + datetime.timedelta(days=1))
-    return working_day(day)
 
 
 def check_days(days: int) -> Verdict:

@@ -19,6 +19,7 @@ from augenhoehe.council.queries.hearing import hearing_of
 from augenhoehe.council.queries.papers import with_parts
 from augenhoehe.council.rules.facts import Step
 from augenhoehe.council.views.trail import paper_trail
+from augenhoehe.council.views.voiding import Voiding
 from augenhoehe.kit import clock
 from augenhoehe.kit.forms import attempt, form_status
 from augenhoehe.kit.violations import told
@@ -36,6 +37,8 @@ def sequence(request: TownRequest, pk: int) -> HttpResponse:
     form = SequenceForm(
         request.POST if request.method == "POST" else None, paper=paper, bodies=bodies, proposed=proposed
     )
+    voiding = Voiding(paper)
+    voiding.ask(form)
     if request.method == "POST" and form.is_valid():
         typed = form.cleaned_data
         saved = attempt(
@@ -45,17 +48,20 @@ def sequence(request: TownRequest, pk: int) -> HttpResponse:
                 steps=form.steps(),
                 hearing_note=typed["hearing_note"],
                 revision=typed["revision"],
+                voiding=voiding.meant(form),
                 by=request.user,
             ),
         )
         if saved is not None:
             messages.success(request, _("The order of consultations has been saved."))
+            voiding.tell(request)
             return redirect(saved)
     context = {
         "form": form,
         "paper": paper,
         "rows": form.step_rows(),
         "proposed": proposed,
+        "voiding": voiding,
         "hearing": [told(reason) for reason in finding.reasons],
         "cancel": paper.get_absolute_url(),
         "crumbs": paper_trail(request, paper, (_("Order of consultations"), "")),

@@ -13,28 +13,45 @@ from django.utils.translation import gettext as _
 from augenhoehe.council.enums import PaperState
 from augenhoehe.council.models import Consultation, Paper
 from augenhoehe.council.queries.papers import facts_of
-from augenhoehe.council.rules.submission import check_submission
+from augenhoehe.council.rules.submission import check_content, check_submission
+from augenhoehe.council.views.sign_off_panel import SignOffPanel
 from augenhoehe.kit import phrases
 from augenhoehe.kit.violations import told
 
 
 @dataclass(frozen=True, slots=True)
 class NextStep:
-    """A sentence, what is missing, and the one action: a link, or a button that sends a form."""
+    """A sentence, what is missing, and the one action: a link, or a button that sends a form.
+
+    `for_reader` says that the action is for this very reader, whoever else may write papers.
+    """
 
     text: str
     missing: tuple[str, ...] = ()
     label: str = ""
     url: str = ""
     sends: bool = False
+    for_reader: bool = False
 
 
-def next_step(paper: Paper, today: datetime.date) -> NextStep:
+def next_step(
+    paper: Paper,
+    today: datetime.date,
+    signatures: SignOffPanel | None = None,
+    *,
+    must_be_signed: bool = False,
+) -> NextStep:
     """The next step of a paper whose parts are loaded; no queries."""
-    if paper.state == PaperState.DRAFT:
-        return _draft(paper)
+    if paper.state in {PaperState.DRAFT, PaperState.RELEASED}:
+        return _draft(paper, must_be_signed=must_be_signed)
+    if paper.state == PaperState.IN_SIGN_OFF:
+        return _signing(paper, signatures)
     if paper.state == PaperState.WITHDRAWN:
         return NextStep(_("This paper was withdrawn. Nothing more happens with it."))
+    return _on_its_way(paper, today)
+
+
+def _on_its_way(paper: Paper, today: datetime.date) -> NextStep:
     steps = list(paper.consultations.all())
     resolution = next((step.resolution for step in steps if hasattr(step, "resolution")), None)
     if resolution is not None:
@@ -53,8 +70,22 @@ def next_step(paper: Paper, today: datetime.date) -> NextStep:
     return _consultation(paper, waiting, today)
 
 
-def _draft(paper: Paper) -> NextStep:
-    verdict = check_submission(facts_of(paper))
+def _draft(paper: Paper, *, must_be_signed: bool) -> NextStep:
+    facts = facts_of(paper)
+    if must_be_signed and paper.state == PaperState.DRAFT and check_content(facts):
+        return NextStep(
+            _("The draft is complete. Papers of this kind must be signed before they are submitted."),
+            label=_("Start the sign-off"),
+            url=reverse("council:sign-off-start", args=[paper.municipality.slug, paper.pk]),
+        )
+    verdict = check_submission(facts)
+    if verdict and paper.state == PaperState.RELEASED:
+        return NextStep(
+            _("All have signed, and the paper is released. It can be submitted to the council office."),
+            label=_("Submit the paper"),
+            url=reverse("council:paper-submit", args=[paper.municipality.slug, paper.pk]),
+            sends=True,
+        )
     if verdict:
         return NextStep(
             _("The draft is complete. It can be submitted to the council office."),
@@ -67,6 +98,33 @@ def _draft(paper: Paper) -> NextStep:
         missing=tuple(told(reason) for reason in verdict.reasons),
         label=_("Edit the text"),
         url=reverse("council:paper-edit", args=[paper.municipality.slug, paper.pk]),
+    )
+
+
+def _signing(paper: Paper, signatures: SignOffPanel | None) -> NextStep:
+    """What to do with a paper that is being signed: sign it, release it, or wait."""
+    to_signatures = reverse("council:paper-sign-offs", args=[paper.municipality.slug, paper.pk])
+    if signatures is None:
+        return NextStep(_("The paper is being signed."))
+    if signatures.mine is not None:
+        return NextStep(
+            _("You are asked for a signature."),
+            label=_("Read and sign"),
+            url=signatures.mine.get_absolute_url(),
+            for_reader=True,
+        )
+    if not signatures.complete:
+        text = _("The paper is being signed: %(given)d of %(wanted)d have signed.")
+        counts = {"given": signatures.signed, "wanted": len(signatures.lines)}
+        return NextStep(text % counts, label=_("To the signatures"), url=to_signatures)
+    if signatures.release_refusals:
+        return NextStep(_("All have signed. The paper can be released."), missing=signatures.release_refusals)
+    return NextStep(
+        _("All have signed. The paper can be released."),
+        label=_("Release the paper"),
+        url=reverse("council:paper-release", args=[paper.municipality.slug, paper.pk]),
+        sends=True,
+        for_reader=True,
     )
 
 

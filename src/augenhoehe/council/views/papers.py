@@ -19,10 +19,12 @@ from augenhoehe.council.models import Consultation, Paper
 from augenhoehe.council.permissions import CouncilPermission
 from augenhoehe.council.queries.hearing import hearing_of
 from augenhoehe.council.queries.papers import papers_of, steps_of, with_parts
+from augenhoehe.council.queries.sign_offs import is_required
 from augenhoehe.council.reading import paper_lines
 from augenhoehe.council.rules.hearing import Hearing, HearingFinding
 from augenhoehe.council.rules.sequence import check_order
 from augenhoehe.council.views.next_step import next_step
+from augenhoehe.council.views.sign_off_panel import context_of
 from augenhoehe.council.views.trail import paper_trail, trail
 from augenhoehe.kit import clock, policies, thread
 from augenhoehe.kit.forms import seen_revision
@@ -30,6 +32,8 @@ from augenhoehe.kit.thread import Place
 from augenhoehe.kit.violations import told
 
 A_PAGE = 25
+OPEN_STATES = frozenset({PaperState.DRAFT, PaperState.IN_SIGN_OFF, PaperState.RELEASED, PaperState.SUBMITTED})
+"""As long as a paper may still be changed or withdrawn."""
 
 
 @page(CouncilPermission.READ_PAPERS)
@@ -64,6 +68,8 @@ def paper(request: TownRequest, pk: int) -> HttpResponse:
     resolution = next((step.resolution for step in steps if hasattr(step, "resolution")), None)
     duties = list(resolution.follow_ups.select_related("municipality")) if resolution else []
     finding = hearing_of(item, today)
+    parts = context_of(request, item)
+    must_be_signed = may_write and item.state == PaperState.DRAFT and is_required(item)
     start = [item, *steps, *([resolution] if resolution else []), *duties]
     context = {
         "paper": item,
@@ -72,14 +78,14 @@ def paper(request: TownRequest, pk: int) -> HttpResponse:
         "hearing": _hearing_note(item, finding),
         "timeline": _timeline(steps, finding),
         "order_notes": [told(reason) for reason in check_order(steps_of(item)).reasons] if may_write else [],
-        "next": next_step(item, today),
+        **parts,
+        "next": next_step(item, today, parts["sign_offs"], must_be_signed=must_be_signed),
+        "may_start_sign_off": may_write and item.state == PaperState.DRAFT,
         "may_write": may_write,
         "may_record": may_record and item.state in {PaperState.SUBMITTED, PaperState.DECIDED},
-        "may_edit": may_write
-        and item.state in {PaperState.DRAFT, PaperState.SUBMITTED}
-        and not _dealt_with(steps),
+        "may_edit": may_write and item.state in OPEN_STATES and not _dealt_with(steps),
         "may_change_order": may_write and item.state != PaperState.WITHDRAWN,
-        "may_withdraw": may_write and item.state in {PaperState.DRAFT, PaperState.SUBMITTED},
+        "may_withdraw": may_write and item.state in OPEN_STATES,
         "resolution": resolution,
         "duties": duties,
         "source_lines": paper_lines(item.source_text) if may_write else (),
@@ -115,7 +121,7 @@ def _hearing_note(item: Paper, finding: HearingFinding) -> dict[str, Any] | None
         Hearing.TOO_LATE: _("%(body)s is heard too late"),
         Hearing.ONLY_INFORMED: _("%(body)s is only informed"),
     }
-    is_open = item.state in {PaperState.DRAFT, PaperState.SUBMITTED}
+    is_open = item.state in OPEN_STATES
     reasons = finding.reasons if is_open else finding.reasons[:1]
     return {
         "title": titles[finding.state] % {"body": finding.body_name},

@@ -19,6 +19,7 @@ from augenhoehe.council.permissions import CouncilPermission
 from augenhoehe.council.queries.papers import facts_of, paper_by_number, with_parts
 from augenhoehe.council.rules.submission import check_editing
 from augenhoehe.council.views.trail import paper_trail, trail
+from augenhoehe.council.views.voiding import Voiding
 from augenhoehe.kit.forms import attempt, form_status
 from augenhoehe.kit.violations import told
 
@@ -73,20 +74,28 @@ def edit(request: TownRequest, pk: int) -> HttpResponse:
         initial=PaperForm.initial_of(paper),
         duties=PaperForm.duties_of(paper),
     )
+    voiding = Voiding(paper)
+    voiding.ask(form)
     if request.method == "POST" and form.is_valid():
         saved = attempt(
             form,
             lambda: edit_paper(
-                paper=paper, content=form.content(), revision=form.cleaned_data["revision"], by=request.user
+                paper=paper,
+                content=form.content(),
+                revision=form.cleaned_data["revision"],
+                voiding=voiding.meant(form),
+                by=request.user,
             ),
         )
         if saved is not None:
             messages.success(request, _("The paper has been saved."))
+            voiding.tell(request)
             return redirect(saved)
     context = {
         "form": form,
         "paper": paper,
         "same_number": _same_number(request, form, but=paper.pk),
+        "voiding": voiding,
         "refusals": [told(reason) for reason in verdict.reasons],
         "cancel": paper.get_absolute_url(),
         "crumbs": paper_trail(request, paper, (_("Edit"), "")),
