@@ -20,7 +20,7 @@ from augenhoehe.council.reading.dates import find_dates, first_date, without_dat
         ("31.02.2022", None),
         ("2022-13-01", None),
         ("1.2.2022/3", None),
-        ("04/29/2022", None),
+        ("04/29/2022", date(2022, 4, 29)),
         ("1. Quartal 2023", None),
         ("", None),
     ],

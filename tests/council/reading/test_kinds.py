@@ -16,7 +16,7 @@ from augenhoehe.council.reading.kinds import (
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        *((kind.value, kind) for kind in PaperKind),
+        *((kind.value, kind) for kind in PaperKind if kind is not PaperKind.ADMINISTRATIVE),
         ("Beschlußvorlage - öffentlich -", PaperKind.RESOLUTION),
         ("Mitteilung", PaperKind.INFORMATION),
         ("Vorlage zur Kenntnisnahme", PaperKind.INFORMATION),

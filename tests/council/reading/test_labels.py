@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 import pytest
 
-from augenhoehe.council.reading.labels import Part, head_pieces, label_part, text_pieces
+from augenhoehe.council.reading.labels import head_pieces, text_pieces
 from augenhoehe.council.reading.lines import clean_line
+from augenhoehe.council.reading.parts import Part, label_part
 
 
 def head(raw: str) -> list[tuple[Part | None, str]]:

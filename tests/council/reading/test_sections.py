@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Augenhöhe contributors
 # SPDX-License-Identifier: EUPL-1.2
-from augenhoehe.council.reading.labels import Part
 from augenhoehe.council.reading.lines import read_lines
+from augenhoehe.council.reading.parts import Part
 from augenhoehe.council.reading.sections import Sections, divide
 
 

@@ -10,15 +10,27 @@ and they stand one after the other.
 import re
 
 HEAD = re.compile(
-    r"[\w/:.*-]*?(?:ausschu(?:ss|ß)(?:es)?|beirat|versammlung|vertretung|kommission|kreistag|vorstand|gremium)"
-    r"|(?:stadt|gemeinde|kreis|orts|ortschafts|bezirks|stadtbezirks|integrations|migrations|ältesten|jugend|senioren"
-    r"|verwaltungs|aufsichts|ausländer|ortsgemeinde|samtgemeinde|verbandsgemeinde)?rat|bürgerschaft|senat|magistrat"
-    r"|arbeitskreis|steuerungsgruppe|lenkungsgruppe",
+    r"[\w/:.*-]*?(?:ausschu(?:ss|ß)(?:es)?|ausschüsse|beir[aä]te?s?|versammlung"
+    r"|vertretung(?:en)?|kommission|kreistage?s?"
+    r"|vorstand(?:e?s)?|gremium|gremiums|deputation|dienstberatung|konferenz|kuratorium|präsidium)"
+    r"|(?:stadt|gemeinde|markt(?:gemeinde)?|kreis|orts|ortschafts|bezirks|stadtbezirks|stadtteil"
+    r"|integrations|migrations"
+    r"|ältesten|jugend|senioren|verwaltungs|aufsichts|ausländer|ortsgemeinde|samtgemeinde"
+    r"|verbandsgemeinde|regional"
+    r"|migranten|kommunal)?r(?:at(?:e?s)?|äte)"
+    r"|bürgerschaft|senate?s?|magistrate?s?|bezirksamt(?:e?s)?|arbeitskreis(?:es)?"
+    r"|steuerungsgruppe|lenkungsgruppe|plenum",
     re.IGNORECASE,
 )
+# Committees by their letters, as the tables of some towns print them.
+_LETTERS = re.compile(r"[A-ZÄÖÜ]{1,4}A|BVV|SVV|St[Vv]V")
 COUNCIL = re.compile(
-    r"(?:Rat|Stadtrat|Gemeinderat|Kreistag|Stadtverordnetenversammlung|Gemeindevertretung|Stadtvertretung"
-    r"|Bürgerschaft)(?!\w)"
+    r"(?:Rat|Stadtrat|Gemeinderat|Marktgemeinderat|Kreistag|Stadtverordnetenversammlung|Gemeindevertretung"
+    r"|Stadtvertretung|Ratsversammlung|Verbandsgemeinderat|Samtgemeinderat|Bürgerschaft)(?!\w)"
+)
+_GENITIVE = re.compile(
+    r"(?P<stem>\w*?(?:ausschu(?:ss|ß)|beirat|kreistag|rat|senat|magistrat|vorstand))(?:e?s)(?!\w)",
+    re.IGNORECASE,
 )
 _CONNECTORS = frozenset(
     "und sowie oder u. & für der des die dem den das von vom zur zum im in an am bei mit auf bzw. / - –".split()
@@ -28,7 +40,16 @@ _PROSE_OPENINGS = frozenset(
 )
 _GOES_ON = ("-", ",", "/", "&")
 _ADJECTIVES = ("e", "en", "er", "es", "em")
-_NUMBERED = ("vertretung", "bezirk", "beirat", "ortsrat")
+_NUMBERED = (
+    "vertretung",
+    "bezirk",
+    "beirat",
+    "ortsrat",
+    "fachbereich",
+    "bezirksräte",
+    "ortsräte",
+    "stadtbezirk",
+)
 _MOST_WORDS = 25
 
 
@@ -45,7 +66,19 @@ def can_begin(word: str) -> bool:
 def is_head(word: str, before: str = "") -> bool:
     """A word that says "this is a body"; behind a hyphen or slash it may be a second half in lower case."""
     bare = word.strip(",;()[]")
+    if _LETTERS.fullmatch(bare):
+        return True
     return bool(HEAD.fullmatch(bare)) and (not bare[0].islower() or before.endswith(("-", "/")))
+
+
+def names_a_body(text: str) -> bool:
+    """Whether a text has a word that says "this is a body"."""
+    return any(is_head(word) for word in text.split())
+
+
+def nominative(name: str) -> str:
+    """The name of a body out of "des Ausschusses für Soziales"."""
+    return _GENITIVE.sub(lambda found: found["stem"], name, count=1)
 
 
 def goes_on(word: str) -> bool:
@@ -85,11 +118,18 @@ class Name:
         """Whether the next word still belongs to this name."""
         if len(self.words) >= _MOST_WORDS:
             return False
+        if self._in_brackets:
+            return True
         if is_connector(word) or not self.complete:
             return word[0].isupper() or word[0].isdigit() or word[0] == "(" or self._takes_small(word)
-        if new_line or is_head(word) or is_shortened(word):
+        if new_line or is_head(word) or is_shortened(word) or word in _PROSE_OPENINGS:
             return False
         return word[0].isupper() or word[0] in "(&" or word[0].isdigit()
+
+    @property
+    def _in_brackets(self) -> bool:
+        """Whether a bracket is open: what stands in it belongs to the name."""
+        return sum(word.count("(") - word.count(")") for word in self.words) > 0
 
     def _takes_small(self, word: str) -> bool:
         """Small words, a second half in lower case, and adjectives ("für kommunale Aufgaben")."""

@@ -10,12 +10,15 @@ from .recurrence import recurrence_of
 from .sentences import Block, Sentence, sentences_of
 
 _WHO = re.compile(
-    r"\b(?:(?:Stadt|Gemeinde|Kreis|Schul|Sozial)?[Vv]erwaltung|(?:Ober|Landes)?[Bb]ürgermeister(?:in|\*in|:in|/in)?"
+    r"\b(?:(?:Stadt|Gemeinde|Kreis|Schul|Sozial)?[Vv]erwaltung|(?:Ober"
+    r"|Landes)?[Bb]ürgermeister(?:in|\*in|:in|/in)?"
     r"|Landr(?:at|ätin)|Verwaltungsvorstand|Verwaltungsleitung|Integrationsbeauftragten?|Integrationsmanagement"
+    r"|Magistrat|Gemeindevorstand|Kreisverwaltung|Kreisausschuss|Bezirksamt(?:sleiter(?:in)?)?"
+    r"|Senat|Amtsverwaltung"
     r"|Fachbereich|Dezernat|Sozialamt|Jugendamt|Kommunale[ns]? Integrationszentrum)\b"
 )
 _PRESENT = re.compile(r"\b(?:wird|werden|ist|sind)\b")
-_ASKED = re.compile(r"\b(?:beauftragt|gebeten|aufgefordert|angewiesen|verpflichtet)\b")
+_ASKED = re.compile(r"\b(?:beauftragt|gebeten|aufgefordert|angewiesen|verpflichtet|ersucht)\b")
 _ASKS = re.compile(r"\b(?:beauftragt|bittet|verpflichtet)\b.{0,80}?\b(?:die|den|das)\b")
 # "Die Verwaltung erhält den Auftrag, …", and "Der Rat erteilt der Verwaltung den Auftrag, …".
 _IS_GIVEN = re.compile(r"\b(?:erhält|erhalten|bekommt|bekommen)\b.{0,60}?\bAuftrag\b")

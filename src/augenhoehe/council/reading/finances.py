@@ -8,15 +8,19 @@ from collections.abc import Iterable
 from .sentences import Sentence
 
 _BUDGET = re.compile(
-    r"\b(?:Doppel|Nachtrags)?[Hh]aushalt(?:s(?:mittel|plan|planes|jahr|jahres|ansatz|satzung|stelle|entwurf|planung)|splan\w*)?(?:s|es)?\b(?!-)"
-    r"|\d\s?(?:€|EUR\b|Euro\b)|\b[Kk]osten(?:neutral|frei)|\b[Ff]inanzielle[nr]? (?:Auswirkung|Mittel|Folgen|Belastung)"
+    r"\b(?:Doppel|Nachtrags)?[Hh]aushalt(?:s(?:mittel|plan|planes|jahr|jahres|ansatz|satzung"
+    r"|stelle|entwurf|planung)|splan\w*)?(?:s|es)?\b(?!-)"
+    r"|\d\s?(?:€|EUR\b|Euro\b)|\b[Kk]osten(?:neutral|frei)|\b[Ff]inanzielle[nr]? (?:Auswirkung"
+    r"|Mittel|Folgen|Belastung)"
 )
 _MONEY = re.compile(
     r"\b(?:\w{0,30}[Mm]ittel|\w{0,30}[Kk]osten|Aufwendungen|Auszahlungen|Finanzierung|Ausgaben)\b"
 )
 _SAYS = re.compile(
-    r"\b(?:bereitgestellt|bereitzustellen|bereit|veranschlagt|eingestellt|einzustellen|eingeplant|gedeckt|zur Verfügung"
-    r"|entstehen|entsteht|belaufen|betragen|beträgt|anfallen|fallen|fällt|gesichert|finanziert|übernimmt|getragen)\b"
+    r"\b(?:bereitgestellt|bereitzustellen|bereit|veranschlagt|eingestellt|einzustellen"
+    r"|eingeplant|gedeckt|zur Verfügung"
+    r"|entstehen|entsteht|belaufen|betragen|beträgt|anfallen|fallen|fällt|gesichert|finanziert"
+    r"|übernimmt|getragen)\b"
 )
 
 

@@ -5,150 +5,68 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import StrEnum
 
 from .lines import Line
-from .numbers import NUMBER_LABEL
+from .numbers import NUMBER
+from .parts import LONGEST_LABEL, VALUES, Part, label_part
 
-
-class Part(StrEnum):
-    """What follows a label. The first group is one value, the second a text of several lines."""
-
-    NUMBER = "number"
-    DATE = "date"
-    KIND = "kind"
-    PUBLIC = "public"
-    DEPARTMENT = "department"
-    AUTHOR = "author"
-    IGNORED = "ignored"
-
-    SUBJECT = "subject"
-    CONSULTATIONS = "consultations"
-    COMPONENTS = "components"
-    RESOLUTION = "resolution"
-    REASONS = "reasons"
-    FINANCIAL = "financial"
-    DECISION = "decision"
-    OTHER = "other"
-
-
-VALUES = frozenset(
-    {Part.NUMBER, Part.DATE, Part.KIND, Part.PUBLIC, Part.DEPARTMENT, Part.AUTHOR, Part.IGNORED}
-)
-TEXTS = frozenset({Part.RESOLUTION, Part.DECISION, Part.REASONS, Part.FINANCIAL, Part.OTHER})
-
-# Endings of words for people: Verfasserin, Verfasser/in, Verfasser:in, Verfasser*innen, Verfasser(in).
-_PERSON = r"(?:[/:*_(-]{0,2}in(?:nen)?\)?)?"
-_OFFICE = (
-    r"(?:Amt/Eigenbetrieb|Fachbereich|Fachdienst|Fachamt|Amt|Dienststelle|Organisationseinheit|Abteilung|Bereich"
-    r"|Geschäftsbereich|Referat)"
-)
-_REASON = (
-    r"(?:Sachverhalt(?:sdarstellung)?|Sachdarstellung|Begründung|Erläuterung(?:en)?|Sach- und Rechtslage|Rechtslage"
-    r"|Problembeschreibung|Ausgangslage|Sachstand(?:sbericht)?|Mitteilung(?:stext)?|Inhalt der Mitteilung"
-    r"|Bericht|Sachbericht|Stellungnahme der Verwaltung|Antwort(?: der Verwaltung)?|Anfragetext|Inhalt)"
-)
-_MONEY = (
-    r"(?:[Ff]inanzielle|[Hh]aushaltsmäßige|[Hh]aushaltsrechtliche|[Hh]aushaltswirtschaftliche|[Pp]ersonelle)"
-)
-_CLAIM = r"(?:Beschlu(?:ss|ß)(?:vorschlag|entwurf|empfehlung|antrag|text)|Antragstext|Wortlaut des Antrags)"
-
-_PATTERNS: tuple[tuple[Part, str], ...] = (
-    (Part.NUMBER, rf"{NUMBER_LABEL}|\w{{0,20}}[Vv]orlagennummer|Drucksachennummer"),
-    (
-        Part.DATE,
-        r"vom|(?:Vorlagen|Erstell(?:ungs)?)?[Dd]atum(?: der (?:Vorlage|Erstellung))?|Erstellt am|Stand|Ausgabedatum",
-    ),
-    (Part.KIND, r"Art(?: der Vorlage)?|Vorlagen?art|Vorlagentyp|Dokumentart|Drucksachenart|Typ"),
-    (Part.PUBLIC, r"Öffentlich(?:keit(?:sstatus)?)?|Status|Sitzungsart|Behandlung|Beratungsart"),
-    (
-        Part.SUBJECT,
-        (
-            r"Betreff|Betrifft|Betr\.|Bezeichnung(?: des (?:TOP|Tagesordnungspunkt(?:e?s)?))?"
-            r"|(?:Beratungsg|G)egenstand"
-            r"(?: der (?:Vorlage|Beratung))?|Titel|Thema|Tagesordnungspunkt|Überschrift"
-        ),
-    ),
-    (
-        Part.DEPARTMENT,
-        (
-            rf"(?:[Ff]ederführend(?:e[rs]?)?|[Zz]uständige[rs]?|[Vv]erantwortliche[rs]?) ?{_OFFICE}?"
-            rf"|Federführung|{_OFFICE}"
-        ),
-    ),
-    (
-        Part.AUTHOR,
-        (
-            rf"(?:Verfasser|(?:Sachb|B)earbeiter|Berichterstatter|Ansprechpartner|Antragsteller"
-            rf"|Einreicher|Fragesteller"
-            rf"|Autor){_PERSON}|Ansprechperson|(?:Sachb|B)earbeitung|Auskunft erteilt|Erstellt von|Eingereicht von"
-        ),
-    ),
-    (
-        Part.IGNORED,
-        (
-            r"Aktenzeichen|Az\.|Telefon|Tel\.|Telefax|Fax|E-Mail|Zimmer|Dezernat|Wahlperiode|Produkt"
-            r"|Beteiligt|Beteiligte (?:Ämter|Fachbereiche|Stellen)|Beteiligung|Mitzeichnung(?:en)?"
-        ),
-    ),
-    (
-        Part.CONSULTATIONS,
-        (
-            r"(?:TOP-Nr\. )?(?:(?:Vorgesehene|Geplante|Weitere) )?(?:Beratungs|Gremien|Sitzungs)(?:reihen)?folge"
-            r"|Beratungs(?:gang|weg|lauf)|Gremium|Gremien|Beratungen"
-        ),
-    ),
-    (Part.DECISION, r"Beschlu(?:ss|ß)"),
-    (Part.COMPONENTS, r"Bestandteile(?: (?:dieser|der) Vorlage)?(?: sind)?"),
-    (Part.RESOLUTION, rf"{_CLAIM}(?: (?:der|des|für|an) [^:]{{1,60}})?|Vorschlag zur Beschlussfassung"),
-    (
-        Part.FINANCIAL,
-        (
-            rf"(?:Darstellung der )?{_MONEY}n?(?: und (?:[a-zäöü]+e))? (?:Auswirkung(?:en)?|Folgen)(?: .{{1,60}})?"
-            r"|Finanzierung|Kosten(?: ?(?:und|/) ?(?:Finanzierung|Folgekosten))?|Auswirkungen auf den Haushalt"
-            r"|Deckungsvorschlag|Haushaltsmittel"
-        ),
-    ),
-    (Part.REASONS, rf"{_REASON}(?: ?(?:und|/|,|mit) ?{_REASON}){{0,3}}(?: ?\([^()]{{0,120}}\))?"),
-    (
-        Part.OTHER,
-        (
-            r"Anlagen?(?: zur Vorlage)?|Anlage\(n\)|Anlagenverzeichnis|Klima(?:relevanz|auswirkungen|check)"
-            r"|Auswirkungen auf (?:das Klima|den Klimaschutz)|Verteiler|Unterschrift(?:en)?|Gezeichnet|gez\."
-            r"|Beratungsergebnis|Abstimmungsergebnis|Sichtvermerke?|Gesehen|Alternativen?|Kurzfassung"
-        ),
-    ),
-)
-_LABELS = tuple((part, re.compile(pattern)) for part, pattern in _PATTERNS)
-# One look at all of them first: hardly any text is a label.
-_ANY_LABEL = re.compile("|".join(f"(?:{pattern})" for _, pattern in _PATTERNS))
 _NUMBERING = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})?[.)]?|[IVX]{1,4}\.|[A-Z][.)])\s(?=[^\W\d])")
 _NUMBERING_ALONE = re.compile(r"\d{1,2}(?:\.\d{1,2})?[.)]?|[IVX]{1,4}\.|[A-Z][.)]")
-_OFFICE_LINE = re.compile(r"(?:Fachbereich|Fachdienst|Amt|Referat|Stabsstelle)\s(?=[A-ZÄÖÜ\d]|für\s).{2,80}")
+_OFFICE_LINE = re.compile(
+    r"(?:Fachbereich|Fachdienst|Amt|Referat|Stabsstelle|Sachgebiet|Geschäftsbereich)\s(?=[A-ZÄÖÜ\d]|für\s).{2,80}"
+)
 _HEADLESS_DATE = re.compile(r"vom\s(?=\d)")
 _MOTION_OPENING = re.compile(
-    r"(?:Der|Die) .{3,90}?(?:möge|mögen|wolle) (?:(?:wie folgt|Folgendes|folgendes|bitte) )?(?:beschließen|beraten)\b"
+    r"(?:Der|Die) .{3,90}?(?:möge|mögen|wolle|wollen)"
+    r"(?: (?:wie folgt|Folgendes|folgendes|folgenden Beschluss|bitte))? (?:beschließen|beraten|fassen)\b"
+    r"|(?:Der|Die) .{3,90}?wird gebeten, (?:wie folgt zu beschließen|folgenden Beschluss zu fassen)\b"
 )
+# "Der Rat beschließt:" works as a label where no other one gives the resolution.
+_RESOLVING = re.compile(r"(?:Der|Die) .{2,90}? (?:beschließt|empfiehlt|fasst)\b.{0,60}:")
 _MOTION_TEXT = re.compile(r"Antrag:\s?(?!(?:Nr\.?\s?)?[\w/ -]{0,12}\d)")
+_MOTION_HEADING = re.compile(r"Antrag[,:]|Antrag zu beschließen:?")
 # Without its colon the word is a role in the Beratungsfolge.
 _ACKNOWLEDGEMENT = re.compile(r"Kenntnisnahme ?:\s?")
 _CLOSING = re.compile(
     r"(?:[Gg]ez\.|[Gg]ezeichnet)\s.{1,80}|I\. ?[VA]\.(?: .{1,60})?|In Vertretung.{0,60}"
     r"|Mit freundlichen Grüßen.{0,60}"
 )
-_WEAK = re.compile(
-    r"(?<!\S)(?:(?:TOP-Nr\. )?Beratungsfolge|Bezeichnung des TOP|Fachbereich(?= [A-ZÄÖÜ]))(?= )"
+# In the head of a paper these are the letterhead.
+_OFFICE_CLOSING = re.compile(
+    r"(?:Ober)?[Bb]ürgermeister(?:in)?|Landr(?:at|ätin)|(?:Stellv\. )?Fraktionsvorsitzender?(?: .{1,80})?"
+)
+_RESULT = re.compile(
+    r"(?:einstimmig|mehrheitlich|geändert|ungeändert|unverändert|zurückgestellt|vertagt"
+    r"|zur Kenntnis|abgelehnt|verwiesen"
+    r"|mit Änderungen|ohne|endgültig|abgesetzt|zurückgezogen|Empfehlung$|angenommen|beschlossen"
+    r"|zugestimmt)\b.{0,60}"
+)
+_WEAK_HEAD = re.compile(
+    r"(?<!\S)(?:(?:TOP-Nr\. )?Beratungsfolge|Bezeichnung des TOP|Fachbereich(?= [A-ZÄÖÜ])|Eingereicht von"
+    r"|Tagesordnungspunkt(?= [A-ZÄÖÜ]))(?= )"
+)
+# In a text in one run a heading without its colon: behind the end of a sentence, before the beginning of one.
+_WEAK_TEXT = re.compile(
+    r"(?<=[.!?:)\d”\"“] )(?:Beschlu(?:ss|ß)(?:vorschlag|entwurf|empfehlung|antrag)"
+    r"|Sachverhalt(?:/Rechtslage/Begründung)?"
+    r"|Sachdarstellung|Begründung|Finanzielle Auswirkungen|Sachverhalt und Begründung|Sach- und Rechtslage)"
+    r"(?=(?: |$)(?:[A-ZÄÖÜ1-9„\"]|$))"
 )
 _ARTICLES = frozenset(
     "der die das den dem des ein eine einen einem eines einer diese dieser dieses diesem diesen folgende folgender "
     "folgenden folgendem nachstehender nachstehenden im zum zur beim".split()
 )
-_LONGEST_LABEL = 130
+# A word begins behind a space, or where a table has lost the space between two cells ("öffentlichAktenzeichen:").
+_WORD_START = re.compile(r"(?<!\S)\S|(?<=[a-zäöüß)])(?=[A-ZÄÖÜ])")
+# Words of running text, which are labels only where a line begins.
+_ONLY_FIRST = frozenset({"Sitzung", "Art", "Ort", "Zeit", "Stand", "Raum", "Stelle", "Bereich", "Typ"})
 _MOST_WORDS = 12
 _MOST_COLUMNS = 12
 # A line this long holds a whole text in one run, so that labels are looked for inside it.
 RUN = 300
 _TABLE_RUN = 100
+# "Drucksache Nr. 1234/2014:" over its title.
+_TITLED = re.compile(rf"(?:Drucksache|Antrag|Anfrage|Vorlage) Nr\. {NUMBER}:")
 _TABLE_HEADS = frozenset({Part.CONSULTATIONS, Part.COMPONENTS})
 
 
@@ -162,32 +80,27 @@ class Piece:
     cells: tuple[str, ...] = ()
 
 
-def label_part(text: str) -> Part | None:
-    """The part that this text is the label of, if it is nothing but a label."""
-    label = text.strip(" :")
-    if len(label) > _LONGEST_LABEL or not _ANY_LABEL.fullmatch(label):
-        return None
-    return next(part for part, pattern in _LABELS if pattern.fullmatch(label))
-
-
 def head_pieces(line: Line) -> Iterator[Piece]:
     """Divide a line of a paper's head, where several labels with values may stand in one line."""
     whole = _whole_label(line, numbered=True)
     if whole:
         yield whole
         return
+    if _TITLED.fullmatch(line.text):
+        yield Piece(line, None, line.text)
+        yield Piece(line, Part.SUBJECT, "")
+        return
     heads = [label_part(cell) for cell in line.cells[: _MOST_COLUMNS + 1]]
+    if len(heads) == 1:
+        heads = [label_part(cell) for cell in line.text.split(", ")[: _MOST_COLUMNS + 1]]
     if 1 < len(heads) <= _MOST_COLUMNS and all(part in VALUES for part in heads):
         yield from (Piece(line, part, "") for part in heads)
         return
     cuts = list(_colon_labels(line.text))
     if len(line.text) > _TABLE_RUN:
-        cuts += [
-            (weak.start(), weak.end(), part)
-            for weak in _WEAK.finditer(line.text)
-            if (part := label_part(weak.group())) and not any(s <= weak.start() < e for s, e, _ in cuts)
-        ]
-        cuts.sort()
+        cuts = _with_weak(cuts, line.text, _WEAK_HEAD)
+    if len(line.text) > RUN:
+        cuts = _with_weak(cuts, line.text, _WEAK_TEXT)
     yield from _divide(line, cuts)
 
 
@@ -200,6 +113,9 @@ def text_pieces(line: Line, *, contents: bool) -> Iterator[Piece]:
     if whole:
         yield whole
         return
+    if not contents and _OFFICE_CLOSING.fullmatch(line.text):
+        yield Piece(line, Part.OTHER, line.text)
+        return
     run = len(line.text) > RUN
     numbering = None if contents else _NUMBERING.match(line.text)
     begins = {0, numbering.end() if numbering else 0}
@@ -208,12 +124,25 @@ def text_pieces(line: Line, *, contents: bool) -> Iterator[Piece]:
         for start, end, part in _colon_labels(line.text)
         if (contents or part not in VALUES) and (run or start in begins)
     ]
-    yield from _divide(line, cuts)
+    yield from _divide(line, _with_weak(cuts, line.text, _WEAK_TEXT) if run else cuts)
+
+
+def _with_weak(
+    cuts: list[tuple[int, int, Part]], text: str, weak: re.Pattern[str]
+) -> list[tuple[int, int, Part]]:
+    """The labels with colons, and those without one that stand between them."""
+    starts = {start for start, _, _ in cuts}
+    found = [
+        (one.start(), one.end(), part)
+        for one in weak.finditer(text)
+        if (part := label_part(one.group())) and text[one.end() : one.end() + 2].strip(" ")[:1] != ":"
+    ]
+    return sorted([*cuts, *(cut for cut in found if cut[0] not in starts)])
 
 
 def _whole_label(line: Line, *, numbered: bool) -> Piece | None:
     """A line or first cell that is a label, with or without a colon; or an opening that works as one."""
-    text = line.text
+    text = line.text.removeprefix("- ") if line.text.endswith(":") else line.text
     numbering = _NUMBERING.match(text)
     if numbering and numbered and (part := label_part(text[numbering.end() :])) and part not in VALUES:
         return Piece(line, part, "")
@@ -229,7 +158,8 @@ def _whole_label(line: Line, *, numbered: bool) -> Piece | None:
 def _opening(line: Line) -> Piece | None:
     """Openings of a motion, of what is to be noted, and closings of a letter: labels and text in one."""
     text = line.text
-    if _MOTION_OPENING.match(text):
+    numbering = _NUMBERING.match(text)
+    if _MOTION_OPENING.match(text, numbering.end() if numbering else 0):
         return Piece(line, Part.RESOLUTION, text)
     motion = _MOTION_TEXT.match(text)
     if motion:
@@ -237,7 +167,19 @@ def _opening(line: Line) -> Piece | None:
     acknowledgement = _ACKNOWLEDGEMENT.match(text)
     if acknowledgement:
         return Piece(line, Part.RESOLUTION, text[acknowledgement.end() :])
+    if _MOTION_HEADING.fullmatch(text):
+        return Piece(line, Part.RESOLUTION, "")
     return Piece(line, Part.OTHER, text) if _CLOSING.fullmatch(text) else None
+
+
+def resolves(text: str) -> bool:
+    """A line such as "Der Rat beschließt:"."""
+    return bool(_RESOLVING.fullmatch(text))
+
+
+def is_result(text: str) -> bool:
+    """What stands behind "Beschluss:" on a page that tells how a vote went."""
+    return bool(_RESULT.fullmatch(text))
 
 
 def _bare_label(line: Line) -> Piece | None:
@@ -245,7 +187,12 @@ def _bare_label(line: Line) -> Piece | None:
     text = line.text
     first, _, rest = text.partition(" ")
     for table_head in _TABLE_HEADS:
-        if ":" not in text and label_part(first) is table_head and len(text) <= _TABLE_RUN:
+        if (
+            ":" not in text
+            and first not in _ONLY_FIRST
+            and label_part(first) is table_head
+            and len(text) <= _TABLE_RUN
+        ):
             return Piece(line, table_head, rest)
     if text.startswith("TOP-Nr. Beratungsfolge") and len(text) <= _TABLE_RUN:
         return Piece(line, Part.CONSULTATIONS, text.removeprefix("TOP-Nr. Beratungsfolge").strip())
@@ -259,7 +206,7 @@ def _colon_labels(text: str) -> Iterator[tuple[int, int, Part]]:
     after_last = 0
     colon = text.find(":")
     while colon >= 0:
-        found = _label_before(text, max(after_last, colon - _LONGEST_LABEL), colon)
+        found = _label_before(text, max(after_last, colon - LONGEST_LABEL), colon)
         if found:
             yield found[0], colon + 1, found[1]
         after_last = colon + 1
@@ -268,12 +215,13 @@ def _colon_labels(text: str) -> Iterator[tuple[int, int, Part]]:
 
 def _label_before(text: str, floor: int, colon: int) -> tuple[int, Part] | None:
     """The longest label that ends at this colon and does not stand in prose behind an article."""
-    starts = [found.start() for found in re.finditer(r"(?<!\S)\S", text[floor:colon])][-_MOST_WORDS:]
+    starts = [found.start() for found in _WORD_START.finditer(text[floor:colon])][-_MOST_WORDS:]
     for start in starts:
         part = label_part(text[floor + start : colon])
-        if part:
-            before = text[max(0, floor + start - 30) : floor + start].split()
-            in_prose = bool(before) and (before[-1].lower() in _ARTICLES or before[-1].endswith(","))
+        if part and not (start and text[floor + start : colon] in _ONLY_FIRST):
+            before = text[max(0, floor + start - 30) : floor + start]
+            last = before.split()[-1] if before.endswith(" ") and before.strip() else ""
+            in_prose = last.lower() in _ARTICLES or last.endswith(",")
             return None if in_prose else (floor + start, part)
     return None
 

@@ -7,13 +7,24 @@ Line numbers count from 1 and are those of ``str.splitlines`` (so a form feed en
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from .markup import is_markup, without_markup
 from .numbers import NUMBER, NUMBER_LABEL
 from .wrapping import resolve_soft_hyphens
 
 _CELL_BREAK = re.compile(r"\s*(?:\t|\|)\s*|\s{2,}")
+# Lines to write on part the fields of a form.
+_RULE = re.compile(r"_{5,}|\.{8,}|[-–=]{8,}")
+# "B e s c h l u s s v o r l a g e"
+_SPACED = re.compile(r"(?:\w ){4,40}\w:?")
+_LIGATURES = {
+    ord(sign): letters
+    for sign, letters in zip(
+        "\ufb00\ufb01\ufb02\ufb03\ufb04\ufb05\ufb06", "ff fi fl ffi ffl ft st".split(), strict=True
+    )
+}
 _INVISIBLE = {ord(character): None for character in "\u200b\u200c\u200d\u2060\ufeff"}
 # PDFium's older call gives U+0002 for a soft hyphen; other control characters are noise.
 _CONTROLS = {code: " " for code in range(32) if code != 9} | {2: "\ufffe", 127: " "}
@@ -21,7 +32,7 @@ _SPACES = {
     ord(space): " "
     for space in "\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 }
-_CLEANING = _INVISIBLE | _CONTROLS | _SPACES
+_CLEANING = _INVISIBLE | _CONTROLS | _SPACES | _LIGATURES
 # Normalising is quadratic in a run of combining marks, so long lines are taken in portions.
 _PORTION = 512
 
@@ -29,6 +40,28 @@ _PAGE_COUNT = r"(?:Seite|S\.)\s{0,3}:?\s{0,3}\d{1,4}(?:\s{0,3}(?:von|/)\s{0,3}\d
 _PAGE_FIRST = re.compile(rf"[-–|]?\s?{_PAGE_COUNT}(?:\s*[-–|].{{0,80}})?")
 _PAGE_LAST = re.compile(rf"(?P<rest>.{{1,90}}?)[\s,|–-]{{1,5}}{_PAGE_COUNT}")
 _PAGE_BARE = re.compile(r"[-–]\s?\d{1,4}\s?[-–]")
+_PAGE_OF = re.compile(r"(?P<page>[1-9]\d?)/(?P<last>[1-9]\d?)")
+# What the pages of council information systems print beside the paper.
+_CONTROLS_OF_PAGES = frozenset(
+    {
+        *(
+            "Reduzieren",
+            "Vorlesen",
+            "Seiteninhalt",
+            "Hilfsnavigation",
+            "Zum Inhalt springen",
+            "Inhalt",
+            "ALLRIS - Vorlage",
+        ),
+        *(
+            "Danach suchen andere",
+            "Inhaltsbereich der Seite",
+            "Hauptnavigation der Seite",
+            "Grunddaten",
+            "zum Seitenanfang",
+        ),
+    }
+)
 _FOOT = re.compile(rf"(?:.{{0,90}}[\s|–-])?{_PAGE_COUNT}")
 _NUMBERED_HEAD = re.compile(rf"(?:.{{0,40}}[ ·|–-])?{NUMBER_LABEL}\s?:?\s?{NUMBER}(?: .{{0,20}})?")
 _RUNNING_HEAD = re.compile(
@@ -78,8 +111,15 @@ def clean_line(number: int, raw: str) -> Line:
             for start in range(0, len(text), _PORTION)
         )
         text = resolve_soft_hyphens(text)
-    cells = tuple(cell for cell in _CELL_BREAK.split(text.strip()) if cell)
-    return Line(number, " ".join(text.split()), cells, ends_open=text.endswith(" "))
+    text = _RULE.sub("\t", text)
+    cells = tuple(_closed_up(cell) for cell in _CELL_BREAK.split(text.strip()) if cell)
+    words = cells[0] if len(cells) == 1 else " ".join(_closed_up(text).split())
+    return Line(number, words, cells, ends_open=text.endswith(" "))
+
+
+def _closed_up(text: str) -> str:
+    """A word that is printed with spaces between its letters, as a word."""
+    return text.replace(" ", "") if _SPACED.fullmatch(text) else text
 
 
 def read_lines(text: str) -> PaperLines:
@@ -87,10 +127,14 @@ def read_lines(text: str) -> PaperLines:
     pages: list[list[Line]] = [[]]
     furniture: list[Line] = []
     last_texts = _repeated_page_marks(text)
-    for number, raw in enumerate(text.splitlines(keepends=True)[:MOST_LINES], 1):
+    page_counts = _page_counts(text)
+    source = without_markup(text) if is_markup(text) else _raw_lines(text)
+    for number, raw in source:
         for part in _apart_from_page_mark(raw.rstrip("\r\n\v\f\x1c\x1d\x1e\x85\u2028\u2029")):
             line = clean_line(number, part)
-            if _is_page_mark(line.text, last_texts):
+            if line.text in _CONTROLS_OF_PAGES:
+                furniture.append(line)
+            elif _is_page_mark(line.text, last_texts) or line.text in page_counts:
                 furniture.append(line)
                 pages.append([])
             else:
@@ -99,6 +143,27 @@ def read_lines(text: str) -> PaperLines:
             pages.append([])
     kept, repeated = _without_running_lines([page for page in pages if any(page)])
     return PaperLines(tuple(_joined(kept)), tuple(furniture + repeated))
+
+
+def _raw_lines(text: str) -> Iterator[tuple[int, str]]:
+    return enumerate(text.splitlines(keepends=True)[:MOST_LINES], 1)
+
+
+def _page_counts(text: str) -> frozenset[str]:
+    """Lines such as "1/3" and "2/3", if they count: several of one total, or "1/1" as the last line."""
+    seen: dict[str, set[str]] = {}
+    last = ""
+    for raw in text.splitlines()[:MOST_LINES]:
+        last = raw.strip() or last
+        found = _PAGE_OF.fullmatch(raw.strip()) if len(raw) <= _LONGEST_MARK else None
+        if found and int(found["page"]) <= int(found["last"]):
+            seen.setdefault(found["last"], set()).add(found["page"])
+    return frozenset(
+        f"{page}/{total}"
+        for total, pages in seen.items()
+        if len(pages) > 1 or (last == "1/1" and total == "1")
+        for page in pages
+    )
 
 
 def _apart_from_page_mark(raw: str) -> tuple[str, ...]:

@@ -9,23 +9,58 @@ from .lines import Line
 from .record import ReadConsultation
 
 _KIND = (
-    r"(?:(?:Kreis|Landeshaupt|Haupt|Hanse|Universitäts|Klingen|Kur|Alten|Samt|Verbands|Orts|Einheits|Wallfahrts|Hoch|Mittel)?"
-    r"[Ss]tadt|(?:Samt|Verbands|Orts|Einheits)?[Gg]emeinde|Markt(?:es)?)"
+    r"(?:(?:Universitäts- und |Hanse- und |Freien und |Freie und )?(?:Kreis|Landeshaupt|Haupt"
+    r"|Hanse|Universitäts?|Klingen|Kur"
+    r"|Alten|Samt|Verbands|Orts|Einheits|Wallfahrts|Hoch|Mittel|Stifts|Residenz|Barlach|Reuter|Luther|Welterbe)?"
+    r"[Ss]tadt|(?:Samt|Verbands|Orts|Einheits|Markt)?[Gg]emeinde|Markt(?:es)?)"
 )
 _RIVERS = (
-    r"(?:an der (?:Ruhr|Lippe|Lahn|Weser|Aller|Saale|Oder|Havel|Donau|Isar|Ilm|Brenz|Fils|Alz|Aisch|Pegnitz)"
-    r"|am (?:Main|Rhein|Neckar|Lech|Inn|See)|in Westfalen|\((?:Oder|Westf\.|Saale)\))"
+    r"(?:an der (?:Ruhr|Lippe|Lahn|Weser|Aller|Saale|Oder|Havel|Donau|Isar|Ilm|Brenz|Fils|Alz"
+    r"|Aisch|Pegnitz|Weinstraße)"
+    r"|am (?:Main|Rhein|Neckar|Lech|Inn|See|Harz|Berg)|a\. ?(?:d\. ?)?[A-ZÄÖÜ]\w{1,12}|in Westfalen"
+    r"|\((?:Oder|Westf\.|Saale)\))"
 )
-_BEFORE_NAME = r"(?:Bad|Sankt|St\.|Markt|Schloß|Porta|Hann\.|Groß|Klein|Neu|Alt|Burg)"
-_PLACE = rf"(?:{_BEFORE_NAME} )?[A-ZÄÖÜ][\wäöüß]+(?:-[A-ZÄÖÜ][\wäöüß]+)*(?: {_RIVERS})?"
+_BEFORE_NAME = (
+    r"(?:Bad|Sankt|St\.|Markt|Schloß|Porta|Hann\.|Groß|Klein|Neu|Alt|Burg|Königs|Lutherstadt|Brandenburg)"
+)
+# A name ends with its word; behind a table that lost its spaces another word may hang on it.
+_WORD = r"[A-ZÄÖÜ][a-zäöüß]+"
+_PLACE = rf"(?:{_BEFORE_NAME} )?{_WORD}(?:-{_WORD})*(?: {_RIVERS})?"
 _COUNCIL_OF = re.compile(
-    rf"\b(?:[Rr]at|[Rr]ates|[Ss]tadtrat|[Aa]usschuss\w*|[Ii]ntegrationsrat\w*|[Bb]eirat\w*|Verwaltung|[Bb]ürgermeister(?:in)?s?)"
-    rf" (?:der|des) {_KIND} (?P<place>{_PLACE})"
+    rf"\b(?:[Rr]at|[Rr]ates|\w*[Ss]tadtrat\w*|[Gg]emeinderat\w*|[Mm]arktgemeinderat\w*|[Aa]usschuss\w*"
+    rf"|[Ii]ntegrationsrat\w*|\w*[Bb]eirat\w*|Verwaltung"
+    rf"|[Bb]ürgerschaft|[Ss]tadtverordnetenversammlung|[Ss]tadtvertretung|[Gg]emeindevertretung"
+    rf"|(?:[Oo]berb|[Bb])ürgermeister(?:in)?s?) (?:der|des) {_KIND} (?P<place>{_PLACE})"
 )
-_TOWN = re.compile(rf"\b(?:der|des|die|Der|Die) {_KIND} (?P<place>{_PLACE})")
-_HEAD_LINE = re.compile(rf"(?:Die |Der |Rat der )?{_KIND} (?P<place>{_PLACE})(?:\s?[-–·,|].{{0,80}})?")
+_TOWN = re.compile(rf"\b(?:der|des|die|Der|Die|in) {_KIND} (?P<place>{_PLACE})")
+_HEAD_LINE = re.compile(
+    rf"(?:Die |Der |Rat der |Bürgerinformationssystem |Ratsinformationssystem "
+    rf"|Verwaltung der )?{_KIND} (?P<place>{_PLACE})"
+    r"(?: \([^()]{1,30}\))?(?:\s?[-–·,|].{0,80})?"
+)
+# The letterhead of a text in one run; a place and a day follow, or the mayor, or the number of the paper.
+_RUN_HEAD = re.compile(
+    rf"(?:^|\s){_KIND} (?P<place>{_PLACE})"
+    rf"(?= (?:(?:Der|Die|DER|DIE) (?:(?:[Oo]ber)?[Bb]ürgermeister|BÜRGERMEISTER)"
+    rf"|{_WORD}(?:-{_WORD})*(?: {_WORD})?, (?:den )?\d|Vorlagen?-?\s?Nr|Drucksache))"
+)
+_CAPITAL_HEAD = re.compile(
+    r"(?:(?:LANDESHAUPT|HANSE|KREIS|UNIVERSITÄTS)?STADT|(?:SAMT|VERBANDS|MARKT)?GEMEINDE|MARKT) "
+    r"(?P<place>[A-ZÄÖÜ]{3,30}(?:[ -][A-ZÄÖÜ]{3,30})?)(?= |$)(?! [A-ZÄÖÜ]{3})"
+)
+_DISTRICT = re.compile(
+    rf"\b(?:Bezirksverordnetenversammlung|BVV|Bezirksamt) (?P<place>{_PLACE} von (?:Berlin|Hamburg))"
+)
 _COUNTY = re.compile(
-    r"(?:Kreistag(?:es)? des )?(?P<place>(?:Landkreis|Kreis)(?=e?s? [A-ZÄÖÜ])(?:es)? [A-ZÄÖÜ][\w-]+)"
+    r"(?:Kreistag(?:es)? des )?(?P<place>(?:Landkreis|Kreis)(?=e?s? [A-ZÄÖÜ])(?:es)? [A-ZÄÖÜ][\w-]+"
+    r"|(?:Regionalverband|Städteregion|StädteRegion) [A-ZÄÖÜ][\w-]+|[A-ZÄÖÜ][\w-]+-Kreis(?:es)?)"
+)
+# Nouns that follow "der Stadt" in running text and are no names.
+_NO_PLACE = re.compile(
+    r"\w*(?:ung|heit|keit|tion|schaft|mittel|kosten|gelder|stellen|jahre?)|Entscheidung|Mittel"
+    r"|Einnahmen|Ausgaben|Kosten"
+    r"|Vereine|Menschen|Flüchtlinge|Geflüchtete|Zuschüsse|Grundstücke|Aufwendungen|Eltern|Kinder|Kenntnisnahme"
+    r"|Bürger|Bürgerinnen|Personen|Projekte|Angebote|Maßnahmen|Aufgaben|Räume|Gebäude|Haushalt|Beschluss|Euro|Rat"
 )
 _HEAD_LINES = 40
 
@@ -46,12 +81,20 @@ def find_municipality(
     for line in filled[:_HEAD_LINES]:
         for cell in line.cells or (line.text,):
             found = _HEAD_LINE.fullmatch(cell) or _COUNTY.fullmatch(cell)
-            if found:
+            if found and not _NO_PLACE.fullmatch(found["place"]):
                 return _plain(found["place"]), (line.number,)
-    return _only_place(_COUNCIL_OF, lines) or _only_place(_TOWN, lines)
+    return (
+        _only_place(_RUN_HEAD, filled[:_HEAD_LINES])
+        or _only_place(_CAPITAL_HEAD, filled[:_HEAD_LINES])
+        or _only_place(_DISTRICT, lines)
+        or _only_place(_COUNCIL_OF, lines)
+        or _only_place(_TOWN, lines)
+    )
 
 
 def _council_place(body: str) -> str | None:
+    if district := _DISTRICT.search(body):
+        return district["place"]
     found = _COUNCIL_OF.search(body) or re.search(rf"\b(?:der|des) {_KIND} (?P<place>.+)", body)
     if found:
         return _plain(found["place"])
@@ -63,6 +106,8 @@ def _only_place(pattern: re.Pattern[str], lines: Iterable[Line]) -> tuple[str, t
     places: dict[str, list[int]] = {}
     for line in lines:
         for found in pattern.finditer(line.text):
+            if _NO_PLACE.fullmatch(found["place"]):
+                continue
             places.setdefault(_plain(found["place"]), []).append(line.number)
     if len(places) != 1:
         return None
@@ -71,5 +116,8 @@ def _only_place(pattern: re.Pattern[str], lines: Iterable[Line]) -> tuple[str, t
 
 
 def _plain(place: str) -> str:
-    """The name as a name: "Kreises Unna" is "Kreis Unna"; names of towns stay as they are."""
-    return re.sub(r"^(Landkreis|Kreis)es ", r"\1 ", place.strip())
+    """The name as a name: "Kreises Unna" is "Kreis Unna", "UNNA" is "Unna"; else names stay as they are."""
+    name = re.sub(r"^(Landkreis|Kreis)es ", r"\1 ", place.strip())
+    if name.isupper():
+        name = name.title()
+    return name.removesuffix("es") if name.endswith("-Kreises") else name

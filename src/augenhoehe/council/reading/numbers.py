@@ -3,33 +3,69 @@
 """Numbers of council papers, in the shapes that towns use.
 
 039/2022, 11/1473, FB 56/0176/WP17, IX/416/1, MV/2021/049, A 21/0321-01, 06-16 1234/2014, 16-01234-01,
-1234/2014 E1, VI-DS-01234-NF-01.
+1234/2014 E1, VI-DS-01234-NF-01, WP 14-20 SV 50/123, DS1234/14, 20/V 1234, BV-P-ö/07/1234-01, 1234/IV (neu),
+219-X/Z-9, SR/040(VI)/14.
 """
 
 import re
 
 from .dates import parse_date
 
+_GROUP = r"[0-9A-ZÄÖÜäöü][0-9A-Za-zÄÖÜäöü]{0,7}(?:\([0-9IVX]{1,5}\))?"
+# What stands before the number proper: letters, a legislative term, or both.
+_BEFORE = r"(?:(?:[A-ZÄÖÜ]{1,5}|\d{2}\s?[-–]\s?\d{2}) ){0,3}"
+_SUFFIX = (
+    r"(?: [EÄN]\d{1,2}| \((?:neu|NEU|Neu|alt)\)"
+    r"| \d{1,2}\. (?:Ergänzung|Erg\.|Nachtrag|Neufassung|Version))?"
+)
 NUMBER = (
-    r"(?:(?:[A-ZÄÖÜ]{1,4}|\d{2}-\d{2}) )?"
-    r"(?=[A-Z/-]{0,12}\d)[A-Z0-9]{1,8}(?:[/-][A-Z0-9]{1,8}){1,5}(?: [EÄN]\d{1,2})?(?![\w/-]|\.\d)"
+    rf"(?:{_BEFORE}(?=[A-Za-zÄÖÜäöü()/–-]{{0,12}}\d){_GROUP}(?:[/–-]{_GROUP}){{1,6}}"
+    rf"|(?:\d{{2}}/[A-Z]{{1,2}}|[IVX]{{1,5}}/[A-Z]{{1,2}}) \d{{3,5}})"
+    rf"{_SUFFIX}(?![\w/]|-\w|\.\d)"
 )
 _NUMBER = re.compile(NUMBER)
-_PLAIN = re.compile(r"\d{1,7}(?![\w./-])")
+_PLAIN = re.compile(r"(?:\d{4}\.\d{3,5}|\d{1,7})(?![\w/-]|\.\d)")
 _PAPER_WORD = (
-    r"(?:(?:\w{1,20}v|V)orlagen?|Drucksachen?|Anträge|Antrags?|Änderungsantrag|Anfragen?|DS|Drs\.|BV|MV"
-    r"|Vorl\.)"
+    r"(?:(?:\w{1,20}v|V)orlagen?|(?:\w{1,20}d|D)rucksachen?|Drucks\.|(?:\w{1,20}a|A)nträge|(?:\w{1,20}a|A)ntrags?"
+    r"|(?:\w{1,20}a|A)nfragen?|Verwaltungsstandpunkt|GR-?Drs\.?|DS|Drs\.?|BV|MV|SV|Vorl\.)"
 )
-_NUMBER_WORD = r"(?:-?\s?(?:Nrn?\.?|[Nn]ummer|No\.))"
-NUMBER_LABEL = rf"(?:{_PAPER_WORD}{_NUMBER_WORD}|Vorlage|Drucksache|Nr\.|Nummer)"
+_NUMBER_WORD = r"(?:-?\s?(?:Nrn?\.?|[Nn]ummer|No\.|ID))"
+NUMBER_LABEL = (
+    rf"(?:{_PAPER_WORD}{_NUMBER_WORD}|(?:Sitzungsv|V)orlage|Drucksache|GR-?Drs\.?|Nr\.|Nummer"
+    r"|Nr\. der (?:Vorlage|\w{0,10}[dD]rucksache))"
+)
 _LABELLED = re.compile(
-    rf"(?<![\w(])(?P<word>{_PAPER_WORD}\s?[-–]?\s?{_NUMBER_WORD}?|{_PAPER_WORD}nnummer)\s?:?\s?(?P<number>{NUMBER})"
+    rf"(?<![\w(])(?:{_PAPER_WORD}(?: [^\W\d][^:;]{{1,40}}?)?\s?[-–]?\s?{_NUMBER_WORD}?"
+    rf"|{_PAPER_WORD}nnummer)(?: \((?:nicht)?ö(?:ffentlich)?\))?\s?[-–]?\s?:?\s?(?P<number>{NUMBER})"
 )
 _AT_START = re.compile(rf"(?:Nr\.|Nummer)\s?:?\s?(?P<number>{NUMBER})")
 _REFERENCE = re.compile(
-    rf"(?<!\w){_PAPER_WORD}\s?[-–]?\s?{_NUMBER_WORD}?\s?:?\s?"
+    rf"(?<!\w)(?:{_PAPER_WORD}\s?[-–]?\s?{_NUMBER_WORD}?"
+    rf"|(?:Antrag|Beschlu(?:ss|ß|sses)|Vorlage|Drucksache)(?: [^.:;()]{{1,60}}?)?(?: |-){_NUMBER_WORD})\s?:?\s?"
     rf"(?P<numbers>{NUMBER}(?:\s?(?:,|und|sowie|u\.|bis|;)\s?(?:{_NUMBER_WORD}\s?)?{NUMBER}){{0,20}})"
 )
+_SUPPLEMENT = (
+    r"(?:Ergänzung(?:svorlage)?|Nachtrag(?:svorlage)?|Neufassung|Änderung(?:svorlage|santrag)?|Ersatzvorlage"
+    r"|Beantwortung|Antwort|Stellungnahme)"
+)
+_PARENT = re.compile(
+    rf"{_SUPPLEMENT}(?: [^.:;()]{{1,40}}?)? (?:zu|zur|zum|auf|der|des)(?: (?:de[rmn]|die|das))?"
+    rf"(?: {_PAPER_WORD}\s?{_NUMBER_WORD}?\s?:?)? (?P<number>{NUMBER})"
+)
+# "1. Ergänzung zur", whose number stands on another line.
+_OPEN_PARENT = re.compile(
+    rf"(?:\d{{1,2}}\. )?{_SUPPLEMENT} (?:zu|zur|zum|zu der)(?: (?:Vorlage|Drucksache"
+    rf"|{_PAPER_WORD}{_NUMBER_WORD}))?:?"
+)
+_ALONE = re.compile(
+    r"(?:[A-ZÄÖÜ]{1,4}[-/])?(?:\d{2,5}|[IVX]{1,5})(?:[/-][A-Z0-9]{1,5}){0,2}[/-]\d{3,6}(?:[/-]\w{1,4}){0,2}"
+)
+_AHEAD = re.compile(r"(?P<number>[A-ZÄÖÜ]{1,4}/\d{4}/\d{2,5}(?:[/-]\w{1,4}){0,2}) (?=[A-ZÄÖÜ\d])")
+_LONGEST_ALONE = 25
+# Shorter numbers look like too much else.
+_SHORTEST_SHAPE = 6
+_PHONE = re.compile(r"0\d{2,4}[/-]")
+_YEARS = re.compile(r"(?:\d{1,2}|(?:19|20)\d\d)[/-](?:(?:19|20)\d\d|\d{2})")
 
 
 def number_at_start(text: str) -> str | None:
@@ -44,16 +80,51 @@ def labelled_number(text: str) -> str | None:
     return None if found is None else _checked(found["number"])
 
 
+def number_alone(text: str) -> str | None:
+    """A line that is nothing but a number of this kind, or begins with one of three parts before a title."""
+    if len(text) <= _LONGEST_ALONE and _ALONE.fullmatch(text) and not _PHONE.match(text):
+        return None if _YEARS.fullmatch(text) else _checked(text)
+    found = _AHEAD.match(text)
+    return found["number"] if found else None
+
+
+def parent_number(text: str) -> str | None:
+    """The number of the paper that this one supplements, changes or answers, where one line says so."""
+    found = _PARENT.search(text)
+    return None if found is None else _checked(found["number"])
+
+
+def opens_parent(text: str) -> bool:
+    """A line such as "1. Ergänzung zur": the number that follows is another paper's."""
+    return bool(_OPEN_PARENT.fullmatch(text))
+
+
 def referenced_numbers(text: str) -> list[str]:
     """The numbers of other papers that a text names."""
     numbers: list[str] = []
     for found in _REFERENCE.finditer(text):
-        for one in _NUMBER.finditer(found["numbers"]):
-            number = _checked(one.group())
-            if number and number not in numbers:
-                numbers.append(number)
-    return numbers
+        numbers += all_numbers(found["numbers"])
+    return list(dict.fromkeys(numbers))
+
+
+def all_numbers(text: str) -> list[str]:
+    """Everything in a text that has the shape of a number."""
+    return [number for one in _NUMBER.finditer(text) if (number := _checked(one.group()))]
+
+
+def numbers_shaped_like(own: str, text: str) -> list[str]:
+    """The numbers in a text that look like the paper's own one; years and school years do not count."""
+    shape = _shape(own)
+    if len(own) < _SHORTEST_SHAPE or not set("/-") & set(own):
+        return []
+    return [
+        number for number in all_numbers(text) if _shape(number) == shape and not _YEARS.fullmatch(number)
+    ]
+
+
+def _shape(number: str) -> str:
+    return re.sub(r"\d", "9", re.sub(r"[^\W\d_]+", "A", number))
 
 
 def _checked(number: str) -> str | None:
-    return None if parse_date(number) else number
+    return None if parse_date(number) and "/" not in number else number

@@ -10,7 +10,8 @@ from augenhoehe.council.enums import Recurrence
 _REPORT = (
     r"(?:\w{1,30} )?\w{0,40}(?:[Bb]ericht|[Ss]achst[aä]nd|[Ii]nformation|[Vv]orlage|[Aa]uswertung"
     r"|[Ee]valuation|[Ff]ortschreibung"
-    r"|[Tt]urnus|[Aa]bst[aä]nd|[Rr]hythmus|[Uu]nterrichtung|[Bb]erichterstattung|[Ss]itzung|[Tt]reffen|[Ss]tatistik"
+    r"|[Tt]urnus|[Aa]bst[aä]nd|[Rr]hythmus|[Uu]nterrichtung|[Bb]erichterstattung|[Ss]itzung"
+    r"|[Tt]reffen|[Ss]tatistik"
     r"|[Aa]ktualisierung|[Üü]berprüfung|[Kk]onferenz|[Kk]ontrolle|[Gg]espräch|[Tt]agung|[Dd]ialog"
     r"|[Vv]eranstaltung|[Aa]ustausch|[Vv]orstellung"
     r"|[Bb]efragung|[Mm]onitoring|[Bb]ilanz)"
@@ -54,7 +55,8 @@ _PATTERNS = tuple(
         (rf"{_every('monat')}|\b(?:jeden|pro|einmal im) Monat\b", Recurrence.MONTHLY),
         (
             (
-                rf"{_every('(?:all)?jähr')}|\beinmal (?:im|pro) (?:Kalender)?Jahr|\b(?:jedes|pro) (?:Kalender)?Jahr\b"
+                rf"{_every('(?:all)?jähr')}|\beinmal (?:im|pro) (?:Kalender)?Jahr|\b(?:jedes"
+                rf"|pro) (?:Kalender)?Jahr\b"
                 r"|\balle (?:zwölf|12) Monate|\bin jedem Jahr\b|\bjeweils (?:zum|am"
                 r"|bis zum) .{0,20}(?:Jahresende|eines jeden Jahres)"
                 r"|\bim Jahresturnus|\beines jeden Jahres"

@@ -5,16 +5,27 @@
 from collections.abc import Iterable
 
 from .dates import find_dates
-from .numbers import referenced_numbers
+from .lines import Line
+from .numbers import numbers_shaped_like, referenced_numbers
 from .record import ReadReference
 from .sentences import Sentence
 
 
-def find_references(sentences: Iterable[Sentence], own_number: str | None) -> tuple[ReadReference, ...]:
-    """Each number once, with the first sentence that names it; the paper's own number is none."""
+def find_references(
+    sentences: Iterable[Sentence], own_number: str | None, head: Iterable[tuple[str, Line]] = ()
+) -> tuple[ReadReference, ...]:
+    """Each number once, with the first line of the head or sentence that names it; the paper's own number is none.
+
+    In running text a number counts behind a word such as "Drucksache", or when it looks like the paper's own one.
+    """
     found: dict[str, ReadReference] = {}
+    for number, line in head:
+        if number != own_number and number not in found:
+            found[number] = ReadReference(number, line.text, None, (line.number,))
     for sentence in sentences:
         numbers = referenced_numbers(sentence.text)
+        if own_number:
+            numbers += [one for one in numbers_shaped_like(own_number, sentence.text) if one not in numbers]
         days = set(find_dates(sentence.text)) if numbers else set()
         day = days.pop() if len(days) == 1 and len(numbers) == 1 else None
         for number in numbers:

@@ -2,16 +2,35 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A paper divided into the values of its head and its longer texts."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from .dates import first_date, without_dates
+from .dates import before_date, first_date, without_dates
 from .kinds import kind_at_start
-from .labels import TEXTS, VALUES, Part, Piece, head_pieces, text_pieces
+from .labels import Piece, head_pieces, is_result, resolves, text_pieces
 from .lines import Line
-from .numbers import number_at_start
+from .numbers import all_numbers, number_at_start
+from .parts import TEXTS, VALUES, Part
 
 _SHAPED = frozenset({Part.DATE, Part.NUMBER})
+# Values that are names, which may stand before a date in a row of values.
+_NAMES = frozenset({Part.AUTHOR, Part.DEPARTMENT})
+_COLUMN_HEADS = frozenset(
+    {
+        Part.DATE,
+        Part.PUBLIC,
+        Part.KIND,
+        Part.NUMBER,
+        Part.AGENDA_ITEM,
+        Part.IGNORED,
+        Part.CONSULTATIONS,
+        Part.DECISION,
+    }
+)
+_CONTINUATIONS = ("- ", "– ", "hier:", "hier ")
+_BULLETS = frozenset({"-", "•", "–", "*", "●"})
+_FILE_CONTENT = re.compile(r"Inhalt der (?:Datei|Drucksache):?|Transkript|Transcription|Volltext")
 _MOST_SUBJECT_LINES = 6
 
 
@@ -54,10 +73,19 @@ class _Walk:
         self.sections = Sections()
         self.part: Part | None = None
         self.waiting: list[Part] = []
+        # Labels that stand together in one line, parted by commas; so do their values.
+        self.together: list[Part] = []
+        # An empty line has ended the subject, but a line such as "hier: …" still belongs to it.
+        self.paused = False
 
     def take(self, line: Line) -> None:
         if not line:
             self._blank(line)
+        elif _FILE_CONTENT.fullmatch(line.text):
+            # What stood before told of the file, not of the paper.
+            self.sections.values.pop(Part.DATE, None)
+            self.part = None
+            self.waiting.clear()
         elif self.part in TEXTS or self.part is Part.COMPONENTS:
             for piece in text_pieces(line, contents=self.part is Part.COMPONENTS):
                 self._text_piece(self.part, piece)
@@ -71,14 +99,17 @@ class _Walk:
         if not texts:
             return
         if self.part is Part.SUBJECT:
-            self.part = None
+            self.part, self.paused = None, True
         elif texts[-1]:
             texts.append(line)
 
     def _text_piece(self, current: Part, piece: Piece) -> None:
         part = piece.part
         subject_again = part is Part.SUBJECT and Part.SUBJECT in self.sections.texts
-        if part is None or (part in VALUES and current is not Part.COMPONENTS) or subject_again:
+        unresolved = Part.RESOLUTION not in self.sections.texts and current is not Part.DECISION
+        if part is None and unresolved and resolves(piece.text):
+            self._begin(Part.RESOLUTION, piece)
+        elif part is None or (part in VALUES and current is not Part.COMPONENTS) or subject_again:
             self._add(self.part or current, piece, piece.line.text if part else piece.text)
         elif part in VALUES:
             self._head_piece(piece)
@@ -92,19 +123,32 @@ class _Walk:
             self._begin(piece.part, piece)
         elif piece.text:
             self.part = None
+            self.together = []
+            self._spill(piece)
             self.waiting.clear()
             self._store(piece.part, piece)
         else:
             self.part = None
             self.waiting.append(piece.part)
+            if piece.line.text.count(", ") and len(piece.cells) <= 1:
+                self.together.append(piece.part)
+
+    def _spill(self, piece: Piece) -> None:
+        """Labels in a row and their values in a row behind them: what stands before a date is not the date's."""
+        before = before_date(piece.text) if piece.part is Part.DATE else ""
+        names = [part for part in self.waiting if part in _NAMES]
+        if before and len(names) == 1:
+            self._store(names[0], Piece(piece.line, names[0], before))
 
     def _is_table_head(self, piece: Piece) -> bool:
         """A piece such as "Datum" or "Status" alone, over a column of the Beratungsfolge."""
         bare = not piece.text and ":" not in piece.line.text
-        return bare and self.part is Part.CONSULTATIONS and piece.part in VALUES | {Part.CONSULTATIONS}
+        return bare and self.part is Part.CONSULTATIONS and piece.part in _COLUMN_HEADS
 
     def _begin(self, part: Part, piece: Piece) -> None:
         self.waiting.clear()
+        if part is Part.DECISION and is_result(piece.text):
+            part = Part.OTHER
         texts = self.sections.texts.setdefault(part, [])
         if texts:
             texts.append(Line(piece.line.number, ""))
@@ -113,19 +157,27 @@ class _Walk:
             self._add(part, piece, piece.text)
 
     def _plain(self, piece: Piece) -> None:
-        if self.waiting and self._fill(piece):
+        if (self.waiting and self._fill(piece)) or (self.part is Part.SUBJECT and piece.text in _BULLETS):
             return
-        if self.part is Part.SUBJECT and self._subject_is_over(piece):
+        if self.part is None and self.paused and piece.text.startswith(_CONTINUATIONS):
+            self.part = Part.SUBJECT
+        self.paused = False
+        if (self.part is Part.SUBJECT and self._subject_is_over(piece)) or (
+            self.part is Part.RELATED and not all_numbers(piece.text)
+        ):
             self.part = None
-        if self.part is None:
+        if resolves(piece.text):
+            self._begin(Part.RESOLUTION, piece)
+        elif self.part is None:
             self.sections.head.append(piece)
         else:
             self._add(self.part, piece, piece.text or piece.line.text)
 
     def _subject_is_over(self, piece: Piece) -> bool:
         """A subject without an empty line behind it goes on for a few lines, but not into another head line."""
-        held = sum(1 for line in self.sections.texts[Part.SUBJECT] if line)
-        return held >= _MOST_SUBJECT_LINES or (held > 0 and kind_at_start(piece.text) is not None)
+        held = [line for line in self.sections.texts[Part.SUBJECT] if line]
+        ends = bool(held) and not held[-1].text.endswith((";", ",", ":", "-"))
+        return len(held) >= _MOST_SUBJECT_LINES or (ends and kind_at_start(piece.text) is not None)
 
     def _add(self, part: Part, piece: Piece, text: str) -> None:
         line = Line(piece.line.number, text, piece.cells, piece.line.ends_open)
@@ -133,22 +185,32 @@ class _Walk:
 
     def _fill(self, piece: Piece) -> bool:
         """Give a line to the labels that wait for their values; whether it was taken."""
+        text = piece.text.removeprefix("- ")
+        if text in _BULLETS:
+            return True
+        together, values = self.together, text.split(", ")
+        if len(together) == len(values) > 1:
+            self.together = []
+            for part, value in zip(together, values, strict=True):
+                self.waiting.remove(part)
+                self._store(part, Piece(piece.line, part, value))
+            return True
         if len(piece.cells) == len(self.waiting) > 1:
             for part, cell in zip(self.waiting, piece.cells, strict=True):
                 self._store(part, Piece(piece.line, part, cell))
             self.waiting.clear()
             return True
         for part in [waiting for waiting in self.waiting if waiting in _SHAPED]:
-            if _has_shape(part, piece.text):
+            if _has_shape(part, text):
                 self.waiting.remove(part)
-                self._store(part, piece)
+                self._store(part, Piece(piece.line, part, text))
                 return True
         free = next((waiting for waiting in self.waiting if waiting not in _SHAPED), None)
-        if free is None or (free is not Part.KIND and kind_at_start(piece.text)):
+        if free is None or (free is not Part.KIND and kind_at_start(text)):
             self.waiting.clear()
             return False
         self.waiting.remove(free)
-        self._store(free, piece)
+        self._store(free, Piece(piece.line, free, text))
         return True
 
     def _store(self, part: Part, piece: Piece) -> None:
@@ -167,4 +229,8 @@ class _Walk:
 
 
 def _has_shape(part: Part, text: str) -> bool:
-    return (first_date(text) if part is Part.DATE else number_at_start(text)) is not None
+    if part is Part.DATE:
+        return first_date(text) is not None
+    number = number_at_start(text)
+    # A plain running number has to stand alone: "095 Amt für Soziales" is none.
+    return number is not None and (not number.isdigit() or number == text)
