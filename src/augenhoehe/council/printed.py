@@ -6,7 +6,8 @@ from __future__ import annotations
 
 from augenhoehe.council.enums import ConsultationRole, PaperType
 from augenhoehe.council.models import Consultation, Paper
-from augenhoehe.council.printing import Layout, PrintedConsultation, PrintedPaper
+from augenhoehe.council.printing import Layout, PrintedConsultation, PrintedFinances, PrintedPaper
+from augenhoehe.council.queries.finances import statement_of
 from augenhoehe.council.reading import PaperKind
 
 KIND: dict[str, str] = {kind.paper_type: kind.value for kind in reversed(PaperKind)}
@@ -41,6 +42,7 @@ def printed_paper(paper: Paper) -> PrintedPaper:
         acknowledgement=paper.resolution_text or None if informs else None,
         reasons=paper.reasons or None,
         financial_impact=paper.financial_impact or None,
+        finances=_finances(paper),
     )
 
 
@@ -53,6 +55,11 @@ def _printed_step(step: Consultation) -> PrintedConsultation:
     return PrintedConsultation(
         body=step.body_name, date=step.date, role=ROLE.get(step.role), item_number=step.agenda_number or None
     )
+
+
+def _finances(paper: Paper) -> PrintedFinances | None:
+    found = statement_of(paper)
+    return PrintedFinances(found.has_effect, found.lines, found.note) if found else None
 
 
 def _deciding_body(steps: list[Consultation]) -> str | None:

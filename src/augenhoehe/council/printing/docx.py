@@ -142,5 +142,7 @@ class _PaperWriter(OfficeText):
             for block in section.blocks:
                 if isinstance(block, Paragraph):
                     self.paragraph(block.runs)
+                elif isinstance(block, Table):
+                    self.table(block)
                 else:
                     self.item_list(block)

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from augenhoehe.council.printing.finances import PrintedFinances
 from augenhoehe.kit.documents.tree import DocumentError
 
 #: Stands where the number will stand.
@@ -54,7 +55,8 @@ class PrintedPaper:
     None leaves it out.
     resolution_text, reasons, financial_impact, acknowledgement: plain text, paragraphs separated by blank
     lines, lines that begin with "• " are points of a list. acknowledgement: wording of a Kenntnisnahme, for a
-    Mitteilungsvorlage. Raises DocumentError without kind or subject.
+    Mitteilungsvorlage. finances: the amounts, printed as a table below what is said in words.
+    Raises DocumentError without kind or subject.
     """
 
     head_title: str
@@ -74,6 +76,7 @@ class PrintedPaper:
     reasons: str | None = None
     financial_impact: str | None = None
     attachments: Sequence[str] = ()
+    finances: PrintedFinances | None = None
 
     def __post_init__(self) -> None:
         if not self.subject.strip():

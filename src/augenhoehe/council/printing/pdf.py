@@ -10,9 +10,9 @@ from augenhoehe.council.printing.columns import consultation_table
 from augenhoehe.council.printing.paper import DRAFT, Layout, PrintedPaper, german_date
 from augenhoehe.council.printing.sections import Section, sections
 from augenhoehe.kit.documents.glyphs import printable
-from augenhoehe.kit.documents.pdf import ACCENT, base_data, checked_accent, text_data
+from augenhoehe.kit.documents.pdf import ACCENT, base_data, checked_accent, stays_together, text_data
 from augenhoehe.kit.documents.structure import is_rtl
-from augenhoehe.kit.documents.tree import ItemList, Paragraph, plain
+from augenhoehe.kit.documents.tree import ItemList, Paragraph, Table, plain
 from augenhoehe.kit.documents.typesetting import template, typeset
 
 
@@ -27,7 +27,10 @@ def print_paper(
     package = "augenhoehe.council.printing"
     source = template(package, "paper.typ") + template(package, f"{chosen}.typ")
     day = paper.date or printed_on or datetime.datetime.now(datetime.UTC).date()
-    return typeset(source, paper_data(paper, chosen, checked_accent(accent)), day=day)
+    data = paper_data(paper, chosen, checked_accent(accent))
+    nodes = (node for section in data["sections"] for node in section["blocks"])
+    row_headers = (*([False] if data["rows"] else []), *(True for node in nodes if node["t"] == "table"))
+    return typeset(source, data, day=day, row_headers=row_headers)
 
 
 def paper_data(paper: PrintedPaper, layout: Layout, accent: str) -> dict[str, Any]:
@@ -66,7 +69,27 @@ def _section(section: Section) -> dict[str, Any]:
     return {"heading": section.heading, "lighter": section.lighter, "blocks": blocks}
 
 
-def _block(block: Paragraph | ItemList) -> dict[str, Any]:
+def _table(table: Table) -> dict[str, Any]:
+    """As the house's blocks want it; the first cell of a row names the row."""
+    columns = [
+        {"header": text_data(column.header), "align": column.align, "weight": column.weight}
+        for column in table.columns
+    ]
+    return {
+        "t": "table",
+        "caption": printable(table.caption),
+        "columns": columns,
+        "rows": [[text_data(cell) for cell in row] for row in table.rows],
+        "row_header": table.row_header,
+        "together": stays_together(table),
+        "note": text_data(table.note),
+        "footer": [],
+    }
+
+
+def _block(block: Paragraph | ItemList | Table) -> dict[str, Any]:
+    if isinstance(block, Table):
+        return _table(block)
     if isinstance(block, Paragraph):
         rtl = is_rtl(plain(block.runs))
         return {"t": "paragraph", "style": "body", "rtl": rtl, "runs": text_data(block.runs)}

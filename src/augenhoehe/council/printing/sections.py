@@ -6,8 +6,9 @@
 import re
 from dataclasses import dataclass
 
+from augenhoehe.council.printing.finances import statement
 from augenhoehe.council.printing.paper import Layout, PrintedPaper
-from augenhoehe.kit.documents.tree import ItemList, Paragraph
+from augenhoehe.kit.documents.tree import ItemList, Paragraph, Table
 
 RESOLUTION = "Beschlussvorschlag:"
 ACKNOWLEDGEMENT = "Kenntnisnahme:"
@@ -23,11 +24,11 @@ BULLET = re.compile(r"^\s*[•▪◦‣–*-]\s+(.*)$")
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A heading, a lighter continuation of it, and its paragraphs and lists."""
+    """A heading, a lighter continuation of it, and its paragraphs, lists and tables."""
 
     heading: str
     lighter: str
-    blocks: tuple[Paragraph | ItemList, ...]
+    blocks: tuple[Paragraph | ItemList | Table, ...]
 
 
 def sections(paper: PrintedPaper, layout: Layout) -> tuple[Section, ...]:
@@ -43,8 +44,11 @@ def sections(paper: PrintedPaper, layout: Layout) -> tuple[Section, ...]:
     if paper.reasons:
         out.append(Section(*REASONS[layout], prose(paper.reasons)))
     finances = " ".join((paper.financial_impact or "").split())
-    if finances and finances not in " ".join((paper.reasons or "").split()):
-        out.append(Section(FINANCES, "", prose(paper.financial_impact or "")))
+    said = finances and finances not in " ".join((paper.reasons or "").split())
+    amounts = statement(paper.finances) if paper.finances else ()
+    if said or amounts:
+        words = prose(paper.financial_impact or "") if said else ()
+        out.append(Section(FINANCES, "", (*words, *amounts)))
     if paper.attachments:
         out.append(Section(ATTACHMENTS, "", (ItemList(tuple(paper.attachments), ordered=True),)))
     return tuple(out)
