@@ -76,8 +76,9 @@ def invite(request: TownRequest) -> HttpResponse:
 def _send(request: TownRequest, invitation: Invitation) -> None:
     """Send the mail and say what happened; where mail fails, the administrator passes the link on."""
     account = invitation.account
+    name = _name_here(request, account)
     if account.is_demo:
-        messages.success(request, _("%(name)s has the role now.") % {"name": account})
+        messages.success(request, _("%(name)s has the role now.") % {"name": name})
         return
     sign_in = request.build_absolute_uri(reverse(settings.LOGIN_URL))
     try:
@@ -89,12 +90,12 @@ def _send(request: TownRequest, invitation: Invitation) -> None:
                 "%(name)s has the role now, but the mail could not be sent. Please pass this link on yourself: "
                 "%(link)s"
             )
-            % {"name": account, "link": _link_to_pass_on(request, invitation) or sign_in},
+            % {"name": name, "link": _link_to_pass_on(request, invitation) or sign_in},
         )
     else:
         messages.success(
             request,
-            _("%(name)s has been invited by mail to %(email)s.") % {"name": account, "email": account.email},
+            _("%(name)s has been invited by mail to %(email)s.") % {"name": name, "email": account.email},
         )
 
 
@@ -120,12 +121,12 @@ def account(request: TownRequest, pk: int) -> HttpResponse:
             ),
         )
         if granted is not None:
-            messages.success(request, _("%(name)s has the role now.") % {"name": found})
+            messages.success(request, _("%(name)s has the role now.") % {"name": _name_here(request, found)})
             return redirect("core:account", request.municipality.slug, found.pk)
     context: dict[str, Any] = {
         "account": found,
         "form": form,
-        "crumbs": crumbs_of(request, (str(found), "")),
+        "crumbs": crumbs_of(request, (_name_here(request, found), "")),
     }
     return render(request, "core/account.html", context, status=form_status(form))
 
@@ -136,8 +137,16 @@ def role_revoke(request: TownRequest, pk: int) -> HttpResponse:
     """End a role; the form carries the revision that the administrator saw."""
     grant = fetch(request, RoleGrant.objects.select_related("account", "municipality"), pk=pk)
     revoke_role(by=request.user, grant=grant, revision=seen_revision(request))
-    messages.success(request, _("%(name)s no longer holds the role.") % {"name": grant.account})
+    messages.success(
+        request, _("%(name)s no longer holds the role.") % {"name": _name_here(request, grant.account)}
+    )
     return redirect("core:account", request.municipality.slug, grant.account_id)
+
+
+def _name_here(request: TownRequest, account: Account) -> str:
+    """The name as this town may know it."""
+    found: Any = accounts_of(request.municipality).get(pk=account.pk)
+    return str(found.shown_name)
 
 
 def _fetch_account(request: TownRequest, pk: int) -> Account:
