@@ -49,3 +49,9 @@ def test_long_numbers_in_papers_and_concepts_are_answered(anna: Account, client_
     compared = client.get(f"{INSIDE}/konzept/fassung/{version.pk}/vergleich/", {"mit": LONG})
     assert sent.status_code == 409
     assert compared.status_code == 302
+
+
+def test_a_passkey_of_thousands_of_digits_is_a_bad_request(cast: Cast) -> None:
+    answer = Client().post("/konto/sicherheit/passkeys/anmelden/", {"credential": "9" * 5000})
+    assert answer.status_code == 400
+    assert "<h1" in answer.content.decode()

@@ -78,3 +78,10 @@ def test_what_has_no_page_has_no_link(fragment: bool) -> None:
 
 def test_other_errors_are_left_alone() -> None:
     assert answer(ZeroDivisionError()) is None
+
+
+def test_a_number_of_thousands_of_digits_is_a_bad_request() -> None:
+    with pytest.raises(ValueError, match="digits") as refused:
+        int("9" * 5000)
+    assert text_of(answer(refused.value), 400)
+    assert answer(ValueError("Something else")) is None

@@ -29,7 +29,12 @@ class ViolationMiddleware:
         if isinstance(exception, Conflict):
             template = "errors/409_fragment.html" if fragment else "errors/409.html"
             return render(request, template, {"current": exception.current}, status=409)
-        if isinstance(exception, OverflowError):
+        if isinstance(exception, OverflowError) or _has_too_many_digits(exception):
             # A number in the request that no column can hold: nobody was shown such a one, and nothing has that number.
             return bad_request(request, exception)
         return None
+
+
+def _has_too_many_digits(exception: Exception) -> bool:
+    """Python refuses to read numbers of thousands of digits (CVE-2020-10735), with a plain ValueError."""
+    return isinstance(exception, ValueError) and "integer string conversion" in str(exception)
