@@ -22,7 +22,7 @@ class RoleForm(HouseForm):
     role = forms.ChoiceField(
         label=_("Role"),
         choices=[
-            ("", _("Please choose")),
+            ("", _("please choose")),
             *((role.value, item.label) for role, item in ROLE_DESCRIPTIONS.items()),
         ],
     )

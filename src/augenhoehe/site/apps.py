@@ -19,6 +19,7 @@ class SiteConfig(AppConfig):
 
         assert permissions.SitePermission.READ  # noqa: S101 - imported for the row it adds to the map
         front_doors.register("public", route="site:home")
+        front_doors.register("decisions", route="site:resolutions")
         front_doors.register("help", route="site:help")
         front_doors.register("accessibility", route="site:accessibility")
         front_doors.register("privacy", route="site:privacy")

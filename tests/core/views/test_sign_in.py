@@ -8,11 +8,15 @@ from typing import Any
 import pytest
 from django.test import Client
 from django.urls import reverse
+from django.utils.translation import override
 
 from augenhoehe.core.actions.create_account import create_account
 from augenhoehe.core.demo import Cast
+from augenhoehe.core.enums import Role
 from augenhoehe.core.hand import SET_UP
 from augenhoehe.core.models import Account
+from augenhoehe.core.permissions import ROLE_DESCRIPTIONS
+from augenhoehe.core.views.sign_in import Player
 
 PASSWORD = "Fahrrad-Garten-Lampe"
 SIGN_IN = "/konto/anmelden/"
@@ -119,3 +123,10 @@ def test_a_password_is_changed_and_the_change_is_told(ines: Account, client_of: 
     )
     assert "Ihr Passwort ist geändert." in answer.content.decode()
     assert Account.objects.get(pk=ines.pk).check_password(new)
+
+
+def test_a_department_named_like_the_role_is_named_once() -> None:
+    role = ROLE_DESCRIPTIONS[Role.CONTRIBUTOR]
+    with override("de"):
+        words = [Player(Account(), role, name).words for name in ("Fachbereich Soziales", "Jugendamt", "")]
+    assert words == ["Fachbereich Soziales", "Fachbereich, Jugendamt", "Fachbereich"]

@@ -32,6 +32,14 @@ class Player:
     role: RoleDescription
     organization: str
 
+    @property
+    def words(self) -> str:
+        """Role and organisation; many departments are named like the role, and it is not said twice."""
+        label = str(self.role.label)
+        if self.organization.startswith(label):
+            return self.organization
+        return f"{label}, {self.organization}" if self.organization else label
+
 
 @dataclass(frozen=True, slots=True)
 class Town:
@@ -52,9 +60,7 @@ def demo_towns() -> list[Town]:
     for grant in grants:
         town = towns.setdefault(grant.municipality_id, Town(grant.municipality, []))
         role = ROLE_DESCRIPTIONS[Role(grant.role)]
-        organization = str(grant.organization or "")
-        # some departments are named like the role
-        town.players.append(Player(grant.account, role, "" if organization == role.label else organization))
+        town.players.append(Player(grant.account, role, str(grant.organization or "")))
     return list(towns.values())
 
 

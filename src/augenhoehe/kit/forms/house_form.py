@@ -11,6 +11,7 @@ from django.forms.utils import pretty_name
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from augenhoehe.kit import phrases
 from augenhoehe.kit.forms.conflict import StoredMeanwhile
 from augenhoehe.kit.forms.revision import UNSEEN, RevisionField
 
@@ -22,6 +23,8 @@ MOMENTS: dict[type[forms.Widget], tuple[str, str]] = {
 }
 #: A mistyped year: beyond these days, nothing that a town plans or remembers lies, and dates cannot be counted on.
 YEARS = gettext_lazy("Please check the year. It must lie between 1900 and 2199.")
+BLANK = "---------"
+"""Django's word for no choice."""
 DAYS = (
     MinValueValidator(datetime.date(1900, 1, 1), YEARS),
     MaxValueValidator(datetime.date(2199, 12, 31), YEARS),
@@ -42,6 +45,8 @@ class HouseForm(forms.Form):
             _pick_moments(field)
             if type(field) is forms.DateField:
                 field.validators = [*field.validators, *DAYS]
+            if isinstance(field, forms.ModelChoiceField) and field.empty_label == BLANK:
+                field.empty_label = _("please choose") if field.required else phrases.NOT_STATED
             if field.error_messages.get("required") == forms.Field.default_error_messages["required"]:
                 label = field.label or pretty_name(name)
                 field.error_messages["required"] = _("Please fill in “%(label)s”.") % {"label": label}
