@@ -30,7 +30,7 @@ from augenhoehe.council.enums import (
 )
 from augenhoehe.council.rules.answer_links import LinkState
 from augenhoehe.council.rules.duties import DueClass
-from augenhoehe.council.rules.follow_up_lists import Change
+from augenhoehe.council.rules.follow_up_lists import Change, Span
 from augenhoehe.council.rules.sign_off import Section
 
 Labels = dict[str, str | Promise]
@@ -119,6 +119,14 @@ FOLLOW_UP_STATE: Labels = {
     FollowUpState.CONTINUING: _("continuing task"),
     FollowUpState.DONE: pgettext_lazy("duty", "done"),
 }
+
+ANSWER_STATE: Labels = {
+    FollowUpState.DONE: pgettext_lazy("answer to a duty", "done"),
+    FollowUpState.IN_PROGRESS: pgettext_lazy("answer to a duty", "in progress"),
+    FollowUpState.WITH_DEADLINE: pgettext_lazy("answer to a duty", "planned, with a fixed day"),
+    FollowUpState.CONTINUING: pgettext_lazy("answer to a duty", "a continuing task: this is how it goes"),
+}
+"""The same classes as an office is asked about them."""
 
 DUE_CLASS: Labels = {
     DueClass.OVERDUE: _("overdue"),
@@ -258,6 +266,15 @@ LINK_STATE_KIND: dict[str, str] = {
     LinkState.EXPIRED: "late",
 }
 """Which shape of the status component goes with which state of a link."""
+
+
+def span_name(span: Span) -> str:
+    """Such as "half-year 2 of 2022"."""
+    names = {
+        ListPeriod.QUARTERLY: _("quarter %(number)d of %(year)d"),
+        ListPeriod.HALF_YEARLY: _("half-year %(number)d of %(year)d"),
+    }
+    return str(names[span.period]) % {"number": span.number, "year": span.year}
 
 
 def choices(labels: Labels) -> list[tuple[str, str | Promise]]:

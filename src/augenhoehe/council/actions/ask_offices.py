@@ -40,10 +40,10 @@ def ask_offices(
     until: datetime.date,
     days: int = VALID_DAYS,
 ) -> list[AskedOffice]:
-    """Make a link for every open duty of these offices in one go, as far as it was resolved by the day `until`.
+    """Make a link for every open duty of these offices that was resolved by the day `until`, in one go.
 
-    Offices without such a duty are left out. The caller sends one mail to each office after the transaction. Raises RuleViolation for a time that is too
-    long, ValueError for an office of another town.
+    Offices without such a duty are left out. The caller sends one mail to each office after the transaction.
+    Raises RuleViolation for a time that is too long, ValueError for an office of another town.
     """
     if any(one.office.municipality_id != municipality.pk for one in asked):
         raise ValueError("The department belongs to another town.")

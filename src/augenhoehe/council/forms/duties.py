@@ -5,15 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from django import forms
-from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from augenhoehe.core.enums import OrganizationKind
 from augenhoehe.core.models import Municipality, Organization
 from augenhoehe.council import labels
 from augenhoehe.council.enums import FollowUpState, Recurrence
-from augenhoehe.council.models import FollowUp, Paper
-from augenhoehe.kit import policies
+from augenhoehe.council.models import FollowUp
 from augenhoehe.kit.forms import RevisionForm
 
 DAY = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
@@ -36,7 +34,7 @@ class DutyForm(RevisionForm):
         required=False,
         max_length=2_000,
         widget=forms.Textarea(attrs={"rows": 2}),
-        help_text=_("Needed where the day has passed and is moved. It is shown to the council."),
+        help_text=_("Needed where the day has passed. It is shown to the council."),
     )
     responsible = forms.ModelChoiceField(
         Organization.objects.none(),
@@ -44,9 +42,15 @@ class DutyForm(RevisionForm):
         required=False,
         empty_label=_("not stated"),
     )
+    applicant = forms.CharField(
+        label=_("On whose motion"),
+        required=False,
+        max_length=200,
+        help_text=_("A group, a member of the council or a resident."),
+    )
 
     def __init__(self, *args: Any, duty: FollowUp, **kwargs: Any) -> None:
-        names = "revision state recurrence due_on delay_reason responsible".split()
+        names = "revision state recurrence due_on delay_reason responsible applicant".split()
         super().__init__(*args, initial={name: getattr(duty, name) for name in names}, **kwargs)
         self.fields["responsible"].queryset = _departments(duty.municipality)  # type: ignore[attr-defined]
 
@@ -59,34 +63,9 @@ class DutyForm(RevisionForm):
             "due_on": typed["due_on"],
             "delay_reason": typed["delay_reason"],
             "responsible": typed["responsible"],
+            "applicant": typed["applicant"],
             "revision": typed["revision"],
         }
-
-
-class AnswerForm(RevisionForm):
-    """The answer to a duty: a text, a paper, or both."""
-
-    text = forms.CharField(
-        label=_("Answer"), required=False, max_length=20_000, widget=forms.Textarea(attrs={"rows": 5})
-    )
-    paper = forms.ModelChoiceField(
-        Paper.objects.none(),
-        label=_("Council paper that answers it"),
-        required=False,
-        empty_label=_("no paper"),
-    )
-
-    def __init__(self, *args: Any, duty: FollowUp, actor: Any, **kwargs: Any) -> None:
-        super().__init__(*args, initial={"revision": duty.revision}, **kwargs)
-        papers = policies.visible(actor, Paper.objects.filter(municipality=duty.municipality))
-        self.fields["paper"].queryset = papers  # type: ignore[attr-defined]  # it is a model choice
-
-    def clean(self) -> dict[str, Any]:
-        """Something must be said."""
-        typed = super().clean() or {}
-        if not self.errors and not (typed.get("text") or "").strip() and not typed.get("paper"):
-            raise ValidationError(_("Please answer with a text or with a council paper."))
-        return typed
 
 
 class NewDutyForm(RevisionForm):

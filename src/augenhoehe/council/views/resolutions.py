@@ -8,14 +8,13 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
 from augenhoehe.core.guard import TownRequest, fetch, page
-from augenhoehe.council import labels
 from augenhoehe.council.actions.add_duty import add_duty
 from augenhoehe.council.enums import Recurrence
 from augenhoehe.council.forms.duties import NewDutyForm
 from augenhoehe.council.models import Resolution
 from augenhoehe.council.permissions import CouncilPermission
 from augenhoehe.council.queries.duties import duties_of
-from augenhoehe.council.rules.duties import due_class
+from augenhoehe.council.views.duty_rows import duty_rows
 from augenhoehe.council.views.trail import paper_trail
 from augenhoehe.kit import clock, policies, thread
 from augenhoehe.kit.forms import attempt, form_status
@@ -28,15 +27,8 @@ PARTS = ("municipality", "consultation__paper__municipality")
 def resolution(request: TownRequest, pk: int) -> HttpResponse:
     """What was resolved, how the vote went, and which duties came of it."""
     item = fetch(request, Resolution.objects.select_related(*PARTS), pk=pk)
-    today = clock.today()
-    duties = [
-        (
-            duty,
-            labels.DUE_CLASS_KIND[due_class(duty.facts, today)],
-            labels.DUE_CLASS[due_class(duty.facts, today)],
-        )
-        for duty in duties_of(request.user, request.municipality).filter(resolution=item)
-    ]
+    found = duties_of(request.user, request.municipality).filter(resolution=item)
+    duties = duty_rows(request.municipality.slug, found, clock.today())
     paper = item.consultation.paper
     context = {
         "resolution": item,

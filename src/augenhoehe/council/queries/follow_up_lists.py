@@ -1,0 +1,177 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Lists of duties: what stands in a new one, which comes next, and what has been made."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import Min, OuterRef, Prefetch, QuerySet, Subquery
+
+from augenhoehe.core.enums import BodyClass, OrganizationKind
+from augenhoehe.core.models import Municipality, Organization
+from augenhoehe.council.enums import ConsultationRole, FollowUpState, ListPeriod, PaperState, Recurrence
+from augenhoehe.council.models import FollowUp, FollowUpList, FollowUpListRule, FollowUpReport, Meeting
+from augenhoehe.council.rules.duties import due_class
+from augenhoehe.council.rules.facts import Step
+from augenhoehe.council.rules.follow_up_lists import (
+    DAYS_AFTER,
+    ListRow,
+    Span,
+    compared,
+    due_on,
+    last_completed,
+    place,
+    stands_in,
+)
+from augenhoehe.kit import policies
+
+SPANS_BACK = 4
+"""How many periods one looks back for lists that were forgotten."""
+
+
+@dataclass(frozen=True, slots=True)
+class NextList:
+    """The list that is to be made next: its period, by when, and whether it has been made."""
+
+    span: Span
+    due_on: datetime.date
+    made: bool
+    needed: bool
+    """Whether the town had a resolution with a duty by the end of the period."""
+
+
+def rule_on(municipality: Municipality, day: datetime.date) -> FollowUpListRule:
+    """The rule that holds on a day; the usual one, unsaved, where the town has set none."""
+    rules = FollowUpListRule.objects.filter(municipality=municipality, valid_from__lte=day)
+    found = rules.select_related("organization").order_by("-valid_from").first()
+    return found or FollowUpListRule(municipality=municipality, valid_from=day)
+
+
+def next_list(municipality: Municipality, today: datetime.date) -> NextList:
+    """The list of the latest period that is over; one query."""
+    rules = FollowUpListRule.objects.filter(municipality=OuterRef("pk"), valid_from__lte=today)
+    newest = rules.order_by("-valid_from")
+    lists = FollowUpList.objects.filter(municipality=OuterRef("pk"), public=True).order_by("-end_date")
+    duties = FollowUp.objects.filter(municipality=OuterRef("pk")).order_by("resolution__adopted_on")
+    facts = Municipality.objects.values_list(
+        Subquery(newest.values("period")[:1]),
+        Subquery(newest.values("days_after")[:1]),
+        Subquery(lists.values("end_date")[:1]),
+        Subquery(duties.values("resolution__adopted_on")[:1]),
+    ).get(pk=municipality.pk)
+    period, days_after, told_until, first_adopted = facts
+    span = last_completed(ListPeriod(period or ListPeriod.HALF_YEARLY), today)
+    return NextList(
+        span=span,
+        due_on=due_on(span, DAYS_AFTER if days_after is None else days_after),
+        made=told_until is not None and told_until >= span.end,
+        needed=first_adopted is not None and first_adopted <= span.end,
+    )
+
+
+def open_spans(municipality: Municipality, today: datetime.date) -> list[Span]:
+    """The latest four periods that are over and have no list yet, the newest first."""
+    period = ListPeriod(rule_on(municipality, today).period)
+    made = set(
+        FollowUpList.objects.filter(municipality=municipality, public=True).values_list(
+            "start_date", "end_date"
+        )
+    )
+    spans, day = [], today
+    for _number in range(SPANS_BACK):
+        span = last_completed(period, day)
+        day = span.start
+        if (span.start, span.end) not in made:
+            spans.append(span)
+    return spans
+
+
+def lists_of(actor: Any, municipality: Municipality) -> QuerySet[FollowUpList]:
+    """The lists an actor may see in a town, the newest first, the public one of a period before the other."""
+    found = policies.visible(actor, FollowUpList.objects.filter(municipality=municipality))
+    return found.select_related("municipality", "paper__municipality").order_by("-end_date", "-public", "-pk")
+
+
+def rows_of(made: FollowUpList) -> list[ListRow]:
+    """The frozen rows of a list, in their order."""
+    return [ListRow.from_json(row) for row in made.rows]
+
+
+def new_rows(municipality: Municipality, span: Span, *, public: bool, today: datetime.date) -> list[ListRow]:
+    """What a list of this period tells today, in order, compared with the list before; three queries.
+
+    Only duties from public resolutions stand in a public list, and only the others in one that is not.
+    """
+    lists = FollowUpList.objects.filter(municipality=municipality, public=public, end_date__lt=span.end)
+    before = lists.order_by("-end_date", "-pk").first()
+    told = {row.duty: row for row in rows_of(before)} if before is not None else {}
+    told_until = before.end_date if before is not None else None
+    newest_first = FollowUpReport.objects.select_related("paper").order_by("-answered_on", "-pk")
+    answers = Prefetch("reports", newest_first, to_attr="answers_newest_first")
+    duties = (
+        FollowUp.objects.filter(
+            municipality=municipality, resolution__public=public, resolution__adopted_on__lte=span.end
+        )
+        .select_related("responsible", "resolution__consultation__paper")
+        .prefetch_related(answers)
+    )
+    rows = [
+        compared(_row(duty, vars(duty)["answers_newest_first"], today, public=public), told.get(duty.pk))
+        for duty in duties
+        if stands_in(span, duty.resolution.adopted_on, duty.closed_on, told_until)
+    ]
+    return sorted(rows, key=place)
+
+
+def steps_for(rule: FollowUpListRule, today: datetime.date) -> list[Step]:
+    """The Beratungsfolge of a list: the body of the rule, else the council, takes note on its next sitting."""
+    body = rule.organization or _council(rule.municipality)
+    if body is None:
+        return []
+    ahead = Meeting.objects.filter(organization=body, cancelled=False, date__gt=today)
+    day = ahead.aggregate(day=Min("date"))["day"]
+    return [Step(body_name=body.name, body=body.pk, role=ConsultationRole.INFORMATION, date=day)]
+
+
+def _council(municipality: Municipality) -> Organization | None:
+    bodies = Organization.objects.filter(
+        municipality=municipality, kind=OrganizationKind.COUNCIL_BODY, body_class=BodyClass.COUNCIL
+    )
+    return bodies.filter(active=True).order_by("pk").first()
+
+
+def _row(duty: FollowUp, answers: Sequence[FollowUpReport], today: datetime.date, *, public: bool) -> ListRow:
+    step = duty.resolution.consultation
+    answer = answers[0] if answers else None
+    return ListRow(
+        duty=duty.pk,
+        text=duty.text,
+        paper=step.paper.reference,
+        subject=step.paper.name,
+        body=step.body_name,
+        adopted_on=duty.resolution.adopted_on,
+        applicant=duty.applicant,
+        office=duty.responsible.name if duty.responsible else "",
+        recurrence=Recurrence(duty.recurrence),
+        state=FollowUpState(duty.state),
+        pressing=due_class(duty.facts, today),
+        due_on=duty.due_on,
+        delay_reason=duty.delay_reason or (answer.delay_reason if answer else ""),
+        answer=_words(answer, public=public) if answer else "",
+        answered_on=answer.answered_on if answer else None,
+        # Who in the office wrote it is nobody's business in public.
+        answered_by="" if public or not answer else answer.answered_by,
+    )
+
+
+def _words(answer: FollowUpReport, *, public: bool) -> str:
+    """The text of an answer, else the paper that answers, where the list's readers may know of it."""
+    paper = answer.paper
+    if answer.text or paper is None or not paper.reference:
+        return answer.text
+    known = not public or (paper.public and paper.state in {PaperState.SUBMITTED, PaperState.DECIDED})
+    return paper.title if known else ""

@@ -1,0 +1,88 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The page behind an answer link: without sign-in, for one answer.
+
+Opening it changes nothing, since mail scanners open every link. What it answers goes into no cache, no search
+engine, and its address to no other site.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from allauth.core import ratelimit
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods
+
+from augenhoehe.core.guard import open_to_all
+from augenhoehe.council.actions.answer_by_link import answer_by_link
+from augenhoehe.council.forms.answers import ThreeFieldsForm
+from augenhoehe.council.models import AnswerLink
+from augenhoehe.council.queries.answer_links import link_by_secret
+from augenhoehe.council.queries.duties import latest_answer
+from augenhoehe.council.rules.answer_links import LinkState, link_state
+from augenhoehe.kit import clock
+from augenhoehe.kit.forms import attempt, form_status
+
+TOO_MANY = 429
+
+
+@open_to_all
+@require_http_methods(["GET", "HEAD", "POST"])
+def answer(request: HttpRequest, secret: str) -> HttpResponse:
+    """Show the duty to whoever holds the link, and take one answer."""
+    link = link_by_secret(secret)
+    busy = (link is None or request.method == "POST") and not ratelimit.consume(request, action="answer_link")
+    if link is None:
+        return _closed(request, None, status=TOO_MANY if busy else 404, busy=busy)
+    request.municipality = link.follow_up.municipality  # type: ignore[attr-defined]  # the page's frame names it
+    if link_state(link.facts, clock.now()) is not LinkState.OPEN:
+        return _closed(request, link, status=409 if request.method == "POST" else 410)
+    duty = link.follow_up
+    previous = latest_answer(duty)
+    form = ThreeFieldsForm(request.POST if request.method == "POST" else None, duty=duty, previous=previous)
+    if request.method == "POST" and form.is_valid() and not busy:
+        made = attempt(form, lambda: answer_by_link(link=link, **form.facts()))
+        if made is not None:
+            messages.success(request, _("Thank you. Your answer has arrived."))
+            return redirect(request.path)
+        link.refresh_from_db(fields=["used_at", "revoked_at", "expires_at"])
+        if link_state(link.facts, clock.now()) is not LinkState.OPEN:
+            return _closed(request, link, status=409)
+    if busy:
+        form.add_error(None, _("Too many answers in a short time. Please wait a minute and send it again."))
+    context = {
+        "form": form,
+        "link": link,
+        "duty": duty,
+        "resolution": duty.resolution,
+        "previous": previous,
+        "late": duty.due_on is not None and duty.due_on < clock.today(),
+    }
+    response = render(request, "council/answer.html", context, status=TOO_MANY if busy else form_status(form))
+    return _kept_quiet(response)
+
+
+def _closed(
+    request: HttpRequest, link: AnswerLink | None, *, status: int, busy: bool = False
+) -> HttpResponse:
+    """Why the link opens nothing, and whom to ask. The duty is not named; what was typed is given back."""
+    context: dict[str, Any] = {
+        "state": link_state(link.facts, clock.now()) if link else None,
+        "used_at": link.used_at if link else None,
+        "contact": link.made_by if link else None,
+        "busy": busy,
+        "typed": [request.POST[name] for name in ("text", "delay_reason") if request.POST.get(name)],
+    }
+    return _kept_quiet(render(request, "council/answer_closed.html", context, status=status))
+
+
+def _kept_quiet(response: HttpResponse) -> HttpResponse:
+    response.headers["Cache-Control"] = "private, no-store"
+    response.headers["X-Robots-Tag"] = "noindex, nofollow"
+    # Not "no-referrer": then browsers name no origin with a form, and the check against forged forms fails.
+    response.headers["Referrer-Policy"] = "same-origin"
+    return response

@@ -1,0 +1,63 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from django.urls import reverse
+
+from augenhoehe.council import labels
+from augenhoehe.council.models import FollowUp
+from augenhoehe.council.rules.duties import DueClass, due_class
+from augenhoehe.kit import phrases
+
+
+@dataclass(frozen=True, slots=True)
+class DutyRow:
+    """One duty as a table shows it; everything is text already, since a list has hundreds of them."""
+
+    url: str
+    text: str
+    paper: str
+    public: bool
+    kind: str
+    word: str
+    state: str
+    delay_reason: str
+    day: str
+    day_short: str
+    distance: str
+    recurrence: str
+    office: str
+
+
+def duty_rows(slug: str, duties: Iterable[FollowUp], today: datetime.date) -> list[DutyRow]:
+    """The rows of a table of duties of one town; the duties come with their resolution, paper and office."""
+    address = reverse("council:follow-up", args=[slug, 0]).removesuffix("0/")
+    words = {key: str(word) for key, word in labels.DUE_CLASS.items()}
+    often = {key: str(word) for key, word in labels.RECURRENCE.items()}
+    states = {key: str(word) for key, word in labels.FOLLOW_UP_STATE.items()}
+    rows = []
+    for duty in duties:
+        pressing = due_class(duty.facts, today)
+        going = pressing not in {DueClass.NOT_NOTED, DueClass.DONE}
+        rows.append(
+            DutyRow(
+                url=f"{address}{duty.pk}/",
+                text=duty.text,
+                paper=duty.resolution.consultation.paper.title,
+                public=duty.resolution.public,
+                kind=labels.DUE_CLASS_KIND[pressing],
+                word=words[pressing],
+                state=states[duty.state] if going else "",
+                delay_reason=duty.delay_reason,
+                day=duty.due_on.isoformat() if duty.due_on else "",
+                day_short=phrases.short_date(duty.due_on) if duty.due_on else "",
+                distance=phrases.distance(duty.due_on, today) if duty.due_on and going else "",
+                recurrence=often[duty.recurrence],
+                office=duty.responsible.name if duty.responsible else "",
+            )
+        )
+    return rows
