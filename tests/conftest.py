@@ -11,8 +11,9 @@ from __future__ import annotations
 import datetime
 import importlib
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 from django.conf import settings as house
@@ -164,3 +165,38 @@ def clara(cast: Cast) -> Account:
 def client_of(db: None) -> Callable[[Account | None], Client]:
     """Signs somebody in: `client_of(anna).get(…)`; `client_of(None)` is anonymous."""
     return people.client_of
+
+
+@pytest.fixture
+def own_database(db: None, tmp_path: Path) -> Iterator[str]:
+    """The address of an empty database of the kind the tests run on; the house's audit log cannot be emptied."""
+    if connection.vendor == "sqlite":
+        yield f"sqlite:///{tmp_path / 'race.sqlite3'}"
+        return
+    import psycopg
+
+    facts = connection.settings_dict
+    host, port = facts["HOST"] or "", facts["PORT"] or 5432
+    name = f"{facts['NAME']}_race"
+    server = psycopg.connect(
+        host=host,
+        port=port,
+        user=facts["USER"],
+        password=facts["PASSWORD"],
+        dbname="postgres",
+        autocommit=True,
+    )
+    with server:
+        server.execute(f'DROP DATABASE IF EXISTS "{name}"')
+        server.execute(f'CREATE DATABASE "{name}"')
+    yield f"postgresql://{facts['USER']}:{quote(facts['PASSWORD'] or '')}@{quote(host, safe='')}:{port}/{name}"
+    server = psycopg.connect(
+        host=host,
+        port=port,
+        user=facts["USER"],
+        password=facts["PASSWORD"],
+        dbname="postgres",
+        autocommit=True,
+    )
+    with server:
+        server.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
