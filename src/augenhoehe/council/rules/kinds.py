@@ -208,6 +208,20 @@ REVERSED: Mapping[RelationKind, str] = {
 ON_ITS_WAY = frozenset({PaperState.SUBMITTED, PaperState.DECIDED})
 
 
+WHOLE_TEXT = ("resolution_text", "reasons", "financial_impact", "components", "references", "duties")
+TAKEN_OVER: Mapping[PaperType, tuple[str, ...]] = {
+    PaperType.ANSWER: ("name", "public", "department", "topics"),
+    PaperType.AMENDMENT: ("name", "public", "topics"),
+    PaperType.SUPPLEMENT: ("name", "public", "department", "topics", "resolution_text"),
+    PaperType.ADDENDUM: ("name", "public", "department", "topics"),
+    PaperType.REVISION: ("name", "public", "department", "topics", *WHOLE_TEXT),
+}
+"""What a paper that is written to another one begins with."""
+
+ONLY_NOTED = frozenset({PaperType.ANSWER, PaperType.ADDENDUM})
+"""Kinds of which bodies only take note, even where they decide on the other paper."""
+
+
 def missing_parts(kind: PaperType, filled: Mapping[Part, str]) -> tuple[Reason, ...]:
     """A reason for every part that the kind needs and the paper lacks; what is not in `filled` is left out."""
     return tuple(
