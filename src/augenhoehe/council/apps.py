@@ -12,8 +12,9 @@ class CouncilConfig(AppConfig):
 
     def ready(self) -> None:
         """Fill the registries of the kit."""
-        from augenhoehe.council import audit_verbs, demo
+        from augenhoehe.council import audit_verbs, demo, demo_meetings, demo_sign_off
         from augenhoehe.council import deadlines as council_deadlines
+        from augenhoehe.council import search as council_search
         from augenhoehe.council import thread as council_thread
         from augenhoehe.council.permissions import CouncilPermission
         from augenhoehe.kit import chapters, deadlines, navigation, thread
@@ -35,4 +36,7 @@ class CouncilConfig(AppConfig):
                 Place.RESOLUTION: council_thread.resolution_station,
             },
         )
+        council_search.load()
         chapters.register(order=20, tell=demo.tell)
+        chapters.register(order=21, tell=demo_meetings.tell)
+        chapters.register(order=22, tell=demo_sign_off.tell)

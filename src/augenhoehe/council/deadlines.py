@@ -13,12 +13,12 @@ from django.utils.translation import gettext as _
 
 from augenhoehe.core.enums import BodyClass
 from augenhoehe.core.models import Municipality
-from augenhoehe.council import labels
+from augenhoehe.council import labels, meeting_deadlines, sign_off_deadlines
 from augenhoehe.council.enums import PaperState
-from augenhoehe.council.models import Consultation, FollowUp, Meeting
+from augenhoehe.council.models import Consultation, FollowUp
 from augenhoehe.council.permissions import CouncilPermission
 from augenhoehe.council.queries.duties import open_duties_of
-from augenhoehe.council.queries.papers import drafts_with_first_day
+from augenhoehe.council.queries.planning import drafts_before_sittings
 from augenhoehe.kit import clock, phrases, policies
 from augenhoehe.kit.deadlines import CalendarDate, Deadline, Mark, remembered
 
@@ -28,19 +28,21 @@ MARKS = {BodyClass.COUNCIL: Mark.COUNCIL, BodyClass.INTEGRATION_BODY: Mark.HEARI
 def due(actor: Any, municipality: Municipality) -> Iterator[Deadline]:
     """Duties, results to be entered, and drafts to be submitted; for those who can do something about them."""
     yield from _duties(actor, municipality)
+    yield from meeting_deadlines.due(actor, municipality)
     if policies.can(actor, CouncilPermission.RECORD_RESULTS, municipality):
         yield from _results(actor, municipality)
     if policies.can(actor, CouncilPermission.WRITE_PAPERS, municipality):
         yield from _drafts(actor, municipality)
+    yield from sign_off_deadlines.due(actor, municipality)
 
 
 def dates(actor: Any, municipality: Municipality) -> Iterator[CalendarDate]:
     """Meetings, consultations on days without a known meeting, and days on which duties are due."""
     seen = set()
-    meetings = policies.visible(actor, Meeting.objects.filter(municipality=municipality, cancelled=False))
-    for meeting in meetings.select_related("organization"):
+    for meeting in meeting_deadlines.known_meetings(actor, municipality):
         seen.add((meeting.organization_id, meeting.date))
-        yield CalendarDate(meeting.date, _mark(meeting.organization.body_class), meeting.organization.name)
+        mark = _mark(meeting.organization.body_class)
+        yield CalendarDate(meeting.date, mark, meeting.organization.name, meeting.get_absolute_url())
     for step in _dated_steps(actor, municipality):
         if step.date is None or (step.organization_id, step.date) in seen:
             continue
@@ -89,14 +91,14 @@ def _results(actor: Any, municipality: Municipality) -> Iterator[Deadline]:
 
 
 def _drafts(actor: Any, municipality: Municipality) -> Iterator[Deadline]:
-    for paper, first_day in drafts_with_first_day(actor, municipality):
+    for draft in drafts_before_sittings(actor, municipality):
         yield Deadline(
-            date=first_day,
-            title=_("Submit the paper: %(name)s") % {"name": paper.title},
-            why=_("The first body deals with it on %(date)s, and it is still a draft.")
-            % {"date": phrases.long_date(first_day)},
+            date=draft.hand_in_by,
+            title=_("Submit the paper: %(name)s") % {"name": draft.paper.title},
+            why=_("The first body deals with it on %(date)s, and it has not been handed in.")
+            % {"date": phrases.long_date(draft.first_day)},
             action=_("Go on with the paper"),
-            url=paper.get_absolute_url(),
+            url=draft.paper.get_absolute_url(),
         )
 
 

@@ -129,6 +129,16 @@ policies.allow(
 )
 
 
+def sees_closed_parts(actor: Any, municipality: Any) -> bool:
+    """Whether an actor belongs to those who read what is not public: the administration and the council."""
+    return bool(policies.roles_of(actor, municipality) & (INSIDE | {Role.COUNCIL_MEMBER}))
+
+
+def works_inside(actor: Any, municipality: Any) -> bool:
+    """Whether an actor belongs to the administration, which reads drafts too."""
+    return bool(policies.roles_of(actor, municipality) & INSIDE)
+
+
 def _taken_back(paper: str) -> Exists:
     """Whether an agenda item of the paper was taken back from the public. `paper`: the path to it, with its end."""
     back = AgendaItem.objects.filter(consultation__paper=OuterRef(paper), depublished_at__isnull=False)

@@ -13,12 +13,15 @@ from django.db.models import Count, F, Q, QuerySet
 from django.db.models.functions import Coalesce
 
 from augenhoehe.core.models import Membership, Municipality
-from augenhoehe.council.enums import AttendanceRole, DayKind, MeetingState, PaperState
+from augenhoehe.council.enums import AttendanceRole, MeetingState, PaperState
 from augenhoehe.council.models import AgendaItem, Attendance, BodyRule, Consultation, Meeting
+from augenhoehe.council.queries.planning import rule_facts
 from augenhoehe.council.rules.agenda import ON_AN_AGENDA, NewItem
 from augenhoehe.council.rules.attendance import Participant
 from augenhoehe.council.rules.meetings import MeetingFacts, invitation_day
+from augenhoehe.council.rules.planning import DeadlineRule
 from augenhoehe.kit import policies
+from augenhoehe.kit.working_days import WorkingDays
 
 CHAIR_WORDS = ("vorsitz", "bürgermeister", "chair")
 
@@ -160,19 +163,16 @@ def groups_at(meeting: Meeting) -> list[str]:
 
 def invitation_days(meetings: Sequence[Meeting]) -> dict[int, datetime.date]:
     """By when the invitation to each meeting is to be sent, by the rule its body has on that day; one query."""
-    rules: dict[int, list[BodyRule]] = {}
+    rules: dict[int, list[DeadlineRule]] = {}
     bodies = {meeting.organization_id for meeting in meetings}
     if bodies:
         for rule in BodyRule.objects.filter(organization__in=bodies).order_by("-valid_from"):
-            rules.setdefault(rule.organization_id, []).append(rule)
+            rules.setdefault(rule.organization_id, []).append(rule_facts(rule))
     days = {}
     for meeting in meetings:
         of_body = rules.get(meeting.organization_id, [])
         in_force = next((one for one in of_body if one.valid_from <= meeting.date), None)
-        if in_force is None:
-            days[meeting.pk] = invitation_day(meeting.date)
-        else:
-            days[meeting.pk] = invitation_day(meeting.date, in_force.days_before, DayKind(in_force.day_kind))
+        days[meeting.pk] = invitation_day(meeting.date, in_force, WorkingDays.of(meeting.municipality.ags))
     return days
 
 

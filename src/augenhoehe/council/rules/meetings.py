@@ -8,14 +8,15 @@ import datetime
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from augenhoehe.council.enums import DayKind, MeetingState
+from augenhoehe.council.enums import MeetingState
+from augenhoehe.council.rules.planning import DeadlineRule
 from augenhoehe.kit.reasons import Reason, Verdict, _
+from augenhoehe.kit.working_days import WorkingDays
 
 INVITATION_DAYS = 7
 """Where the town has not entered a rule for the body: a week, as in most rules of procedure."""
 MINUTES_DAYS = 28
 """Until then the minutes should be there, so that the next sitting can approve them."""
-SATURDAY = 5
 
 _CANCELLED = Reason(_("This meeting was cancelled."))
 
@@ -113,16 +114,9 @@ def check_minutes_approval(meeting: MeetingFacts, day: datetime.date, today: dat
     return Verdict()
 
 
-def invitation_day(
-    date: datetime.date, days: int = INVITATION_DAYS, kind: DayKind = DayKind.FULL
-) -> datetime.date:
-    """The last day on which an invitation may go out: so many full days, or working days, lie in between."""
-    day = date - datetime.timedelta(days=1)
-    while days:
-        if kind is DayKind.FULL or day.weekday() < SATURDAY:
-            days -= 1
-        day -= datetime.timedelta(days=1)
-    return day
+def invitation_day(date: datetime.date, rule: DeadlineRule | None, calendar: WorkingDays) -> datetime.date:
+    """The last day on which an invitation may go out, by the rule of the body or, without one, a week before."""
+    return (rule or DeadlineRule(date, INVITATION_DAYS)).last_day(date, calendar)
 
 
 def minutes_day(date: datetime.date) -> datetime.date:

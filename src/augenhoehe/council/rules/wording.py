@@ -50,7 +50,7 @@ _WORDS = {
     "kein": 0, "keine": 0, "keiner": 0, "ohne": 0, "ein": 1, "eine": 1, "einer": 1, "zwei": 2, "drei": 3,
     "vier": 4, "fuenf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "elf": 11, "zwoelf": 12,
 }  # fmt: skip
-_COUNT = r"(?P<n>\d{1,6}|" + "|".join(_WORDS) + r")"
+_COUNT = r"(?P<n>\d{1,6}(?!\d)|(?:" + "|".join(_WORDS) + r")\b)"
 _KINDS: dict[str, str] = {
     "yes": r"(?:ja[- ]?stimmen?|ja\b|(?:stimmen? )?dafuer|fuer[- ]?stimmen?)",
     "no": r"(?:nein[- ]?stimmen?|nein\b|gegenstimmen?|(?:stimmen? )?dagegen)",
@@ -58,7 +58,7 @@ _KINDS: dict[str, str] = {
     "biased": r"befangen(?:heit)?",
 }
 _ANY_KIND = "|".join(_KINDS.values())
-_COUNT_FIRST = rf"{_COUNT}\s*[-x]?\s*$"
+_COUNT_FIRST = rf"(?<![a-z0-9]){_COUNT}\s*[-x]?\s*$"
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,18 +136,22 @@ def _majority(plain: str) -> Majority | None:
 
 def _votes(plain: str) -> tuple[dict[str, int], list[Reason]]:
     """The numbers beside the words for each kind of vote: “Ja: 37” or “37 Ja”, as the first of them has it."""
-    first = re.search(rf"\b(?:{_ANY_KIND})", plain)
+    first = re.search(rf"(?<![a-z])(?:{_ANY_KIND})", plain)
     counts_first = bool(first and re.search(_COUNT_FIRST, plain[: first.start()]))
     votes, reasons = {}, []
     for kind, words in _KINDS.items():
-        marked = rf"\b{words}\s*[:=]\s*{_COUNT}\b"
-        beside = rf"\b{_COUNT}\s*[-x]?\s*{words}(?!\s*[:=])" if counts_first else rf"\b{words}\s*{_COUNT}\b"
+        marked = rf"(?<![a-z]){words}\s*[:=]\s*{_COUNT}"
+        beside = (
+            rf"(?<![a-z0-9]){_COUNT}\s*[-x]?\s*{words}(?!\s*[:=])"
+            if counts_first
+            else rf"(?<![a-z]){words}\s*{_COUNT}"
+        )
         hits = [*re.finditer(marked, plain), *re.finditer(beside, plain)]
         places = {hit.span(): hit for hit in hits}
         numbers = [_number(hit["n"]) for hit in places.values()]
         if len(numbers) == 1 and numbers[0] <= MOST_VOTES:
             votes[kind] = numbers[0]
-        elif numbers:
+        elif len(numbers) > 1:
             reasons.append(Reason(_("The wording counts the same votes more than once. Please enter them.")))
     return votes, reasons[:1]
 

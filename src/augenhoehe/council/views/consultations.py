@@ -76,7 +76,8 @@ def result(request: TownRequest, pk: int) -> HttpResponse:
         request, Consultation.objects.select_related("paper__municipality"), town="paper__municipality", pk=pk
     )
     form = ResultForm(request.POST if request.method == "POST" else None, consultation=item)
-    if request.method == "POST" and form.is_valid():
+    reading = form.is_bound and form.waits_for_reading and form.read()
+    if request.method == "POST" and not reading and form.is_valid():
         saved = attempt(
             form,
             lambda: record_result(
@@ -98,4 +99,5 @@ def result(request: TownRequest, pk: int) -> HttpResponse:
         "cancel": item.paper.get_absolute_url(),
         "crumbs": paper_trail(request, item.paper, (_("Result"), "")),
     }
-    return render(request, "council/result.html", context, status=form_status(form))
+    status = 422 if reading else form_status(form)
+    return render(request, "council/result.html", context, status=status)

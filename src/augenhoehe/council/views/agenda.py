@@ -1,0 +1,163 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Writing an agenda: add, word, move, remove, take back from the public."""
+
+from __future__ import annotations
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
+
+from augenhoehe.core.guard import TownRequest, fetch, page
+from augenhoehe.council.actions.add_agenda_item import add_agenda_item
+from augenhoehe.council.actions.change_agenda_item import change_agenda_item
+from augenhoehe.council.actions.depublish_agenda_item import depublish_agenda_item
+from augenhoehe.council.actions.move_agenda_item import move_agenda_item
+from augenhoehe.council.actions.remove_agenda_item import remove_agenda_item
+from augenhoehe.council.actions.republish_agenda_item import republish_agenda_item
+from augenhoehe.council.forms.meeting import DepublishForm, ItemForm, NewItemForm
+from augenhoehe.council.models import AgendaItem, Consultation, Meeting
+from augenhoehe.council.permissions import CouncilPermission
+from augenhoehe.council.queries.meetings import with_paper
+from augenhoehe.council.views.meetings import meeting_trail
+from augenhoehe.kit.forms import attempt, form_status, seen_revision
+
+
+@page(CouncilPermission.SCHEDULE_MEETINGS)
+def add(request: TownRequest, pk: int) -> HttpResponse:
+    """Put an item without a paper onto the agenda."""
+    meeting = fetch(request, Meeting.objects.select_related("municipality", "organization"), pk=pk)
+    form = NewItemForm(request.POST if request.method == "POST" else None, meeting=meeting)
+    if request.method == "POST" and form.is_valid():
+        typed = form.cleaned_data
+        made = attempt(
+            form,
+            lambda: add_agenda_item(
+                meeting=meeting,
+                name=typed["name"],
+                public=typed["public"] == "1",
+                level=int(typed["level"]),
+                revision=typed["revision"],
+                by=request.user,
+            ),
+        )
+        if made is not None:
+            messages.success(request, _("“%(name)s” is on the agenda now.") % {"name": made.name})
+            return redirect(made)
+    context = {
+        "form": form,
+        "title": _("Put an item on the agenda"),
+        "over": str(meeting),
+        "cancel": meeting.get_absolute_url(),
+        "crumbs": meeting_trail(request, meeting, (_("Put an item on the agenda"), "")),
+    }
+    return render(request, "council/meeting_form.html", context, status=form_status(form))
+
+
+@require_POST
+@page(CouncilPermission.SCHEDULE_MEETINGS)
+def take(request: TownRequest, pk: int, step: int) -> HttpResponse:
+    """Put a paper that waits for this meeting onto its agenda, with one click."""
+    meeting = fetch(request, Meeting.objects.select_related("municipality", "organization"), pk=pk)
+    consultation = fetch(
+        request, Consultation.objects.select_related("paper"), town="paper__municipality", pk=step
+    )
+    made = add_agenda_item(
+        meeting=meeting,
+        consultation=consultation,
+        public=consultation.paper.public,
+        revision=seen_revision(request),
+        by=request.user,
+    )
+    messages.success(request, _("“%(name)s” is on the agenda now.") % {"name": made.name})
+    return redirect(made)
+
+
+@page(CouncilPermission.SCHEDULE_MEETINGS)
+def edit(request: TownRequest, pk: int) -> HttpResponse:
+    """Change wording, part, level or number of an item."""
+    item = _item(request, pk)
+    form = ItemForm(request.POST if request.method == "POST" else None, item=item)
+    if request.method == "POST" and form.is_valid():
+        typed = form.cleaned_data
+        saved = attempt(
+            form,
+            lambda: change_agenda_item(
+                item=item,
+                name=typed["name"],
+                public=typed["public"] == "1",
+                level=int(typed["level"]),
+                number=typed["fixed_number"],
+                revision=typed["revision"],
+                by=request.user,
+            ),
+        )
+        if saved is not None:
+            messages.success(request, _("The item has been changed."))
+            return redirect(saved)
+    return _item_page(request, item, form, _("Change the item"))
+
+
+@require_POST
+@page(CouncilPermission.SCHEDULE_MEETINGS)
+def move(request: TownRequest, pk: int, way: str) -> HttpResponse:
+    """Move an item up or down."""
+    item = _item(request, pk)
+    moved = move_agenda_item(item=item, up=way == "hoch", revision=seen_revision(request), by=request.user)
+    return redirect(moved)
+
+
+@require_POST
+@page(CouncilPermission.SCHEDULE_MEETINGS)
+def remove(request: TownRequest, pk: int) -> HttpResponse:
+    """Take an item off the agenda."""
+    item = _item(request, pk)
+    meeting = remove_agenda_item(item=item, revision=seen_revision(request), by=request.user)
+    messages.success(request, _("“%(name)s” is off the agenda.") % {"name": item.name})
+    return redirect(meeting)
+
+
+@page(CouncilPermission.SCHEDULE_MEETINGS)
+def depublish(request: TownRequest, pk: int) -> HttpResponse:
+    """Take an item back from the public, with the reason."""
+    item = _item(request, pk)
+    form = DepublishForm(request.POST if request.method == "POST" else None, item=item)
+    if request.method == "POST" and form.is_valid():
+        saved = attempt(form, lambda: depublish_agenda_item(item=item, by=request.user, **form.cleaned_data))
+        if saved is not None:
+            messages.success(request, _("Nobody outside sees the item any more."))
+            return redirect(saved)
+    note = _(
+        "At once, nobody outside sees the item, its result, its paper with all files, and the resolution. Inside, "
+        "everything stays."
+    )
+    return _item_page(request, item, form, _("Take back from the public"), note)
+
+
+@require_POST
+@page(CouncilPermission.SCHEDULE_MEETINGS)
+def republish(request: TownRequest, pk: int) -> HttpResponse:
+    """Give an item back to the public."""
+    saved = republish_agenda_item(item=_item(request, pk), revision=seen_revision(request), by=request.user)
+    messages.success(request, _("The item is public again."))
+    return redirect(saved)
+
+
+def _item(request: TownRequest, pk: int) -> AgendaItem:
+    return fetch(request, with_paper(AgendaItem.objects.all()), town="meeting__municipality", pk=pk)
+
+
+def _item_page(
+    request: TownRequest, item: AgendaItem, form: ItemForm | DepublishForm, title: str, note: str = ""
+) -> HttpResponse:
+    context = {
+        "form": form,
+        "title": title,
+        "over": f"{item.part} {item.number} {item.name}",
+        "note": note,
+        "cancel": item.get_absolute_url(),
+        "crumbs": meeting_trail(request, item.meeting, (title, "")),
+    }
+    return render(request, "council/meeting_form.html", context, status=form_status(form))

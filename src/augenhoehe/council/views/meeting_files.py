@@ -1,0 +1,129 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Invitation, minutes and extracts as files, made for the eyes of whoever asks at the moment they ask."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib.auth.models import AnonymousUser
+from django.http import Http404, HttpResponse
+from django.utils.text import slugify
+from django.utils.translation import override
+
+from augenhoehe.core.guard import TownRequest, fetch, page
+from augenhoehe.council import meeting_documents
+from augenhoehe.council.models import AgendaItem, Meeting
+from augenhoehe.council.permissions import CouncilPermission, sees_closed_parts, works_inside
+from augenhoehe.council.queries.meetings import agenda_of, attendance_of, with_paper
+from augenhoehe.council.views.downloads import DOCX
+from augenhoehe.council.views.meetings import shows_minutes
+from augenhoehe.kit.documents.docx import write_docx
+from augenhoehe.kit.documents.pdf import write_pdf
+from augenhoehe.kit.documents.tree import Document
+
+PUBLIC = AnonymousUser()
+GERMAN = "de"
+"""What a town sends out is German, whatever the reader's language."""
+
+
+@page(CouncilPermission.READ_PAPERS)
+def invitation(request: TownRequest, pk: int) -> HttpResponse:
+    """The invitation as PDF, with what the reader may know of the agenda."""
+    return _invitation(_invited(request, pk), request.user)
+
+
+@page(CouncilPermission.READ_PAPERS)
+def public_invitation(request: TownRequest, pk: int) -> HttpResponse:
+    """The invitation as everybody may read it, to be put on the notice board."""
+    return _invitation(_invited(request, pk), PUBLIC)
+
+
+@page(CouncilPermission.READ_PAPERS)
+def minutes_pdf(request: TownRequest, pk: int) -> HttpResponse:
+    """The minutes as PDF: in full for the administration and the council, else the public ones."""
+    meeting = _with_minutes(request, pk)
+    full = sees_closed_parts(request.user, meeting)
+    return pdf_file(
+        _minutes(meeting, request.user if full else PUBLIC, full=full), _stem("niederschrift", meeting)
+    )
+
+
+@page(CouncilPermission.READ_PAPERS)
+def minutes_docx(request: TownRequest, pk: int) -> HttpResponse:
+    """The same as a Word file."""
+    meeting = _with_minutes(request, pk)
+    full = sees_closed_parts(request.user, meeting)
+    return docx_file(
+        _minutes(meeting, request.user if full else PUBLIC, full=full), _stem("niederschrift", meeting)
+    )
+
+
+@page(CouncilPermission.READ_PAPERS)
+def public_minutes_pdf(request: TownRequest, pk: int) -> HttpResponse:
+    """The public minutes as PDF."""
+    meeting = _with_minutes(request, pk)
+    return pdf_file(_minutes(meeting, PUBLIC, full=False), _stem("niederschrift-oeffentlich", meeting))
+
+
+@page(CouncilPermission.READ_PAPERS)
+def public_minutes_docx(request: TownRequest, pk: int) -> HttpResponse:
+    """The public minutes as a Word file."""
+    meeting = _with_minutes(request, pk)
+    return docx_file(_minutes(meeting, PUBLIC, full=False), _stem("niederschrift-oeffentlich", meeting))
+
+
+@page(CouncilPermission.READ_PAPERS)
+def extract(request: TownRequest, pk: int) -> HttpResponse:
+    """One item with its result as PDF, for the department that carries it out."""
+    item = fetch(request, with_paper(AgendaItem.objects.all()), town="meeting__municipality", pk=pk)
+    if not shows_minutes(request, item.meeting) or not item.told_result.outcome:
+        raise Http404
+    with override(GERMAN):
+        made = meeting_documents.extract(item, full=sees_closed_parts(request.user, item.meeting))
+    return pdf_file(made, f"auszug-{slugify(item.number)}-{_stem('sitzung', item.meeting)}")
+
+
+def pdf_file(document: Document, stem: str) -> HttpResponse:
+    """A document as PDF, shown in the browser."""
+    headers = {"Content-Disposition": f'inline; filename="{stem}.pdf"'}
+    return HttpResponse(write_pdf(document), content_type="application/pdf", headers=headers)
+
+
+def docx_file(document: Document, stem: str) -> HttpResponse:
+    """A document as a Word file."""
+    headers = {"Content-Disposition": f'attachment; filename="{stem}.docx"'}
+    return HttpResponse(write_docx(document), content_type=DOCX, headers=headers)
+
+
+def _invitation(meeting: Meeting, reader: Any) -> HttpResponse:
+    with override(GERMAN):
+        made = meeting_documents.invitation(meeting, agenda_of(reader, meeting))
+    return pdf_file(made, _stem("einladung" if reader is not PUBLIC else "einladung-oeffentlich", meeting))
+
+
+def _minutes(meeting: Meeting, reader: Any, *, full: bool) -> Document:
+    with override(GERMAN):
+        return meeting_documents.minutes(
+            meeting, agenda_of(reader, meeting), attendance_of(meeting), full=full
+        )
+
+
+def _invited(request: TownRequest, pk: int) -> Meeting:
+    """A meeting whose invitation may be read: by those who write it at any time, by others once it is sent."""
+    meeting = fetch(request, Meeting.objects.select_related("municipality", "organization"), pk=pk)
+    if meeting.cancelled or not (meeting.invited or works_inside(request.user, meeting)):
+        raise Http404
+    return meeting
+
+
+def _with_minutes(request: TownRequest, pk: int) -> Meeting:
+    meeting = fetch(request, Meeting.objects.select_related("municipality", "organization"), pk=pk)
+    if not shows_minutes(request, meeting):
+        raise Http404
+    return meeting
+
+
+def _stem(kind: str, meeting: Meeting) -> str:
+    body = slugify(meeting.organization.short_name or meeting.organization.name) or "gremium"
+    return f"{kind}-{body}-{meeting.date:%Y-%m-%d}-{meeting.municipality.slug}"
