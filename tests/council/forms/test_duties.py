@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from augenhoehe.core.demo import Cast
-from augenhoehe.council.forms.duties import AnswerForm, DutyForm, NewDutyForm
+from augenhoehe.council.forms.duties import DutyForm, NewDutyForm
 from augenhoehe.council.models import FollowUp
 from tests.council import builders
 
@@ -33,22 +33,3 @@ def test_departments_of_the_own_town_only(cast: Cast) -> None:
             {"text": "x", "recurrence": "once", "responsible": wrong}, municipality=cast.bergkamen
         )
         assert set(new.errors) == {"responsible"}
-
-
-def answer_form(cast: Cast, name: str, duty: FollowUp, **typed: Any) -> AnswerForm:
-    return AnswerForm({"revision": duty.revision, **typed}, duty=duty, actor=cast.people[name])
-
-
-def test_papers_one_may_see_of_the_own_town_only(cast: Cast) -> None:
-    duty = builders.duty(cast)
-    own = builders.paper(cast, reference="12/0950", public=False)
-    foreign = builders.paper(cast, "kamen")
-    assert answer_form(cast, "anna", duty, paper=own.pk).is_valid()
-    assert set(answer_form(cast, "bilal", duty, paper=own.pk).errors) == {"paper"}
-    assert set(answer_form(cast, "anna", duty, paper=foreign.pk).errors) == {"paper"}
-
-
-def test_something_must_be_said(cast: Cast) -> None:
-    duty = builders.duty(cast)
-    assert answer_form(cast, "anna", duty, text=" ").non_field_errors()
-    assert answer_form(cast, "anna", duty, text="Bericht").is_valid()

@@ -10,9 +10,11 @@ import pytest
 from augenhoehe.core.demo import Cast
 from augenhoehe.council.actions.add_duty import add_duty
 from augenhoehe.council.actions.answer_follow_up import answer_follow_up
+from augenhoehe.council.actions.note_duty import note_duty
 from augenhoehe.council.models import FollowUp
 from augenhoehe.council.rules.facts import DutyText
 from augenhoehe.kit import clock
+from tests.conftest import TODAY
 from tests.council import builders
 from tests.council.views.pages import EVIL, client, fields, text, url
 
@@ -22,17 +24,21 @@ def test_open_duties_and_done_ones_stand_apart(cast: Cast) -> None:
     done = add_duty(resolution=duty.resolution, text="Raum suchen", by=cast.people["dora"])
     answer_follow_up(follow_up=done, text="Gefunden", by=cast.people["dora"])
     shown = text(client(cast).get(url("follow-ups")))
-    assert duty.text in shown
     assert "08.12.2023" in shown
-    assert "Raum suchen" not in shown
-    shown = text(client(cast).get(url("follow-ups"), {"stand": "erledigt"}))
+    assert shown.index(duty.text) < shown.index("Raum suchen")
+    assert "umgesetzt, noch nicht zur Kenntnis genommen" in shown
+    shown = text(client(cast).get(url("follow-ups"), {"stand": "not_noted"}))
     assert "Raum suchen" in shown
     assert duty.text not in shown
+    done.refresh_from_db()
+    note_duty(follow_up=done, sitting=TODAY, revision=done.revision, by=cast.people["dora"])
+    assert "Raum suchen" not in text(client(cast).get(url("follow-ups")))
+    assert "Raum suchen" in text(client(cast).get(url("follow-ups"), {"stand": "done"}))
 
 
 def test_empty_lists_say_what_comes(cast: Cast) -> None:
     assert "Keine offenen Pflichten" in text(client(cast).get(url("follow-ups")))
-    assert "Noch ist nichts erledigt" in text(client(cast).get(url("follow-ups"), {"stand": "erledigt"}))
+    assert "Keine Pflicht passt" in text(client(cast).get(url("follow-ups"), {"stand": "done"}))
 
 
 def test_the_page_of_a_duty_with_its_answers(cast: Cast) -> None:
@@ -115,7 +121,7 @@ def test_texts_are_escaped(cast: Cast) -> None:
     for address in (
         duty.get_absolute_url(),
         url("follow-ups"),
-        url("follow-ups") + "?stand=erledigt",
+        url("follow-ups") + "?stand=alle",
         url("follow-up-edit", duty.pk),
     ):
         assert "<script>alert" not in client(cast).get(address).content.decode()
