@@ -38,7 +38,7 @@ def due(actor: Any, municipality: Municipality) -> Iterator[Deadline]:
             )
             continue
         duty = report.follow_up
-        if report.paper_id is None and duty is not None and duty.due_on is not None:
+        if not report.is_carried and duty is not None and duty.due_on is not None:
             yield Deadline(
                 date=min(duty.due_on, clock.today() + datetime.timedelta(days=14)),
                 title=_("Take “%(report)s” to the council") % {"report": report.title},

@@ -124,6 +124,7 @@ def test_the_very_first_visit_costs_one_query_more_for_each_kind_of_news(
 ) -> None:
     anna = told_demo.people["anna"]
     Visit.objects.filter(account=anna).delete()
+    client = client_of(anna)
     with django_assert_max_num_queries(18):
-        assert client_of(anna).get(START).status_code == 200
+        assert client.get(START).status_code == 200
     assert Visit.objects.get(account=anna).previous_at is None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from augenhoehe.core.demo import Cast
+from augenhoehe.council.actions.withdraw_paper import withdraw_paper
 from augenhoehe.council.enums import ConsultationRole
 from augenhoehe.kit.violations import Conflict, RuleViolation
 from augenhoehe.reporting.actions.take_to_council import take_to_council
@@ -34,3 +35,14 @@ def test_two_clicks_make_one_paper(cast: Cast) -> None:
     take_to_council(report=report, by=cast.people["anna"], revision=report.revision)
     with pytest.raises(Conflict):
         take_to_council(report=report, by=cast.people["anna"], revision=report.revision)
+
+
+def test_a_report_whose_paper_was_withdrawn_goes_to_the_council_anew(cast: Cast) -> None:
+    report = builders.frozen(cast)
+    first = take_to_council(report=report, by=cast.people["anna"])
+    with pytest.raises(RuleViolation):
+        take_to_council(report=report, by=cast.people["anna"])
+    withdraw_paper(paper=first, reason="Fehlerhaft", revision=None, by=cast.people["dora"])
+    second = take_to_council(report=report, by=cast.people["anna"])
+    report.refresh_from_db()
+    assert (report.paper, report.is_carried) == (second, True)

@@ -6,6 +6,7 @@ from django.db import models
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from augenhoehe.council.enums import PaperState
 from augenhoehe.kit.models import Editable
 from augenhoehe.reporting.enums import ReportState
 from augenhoehe.reporting.labels import STATE_CHOICES
@@ -56,6 +57,11 @@ class Report(Editable):
 
     def __str__(self) -> str:
         return self.title
+
+    @property
+    def is_carried(self) -> bool:
+        """Whether a paper takes it to the council; one that was withdrawn does not any more."""
+        return self.paper is not None and self.paper.state != PaperState.WITHDRAWN
 
     def get_absolute_url(self) -> str:
         """The report's page inside the administration."""

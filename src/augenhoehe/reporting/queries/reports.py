@@ -33,6 +33,6 @@ def facts_of(report: Report) -> ReportFacts:
         state=ReportState(report.state),
         as_of=report.as_of,
         has_snapshot=Snapshot.objects.filter(report=report).exists(),
-        has_paper=report.paper_id is not None,
+        has_paper=report.is_carried,
         published=Publication.objects.filter(report=report).exists(),
     )

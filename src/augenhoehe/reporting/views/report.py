@@ -65,7 +65,7 @@ def _draft(request: TownRequest, report: Report, context: dict[str, Any]) -> Htt
 def _frozen(request: TownRequest, report: Report, context: dict[str, Any]) -> HttpResponse:
     publications = list(report.publications.select_related("file").order_by("-format"))
     facts = rules.ReportFacts(
-        ReportState.FROZEN, report.as_of, True, report.paper_id is not None, published=bool(publications)
+        ReportState.FROZEN, report.as_of, True, report.is_carried, published=bool(publications)
     )
     context |= {
         "snapshot": report.snapshot,
