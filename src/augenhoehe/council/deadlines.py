@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 
 from augenhoehe.core.enums import BodyClass
 from augenhoehe.core.models import Municipality
-from augenhoehe.council import labels, meeting_deadlines, sign_off_deadlines
+from augenhoehe.council import labels, list_deadlines, meeting_deadlines, sign_off_deadlines
 from augenhoehe.council.enums import PaperState
 from augenhoehe.council.models import Consultation, FollowUp
 from augenhoehe.council.permissions import CouncilPermission
@@ -28,6 +28,7 @@ MARKS = {BodyClass.COUNCIL: Mark.COUNCIL, BodyClass.INTEGRATION_BODY: Mark.HEARI
 def due(actor: Any, municipality: Municipality) -> Iterator[Deadline]:
     """Duties, results to be entered, and drafts to be submitted; for those who can do something about them."""
     yield from _duties(actor, municipality)
+    yield from list_deadlines.due(actor, municipality)
     yield from meeting_deadlines.due(actor, municipality)
     if policies.can(actor, CouncilPermission.RECORD_RESULTS, municipality):
         yield from _results(actor, municipality)
