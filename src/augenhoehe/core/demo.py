@@ -131,12 +131,18 @@ PARTS: tuple[Part, ...] = (
     Part("emil", "bergkamen", "Emil Rat", Role.COUNCIL_MEMBER, "rat"),
     Part("fatma", "bergkamen", "Fatma Amt", Role.CONTRIBUTOR, "jugendamt"),
     Part("gerda", "bergkamen", "Gerda Admin", Role.ADMINISTRATOR),
+    Part("hanna", "bergkamen", "Hanna Kämmerei", Role.SIGNATORY, "kaemmerei"),
+    Part("rita", "bergkamen", "Rita Rathaus", Role.SIGNATORY),
     Part("clara", "kamen", "Clara Fern", Role.INTEGRATION_MANAGER, "buergerdienste"),
     Part("kaya", "kamen", "Kaya Kontakt", Role.PARTNER, "begegnung"),
     Part("lars", "kamen", "Lars Protokoll", Role.CLERK, "sitzungsdienst"),
     Part("maria", "kamen", "Maria Mandat", Role.COUNCIL_MEMBER, "rat"),
     Part("nils", "kamen", "Nils Fach", Role.CONTRIBUTOR, "buergerdienste"),
     Part("hilde", "kamen", "Hilde Admin", Role.ADMINISTRATOR),
+    Part("jonas", "kamen", "Jonas Jugend", Role.SIGNATORY, "jugend"),
+    Part("olga", "kamen", "Olga Kasse", Role.SIGNATORY, "kaemmerei"),
+    Part("ines", "kamen", "Ines Recht", Role.SIGNATORY),
+    Part("ulrike", "kamen", "Ulrike Rathaus", Role.SIGNATORY),
 )
 
 

@@ -29,6 +29,7 @@ def refuse_sign_off(*, sign_off: SignOff, reason: str, seen: str, revision: int 
             PaperState(paper.state), SignOffState(current.state), is_asked=asked.is_asked, reason=reason
         )
     )
+    asked.keeper.again(current)
     current.state = SignOffState.REFUSED
     current.remark = reason.strip()
     current.signed_at = clock.now()
@@ -36,7 +37,6 @@ def refuse_sign_off(*, sign_off: SignOff, reason: str, seen: str, revision: int 
     current.edition = asked.keeper.edition()
     current.due_on = asked.keeper.due_on
     current.save()
-    asked.keeper.again(current)
     asked.keeper.rest()
     paper.state = PaperState.DRAFT
     paper.revision += 1

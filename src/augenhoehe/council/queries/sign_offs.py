@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterable
 from typing import Any
 
 from django.db.models import Count, F, Min, Q, QuerySet
@@ -108,6 +109,24 @@ def edition_seen_by(actor: Any, sign_off: SignOff) -> tuple[PaperEdition | None,
     before = signed.filter(stage__lt=sign_off.stage, state__in=SIGNED)
     earlier = before.select_related("edition").order_by("-edition__number").first()
     return (earlier.edition if earlier else None), False
+
+
+def refusal_of(signatures: Iterable[SignOff]) -> SignOff | None:
+    """The refusal that sent a draft back; None once it has been sent round again: every round begins anew."""
+    every = list(signatures)
+    refused = [one for one in every if one.state == SignOffState.REFUSED and one.signed_at]
+    last = max(refused, key=lambda one: (one.signed_at, one.pk), default=None)
+    if last is None or last.signed_at is None or any(one.created_at > last.signed_at for one in every):
+        return None
+    return last
+
+
+def open_in(actor: Any, municipality: Municipality) -> QuerySet[SignOff]:
+    """All signatures of the papers of a town that are not with the council yet, and those asked for afterwards."""
+    not_there_yet = Q(paper__state__in=(PaperState.DRAFT, PaperState.IN_SIGN_OFF, PaperState.RELEASED))
+    asked_again = Q(paper__state=PaperState.SUBMITTED, state=SignOffState.ASKED)
+    found = policies.visible(actor, SignOff.objects.filter(paper__municipality=municipality))
+    return found.filter(not_there_yet | asked_again).select_related("paper__municipality")
 
 
 def releaser(actor: Any, paper: Paper, signatures: list[SignOff]) -> Releaser:

@@ -14,12 +14,10 @@ from augenhoehe.council.enums import PaperState, SignOffState
 from augenhoehe.council.models import Paper, SignOff
 from augenhoehe.council.permissions import CouncilPermission
 from augenhoehe.council.queries.finances import statement_of
-from augenhoehe.council.queries.sign_offs import PEOPLE, facts_of, is_asked, releaser
+from augenhoehe.council.queries.sign_offs import HISTORY, PEOPLE, facts_of, is_asked, refusal_of, releaser
 from augenhoehe.council.rules.sign_off import OPEN, SIGNED, check_release
 from augenhoehe.kit import clock, policies
 from augenhoehe.kit.violations import told
-
-HISTORY = (SignOffState.VOID, SignOffState.REFUSED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,14 +68,13 @@ def panel_of(request: TownRequest, paper: Paper) -> SignOffPanel | None:
         key=lambda one: (one.signed_at or one.created_at, one.pk),
         reverse=True,
     )
-    refusal = past[0] if past and past[0].state == SignOffState.REFUSED else None
     release = check_release(
         PaperState(paper.state), facts_of(current), releaser(request.user, paper, current)
     )
     return SignOffPanel(
         lines=tuple(_line(request.user, one) for one in current),
         history=tuple(_line(request.user, one) for one in past),
-        refusal=refusal if paper.state == PaperState.DRAFT else None,
+        refusal=refusal_of(signatures) if paper.state == PaperState.DRAFT else None,
         signed=sum(one.state in SIGNED for one in current),
         complete=bool(current) and not any(one.state in OPEN for one in current),
         release_refusals=tuple(told(reason) for reason in release.reasons),
