@@ -12,6 +12,7 @@ def town(slug: str, table: str, more: str = "1") -> str:
     return f"SELECT id FROM {table} WHERE municipality_id = {here} AND {more} ORDER BY id"
 
 
+BODY = town("bergkamen", "core_organization", "kind = 'council_body'")
 PAPER = town("bergkamen", "council_paper", "reference = '12/0767'")
 ON_ITS_WAY = town("bergkamen", "council_paper", "reference = '12/0839'")
 DRAFT = town("bergkamen", "council_paper", "state = 'draft'")

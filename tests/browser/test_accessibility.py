@@ -25,7 +25,7 @@ AXE = (Path(__file__).parent / "vendor" / "axe.min.js").read_text()
 EXAMPLE = (ROOT / "examples" / "kamen-041-2023.txt").read_text()
 #: In the dark nothing changes but colours.
 COLOURS = {"runOnly": {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}}
-NOBODY, ANNA, CLARA, GERDA = "", "Anna Beispiel", "Clara Fern", "Gerda Admin"
+NOBODY, ANNA, CLARA, DORA, GERDA = "", "Anna Beispiel", "Clara Fern", "Dora Schreiber", "Gerda Admin"
 
 
 @dataclass(frozen=True)
@@ -87,6 +87,15 @@ PAGES = [
         f"{B}/intern/vorlagen/{{}}/beratungsfolge/?hoeren=1",
         (rows.DRAFT,),
     ),
+    Shown("council:paper-plan", ANNA, f"{B}/intern/vorlagen/{{}}/planen/", (rows.DRAFT,)),
+    Shown(
+        "council:paper-plan",
+        ANNA,
+        f"{B}/intern/vorlagen/{{}}/planen/?deciding_on=2023-03-16&steps=1&step-0-body=Rat+der+Stadt+Bergkamen&step-0-role=decision",
+        (rows.DRAFT,),
+    ),
+    Shown("council:body-rules", DORA, f"{B}/intern/vorlagen/fristen/"),
+    Shown("council:body-rule", DORA, f"{B}/intern/vorlagen/fristen/{{}}/", (rows.BODY,)),
     Shown("concept:concepts", ANNA, f"{B}/intern/konzept/"),
     Shown("concept:concept-new", ANNA, f"{B}/intern/konzept/neu/"),
     Shown("concept:concept", ANNA, f"{B}/intern/konzept/{{}}/", (rows.CONCEPT,)),

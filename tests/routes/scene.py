@@ -20,6 +20,7 @@ OBJECTS: Mapping[str, tuple[str, str, dict[str, Any]]] = {
     "grant": ("core.RoleGrant", "municipality", {}),
     "public file": ("core.File", "municipality", {"public": True, "name": "offen.txt"}),
     "inner file": ("core.File", "municipality", {"public": False, "name": "intern.txt"}),
+    "body": ("core.Organization", "municipality", {"kind": "council_body"}),
     "paper": ("council.Paper", "municipality", {"state": "decided", "public": True}),
     "non-public paper": ("council.Paper", "municipality", {"state": "submitted", "public": False}),
     "draft paper": ("council.Paper", "municipality", {"state": "draft"}),

@@ -37,6 +37,7 @@ INSIDE = EVERYBODY - {Role.COUNCIL_MEMBER, Role.PARTNER, Role.STEERING_MEMBER}
 COUNCIL = INSIDE | {Role.COUNCIL_MEMBER}
 ADMINISTRATOR = frozenset({"administrator"})
 MANAGERS = frozenset({"administrator", "integration_manager"})
+CLERKS = ADMINISTRATOR | {"clerk"}
 OFFICE = MANAGERS | {"clerk"}
 AUTHORS = MANAGERS | {"editor"}
 REPORTERS = MANAGERS | {"contributor"}
@@ -113,6 +114,8 @@ EXPECTED: tuple[Row, ...] = (
     row("council:paper-confirm", OFFICE, WAY, token="unbekannt"),
     row("council:meetings", EVERYBODY, READ),
     row("council:meeting-new", OFFICE, FORM),
+    row("council:body-rules", CLERKS, FORM),
+    row("council:body-rule", CLERKS, FORM, "body"),
     row("council:follow-ups", EVERYBODY, READ),
     row("council:follow-up", EVERYBODY, READ, "duty"),
     row("council:follow-up-edit", OFFICE, FORM, "duty"),
@@ -128,6 +131,7 @@ EXPECTED: tuple[Row, ...] = (
     row("council:paper-submit", OFFICE, BUTTON, "draft paper"),
     row("council:paper-withdraw", OFFICE, FORM, "draft paper"),
     row("council:paper-consultations", OFFICE, FORM, "draft paper"),
+    row("council:paper-plan", OFFICE, READ, "draft paper"),
     row("council:paper-pdf", EVERYBODY, READ, "paper"),
     row("council:paper-pdf", COUNCIL, READ, "non-public paper"),
     row("council:paper-pdf", INSIDE, READ, "draft paper"),

@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime
 
 import pytest
-from django.core.exceptions import ValidationError
 
 from augenhoehe.core.actions.require_hearing import require_hearing
 from augenhoehe.core.demo import Cast
 from augenhoehe.core.hand import SET_UP
+from augenhoehe.kit.violations import RuleViolation
 
 NEW_YEAR = datetime.date(2024, 1, 1)
 
@@ -21,7 +21,7 @@ def test_only_bodies_of_the_town_are_heard(cast: Cast) -> None:
 
 
 def test_a_duty_does_not_end_before_it_begins(cast: Cast) -> None:
-    with pytest.raises(ValidationError):
+    with pytest.raises(RuleViolation):
         require_hearing(
             by=SET_UP,
             municipality=cast.kamen,

@@ -5,8 +5,6 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from django.contrib.auth.models import AnonymousUser
-
 from augenhoehe.core.demo import Cast
 from augenhoehe.council.actions.paper_content import Reference
 from augenhoehe.council.enums import Outcome, PaperState, PaperType
@@ -68,10 +66,3 @@ def test_a_number_in_any_spelling(cast: Cast) -> None:
     assert queries.paper_by_number(cast.bergkamen, "") is None
     assert queries.paper_by_number(cast.kamen, "039/2022") is None
     assert queries.relations_to(cast.bergkamen, "") == []
-
-
-def test_drafts_with_their_first_day(cast: Cast) -> None:
-    dated = builders.paper(cast, reference="")
-    builders.paper(cast, reference="", steps=[])
-    assert queries.drafts_with_first_day(cast.people["dora"], cast.bergkamen) == [(dated, date(2022, 11, 8))]
-    assert queries.drafts_with_first_day(AnonymousUser(), cast.bergkamen) == []

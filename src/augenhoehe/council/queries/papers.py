@@ -4,10 +4,9 @@
 
 from __future__ import annotations
 
-import datetime
 from typing import Any
 
-from django.db.models import Exists, Min, OuterRef, Prefetch, Q, QuerySet
+from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
 
 from augenhoehe.core.models import Municipality
 from augenhoehe.council.enums import ConsultationRole, PaperState, PaperType, RelationKind
@@ -117,15 +116,3 @@ def replaced_by(paper: Paper) -> Paper | None:
     """The new version of a paper that is on its way in its place, if there is one."""
     newer = Paper.objects.filter(relations__target=paper, relations__kind=RelationKind.REPLACES)
     return newer.filter(state__in=ON_ITS_WAY).order_by("pk").first()
-
-
-def drafts_with_first_day(actor: Any, municipality: Municipality) -> list[tuple[Paper, datetime.date]]:
-    """Drafts whose Beratungsfolge has a day, each with the first one, the earliest first."""
-    drafts = policies.visible(actor, Paper.objects.filter(municipality=municipality, state=PaperState.DRAFT))
-    dated = (
-        drafts.select_related("municipality")
-        .annotate(first_day=Min("consultations__date"))
-        .filter(first_day__isnull=False)
-        .order_by("first_day", "pk")
-    )
-    return [(paper, paper.first_day) for paper in dated]

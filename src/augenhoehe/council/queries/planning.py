@@ -5,12 +5,18 @@
 from __future__ import annotations
 
 import datetime
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import OuterRef, Subquery
 
 from augenhoehe.core.enums import BodyClass, OrganizationKind
 from augenhoehe.core.models import Municipality, Organization
-from augenhoehe.council.enums import DayKind, LatePapers
-from augenhoehe.council.models import BodyRule, Meeting, Paper, SignOffPolicy
+from augenhoehe.council.enums import DayKind, LatePapers, PaperState
+from augenhoehe.council.models import BodyRule, Consultation, Meeting, Paper, SignOffPolicy
 from augenhoehe.council.rules.planning import BodyFacts, DeadlineRule, Sitting
+from augenhoehe.kit import policies
+from augenhoehe.kit.working_days import WorkingDays
 
 RANK = {
     BodyClass.INTEGRATION_BODY: 0,
@@ -47,6 +53,48 @@ def planning_bodies(municipality: Municipality, today: datetime.date) -> list[Bo
         for body in bodies
     ]
     return sorted(facts, key=lambda body: (body.rank, body.name))
+
+
+@dataclass(frozen=True, slots=True)
+class DraftBefore:
+    """A paper that is not on its way yet, the first sitting it is meant for, and by when it must be handed in."""
+
+    paper: Paper
+    first_day: datetime.date
+    hand_in_by: datetime.date
+
+
+def drafts_before_sittings(actor: Any, municipality: Municipality) -> list[DraftBefore]:
+    """Papers not yet handed in whose Beratungsfolge has a day, the most pressing first; one query.
+
+    Where the first body has no deadline rule, the sitting itself is the last day.
+    """
+    waiting = (PaperState.DRAFT, PaperState.RELEASED)
+    drafts = policies.visible(actor, Paper.objects.filter(municipality=municipality, state__in=waiting))
+    first = Consultation.objects.filter(paper=OuterRef("pk"), date__isnull=False).order_by("date", "position")
+    rule = BodyRule.objects.filter(
+        organization=OuterRef("first_body"), valid_from__lte=OuterRef("first_day")
+    ).order_by("-valid_from")
+    dated = (
+        drafts.select_related("municipality")
+        .annotate(
+            first_day=Subquery(first.values("date")[:1]),
+            first_body=Subquery(first.values("organization")[:1]),
+        )
+        .annotate(
+            days=Subquery(rule.values("days_before")[:1]), counted=Subquery(rule.values("day_kind")[:1])
+        )
+        .filter(first_day__isnull=False)
+    )
+    calendar = WorkingDays.of(municipality.ags)
+    found = []
+    for paper in dated:
+        last = paper.first_day
+        if paper.days is not None:
+            holding = DeadlineRule(paper.first_day, paper.days, DayKind(paper.counted))
+            last = holding.last_day(paper.first_day, calendar)
+        found.append(DraftBefore(paper, paper.first_day, last))
+    return sorted(found, key=lambda draft: (draft.hand_in_by, draft.paper.pk))
 
 
 def rule_facts(rule: BodyRule) -> DeadlineRule:

@@ -22,7 +22,7 @@ from augenhoehe.council.rules.facts import Step
 from augenhoehe.council.rules.hearing import check_hearing, duty_on
 from augenhoehe.council.rules.planning import BodyFacts, Plan, Planner, Wish
 from augenhoehe.council.views.trail import paper_trail
-from augenhoehe.kit import clock
+from augenhoehe.kit import clock, policies
 from augenhoehe.kit.forms import form_status
 from augenhoehe.kit.violations import told
 from augenhoehe.kit.working_days import WorkingDays
@@ -62,7 +62,7 @@ def plan(request: TownRequest, pk: int) -> HttpResponse:
         "paper": paper,
         "rows": form.step_rows(),
         "bodies": bodies,
-        "today": today,
+        "may_set_rules": policies.can(request.user, CouncilPermission.SET_RULES, request.municipality).ok,
         "crumbs": paper_trail(request, paper, (_("Plan the consultations"), "")),
     }
     if proposed is not None:
@@ -73,6 +73,7 @@ def plan(request: TownRequest, pk: int) -> HttpResponse:
         finding = check_hearing(heard, steps, today=today, meetings=meetings)
         context |= {
             "plan": proposed,
+            "has_deadline": any(step.hand_in_by is not None for step in proposed.steps),
             "plan_rows": [
                 (step, labels.ROLE.get(step.wish.role or "", ""), [told(reason) for reason in step.reasons])
                 for step in proposed.steps
