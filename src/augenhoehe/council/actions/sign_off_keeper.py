@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import Any
 
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from augenhoehe.council import audit_verbs
 from augenhoehe.council.enums import ChangeAfterSignature, PaperState, SignOffOffice, SignOffState
@@ -21,6 +22,9 @@ from augenhoehe.council.rules.sign_off import AUTHOR_DAYS, GOING, SIGNED, asked_
 from augenhoehe.kit import audit, clock
 from augenhoehe.kit.violations import RuleViolation
 from augenhoehe.kit.working_days import WorkingDays
+
+VOIDING = gettext_lazy("The signatures that this change touches become void and are asked for again")
+"""What somebody confirms who changes a signed paper."""
 
 
 @dataclass
@@ -133,7 +137,13 @@ class SignOffKeeper:
             return []
         stake = self.at_stake()
         if stake and not voiding:
-            raise RuleViolation(_("These signatures become void: %(names)s.") % {"names": names_of(stake)})
+            raise RuleViolation(
+                _(
+                    "These signatures become void: %(names)s. If that is meant, please tick the box “%(label)s” and "
+                    "save again."
+                )
+                % {"names": names_of(stake), "label": VOIDING}
+            )
         for signature in stake:
             self.void(signature)
             self.again(signature)

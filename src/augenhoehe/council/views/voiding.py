@@ -10,9 +10,8 @@ from django import forms
 from django.contrib import messages
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 
-from augenhoehe.council.actions.sign_off_keeper import names_of
+from augenhoehe.council.actions.sign_off_keeper import VOIDING, names_of
 from augenhoehe.council.enums import SignOffState
 from augenhoehe.council.models import Paper, SignOff
 from augenhoehe.council.queries.sign_offs import PEOPLE, signatures_of
@@ -39,9 +38,7 @@ class Voiding:
         if self.given:
             form.fields[FIELD] = forms.BooleanField(
                 required=False,
-                label=gettext_lazy(
-                    "The signatures that this change touches become void and are asked for again"
-                ),
+                label=VOIDING,
             )
 
     def meant(self, form: HouseForm) -> bool:
