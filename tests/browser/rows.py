@@ -16,6 +16,8 @@ BODY = town("bergkamen", "core_organization", "kind = 'council_body'")
 PAPER = town("bergkamen", "council_paper", "reference = '12/0767'")
 ON_ITS_WAY = town("bergkamen", "council_paper", "reference = '12/0839'")
 DRAFT = town("bergkamen", "council_paper", "state = 'draft'")
+SCHEME, TERM = town("bergkamen", "council_numberscheme"), town("bergkamen", "council_legislativeterm")
+DEPARTMENT = town("bergkamen", "core_organization", "kind = 'department'")
 STEP = f"SELECT id FROM council_consultation WHERE paper_id = ({ON_ITS_WAY}) ORDER BY position"
 RESOLUTION = (
     "SELECT r.id FROM council_resolution r JOIN council_consultation c ON c.id = r.consultation_id "

@@ -8,6 +8,7 @@ from augenhoehe.kit.audit import describe
 
 MUNICIPALITY_CREATED = describe("core.municipality_created", _("Town set up"), news=False)
 ORGANIZATION_CREATED = describe("core.organization_created", _("Organisation entered"), news=False)
+ORGANIZATION_CODE_SET = describe("core.organization_code_set", _("Code of a department set"), news=False)
 HEARING_REQUIRED = describe("core.hearing_required", _("Duty to hear a body entered"), news=False)
 VOCABULARY_CREATED = describe("core.vocabulary_created", _("List of words entered"), news=False)
 ACCOUNT_CREATED = describe("core.account_created", _("Account created"), news=False)

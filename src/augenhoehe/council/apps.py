@@ -12,7 +12,7 @@ class CouncilConfig(AppConfig):
 
     def ready(self) -> None:
         """Fill the registries of the kit."""
-        from augenhoehe.council import audit_verbs, demo, demo_meetings, demo_sign_off
+        from augenhoehe.council import audit_verbs, demo, demo_kinds, demo_meetings, demo_sign_off
         from augenhoehe.council import deadlines as council_deadlines
         from augenhoehe.council import search as council_search
         from augenhoehe.council import thread as council_thread
@@ -40,3 +40,4 @@ class CouncilConfig(AppConfig):
         chapters.register(order=20, tell=demo.tell)
         chapters.register(order=21, tell=demo_meetings.tell)
         chapters.register(order=22, tell=demo_sign_off.tell)
+        chapters.register(order=23, tell=demo_kinds.tell)

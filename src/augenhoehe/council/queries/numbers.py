@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import datetime
 
-from django.db.models import Max, Q
+from django.db.models import Max, Q, QuerySet
 
 from augenhoehe.core.models import Municipality
 from augenhoehe.council.enums import PaperState, PaperType
@@ -90,3 +90,8 @@ def next_numbers(
         return []
     last = last_number(municipality, counted.scope)
     return [pattern.format(values, last + step) for step in range(1, many + 1)]
+
+
+def counters_of(municipality: Municipality) -> QuerySet[NumberCounter]:
+    """The counters of a town, those used last first."""
+    return NumberCounter.objects.filter(municipality=municipality, last__gt=0).order_by("-pk")
