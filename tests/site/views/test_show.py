@@ -63,7 +63,8 @@ def test_the_navigation_marks_where_one_is(client_of: Signed, cast: Cast, path: 
 def test_every_link_of_the_frame_leads_somewhere(client_of: Signed, cast: Cast) -> None:
     response = client_of(None).get(HOME)
     page, links = response.content.decode(), response.context["links"]
-    assert set(links) == {"home", "public", "help", "accessibility", "privacy", "imprint", "easy"}
+    doors = {"home", "public", "decisions", "help", "accessibility", "privacy", "imprint", "easy"}
+    assert set(links) == doors
     for address in links.values():
         path, _, fragment = address.partition("#")
         assert client_of(None).get(path).status_code == 200
