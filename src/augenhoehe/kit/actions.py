@@ -12,6 +12,7 @@ from typing import ParamSpec, TypeVar
 from django.db import IntegrityError, models, transaction
 from django.utils.translation import gettext as _
 
+from augenhoehe.kit.search.gathering import gathered
 from augenhoehe.kit.violations import Conflict, RuleViolation
 
 P = ParamSpec("P")
@@ -27,6 +28,8 @@ __all__ = ["Conflict", "RuleViolation", "action", "claim"]
 def action(function: Callable[P, R]) -> Callable[P, R]:
     """Mark `function` as an action: atomic, keyword-only, and with a parameter `by` that names who acts.
 
+    What it changes is in the search when it ends, in the same transaction.
+
     Where another hand was faster by so little that no rule could see it, the action raises RuleViolation.
     Raises TypeError at import time where the signature breaks the contract.
     """
@@ -39,7 +42,7 @@ def action(function: Callable[P, R]) -> Callable[P, R]:
     @functools.wraps(function)
     def atomic(*args: P.args, **kwargs: P.kwargs) -> R:
         try:
-            with transaction.atomic():
+            with transaction.atomic(), gathered():
                 return function(*args, **kwargs)
         except IntegrityError as error:
             if not _is_there_already(error):

@@ -49,4 +49,19 @@ class Migration(migrations.Migration):
                 'constraints': [models.UniqueConstraint(fields=('chain', 'number'), name='audit_number_once_per_chain')],
             },
         ),
+        migrations.CreateModel(
+            name='SearchEntry',
+            fields=[
+                ('id', models.BigIntegerField(primary_key=True, serialize=False, verbose_name='place')),
+                ('kind', models.PositiveSmallIntegerField(verbose_name='kind of object')),
+                ('object_id', models.BigIntegerField(verbose_name='object number')),
+                ('words', models.TextField(verbose_name='words in order')),
+                ('extras', models.TextField(verbose_name='further terms')),
+            ],
+            options={
+                'verbose_name': 'search entry',
+                'verbose_name_plural': 'search entries',
+                'constraints': [models.UniqueConstraint(fields=('kind', 'object_id'), name='search_entry_once_per_object')],
+            },
+        ),
     ]

@@ -4,5 +4,6 @@
 
 from augenhoehe.kit.models.audit import AuditEvent, AuditHead
 from augenhoehe.kit.models.editable import Editable
+from augenhoehe.kit.models.search import SearchEntry
 
-__all__ = ["AuditEvent", "AuditHead", "Editable"]
+__all__ = ["AuditEvent", "AuditHead", "Editable", "SearchEntry"]

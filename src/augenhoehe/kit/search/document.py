@@ -1,0 +1,93 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What the index keeps of an object: its words in order, and beside them what makes them findable.
+
+Both are plain words with a space between, so SQLite and PostgreSQL index the very same. Beside the words stand the
+parts of compounds, and terms with a mark (two underscores, which no word has): `t__` stands in the title or
+number, `l__` in the lead, `n__` is the whole number, `f__` a value to filter by.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from itertools import chain
+
+from augenhoehe.kit.search.folding import LONGEST
+from augenhoehe.kit.search.words import Word, runs, tidy, words, words_of
+
+TITLE, LEAD, NUMBER, FACET = "t__", "l__", "n__", "f__"
+BETWEEN = "|"
+"""Stands between the fields, so that no phrase reaches from one into the next."""
+
+MOST_WORDS = 60_000
+"""Words of one document that are indexed; PostgreSQL takes 1 MB of terms for a row."""
+
+_NO_TERM = re.compile(r"[\W_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """What an object shows to everybody who may see it; nothing else may stand here.
+
+    A hit in number or title counts more than one in the lead (what is decided), that more than one in the body.
+    `scope` is the municipality, `day` orders equals, `facets` are values to filter by.
+    """
+
+    scope: int
+    title: str
+    number: str = ""
+    lead: str = ""
+    body: str = ""
+    day: datetime.date | None = None
+    facets: Mapping[str, Iterable[object]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Indexed:
+    """The two columns of the index: `words` begins and ends with a space, so that a phrase is a plain substring."""
+
+    words: str
+    extras: str
+
+
+def facet(name: str, value: object) -> str:
+    """The term for a value to filter by: the year 2022 is "f__year__2022"."""
+    return f"{FACET}{name}__{_NO_TERM.sub('_', str(value).casefold())}"[: 2 * LONGEST]
+
+
+def scope_term(scope: int) -> str:
+    """The term that every document of a municipality carries."""
+    return facet("scope", scope)
+
+
+def number_term(own: str) -> str:
+    """The term of the document with exactly this number, given as the term of a word."""
+    return NUMBER + own
+
+
+def indexed(document: Document) -> Indexed:
+    """The words of a document and what stands beside them, without doubles; the same for the same document."""
+    sequence: list[str] = []
+    beside = {scope_term(document.scope)}
+    beside.update(facet(name, value) for name, values in document.facets.items() for value in values)
+    fields = ((TITLE, document.number), (TITLE, document.title), (LEAD, document.lead), ("", document.body))
+    for mark, text in fields:
+        found = runs(tidy(text))[: MOST_WORDS - len(sequence)]
+        known = {run: words_of(run) for run in set(found)}
+        sequence += [word.term for run in found for word in known[run]] + [BETWEEN]
+        for word in chain.from_iterable(known.values()):
+            beside |= word.parts
+            if mark and not word.silent:
+                beside.update(mark + term for term in word.terms)
+    beside.update(map(number_term, _whole_number(document.number)))
+    beside.difference_update(sequence)
+    return Indexed(f" {' '.join(sequence)} ", " ".join(sorted(beside)))
+
+
+def _whole_number(number: str) -> list[str]:
+    """The number as one term, if it is one word with a digit; longer ones are found word by word."""
+    found: list[Word] = list(words(tidy(number)))
+    return [found[0].term] if len(found) == 1 and any(map(str.isdigit, found[0].term)) else []

@@ -1,0 +1,115 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Writes the index: documents become entries, in the transaction that changes the objects.
+
+Rows changed past the signals (`bulk_create`, `update`) are brought in by `refresh` or the command `reindex`.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import islice
+from typing import Any
+
+from django.db import connection, models, transaction
+from django.db.models.signals import post_delete, post_save
+
+from augenhoehe.kit.models import SearchEntry
+from augenhoehe.kit.search import gathering, registry
+from augenhoehe.kit.search.document import indexed
+from augenhoehe.kit.search.places import place
+from augenhoehe.kit.search.registry import Followed, Kind
+
+A_BATCH = 500
+_LOCKS = 0x5EA0
+"""Beginning of PostgreSQL's advisory lock numbers that this module uses, one per kind."""
+
+
+def register(kind: Kind) -> None:
+    """Make a kind searchable: from now on its index follows every save and deletion."""
+    registry.add(kind)
+    gathering.write_with(_write_gathered)
+    _listen(kind, kind.model, lambda row: (row.pk,))
+    for model, followed in kind.follows.items():
+        _listen(kind, model, followed)
+
+
+def _listen(kind: Kind, model: type[models.Model], followed: Followed) -> None:
+    def changed(instance: Any, **_details: Any) -> None:
+        for number in followed(instance):
+            if number is not None:
+                gathering.touch(kind.name, number)
+
+    name = f"search {kind.name} {model._meta.label}"
+    post_save.connect(changed, sender=model, weak=False, dispatch_uid=name)
+    post_delete.connect(changed, sender=model, weak=False, dispatch_uid=name)
+
+
+def _write_gathered(touched: gathering.Touched) -> None:
+    numbers: dict[str, list[int]] = defaultdict(list)
+    for name, number in sorted(touched):
+        numbers[name].append(number)
+    for kind in registry.kinds(numbers):
+        refresh(kind, numbers[kind.name])
+
+
+def refresh(kind: Kind, numbers: Iterable[int]) -> None:
+    """Bring the entries of some objects up to date; what is gone or not to be found loses its entry."""
+    remaining = iter(sorted(set(numbers)))
+    while batch := list(islice(remaining, A_BATCH)):
+        with transaction.atomic():
+            _wait_for_turn(kind, batch)
+            _write(kind, batch, kind.objects().filter(pk__in=batch))
+
+
+def _wait_for_turn(kind: Kind, batch: list[int]) -> None:
+    """On PostgreSQL two transactions may write one entry; the later must read what the earlier has saved."""
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute(
+                "SELECT pg_advisory_xact_lock(%s, number) FROM unnest(%s::int[]) AS number",
+                [_LOCKS + kind.number, batch],
+            )
+
+
+def _write(kind: Kind, batch: list[int], objects: Iterable[Any]) -> None:
+    stored = {
+        entry.object_id: entry for entry in SearchEntry.objects.filter(kind=kind.number, object_id__in=batch)
+    }
+    wanted = {entry.object_id: entry for entry in _entries(kind, objects)}
+    same = {number for number, entry in wanted.items() if number in stored and _same(entry, stored[number])}
+    gone = [entry.pk for number, entry in stored.items() if number not in same]
+    if gone:
+        SearchEntry.objects.filter(pk__in=gone).delete()
+    SearchEntry.objects.bulk_create([entry for number, entry in wanted.items() if number not in same])
+
+
+def _same(one: SearchEntry, other: SearchEntry) -> bool:
+    return (one.pk, one.words, one.extras) == (other.pk, other.words, other.extras)
+
+
+def _entries(kind: Kind, objects: Iterable[Any]) -> Iterator[SearchEntry]:
+    for item in objects:
+        document = kind.document_of(item)
+        if document is not None:
+            columns = indexed(replace(document, facets={**document.facets, "kind": [kind.name]}))
+            yield SearchEntry(
+                id=place(kind.number, item.pk, document.day),
+                kind=kind.number,
+                object_id=item.pk,
+                words=columns.words,
+                extras=columns.extras,
+            )
+
+
+def reindex(kind: Kind) -> int:
+    """Bring all entries of a kind up to date, batch by batch; returns how many objects there are.
+
+    Others may write meanwhile: every batch is a transaction of its own.
+    """
+    numbers = list(kind.model._default_manager.order_by("pk").values_list("pk", flat=True))
+    stored = SearchEntry.objects.filter(kind=kind.number).values_list("object_id", flat=True)
+    refresh(kind, {*numbers, *stored})
+    return len(numbers)

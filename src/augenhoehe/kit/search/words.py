@@ -1,0 +1,131 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Finds the words of a text and the terms they are searched by.
+
+Numbers of papers stay together ("12/0767" is one word) and can be found by their parts too; leading zeros do not
+count. Hyphens join: "Integrations-Konzept" is "integrationskonzept". A word that says nothing gets a term that
+nobody searches.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from augenhoehe.kit.search import compounds
+from augenhoehe.kit.search.folding import LONGEST, fold, stem
+from augenhoehe.kit.search.vocabulary import STOP_WORDS
+
+SILENT = "_"
+"""First letter of the terms of stop words."""
+
+_INVISIBLE = frozenset("\N{SOFT HYPHEN}\N{ZERO WIDTH SPACE}\N{ZERO WIDTH NO-BREAK SPACE}")
+_NOTHING = dict.fromkeys(map(ord, _INVISIBLE))
+_RUN = re.compile(
+    r"[^\W_]+(?:[-/.\N{HYPHEN}\N{NON-BREAKING HYPHEN}\N{EN DASH}][^\W_]+)*(?:[:*_](?:innen|in)\b)?"
+)
+_PIECE = re.compile(r"[^\W_]+")
+_BOTH = re.compile(r"[:*_]in(?:nen)?$")
+_HYPHENS = frozenset("-\N{HYPHEN}\N{NON-BREAKING HYPHEN}")
+_STOPPED = frozenset(map(fold, STOP_WORDS))
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a text: where it stands, its own term, and the terms of what is inside it."""
+
+    start: int
+    end: int
+    term: str
+    parts: frozenset[str] = frozenset()
+
+    @property
+    def silent(self) -> bool:
+        """Whether it says nothing ("der", "und")."""
+        return self.term.startswith(SILENT)
+
+    @property
+    def terms(self) -> frozenset[str]:
+        """All terms this word is found by, its own one always among them."""
+        return self.parts | {self.term} if self.parts else frozenset((self.term,))
+
+
+def tidy(text: str) -> str:
+    """A text as words are found in it: letters composed, without invisible signs."""
+    composed = text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
+    return composed if _INVISIBLE.isdisjoint(composed) else composed.translate(_NOTHING)
+
+
+def runs(text: str) -> list[str]:
+    """The runs of letters and digits of a tidy text, in order; `words_of` tells what words a run is."""
+    return _RUN.findall(text)
+
+
+def runs_with_places(text: str) -> Iterator[tuple[int, str]]:
+    """The runs of a tidy text with the places where they begin."""
+    for run in _RUN.finditer(text):
+        yield run.start(), run.group()
+
+
+def words(text: str) -> Iterator[Word]:
+    """The words of a tidy text, in order."""
+    for start, run in runs_with_places(text):
+        for word in words_of(run):
+            yield Word(start + word.start, start + word.end, word.term, word.parts)
+
+
+@lru_cache(maxsize=1 << 16)
+def words_of(run: str) -> tuple[Word, ...]:
+    """The words of a run: one in most cases, several where a dot or a slash stands between ("und/oder")."""
+    if not run.isalnum() and (
+        any(map(str.isdigit, run)) or _BOTH.search(run) or not _HYPHENS.isdisjoint(run)
+    ):
+        return _composed(run)
+    return tuple(
+        Word(piece.start(), piece.end(), term, parts)
+        for piece in _PIECE.finditer(run)
+        for term, parts in _terms(piece.group())
+    )
+
+
+def _composed(run: str) -> tuple[Word, ...]:
+    """A number, or words joined by hyphens or by the sign for all genders: one word with its pieces inside."""
+    pieces = _PIECE.findall(_BOTH.sub("", run))
+    if any(map(str.isdigit, run)):
+        terms = [_number(piece) for piece in pieces]
+        own = "_".join(filter(None, terms))[:LONGEST]
+    else:
+        own = stem(fold(run))
+        terms = [term for piece in pieces for term, _parts in _terms(piece)]
+    inside = {term for term in terms if term and not term.startswith(SILENT)}
+    inside.update(part for piece in pieces for _term, parts in _terms(piece) for part in parts)
+    if own.isalpha():
+        inside |= compounds.parts(fold(run))
+    return (Word(0, len(run), own, frozenset(inside - {own})),) if own else ()
+
+
+def _terms(written: str) -> tuple[tuple[str, frozenset[str]], ...]:
+    """The term of one plain word with its parts; nothing where no letter remains."""
+    return _terms_of_folded(fold(written))
+
+
+@lru_cache(maxsize=1 << 16)
+def _terms_of_folded(folded: str) -> tuple[tuple[str, frozenset[str]], ...]:
+    if not folded:
+        return ()
+    if folded in _STOPPED:
+        return ((SILENT + folded, frozenset()),)
+    if folded.isdigit():
+        return ((_number(folded), frozenset()),)
+    return ((stem(folded), compounds.parts(folded)),)
+
+
+def _number(piece: str) -> str:
+    """A piece of a number: digits without leading zeros, anything else as a word."""
+    folded = fold(piece)
+    if folded.isdigit():
+        return (folded.lstrip("0") or "0")[:LONGEST]
+    return stem(folded)
