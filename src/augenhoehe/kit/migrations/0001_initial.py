@@ -52,7 +52,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name='SearchEntry',
             fields=[
-                ('id', models.BigIntegerField(primary_key=True, serialize=False, verbose_name='place')),
+                ('id', models.BigIntegerField(primary_key=True, serialize=False, verbose_name='place in the order')),
                 ('kind', models.PositiveSmallIntegerField(verbose_name='kind of object')),
                 ('object_id', models.BigIntegerField(verbose_name='object number')),
                 ('words', models.TextField(verbose_name='words in order')),

@@ -9,11 +9,11 @@ from django.utils.translation import gettext_lazy as _
 class SearchEntry(models.Model):
     """What the search keeps of one object; written by `kit.search` alone.
 
-    The number is made of day, kind and the object's own number (`kit.search.keys`), so the order of numbers is the
+    The number is made of day, kind and the object's own number (`kit.search.places`), so the order of numbers is the
     order of hits: newest first. Who may see an object is never kept here, it is asked for with every search.
     """
 
-    id = models.BigIntegerField(_("place"), primary_key=True)
+    id = models.BigIntegerField(_("place in the order"), primary_key=True)
     kind = models.PositiveSmallIntegerField(_("kind of object"))
     object_id = models.BigIntegerField(_("object number"))
     words = models.TextField(_("words in order"))
