@@ -102,7 +102,7 @@ class StationRows(RowsForm):
             values = self._row(place)
             named = values["organization"] or values["account"] or values["deputy"]
             if named and not values["office"] and not values["remove"]:
-                self.add_error(f"station-{place}-office", _("Please choose the office."))
+                self.add_error(f"station-{place}-office", _("Please choose which office signs."))
         return cleaned
 
     def stations(self) -> list[Station]:

@@ -99,6 +99,6 @@ def _stored(policy: SignOffPolicy | None, model: SignOffPolicy | None) -> dict[s
 
 def _crumbs(request: TownRequest, last: str = "") -> Crumbs:
     listing = reverse("council:sign-off-policies", args=[request.municipality.slug])
-    above = (_("Signatures"), reverse("council:sign-offs", args=[request.municipality.slug]))
+    above = (_("Sign-offs"), reverse("council:sign-offs", args=[request.municipality.slug]))
     name = _("Rules for signatures")
     return trail(request, above, (name, listing), (last, "")) if last else trail(request, above, (name, ""))

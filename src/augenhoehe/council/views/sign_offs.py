@@ -51,7 +51,7 @@ def sign_offs(request: TownRequest) -> HttpResponse:
         "page_obj": Paginator(running, A_PAGE).get_page(request.GET.get("page")),
         "today": clock.today(),
         "may_set_rules": policies.can(request.user, CouncilPermission.SET_RULES, town).ok,
-        "crumbs": trail(request, (_("Signatures"), "")),
+        "crumbs": trail(request, (_("Sign-offs"), "")),
     }
     return render(request, "council/sign_offs.html", context)
 
@@ -68,7 +68,7 @@ def paper_sign_offs(request: TownRequest, pk: int) -> HttpResponse:
         "is_running": paper.state == PaperState.IN_SIGN_OFF,
         "can_take_back": paper.state in {PaperState.IN_SIGN_OFF, PaperState.RELEASED},
         "today": clock.today(),
-        "crumbs": paper_trail(request, paper, (_("Signatures"), "")),
+        "crumbs": paper_trail(request, paper, (_("Sign-offs"), "")),
     }
     return render(request, "council/paper_sign_offs.html", context)
 
