@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from augenhoehe.core.demo import Cast
+from augenhoehe.council.actions.add_duty import add_duty
 from augenhoehe.council.actions.paper_content import PaperContent
 from augenhoehe.council.actions.record_result import Result, record_result
 from augenhoehe.council.actions.register_paper import Source, register_paper
@@ -98,3 +99,12 @@ def resolution(cast: Cast, town: str = "bergkamen", **changed: Any) -> Resolutio
 def duty(cast: Cast, town: str = "bergkamen", **changed: Any) -> FollowUp:
     """The yearly duty of an adopted paper, due on 8 December 2023."""
     return resolution(cast, town, **changed).follow_ups.get()
+
+
+def single_duty(cast: Cast, town: str = "bergkamen", **changed: Any) -> FollowUp:
+    """A duty to be fulfilled once, of the town's first department, due on 1 March 2023 unless the test says else."""
+    office = cast.departments[town]["jugendamt" if town == "bergkamen" else "buergerdienste"]
+    values: dict[str, Any] = {"text": "Raum suchen", "due_on": date(2023, 3, 1), "responsible": office}
+    facts = {name: changed.pop(name) for name in list(changed) if name in values}
+    made = resolution(cast, town, **{"duties": [], **changed})
+    return add_duty(resolution=made, by=cast.people[HANDS[town]], **{**values, **facts})
