@@ -12,6 +12,7 @@ import datetime
 from collections.abc import Iterator, Sequence
 
 from django.utils import timezone
+from django.utils.text import slugify
 from django.utils.translation import gettext as _
 
 from augenhoehe.council.enums import AttendanceState, Outcome, PaperType
@@ -50,7 +51,7 @@ def invitation(meeting: Meeting, agenda: Agenda) -> Document:
     if meeting.invited_at is not None:
         day = phrases.long_date(timezone.localtime(meeting.invited_at).date())
         nodes.append(Paragraph(_("Invited on %(day)s.") % {"day": day}, ParagraphStyle.SMALL))
-    return _document(meeting, _("Invitation: %(body)s") % {"body": meeting.organization.name}, nodes)
+    return _document(meeting, _("Invitation"), nodes)
 
 
 def minutes(meeting: Meeting, agenda: Agenda, people: Sequence[Attendance], *, full: bool) -> Document:
@@ -68,19 +69,13 @@ def minutes(meeting: Meeting, agenda: Agenda, people: Sequence[Attendance], *, f
             for item in items:
                 nodes += list(_told(item, full=full))
     nodes += list(_signatures(meeting))
-    title = _("Minutes: %(body)s") if full else _("Public minutes: %(body)s")
-    return _document(meeting, title % {"body": meeting.organization.name}, nodes)
+    return _document(meeting, _("Minutes") if full else _("Public minutes"), nodes)
 
 
 def extract(item: AgendaItem, *, full: bool) -> Document:
     """One item with its result, for the department that carries it out (Beschlussausfertigung)."""
     meeting = item.meeting
-    facts = [
-        (
-            _("Meeting"),
-            _("%(body)s, %(day)s")
-            % {"body": meeting.organization.name, "day": phrases.long_date(meeting.date)},
-        ),
+    facts: list[tuple[Text, Text]] = [
         (_("Agenda item"), f"{item.part} {item.number}"),
     ]
     paper = item.consultation.paper if item.consultation is not None else None
@@ -111,13 +106,13 @@ def _document(meeting: Meeting, title: str, nodes: Sequence[Node]) -> Document:
 
 def _letterhead(meeting: Meeting) -> Iterator[Node]:
     town = meeting.municipality
+    words = {"body": meeting.organization.name, "day": phrases.long_date(meeting.date)}
+    yield Paragraph(_("%(body)s, %(day)s") % words, ParagraphStyle.LEAD)
     yield Paragraph([Run(town.name, STRONG), f"\n{town.head_title}"])
 
 
 def _when_and_where(meeting: Meeting) -> list[tuple[Text, Text]]:
     facts: list[tuple[Text, Text]] = [
-        (_("Body"), meeting.organization.name),
-        (_("Day"), phrases.long_date(meeting.date)),
         (_("Begin"), _time(meeting.start)),
         (_("Place of the meeting"), meeting.location or str(phrases.NOT_STATED)),
     ]
@@ -130,7 +125,7 @@ def _when_and_where(meeting: Meeting) -> list[tuple[Text, Text]]:
 
 def _facts(meeting: Meeting) -> list[tuple[Text, Text]]:
     facts = _when_and_where(meeting)
-    facts.insert(3, (_("End"), _time(meeting.end)))
+    facts.insert(1, (_("End"), _time(meeting.end)))
     if meeting.minute_taker:
         facts.append((_("Minute taker"), meeting.minute_taker))
     if meeting.minutes_approved_on:
@@ -188,7 +183,7 @@ def _attendance(people: Sequence[Attendance], *, full: bool) -> Iterator[Node]:
     columns = [
         Column(_("Name"), weight=3),
         Column(_("Group"), weight=2),
-        Column(_("Takes part as"), weight=2),
+        Column(_("Takes part as"), weight=2.6),
     ]
     if full:
         columns.append(Column(_("Time"), weight=1.6))
@@ -287,3 +282,9 @@ def _prose(text: str) -> Iterator[Node]:
 
 def _time(value: datetime.time | None) -> str:
     return _("%(time)s h") % {"time": f"{value:%H:%M}"} if value is not None else str(phrases.NOT_STATED)
+
+
+def file_name(kind: str, meeting: Meeting) -> str:
+    """Such as “niederschrift-rat-2022-12-08-bergkamen”, without its ending."""
+    body = slugify(meeting.organization.short_name or meeting.organization.name) or "gremium"
+    return f"{kind}-{body}-{meeting.date:%Y-%m-%d}-{meeting.municipality.slug}"

@@ -4,7 +4,7 @@
 
 from django.urls import path
 
-from augenhoehe.site.views import concept, home, measures, reports, resolutions, statements
+from augenhoehe.site.views import concept, home, measures, meetings, reports, resolutions, statements
 
 app_name = "site"
 urlpatterns = [
@@ -13,6 +13,10 @@ urlpatterns = [
     path("konzept/<int:pk>/", concept.concept, name="concept"),
     path("beschluesse/", resolutions.resolutions, name="resolutions"),
     path("beschluesse/<int:pk>/", resolutions.resolution, name="resolution"),
+    path("sitzungen/", meetings.meetings, name="meetings"),
+    path("sitzungen/<int:pk>/", meetings.meeting, name="meeting"),
+    path("sitzungen/<int:pk>/einladung.pdf", meetings.invitation, name="meeting-invitation"),
+    path("sitzungen/<int:pk>/niederschrift.pdf", meetings.minutes, name="meeting-minutes"),
     path("massnahmen/", measures.measures, name="measures"),
     path("massnahmen/<int:pk>/", measures.measure, name="measure"),
     path("berichte/", reports.reports, name="reports"),

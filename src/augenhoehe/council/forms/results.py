@@ -208,6 +208,8 @@ class ItemResultForm(ResultFields):
         shown = {**stored(item.told_result), "notes": item.notes, "biased_names": item.biased_names}
         initial = {"revision": item.revision, **shown, "seen": fingerprint(shown)}
         super().__init__(data, prefix=f"top{item.pk}", initial=initial, **kwargs)
+        self.fields["outcome_text"].help_text = ""
+        self.fields["outcome_text"].widget.attrs["rows"] = 1
         self.item = item
         consultation = item.consultation
         role = ConsultationRole(consultation.role) if consultation is not None and consultation.role else None

@@ -45,7 +45,8 @@ def minutes_pdf(request: TownRequest, pk: int) -> HttpResponse:
     meeting = _with_minutes(request, pk)
     full = sees_closed_parts(request.user, meeting)
     return pdf_file(
-        _minutes(meeting, request.user if full else PUBLIC, full=full), _stem("niederschrift", meeting)
+        _minutes(meeting, request.user if full else PUBLIC, full=full),
+        meeting_documents.file_name("niederschrift", meeting),
     )
 
 
@@ -55,7 +56,8 @@ def minutes_docx(request: TownRequest, pk: int) -> HttpResponse:
     meeting = _with_minutes(request, pk)
     full = sees_closed_parts(request.user, meeting)
     return docx_file(
-        _minutes(meeting, request.user if full else PUBLIC, full=full), _stem("niederschrift", meeting)
+        _minutes(meeting, request.user if full else PUBLIC, full=full),
+        meeting_documents.file_name("niederschrift", meeting),
     )
 
 
@@ -63,14 +65,20 @@ def minutes_docx(request: TownRequest, pk: int) -> HttpResponse:
 def public_minutes_pdf(request: TownRequest, pk: int) -> HttpResponse:
     """The public minutes as PDF."""
     meeting = _with_minutes(request, pk)
-    return pdf_file(_minutes(meeting, PUBLIC, full=False), _stem("niederschrift-oeffentlich", meeting))
+    return pdf_file(
+        _minutes(meeting, PUBLIC, full=False),
+        meeting_documents.file_name("niederschrift-oeffentlich", meeting),
+    )
 
 
 @page(CouncilPermission.READ_PAPERS)
 def public_minutes_docx(request: TownRequest, pk: int) -> HttpResponse:
     """The public minutes as a Word file."""
     meeting = _with_minutes(request, pk)
-    return docx_file(_minutes(meeting, PUBLIC, full=False), _stem("niederschrift-oeffentlich", meeting))
+    return docx_file(
+        _minutes(meeting, PUBLIC, full=False),
+        meeting_documents.file_name("niederschrift-oeffentlich", meeting),
+    )
 
 
 @page(CouncilPermission.READ_PAPERS)
@@ -81,7 +89,9 @@ def extract(request: TownRequest, pk: int) -> HttpResponse:
         raise Http404
     with override(GERMAN):
         made = meeting_documents.extract(item, full=sees_closed_parts(request.user, item.meeting))
-    return pdf_file(made, f"auszug-{slugify(item.number)}-{_stem('sitzung', item.meeting)}")
+    return pdf_file(
+        made, f"auszug-{slugify(item.number)}-{meeting_documents.file_name('sitzung', item.meeting)}"
+    )
 
 
 def pdf_file(document: Document, stem: str) -> HttpResponse:
@@ -99,7 +109,12 @@ def docx_file(document: Document, stem: str) -> HttpResponse:
 def _invitation(meeting: Meeting, reader: Any) -> HttpResponse:
     with override(GERMAN):
         made = meeting_documents.invitation(meeting, agenda_of(reader, meeting))
-    return pdf_file(made, _stem("einladung" if reader is not PUBLIC else "einladung-oeffentlich", meeting))
+    return pdf_file(
+        made,
+        meeting_documents.file_name(
+            "einladung" if reader is not PUBLIC else "einladung-oeffentlich", meeting
+        ),
+    )
 
 
 def _minutes(meeting: Meeting, reader: Any, *, full: bool) -> Document:
@@ -122,8 +137,3 @@ def _with_minutes(request: TownRequest, pk: int) -> Meeting:
     if not shows_minutes(request, meeting):
         raise Http404
     return meeting
-
-
-def _stem(kind: str, meeting: Meeting) -> str:
-    body = slugify(meeting.organization.short_name or meeting.organization.name) or "gremium"
-    return f"{kind}-{body}-{meeting.date:%Y-%m-%d}-{meeting.municipality.slug}"

@@ -76,7 +76,7 @@ def meeting(request: TownRequest, pk: int) -> HttpResponse:
         "closed_rows": [_row(one) for one in agenda.closed],
         "may_schedule": may_schedule and not item.cancelled,
         "may_change": may_change,
-        "may_record": may_record and not item.cancelled and item.invited,
+        "may_record": may_record and not item.cancelled and item.date <= clock.today(),
         "reads_all": reads_all,
         "next": meeting_step(item, agenda, clock.today()) if may_schedule else None,
         "proposed": list(queries.proposed_for(request.user, item)) if may_change else [],
@@ -189,11 +189,11 @@ def hold(request: TownRequest, pk: int) -> HttpResponse:
 
 
 def shows_minutes(request: TownRequest, meeting: Meeting) -> bool:
-    """The administration reads minutes from the invitation on, the council once held, others once approved."""
+    """The administration reads minutes from the day of the sitting on, the council once held, others once approved."""
     if meeting.cancelled:
         return False
     if works_inside(request.user, meeting):
-        return meeting.invited
+        return meeting.invited and meeting.date <= clock.today()
     if sees_closed_parts(request.user, meeting):
         return meeting.held
     return meeting.minutes_approved_on is not None
