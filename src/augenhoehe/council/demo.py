@@ -14,6 +14,7 @@ import datetime
 from datetime import date
 
 from augenhoehe.core.demo import Cast
+from augenhoehe.council import demo_duties
 from augenhoehe.council.actions.add_duty import add_duty
 from augenhoehe.council.actions.create_draft import create_draft
 from augenhoehe.council.actions.paper_content import PaperContent, Reference
@@ -71,6 +72,7 @@ def tell(cast: Cast) -> None:
     _standards_in_bergkamen(cast)
     _papers_nobody_else_sees(cast)
     _the_year_ahead(cast)
+    demo_duties.tell(cast)
 
 
 def _step(cast: Cast, town: str, body: str, role: ConsultationRole, day: date | None = None) -> Step:
