@@ -32,13 +32,20 @@ def _own_registries(monkeypatch: pytest.MonkeyPatch) -> None:
         return queryset
 
 
+def address(kind: str, number: str) -> str:
+    return f"/zu/{kind}/{number}/"
+
+
 def happen(of: models.Model, by: Account, town: Municipality, *, verb: str = "sample.change") -> None:
     audit.record(verb, by=by, of=of, municipality=town)
 
 
 def titles(town: Municipality, actor: Account, **more: Any) -> list[str]:
     return [
-        item.title for item in news.since(more.pop("moment", None), actor=actor, municipality=town, **more)
+        item.title
+        for item in news.since(
+            more.pop("moment", None), actor=actor, municipality=town, address=address, **more
+        )
     ]
 
 
@@ -57,9 +64,9 @@ def test_news_tell_what_others_did(
         happen(bergkamen, dora, bergkamen)
         happen(body, anna, bergkamen)
         happen(body, dora, bergkamen, verb="sample.look")
-    first, second = news.since(None, actor=anna, municipality=bergkamen)
+    first, second = news.since(None, actor=anna, municipality=bergkamen, address=address)
     assert (first.title, first.label, first.by) == (str(bergkamen), "Geändert", "Dora Schreiber")
-    assert first.url == bergkamen.get_absolute_url()
+    assert first.url == f"/zu/core.Municipality/{bergkamen.pk}/"
     assert second.title == str(body)
     assert first.at.date() == NEW_YEAR
 
@@ -69,7 +76,7 @@ def test_what_has_no_page_has_no_address(
 ) -> None:
     monkeypatch.delattr(Organization, "get_absolute_url", raising=False)
     happen(body, dora, bergkamen)
-    (item,) = news.since(None, actor=anna, municipality=bergkamen)
+    (item,) = news.since(None, actor=anna, municipality=bergkamen, address=address)
     assert item.url == ""
 
 
@@ -122,5 +129,5 @@ def test_news_name_nobody_where_that_was_promised(
 ) -> None:
     audit.describe("sample.secret", "Vorgeschlagen", named=False)
     happen(body, dora, bergkamen, verb="sample.secret")
-    (only,) = news.since(None, actor=anna, municipality=bergkamen)
+    (only,) = news.since(None, actor=anna, municipality=bergkamen, address=address)
     assert (only.label, only.by) == ("Vorgeschlagen", "")

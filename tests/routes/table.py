@@ -103,6 +103,8 @@ EXPECTED: tuple[Row, ...] = (
     row("core:file", ANYONE, READ, "public file"),
     row("core:file", INSIDE, READ, "inner file"),
     row("core:start", EVERYBODY, READ),
+    row("core:object", EVERYBODY, WAY, "paper", kind="council.Paper"),
+    row("core:object", INSIDE, WAY, "draft paper", kind="council.Paper"),
     row("core:accounts", ADMINISTRATOR, READ),
     row("core:account-invite", ADMINISTRATOR, FORM),
     row("core:account", ADMINISTRATOR, FORM, "account"),

@@ -7,7 +7,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from django.db.models import Q
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
@@ -18,7 +17,7 @@ from augenhoehe.council.enums import PaperState
 from augenhoehe.council.models import Consultation, FollowUp
 from augenhoehe.council.permissions import CouncilPermission
 from augenhoehe.council.queries.duties import open_duties_of
-from augenhoehe.council.queries.planning import drafts_before_sittings
+from augenhoehe.council.queries.planning import dated_steps, drafts_before_sittings
 from augenhoehe.kit import clock, phrases, policies
 from augenhoehe.kit.deadlines import CalendarDate, Deadline, Mark, remembered
 
@@ -44,7 +43,7 @@ def dates(actor: Any, municipality: Municipality) -> Iterator[CalendarDate]:
         seen.add((meeting.organization_id, meeting.date))
         mark = _mark(meeting.organization.body_class)
         yield CalendarDate(meeting.date, mark, meeting.organization.name, meeting.get_absolute_url())
-    for step in _dated_steps(actor, municipality):
+    for step in _on_their_way(actor, municipality):
         if step.date is None or (step.organization_id, step.date) in seen:
             continue
         mark = _mark(step.organization.body_class if step.organization else "")
@@ -78,7 +77,7 @@ def _duties(actor: Any, municipality: Municipality) -> Iterator[Deadline]:
 
 
 def _results(actor: Any, municipality: Municipality) -> Iterator[Deadline]:
-    for step in _dated_steps(actor, municipality):
+    for step in _on_their_way(actor, municipality):
         if step.date is None or step.date > clock.today() or step.outcome:
             continue
         yield Deadline(
@@ -92,7 +91,7 @@ def _results(actor: Any, municipality: Municipality) -> Iterator[Deadline]:
 
 
 def _drafts(actor: Any, municipality: Municipality) -> Iterator[Deadline]:
-    for draft in drafts_before_sittings(actor, municipality):
+    for draft in drafts_before_sittings(_dated_steps(actor, municipality)):
         yield Deadline(
             date=draft.hand_in_by,
             title=_("Submit the paper: %(name)s") % {"name": draft.paper.title},
@@ -112,17 +111,13 @@ def _dated_duties(actor: Any, municipality: Municipality) -> list[FollowUp]:
 
 
 def _dated_steps(actor: Any, municipality: Municipality) -> list[Consultation]:
-    """Consultations with a day of papers that are on their way, as the actor may see them."""
-    found = policies.visible(actor, Consultation.objects.filter(paper__municipality=municipality))
-    on_its_way = Q(paper__state__in=(PaperState.SUBMITTED, PaperState.DECIDED))
-    return remembered(
-        ("council.steps", actor.pk, municipality.pk),
-        lambda: (
-            found.filter(on_its_way, date__isnull=False)
-            .select_related("organization", "paper__municipality")
-            .order_by("date", "pk")
-        ),
-    )
+    """Consultations with a day, asked for once a page."""
+    return remembered(("council.steps", actor.pk, municipality.pk), lambda: dated_steps(actor, municipality))
+
+
+def _on_their_way(actor: Any, municipality: Municipality) -> list[Consultation]:
+    """Those of papers that are no drafts any more."""
+    return [step for step in _dated_steps(actor, municipality) if step.paper.state != PaperState.DRAFT]
 
 
 def _mark(body_class: str) -> Mark:

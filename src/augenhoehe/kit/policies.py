@@ -110,3 +110,8 @@ def visible(actor: Any, queryset: models.QuerySet[M]) -> models.QuerySet[M]:
     """The part of `queryset` that `actor` may see. A model without a rule is an error, never open."""
     narrowed: models.QuerySet[M] = _visibility[queryset.model](actor, queryset)
     return narrowed
+
+
+def shown_model(label: str) -> type[models.Model] | None:
+    """The model with this label, such as "council.Paper", where it has a rule of visibility; else None."""
+    return next((model for model in _visibility if model._meta.label == label), None)

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from django.http import HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
 
 from augenhoehe.core import agenda
 from augenhoehe.core.guard import TownRequest, page
@@ -33,6 +34,11 @@ def start(request: TownRequest) -> HttpResponse:
         "marks": agenda.marks_in(calendar, today),
         "meetings": agenda.next_meetings(calendar, today, limit=NEXT_MEETINGS),
         "since": visit.previous_at,
-        "news": news.since(visit.previous_at, actor=request.user, municipality=municipality),
+        "news": news.since(
+            visit.previous_at,
+            actor=request.user,
+            municipality=municipality,
+            address=lambda kind, number: reverse("core:object", args=[municipality.slug, kind, number]),
+        ),
     }
     return render(request, "core/start.html", context)

@@ -5,10 +5,11 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import OuterRef, Subquery
+from django.db.models import OuterRef, QuerySet, Subquery
 
 from augenhoehe.core.enums import BodyClass, OrganizationKind
 from augenhoehe.core.models import Municipality, Organization
@@ -25,6 +26,9 @@ RANK = {
     BodyClass.COUNCIL: 3,
 }
 """The usual order of bodies; one whose class is not known counts as a committee."""
+
+SHOWN = (PaperState.DRAFT, PaperState.SUBMITTED, PaperState.DECIDED)
+LONG_TEXTS = ("resolution_text", "reasons", "financial_impact", "source_text", "evidence", "components")
 
 
 def planning_bodies(municipality: Municipality, today: datetime.date) -> list[BodyFacts]:
@@ -64,37 +68,49 @@ class DraftBefore:
     hand_in_by: datetime.date
 
 
-def drafts_before_sittings(actor: Any, municipality: Municipality) -> list[DraftBefore]:
-    """Papers not yet handed in whose Beratungsfolge has a day, the most pressing first; one query.
+def dated_steps(actor: Any, municipality: Municipality) -> QuerySet[Consultation]:
+    """Consultations with a day, of drafts and of papers on their way, each with its body's deadline rule; one query.
+
+    Without the long texts of the papers: these are lines of lists.
+    """
+    found = policies.visible(actor, Consultation.objects.filter(paper__municipality=municipality))
+    rule = BodyRule.objects.filter(
+        organization=OuterRef("organization"), valid_from__lte=OuterRef("date")
+    ).order_by("-valid_from")
+    return (
+        found.filter(paper__state__in=SHOWN, date__isnull=False)
+        .annotate(
+            rule_days=Subquery(rule.values("days_before")[:1]),
+            rule_kind=Subquery(rule.values("day_kind")[:1]),
+        )
+        .select_related("organization", "paper__municipality")
+        .defer(*(f"paper__{name}" for name in LONG_TEXTS))
+        .order_by("date", "position", "pk")
+    )
+
+
+def drafts_before_sittings(steps: Iterable[Consultation]) -> list[DraftBefore]:
+    """The drafts among the papers of `dated_steps`, the most pressing first.
 
     Where the first body has no deadline rule, the sitting itself is the last day.
     """
-    waiting = (PaperState.DRAFT, PaperState.RELEASED)
-    drafts = policies.visible(actor, Paper.objects.filter(municipality=municipality, state__in=waiting))
-    first = Consultation.objects.filter(paper=OuterRef("pk"), date__isnull=False).order_by("date", "position")
-    rule = BodyRule.objects.filter(
-        organization=OuterRef("first_body"), valid_from__lte=OuterRef("first_day")
-    ).order_by("-valid_from")
-    dated = (
-        drafts.select_related("municipality")
-        .annotate(
-            first_day=Subquery(first.values("date")[:1]),
-            first_body=Subquery(first.values("organization")[:1]),
-        )
-        .annotate(
-            days=Subquery(rule.values("days_before")[:1]), counted=Subquery(rule.values("day_kind")[:1])
-        )
-        .filter(first_day__isnull=False)
-    )
-    calendar = WorkingDays.of(municipality.ags)
-    found = []
-    for paper in dated:
-        last = paper.first_day
-        if paper.days is not None:
-            holding = DeadlineRule(paper.first_day, paper.days, DayKind(paper.counted))
-            last = holding.last_day(paper.first_day, calendar)
-        found.append(DraftBefore(paper, paper.first_day, last))
+    first: dict[int, Consultation] = {}
+    for step in steps:
+        if step.paper.state == PaperState.DRAFT:
+            first.setdefault(step.paper_id, step)
+    found = [_draft_before(step) for step in first.values()]
     return sorted(found, key=lambda draft: (draft.hand_in_by, draft.paper.pk))
+
+
+def _draft_before(step: Consultation) -> DraftBefore:
+    days, kind = vars(step)["rule_days"], vars(step)["rule_kind"]
+    first_day = step.date or datetime.date.max
+    if days is None:
+        return DraftBefore(step.paper, first_day, first_day)
+    last = DeadlineRule(first_day, days, DayKind(kind)).last_day(
+        first_day, WorkingDays.of(step.paper.municipality.ags)
+    )
+    return DraftBefore(step.paper, first_day, last)
 
 
 def rule_facts(rule: BodyRule) -> DeadlineRule:
