@@ -13,12 +13,16 @@ from augenhoehe.council.enums import ConsultationRole, Majority, Outcome, PaperS
 from augenhoehe.council.rules.outcomes import (
     AMENDED,
     FINAL,
+    MOST_GROUPS,
     POSSIBLE,
+    GroupVotes,
     ResultFacts,
+    check_item_result,
     check_result,
     possible_outcomes,
     resolution_text,
     state_after,
+    total,
 )
 
 TODAY = date(2023, 1, 16)
@@ -122,3 +126,45 @@ def test_a_final_decision_decides_the_paper(outcome: Outcome) -> None:
 def test_advice_decides_nothing() -> None:
     assert state_after([(ADVICE, Outcome.REJECTED), (DECISION, None)]) is PaperState.SUBMITTED
     assert state_after([]) is PaperState.SUBMITTED
+
+
+def groups(*rows: GroupVotes, **told: int | None) -> list[str]:
+    return refused(replace(ADOPTED, group_votes=rows, **told))  # type: ignore[arg-type]  # votes alone are changed
+
+
+def test_votes_of_groups_add_up() -> None:
+    cdu, spd = GroupVotes("CDU", 12, 1, 0, 0), GroupVotes("SPD", 10, 0, 2, 1)
+    assert groups(cdu, spd, votes_yes=22, votes_no=1, votes_abstain=2, votes_biased=1) == []
+    assert groups(cdu, spd) == []
+    told = groups(cdu, spd, votes_yes=23, votes_no=2, votes_abstain=1, votes_biased=2)
+    assert [words.split(",")[0] for words in told] == [
+        "The groups have 22 votes for it",
+        "The groups have 1 votes against it",
+        "The groups have 2 abstentions",
+        "The groups have 1 biased members",
+    ]
+
+
+def test_a_group_that_does_not_tell_leaves_room() -> None:
+    assert groups(GroupVotes("CDU", 12), GroupVotes("SPD"), votes_yes=22) == []
+    assert len(groups(GroupVotes("CDU", 12), GroupVotes("SPD"), votes_yes=11)) == 1
+
+
+def test_groups_are_named_once() -> None:
+    assert "stands twice" in groups(GroupVotes("CDU", 1), GroupVotes("cdu ", 1))[0]
+    assert "name the group" in groups(GroupVotes(" ", 1))[0]
+    assert "At most" in groups(*(GroupVotes(str(number)) for number in range(MOST_GROUPS + 1)))[0]
+
+
+def test_totals_come_from_groups_that_all_tell() -> None:
+    assert total(None, [3, 4]) == 7
+    assert total(None, [3, None]) is None
+    assert total(None, []) is None
+    assert total(9, [3, 4]) == 9
+
+
+def test_an_item_without_a_paper_has_no_role() -> None:
+    day = date(2022, 12, 8)
+    assert check_item_result(ResultFacts(None, Outcome.NOTED, day), day).ok
+    assert not check_item_result(ResultFacts(None, Outcome.FORWARDED, day), day).ok
+    assert not check_item_result(ResultFacts(None, Outcome.ADOPTED, day, votes_yes=1, votes_no=2), day).ok

@@ -38,10 +38,12 @@ def change_agenda_item(
     ]
     require(check_new(new_item(meeting, name, public=public, consultation=current.consultation), 0))
     require(check_number(wanted, current.pk, lines))
-    AgendaItem.objects.filter(pk=current.pk).update(name=" ".join(name.split()), revision=current.revision)
+    revision_after = current.revision
     if writer.write(lines):
         Meeting.objects.filter(pk=meeting.pk).update(revision=meeting.revision)
     current = AgendaItem.objects.select_related("meeting__municipality", "consultation").get(pk=current.pk)
+    current.name, current.revision = " ".join(name.split()), revision_after
+    current.save()
     before, after = audit.changes(old, {field: getattr(current, field) for field in RECORDED})
     audit.record(
         audit_verbs.AGENDA_ITEM_CHANGED,

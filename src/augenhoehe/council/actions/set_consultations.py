@@ -10,7 +10,9 @@ from augenhoehe.council import audit_verbs
 from augenhoehe.council.actions.sign_off_keeper import SignOffKeeper
 from augenhoehe.council.actions.steps import StepWriter
 from augenhoehe.council.models import Paper
+from augenhoehe.council.queries.meetings import steps_on_agendas
 from augenhoehe.council.queries.papers import facts_of
+from augenhoehe.council.rules.agenda import check_steps_stay
 from augenhoehe.council.rules.facts import Step
 from augenhoehe.council.rules.sequence import check_order
 from augenhoehe.council.rules.submission import check_sequence_change
@@ -41,6 +43,7 @@ def set_consultations(
     wanted = [replace(step, outcome=outcomes.get(step.number) if step.number else None) for step in steps]
     require(check_sequence_change(facts, wanted))
     require(check_order(wanted))
+    require(check_steps_stay(steps_on_agendas(current), wanted))
     StepWriter(current).write(wanted)
     old = {"steps": _recorded(facts.steps), "hearing_note": current.hearing_note}
     current.hearing_note = hearing_note.strip()

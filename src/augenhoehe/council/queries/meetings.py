@@ -14,9 +14,9 @@ from django.db.models.functions import Coalesce
 
 from augenhoehe.core.models import Membership, Municipality
 from augenhoehe.council.enums import AttendanceRole, MeetingState, PaperState
-from augenhoehe.council.models import AgendaItem, Attendance, BodyRule, Consultation, Meeting
+from augenhoehe.council.models import AgendaItem, Attendance, BodyRule, Consultation, Meeting, Paper
 from augenhoehe.council.queries.planning import rule_facts
-from augenhoehe.council.rules.agenda import ON_AN_AGENDA, NewItem
+from augenhoehe.council.rules.agenda import ON_AN_AGENDA, NewItem, OnAgenda
 from augenhoehe.council.rules.attendance import Participant
 from augenhoehe.council.rules.meetings import MeetingFacts, invitation_day
 from augenhoehe.council.rules.planning import DeadlineRule
@@ -132,6 +132,20 @@ def new_item(meeting: Meeting, name: str, *, public: bool, consultation: Consult
         day_fits=consultation.date == meeting.date,
         on_another=AgendaItem.objects.filter(consultation=consultation).exclude(meeting=meeting).exists(),
     )
+
+
+def steps_on_agendas(paper: Paper) -> list[OnAgenda]:
+    """The steps of a paper that stand on agendas of meetings still to be held."""
+    items = AgendaItem.objects.filter(consultation__paper=paper, consultation__outcome="")
+    return [
+        OnAgenda(
+            number=item.consultation_id or 0,
+            body=item.meeting.organization_id,
+            body_name=item.consultation.body_name if item.consultation is not None else "",
+            day=item.meeting.date,
+        )
+        for item in items.select_related("meeting", "consultation")
+    ]
 
 
 def attendance_of(meeting: Meeting) -> list[Attendance]:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from augenhoehe.council.enums import MeetingState, PaperState
+from augenhoehe.council.rules.facts import Step
 from augenhoehe.kit.reasons import Reason, Verdict, _
 
 MOST_ITEMS = 300
@@ -149,11 +150,42 @@ def check_depublishing(reason: str, *, done: bool) -> Verdict:
     return Verdict()
 
 
+@dataclass(frozen=True, slots=True)
+class OnAgenda:
+    """A step of a paper that stands on an agenda: its number, and the body and day of that meeting."""
+
+    number: int
+    body: int
+    body_name: str
+    day: datetime.date
+
+
+def check_steps_stay(on_agendas: Sequence[OnAgenda], wanted: Sequence[Step]) -> Verdict:
+    """A step that stands on an agenda keeps its body and day until it is taken off there."""
+    steps = {step.number: step for step in wanted if step.number}
+    return Verdict(
+        tuple(
+            Reason(
+                _("“%(body)s” has the paper on its agenda of %(date)s. Please take it off there first."),
+                {"body": place.body_name, "date": place.day},
+            )
+            for place in on_agendas
+            if not _stays(place, steps.get(place.number))
+        )
+    )
+
+
 def tabled_moment(
     state: MeetingState, now: datetime.datetime, *, tabled_paper: bool
 ) -> datetime.datetime | None:
     """When an item counts as added late: after the invitation, or with a paper that is handed out in the sitting."""
     return now if state is not MeetingState.SCHEDULED or tabled_paper else None
+
+
+def _stays(place: OnAgenda, step: Step | None) -> bool:
+    if step is None or step.date != place.day:
+        return False
+    return step.body == place.body or step.body_name == place.body_name
 
 
 def _part(lines: Sequence[Line]) -> list[Line]:

@@ -45,7 +45,7 @@ def check_invitation(meeting: MeetingFacts, today: datetime.date) -> Verdict:
 
 def check_move(meeting: MeetingFacts, day: datetime.date, reason: str, today: datetime.date) -> Verdict:
     """A meeting moves to a day to come, before it was held, and the reason is told."""
-    if verdict := _over(meeting):
+    if not (verdict := _not_over(meeting)):
         return verdict
     reasons = []
     if meeting.results:
@@ -61,7 +61,7 @@ def check_move(meeting: MeetingFacts, day: datetime.date, reason: str, today: da
 
 def check_cancellation(meeting: MeetingFacts, reason: str) -> Verdict:
     """A meeting is cancelled before it was held, and the reason is told."""
-    if verdict := _over(meeting):
+    if not (verdict := _not_over(meeting)):
         return verdict
     if meeting.results:
         return Verdict(
@@ -81,7 +81,7 @@ def check_times(start: datetime.time | None, end: datetime.time | None) -> Verdi
 
 def check_held(meeting: MeetingFacts, today: datetime.date) -> Verdict:
     """A meeting was held when its day has come and people had been invited."""
-    if verdict := _over(meeting):
+    if not (verdict := _not_over(meeting)):
         return verdict
     if meeting.state is MeetingState.SCHEDULED:
         return Verdict((Reason(_("Please send the invitation first.")),))
@@ -124,12 +124,12 @@ def minutes_day(date: datetime.date) -> datetime.date:
     return date + datetime.timedelta(days=MINUTES_DAYS)
 
 
-def _over(meeting: MeetingFacts) -> Verdict | None:
+def _not_over(meeting: MeetingFacts) -> Verdict:
     if meeting.cancelled:
         return Verdict((_CANCELLED,))
     if meeting.state is MeetingState.HELD:
         return Verdict((Reason(_("This meeting has taken place already.")),))
-    return None
+    return Verdict()
 
 
 def _missing_for_invitation(meeting: MeetingFacts, today: datetime.date) -> Iterator[Reason]:
