@@ -17,6 +17,7 @@ from augenhoehe.council.enums import PaperState
 from augenhoehe.council.models import Consultation, FollowUp
 from augenhoehe.council.permissions import CouncilPermission
 from augenhoehe.council.queries.duties import open_duties_of
+from augenhoehe.council.queries.follow_up_lists import with_list_facts
 from augenhoehe.council.queries.planning import dated_steps, drafts_before_sittings
 from augenhoehe.kit import clock, phrases, policies
 from augenhoehe.kit.deadlines import CalendarDate, Deadline, Mark, remembered
@@ -27,7 +28,7 @@ MARKS = {BodyClass.COUNCIL: Mark.COUNCIL, BodyClass.INTEGRATION_BODY: Mark.HEARI
 def due(actor: Any, municipality: Municipality) -> Iterator[Deadline]:
     """Duties, results to be entered, and drafts to be submitted; for those who can do something about them."""
     yield from _duties(actor, municipality)
-    yield from list_deadlines.due(actor, municipality)
+    yield from list_deadlines.due(actor, municipality, _dated_duties(actor, municipality))
     yield from meeting_deadlines.due(actor, municipality)
     if policies.can(actor, CouncilPermission.RECORD_RESULTS, municipality):
         yield from _results(actor, municipality)
@@ -106,7 +107,9 @@ def _dated_duties(actor: Any, municipality: Municipality) -> list[FollowUp]:
     """Duties that are not done and have a day."""
     return remembered(
         ("council.duties", actor.pk, municipality.pk),
-        lambda: open_duties_of(actor, municipality).filter(due_on__isnull=False),
+        lambda: with_list_facts(
+            open_duties_of(actor, municipality).filter(due_on__isnull=False), clock.today()
+        ),
     )
 
 

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from django.urls import reverse
@@ -12,17 +12,21 @@ from django.utils.translation import gettext as _
 
 from augenhoehe.core.models import Municipality
 from augenhoehe.council import labels
+from augenhoehe.council.models import FollowUp
 from augenhoehe.council.permissions import CouncilPermission
 from augenhoehe.council.queries.follow_up_lists import next_list
 from augenhoehe.kit import clock, policies
 from augenhoehe.kit.deadlines import Deadline
 
 
-def due(actor: Any, municipality: Municipality) -> Iterator[Deadline]:
-    """The list of the period that is over, until it is made; for those who make it. One query."""
+def due(actor: Any, municipality: Municipality, duties: Sequence[FollowUp]) -> Iterator[Deadline]:
+    """The list of the period that is over, until it is made; for those who make it.
+
+    `duties` are the open ones of the town with `with_list_facts`; without any, one query.
+    """
     if not policies.can(actor, CouncilPermission.WRITE_DUTIES, municipality):
         return
-    upcoming = next_list(municipality, clock.today())
+    upcoming = next_list(municipality, clock.today(), duties)
     if upcoming.made or not upcoming.needed:
         return
     yield Deadline(

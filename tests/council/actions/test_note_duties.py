@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -25,7 +26,7 @@ HALF = span_of(ListPeriod.HALF_YEARLY, date(2022, 12, 31))
 SITTING = date(2023, 3, 16)
 
 
-def done(cast: Cast, **changed: object) -> FollowUp:
+def done(cast: Cast, **changed: Any) -> FollowUp:
     duty = builders.single_duty(cast, **changed)
     answer_follow_up(follow_up=duty, text="Gefunden.", by=cast.people["anna"])
     duty.refresh_from_db()
@@ -60,7 +61,9 @@ def test_noted_by_the_council_and_open_again_when_that_is_corrected(cast: Cast) 
         assert duty.closed_on == date(2023, 3, 17)
         builders.record(cast, step, Outcome.POSTPONED)
     duty.refresh_from_db()
-    assert (duty.closed_on, duty.noted_in, duty.state) == (None, None, FollowUpState.DONE)
+    assert duty.closed_on is None
+    assert duty.noted_in is None
+    assert duty.state == FollowUpState.DONE
     assert AuditEvent.objects.filter(verb="council.duty_noted").count() == 2
     assert AuditEvent.objects.filter(verb="council.duty_not_noted").count() == 1
 

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -51,19 +51,39 @@ def rule_on(municipality: Municipality, day: datetime.date) -> FollowUpListRule:
     return found or FollowUpListRule(municipality=municipality, valid_from=day)
 
 
-def next_list(municipality: Municipality, today: datetime.date) -> NextList:
-    """The list of the latest period that is over; one query."""
-    rules = FollowUpListRule.objects.filter(municipality=OuterRef("pk"), valid_from__lte=today)
-    newest = rules.order_by("-valid_from")
-    lists = FollowUpList.objects.filter(municipality=OuterRef("pk"), public=True).order_by("-end_date")
-    duties = FollowUp.objects.filter(municipality=OuterRef("pk")).order_by("resolution__adopted_on")
-    facts = Municipality.objects.values_list(
-        Subquery(newest.values("period")[:1]),
-        Subquery(newest.values("days_after")[:1]),
-        Subquery(lists.values("end_date")[:1]),
-        Subquery(duties.values("resolution__adopted_on")[:1]),
-    ).get(pk=municipality.pk)
-    period, days_after, told_until, first_adopted = facts
+def next_list(municipality: Municipality, today: datetime.date, duties: Sequence[FollowUp] = ()) -> NextList:
+    """The list of the latest period that is over; one query.
+
+    None at all where `duties` are given that came by `with_list_facts`, with at least one resolved by then.
+    """
+    facts: Mapping[str, Any] = vars(duties[0]) if duties else {}
+    first_adopted = min((duty.resolution.adopted_on for duty in duties), default=None)
+    if not facts or first_adopted is None or not _next(facts, first_adopted, today).needed:
+        adopted = FollowUp.objects.filter(municipality=OuterRef("pk")).order_by("resolution__adopted_on")
+        first = Subquery(adopted.values("resolution__adopted_on")[:1])
+        asked = Municipality.objects.annotate(first_adopted=first, **_list_facts(OuterRef("pk"), today))
+        facts = asked.values("first_adopted", *LIST_FACTS).get(pk=municipality.pk)
+        first_adopted = facts["first_adopted"]
+    return _next(facts, first_adopted, today)
+
+
+def with_list_facts(duties: QuerySet[FollowUp], today: datetime.date) -> QuerySet[FollowUp]:
+    """Duties that bring along what `next_list` wants to know of their town, so that it need not ask."""
+    return duties.annotate(**_list_facts(OuterRef("municipality"), today))
+
+
+LIST_FACTS = ("list_period", "list_days_after", "list_told_until")
+
+
+def _list_facts(town: OuterRef, today: datetime.date) -> dict[str, Subquery]:
+    rules = FollowUpListRule.objects.filter(municipality=town, valid_from__lte=today).order_by("-valid_from")
+    lists = FollowUpList.objects.filter(municipality=town, public=True).order_by("-end_date")
+    found = (rules.values("period")[:1], rules.values("days_after")[:1], lists.values("end_date")[:1])
+    return {name: Subquery(one) for name, one in zip(LIST_FACTS, found, strict=True)}
+
+
+def _next(facts: Mapping[str, Any], first_adopted: datetime.date | None, today: datetime.date) -> NextList:
+    period, days_after, told_until = (facts[name] for name in LIST_FACTS)
     span = last_completed(ListPeriod(period or ListPeriod.HALF_YEARLY), today)
     return NextList(
         span=span,
