@@ -65,7 +65,7 @@ def can_begin(word: str) -> bool:
 
 def is_head(word: str, before: str = "") -> bool:
     """A word that says "this is a body"; behind a hyphen or slash it may be a second half in lower case."""
-    bare = word.strip(",;()[]")
+    bare = word.strip(",;:()[]")
     if _LETTERS.fullmatch(bare):
         return True
     return bool(HEAD.fullmatch(bare)) and (not bare[0].islower() or before.endswith(("-", "/")))
@@ -117,6 +117,8 @@ class Name:
     def takes(self, word: str, *, new_line: bool) -> bool:
         """Whether the next word still belongs to this name."""
         if len(self.words) >= _MOST_WORDS:
+            return False
+        if self.last.endswith((":", ";")):
             return False
         if self._in_brackets:
             return True

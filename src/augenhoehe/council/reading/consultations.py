@@ -48,7 +48,7 @@ _NOISE = (
     rf"(?:{_HEADS}){{1,3}}|\d{{1,3}}(?:\.\d{{1,3}}){{1,3}}|[Zz]ur \w{{5,20}} in (?:nicht ?)?öffentlicher Sitzung"
     r"|Sitzung am|\(?Änderungen vorbehalten\)?|NA|Geplant|Erledigt|federführend"
     r"|Ö/N|[ÖN]|TOP-?\s?(?:Nr\.|[ÖN]?\s?\d{1,3}(?:\.\d{1,3}){0,3})?|(?:lfd\. |Lfd\. )?Nr\.|Uhr"
-    r"|[öÖ] ?/ ?nö|nö|(?:in )?(?:[Nn]icht[\s-]?)?[öÖ]ffentlich(?:e[rn]?)?(?: Sitzung(?! (?:des|der)))?"
+    r"|[öÖ] ?/ ?nö|n?ö|(?:in )?(?:[Nn]icht[\s-]?)?[öÖ]ffentlich(?:e[rn]?)?(?: Sitzung(?! (?:des|der)))?"
     r"|offen|erledigt|Art der Beratung|(?:un)?geändert|einstimmig|mehrheitlich|angenommen"
     r"|beschlossen|empfohlen|abgelehnt|vertagt|zugestimmt|zurückgestellt|abgesetzt|verwiesen"
     r"|genommen|\d{1,2}:\d{2}"
@@ -58,10 +58,10 @@ _NOISE = (
 # "33. öffentliche Sitzung des Ausschusses …": the name of a sitting below its date, no further body.
 _TITLE = (
     r"(?:\d{1,3}\. ?)?(?:\(?(?:[Nn]icht ?)?[öÖ]ffentliche\)? |[Gg]emeinsame |(?:[Aa]ußero|[Oo])rdentliche "
-    r"|[Kk]onstituierende ){0,2}\w{0,15}[Ss]itzung (?:in der .{1,20}? )?(?:des|der)(?= )"
+    r"|[Kk]onstituierende ){0,2}\w{0,15}[Ss]itzung (?:in der .{1,20}? )?(?:des|der)(?= |$)"
 )
 _TOKEN = re.compile(
-    rf"(?P<date>{DATE})"
+    rf"(?P<date>{DATE})[,;:]?"
     rf"|(?<!\S)(?P<title>{_TITLE})"
     rf"|(?<!\S)\(?(?P<role>{_ROLE})\)?(?=[\s,;:]|$)[,;:]?"
     rf"|(?<!\S)\(?(?P<noise>{_NOISE})\)?(?=[\s,;:]|$)[,;:]?"
@@ -142,7 +142,8 @@ class _Reader:
 
     def take(self, line: Line) -> bool:
         """Read one line; false where the table has ended."""
-        self.title = None
+        if self.title and not self.title.is_bare:
+            self.title = None
         new_line = True
         if self._is_beside_the_rows(line.text):
             return True
@@ -381,6 +382,11 @@ class _Title:
     def __init__(self) -> None:
         self.body: Name | None = None
         self.others = False
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether its name is still to come, on the next line."""
+        return self.body is None and not self.others
 
     def take(self, word: str | None) -> None:
         """The next word; none for a result or a mark, which ends a name."""

@@ -96,7 +96,7 @@ _WORDS = {
 }
 # Two words may come out of a form without the space between them ("AntragBeschluss").
 _WORD = re.compile(
-    r"(?<![\w-])(?:[Öö]ffentliche |[Nn]ichtöffentliche |[Nn]icht öffentliche )?(?:"
+    r"(?:(?<![\w-])|(?<=[a-zäöüß])(?=[A-ZÄÖÜ]))(?:[Öö]ffentliche |[Nn]ichtöffentliche |[Nn]icht öffentliche )?(?:"
     + "|".join(f"({words})" for words in _WORDS)
     + r")(?![a-zäöüß\d_-])"
 )
@@ -106,6 +106,8 @@ _LABELLED_ONLY = re.compile(r"Verwaltungsvorlage(?!\w)")
 _NOT_PUBLIC = re.compile(r"(?<!\w)nicht[\s-]?öffentlich(?:e[rnms]?)?(?!\w)", re.IGNORECASE)
 _PUBLIC = re.compile(r"(?<!\w)(?<!nicht )(?<!nicht-)öffentlich(?:e[rnms]?)?(?!\w)|\(ö\)", re.IGNORECASE)
 _MARK = re.compile(r"[ÖN]")
+# Fixed words of a form: "Zur Beratung in öffentlicher Sitzung".
+_IN_PUBLIC = re.compile(r"in (?P<not>nicht[ -]?)?öffentlicher Sitzung")
 # "33. öffentliche Sitzung des Ausschusses" names a sitting and says nothing of the paper.
 _SITTING = re.compile(r"(?:nicht ?)?öffentliche \w{0,15}[Ss]itzung (?:des|der)")
 
@@ -119,6 +121,13 @@ def kind_at_start(text: str) -> PaperKind | None:
         return _only(kinds) or kind_at_start(before_boxes(text))
     found = _WORD.match(text.lstrip("-–•* "))
     return None if found is None else _only(_kinds_in(text))
+
+
+def kind_alone(text: str) -> PaperKind | None:
+    """The kind of paper that a line is, with nothing else in it."""
+    found = _WORD.fullmatch(text)
+    kind = _KINDS[(found.lastindex or 1) - 1] if found else None
+    return kind if kind and kind.endswith("vorlage") else None
 
 
 def paper_word_in(text: str) -> PaperKind | None:
@@ -156,7 +165,11 @@ def mentions_public(text: str) -> bool:
 def all_public(texts: Iterable[str], count: int) -> bool | None:
     """What a table says of ``count`` sittings, if it says the same of each of them."""
     public = not_public = 0
-    for text in texts:
+    lines = list(texts)
+    phrases = {not phrase["not"] for text in lines for phrase in _IN_PUBLIC.finditer(text)}
+    if len(phrases) == 1:
+        return phrases.pop()
+    for text in lines:
         if _SITTING.search(text):
             return None
         public += len(_PUBLIC.findall(text))

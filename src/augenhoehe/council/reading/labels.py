@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from .dates import DATE
 from .lines import Line
 from .numbers import NUMBER
 from .parts import LONGEST_LABEL, VALUES, Part, label_part
@@ -35,6 +36,7 @@ _CLOSING = re.compile(
 _OFFICE_CLOSING = re.compile(
     r"(?:Ober)?[Bb]ürgermeister(?:in)?|Landr(?:at|ätin)|(?:Stellv\. )?Fraktionsvorsitzender?(?: .{1,80})?"
 )
+_SIGNED = re.compile(rf"[A-ZÄÖÜ][\w-]{{1,40}}(?: [A-ZÄÖÜ][\w-]{{1,40}})?, (?:den|im) {DATE}")
 _RESULT = re.compile(
     r"(?:einstimmig|mehrheitlich|geändert|ungeändert|unverändert|zurückgestellt|vertagt"
     r"|zur Kenntnis|abgelehnt|verwiesen"
@@ -45,12 +47,18 @@ _WEAK_HEAD = re.compile(
     r"(?<!\S)(?:(?:TOP-Nr\. )?Beratungsfolge|Bezeichnung des TOP|Fachbereich(?= [A-ZÄÖÜ])|Eingereicht von"
     r"|Tagesordnungspunkt(?= [A-ZÄÖÜ]))(?= )"
 )
+# "Die Gemeindevertretung möge beschließen:" inside a text in one run; the words belong to the resolution.
+_WEAK_OPENING = re.compile(
+    r"(?<=\S )(?=(?:Der|Die) (?:[^\W\d][\w-]{1,40} ){1,5}(?:möge|wolle) (?:[^\W\d]{3,12} ){0,2}beschließen:)"
+)
 # In a text in one run a heading without its colon: behind the end of a sentence, before the beginning of one.
 _WEAK_TEXT = re.compile(
     r"(?<=[.!?:)\d”\"“] )(?:Beschlu(?:ss|ß)(?:vorschlag|entwurf|empfehlung|antrag)"
     r"|Sachverhalt(?:/Rechtslage/Begründung)?"
     r"|Sachdarstellung|Begründung|Finanzielle Auswirkungen|Sachverhalt und Begründung|Sach- und Rechtslage)"
     r"(?=(?: |$)(?:[A-ZÄÖÜ1-9„\"]|$))"
+    r"|(?<=[^\W_] )(?:Beschlu(?:ss|ß)(?:vorschlag|entwurf|empfehlung|antrag)|Sachverhalt|Sachdarstellung|Begründung)"
+    r"(?= (?:Der|Die|Das|Es|Im|Mit|1\.) )"
 )
 _ARTICLES = frozenset(
     "der die das den dem des ein eine einen einem eines einer diese dieser dieses diesem diesen folgende folgender "
@@ -100,7 +108,7 @@ def head_pieces(line: Line) -> Iterator[Piece]:
     if len(line.text) > _TABLE_RUN:
         cuts = _with_weak(cuts, line.text, _WEAK_HEAD)
     if len(line.text) > RUN:
-        cuts = _with_weak(cuts, line.text, _WEAK_TEXT)
+        cuts = _in_run(cuts, line.text)
     yield from _divide(line, cuts)
 
 
@@ -113,7 +121,7 @@ def text_pieces(line: Line, *, contents: bool) -> Iterator[Piece]:
     if whole:
         yield whole
         return
-    if not contents and _OFFICE_CLOSING.fullmatch(line.text):
+    if not contents and (_OFFICE_CLOSING.fullmatch(line.text) or _SIGNED.fullmatch(line.text)):
         yield Piece(line, Part.OTHER, line.text)
         return
     run = len(line.text) > RUN
@@ -124,7 +132,7 @@ def text_pieces(line: Line, *, contents: bool) -> Iterator[Piece]:
         for start, end, part in _colon_labels(line.text)
         if (contents or part not in VALUES) and (run or start in begins)
     ]
-    yield from _divide(line, _with_weak(cuts, line.text, _WEAK_TEXT) if run else cuts)
+    yield from _divide(line, _in_run(cuts, line.text) if run else cuts)
 
 
 def _with_weak(
@@ -138,6 +146,12 @@ def _with_weak(
         if (part := label_part(one.group())) and text[one.end() : one.end() + 2].strip(" ")[:1] != ":"
     ]
     return sorted([*cuts, *(cut for cut in found if cut[0] not in starts)])
+
+
+def _in_run(cuts: list[tuple[int, int, Part]], text: str) -> list[tuple[int, int, Part]]:
+    """The labels of a text in one run."""
+    openings = [(one.start(), one.start(), Part.RESOLUTION) for one in _WEAK_OPENING.finditer(text)]
+    return sorted([*_with_weak(cuts, text, _WEAK_TEXT), *openings])
 
 
 def _whole_label(line: Line, *, numbered: bool) -> Piece | None:

@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from .dates import DATE
 from .markup import is_markup, without_markup
 from .numbers import NUMBER, NUMBER_LABEL
 from .wrapping import resolve_soft_hyphens
@@ -61,6 +62,9 @@ _CONTROLS_OF_PAGES = frozenset(
             "zum Seitenanfang",
         ),
     }
+)
+_PRINTED_ON = re.compile(
+    rf"(?:Druckdatum|Ausdruck(?: vom)?|(?:Aus)?[Gg]edruckt (?:am|vom)|Erstellt am):? ?{DATE}(?:,? .{{0,40}})?"
 )
 _FOOT = re.compile(rf"(?:.{{0,90}}[\s|–-])?{_PAGE_COUNT}")
 _NUMBERED_HEAD = re.compile(rf"(?:.{{0,40}}[ ·|–-])?{NUMBER_LABEL}\s?:?\s?{NUMBER}(?: .{{0,20}})?")
@@ -132,7 +136,7 @@ def read_lines(text: str) -> PaperLines:
     for number, raw in source:
         for part in _apart_from_page_mark(raw.rstrip("\r\n\v\f\x1c\x1d\x1e\x85\u2028\u2029")):
             line = clean_line(number, part)
-            if line.text in _CONTROLS_OF_PAGES:
+            if line.text in _CONTROLS_OF_PAGES or _PRINTED_ON.fullmatch(line.text):
                 furniture.append(line)
             elif _is_page_mark(line.text, last_texts) or line.text in page_counts:
                 furniture.append(line)

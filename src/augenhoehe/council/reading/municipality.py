@@ -5,6 +5,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
+from .dates import DATE
 from .lines import Line
 from .record import ReadConsultation
 
@@ -25,7 +26,7 @@ _BEFORE_NAME = (
 )
 # A name ends with its word; behind a table that lost its spaces another word may hang on it.
 _WORD = r"[A-ZÄÖÜ][a-zäöüß]+"
-_PLACE = rf"(?:{_BEFORE_NAME} )?{_WORD}(?:-{_WORD})*(?: {_RIVERS})?"
+_PLACE = rf"(?:{_BEFORE_NAME} )?{_WORD}(?:-{_WORD}){{0,4}}(?: {_RIVERS})?"
 _COUNCIL_OF = re.compile(
     rf"\b(?:[Rr]at|[Rr]ates|\w*[Ss]tadtrat\w*|[Gg]emeinderat\w*|[Mm]arktgemeinderat\w*|[Aa]usschuss\w*"
     rf"|[Ii]ntegrationsrat\w*|\w*[Bb]eirat\w*|Verwaltung"
@@ -42,19 +43,23 @@ _HEAD_LINE = re.compile(
 _RUN_HEAD = re.compile(
     rf"(?:^|\s){_KIND} (?P<place>{_PLACE})"
     rf"(?= (?:(?:Der|Die|DER|DIE) (?:(?:[Oo]ber)?[Bb]ürgermeister|BÜRGERMEISTER)"
-    rf"|{_WORD}(?:-{_WORD})*(?: {_WORD})?, (?:den )?\d|Vorlagen?-?\s?Nr|Drucksache))"
+    rf"|{_WORD}(?:-{_WORD}){{0,4}}(?: {_WORD})?, (?:den )?\d|Vorlagen?-?\s?Nr|Drucksache))"
 )
 _CAPITAL_HEAD = re.compile(
     r"(?:(?:LANDESHAUPT|HANSE|KREIS|UNIVERSITÄTS)?STADT|(?:SAMT|VERBANDS|MARKT)?GEMEINDE|MARKT) "
     r"(?P<place>[A-ZÄÖÜ]{3,30}(?:[ -][A-ZÄÖÜ]{3,30})?)(?= |$)(?! [A-ZÄÖÜ]{3})"
 )
+# Where a letter was signed.
+_SIGNED_AT = re.compile(rf"^(?P<place>{_PLACE}), (?:den|im) {DATE}$")
 _DISTRICT = re.compile(
     rf"\b(?:Bezirksverordnetenversammlung|BVV|Bezirksamt) (?P<place>{_PLACE} von (?:Berlin|Hamburg))"
 )
 _COUNTY = re.compile(
     r"(?:Kreistag(?:es)? des )?(?P<place>(?:Landkreis|Kreis)(?=e?s? [A-ZÄÖÜ])(?:es)? [A-ZÄÖÜ][\w-]+"
-    r"|(?:Regionalverband|Städteregion|StädteRegion) [A-ZÄÖÜ][\w-]+|[A-ZÄÖÜ][\w-]+-Kreis(?:es)?)"
+    r"|(?:Regionalverband|Städteregion|StädteRegion) [A-ZÄÖÜ][\w-]+|(?<![\w-])[A-ZÄÖÜ][\w-]{1,40}-Kreis(?:es)?(?!\w))"
 )
+# Towns name their county too; only a paper that a county's body deals with is the county's own.
+_COUNTY_BODY = re.compile(r"\bKreis(?:tag|ausschuss|verwaltung|beigeordnete)|\bLandr(?:at|ätin)")
 # Nouns that follow "der Stadt" in running text and are no names.
 _NO_PLACE = re.compile(
     r"\w*(?:ung|heit|keit|tion|schaft|mittel|kosten|gelder|stellen|jahre?)|Entscheidung|Mittel"
@@ -89,6 +94,8 @@ def find_municipality(
         or _only_place(_DISTRICT, lines)
         or _only_place(_COUNCIL_OF, lines)
         or _only_place(_TOWN, lines)
+        or _only_place(_SIGNED_AT, lines)
+        or (_only_place(_COUNTY, lines) if any(_COUNTY_BODY.search(line.text) for line in lines) else None)
     )
 
 

@@ -19,9 +19,9 @@ _SUFFIX = (
     r"| \d{1,2}\. (?:Ergänzung|Erg\.|Nachtrag|Neufassung|Version))?"
 )
 NUMBER = (
-    rf"(?:{_BEFORE}(?=[A-Za-zÄÖÜäöü()/–-]{{0,12}}\d){_GROUP}(?:[/–-]{_GROUP}){{1,6}}"
+    rf"(?<!\w)(?:{_BEFORE}(?=[A-Za-zÄÖÜäöü()/–-]{{0,12}}\d)(?>{_GROUP}(?:[/–-]{_GROUP}){{1,6}})"
     rf"|(?:\d{{2}}/[A-Z]{{1,2}}|[IVX]{{1,5}}/[A-Z]{{1,2}}) \d{{3,5}})"
-    rf"{_SUFFIX}(?![\w/]|-\w|\.\d)"
+    rf"(?:(?<=/\d)\.\d{{1,2}})?{_SUFFIX}(?![\w/]|-\w|\.\d)"
 )
 _NUMBER = re.compile(NUMBER)
 _PLAIN = re.compile(r"(?:\d{4}\.\d{3,5}|\d{1,7})(?![\w/-]|\.\d)")
@@ -35,7 +35,7 @@ NUMBER_LABEL = (
     r"|Nr\. der (?:Vorlage|\w{0,10}[dD]rucksache))"
 )
 _LABELLED = re.compile(
-    rf"(?<![\w(])(?:{_PAPER_WORD}(?: [^\W\d][^:;]{{1,40}}?)?\s?[-–]?\s?{_NUMBER_WORD}?"
+    rf"(?<![\w(])(?:{_PAPER_WORD}(?: [^\W\d][^:;]{{1,40}}?)??\s?[-–]?\s?{_NUMBER_WORD}?"
     rf"|{_PAPER_WORD}nnummer)(?: \((?:nicht)?ö(?:ffentlich)?\))?\s?[-–]?\s?:?\s?(?P<number>{NUMBER})"
 )
 _AT_START = re.compile(rf"(?:Nr\.|Nummer)\s?:?\s?(?P<number>{NUMBER})")
@@ -54,13 +54,14 @@ _PARENT = re.compile(
 )
 # "1. Ergänzung zur", whose number stands on another line.
 _OPEN_PARENT = re.compile(
-    rf"(?:\d{{1,2}}\. )?{_SUPPLEMENT} (?:zu|zur|zum|zu der)(?: (?:Vorlage|Drucksache"
-    rf"|{_PAPER_WORD}{_NUMBER_WORD}))?:?"
+    rf"(?:^|(?<=\s))(?:\d{{1,2}}\. )?{_SUPPLEMENT} (?:zu|zur|zum|zu der)"
+    rf"(?: (?:Vorlage|Drucksache|{_PAPER_WORD}{_NUMBER_WORD}))?:?(?: (?:Der|Die) [^\W\d]{{3,20}})?$"
 )
 _ALONE = re.compile(
     r"(?:[A-ZÄÖÜ]{1,4}[-/])?(?:\d{2,5}|[IVX]{1,5})(?:[/-][A-Z0-9]{1,5}){0,2}[/-]\d{3,6}(?:[/-]\w{1,4}){0,2}"
 )
-_AHEAD = re.compile(r"(?P<number>[A-ZÄÖÜ]{1,4}/\d{4}/\d{2,5}(?:[/-]\w{1,4}){0,2}) (?=[A-ZÄÖÜ\d])")
+_AHEAD = re.compile(r"(?P<number>(?:[A-ZÄÖÜ]{1,4}/)?\d{4}/\d{2,5}(?:[/-]\w{1,4}){0,2}) (?=[A-ZÄÖÜ\d])")
+_LONGEST_OPENING = 100
 _LONGEST_ALONE = 25
 # Shorter numbers look like too much else.
 _SHORTEST_SHAPE = 6
@@ -81,11 +82,16 @@ def labelled_number(text: str) -> str | None:
 
 
 def number_alone(text: str) -> str | None:
-    """A line that is nothing but a number of this kind, or begins with one of three parts before a title."""
+    """A line that is nothing but a number of this kind."""
     if len(text) <= _LONGEST_ALONE and _ALONE.fullmatch(text) and not _PHONE.match(text):
         return None if _YEARS.fullmatch(text) else _checked(text)
+    return None
+
+
+def number_ahead(text: str) -> str | None:
+    """The number before a title, as the pages of agenda items print it."""
     found = _AHEAD.match(text)
-    return found["number"] if found else None
+    return found["number"] if found and not _YEARS.fullmatch(found["number"]) else None
 
 
 def parent_number(text: str) -> str | None:
@@ -96,7 +102,7 @@ def parent_number(text: str) -> str | None:
 
 def opens_parent(text: str) -> bool:
     """A line such as "1. Ergänzung zur": the number that follows is another paper's."""
-    return bool(_OPEN_PARENT.fullmatch(text))
+    return bool(_OPEN_PARENT.search(text[-_LONGEST_OPENING:]))
 
 
 def referenced_numbers(text: str) -> list[str]:

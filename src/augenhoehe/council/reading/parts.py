@@ -4,6 +4,7 @@
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 
 from .numbers import NUMBER_LABEL
 
@@ -52,7 +53,8 @@ _OFFICE = (
 _REASON = (
     r"(?:Sachverhalt(?:s?darstellung)?|Darstellung des Sachverhalts?|Sachdarstellung|Sachlage|Sachvortrag"
     r"|Sitzungsvortrag|Begründung(?:en)?(?: (?:de[rs] (?:Antrag(?:e?s)?|Vorlage|Verwaltung)))?|Erläuterung(?:en)?"
-    r"|Sach- und Rechtslage|Rechtslage|Rechtsgrundlagen?|Rechtliche Grundlagen?|Kurzfassung|Zusammenfassung"
+    r"|(?:Darstellung der )?Sach- und Rechtslage|Rechtslage|Rechtsgrundlagen?|Rechtliche Grundlagen?"
+    r"|Kurzfassung|Zusammenfassung"
     r"|Vorbemerkung(?:en)?|Problem(?:beschreibung|stellung|darstellung)?|Lösung(?:svorschlag)?|Ausgangslage"
     r"|Ausgangssituation|Sachstand(?:sbericht)?|Mitteilung(?:stext)?|Inhalt der (?:Mitteilung|Anfrage)"
     r"|Bericht|Sachbericht|Stellungnahme(?: der Verwaltung)?|Antwort(?: der Verwaltung)?|Anfragetext"
@@ -189,6 +191,7 @@ _ANY_LABEL = re.compile("|".join(f"(?:{pattern})" for _, pattern in _PATTERNS))
 LONGEST_LABEL = 130
 
 
+@lru_cache(maxsize=4096)
 def label_part(text: str) -> Part | None:
     """The part that this text is the label of, if it is nothing but a label."""
     label = text.strip(" :").removesuffix("*")

@@ -21,6 +21,7 @@ from .kinds import (
     all_public,
     is_public,
     is_public_mark,
+    kind_alone,
     kind_at_start,
     labelled_kind,
     mentions_public,
@@ -29,7 +30,7 @@ from .kinds import (
 from .labels import Piece
 from .lines import Line, PaperLines, read_lines
 from .municipality import find_municipality
-from .numbers import all_numbers, labelled_number, number_alone, opens_parent, parent_number
+from .numbers import all_numbers, labelled_number, number_ahead, number_alone, opens_parent, parent_number
 from .parts import Part
 from .record import ReadConsultation, ReadDuty, Reading, ReadReference
 from .references import find_references
@@ -45,17 +46,18 @@ _BROUGHT_IN = frozenset(
 _HEAD_PIECES = 80
 _LONGEST_HEAD_LINE = 120
 _PLACE_AND_DATE = re.compile(
-    rf"[A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+)?(?: \([^()]{{1,20}}\))?,? (?:den |der |dem |am )?{DATE}"
+    rf"[A-ZÄÖÜ][\w-]{{1,40}}(?: [A-ZÄÖÜ][\w-]{{1,40}})?(?: \([^()]{{1,20}}\))?,? (?:den |der |dem |am )?{DATE}"
 )
-_PLACE = re.compile(r"[A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+)?,(?: den)?")
+_PLACE = re.compile(r"[A-ZÄÖÜ][\w-]{1,40}(?: [A-ZÄÖÜ][\w-]{1,40})?,(?: den)?")
 _ONLY_DATE = re.compile(DATE)
 # In a text in one run the letterhead's "Bönen, den 01.02.2023".
-_PLACE_AND_DATE_INSIDE = re.compile(rf"(?<!\w)[A-ZÄÖÜ][\w-]+, den {DATE}")
+_PLACE_AND_DATE_INSIDE = re.compile(rf"(?<![\w-])[A-ZÄÖÜ][\w-]{{1,40}}, den {DATE}")
 _HINT = re.compile(r"\((?:ggf|bitte|kurz|evtl)[^()]{0,80}\)\s*")
 _HAS_WORD = re.compile(r"[^\W\d_]{3}")
 _PROPOSER = re.compile(
     r"(?:\w{0,20}antrag|\w{0,20} ?Anfrage|Antrag|Anfrage) (?:de[rs]|von) (?P<who>.{3,100}?)"
-    r"(?=$| (?:vom|zu|zum|zur|gem\.|gemäß|betr|nach|an|auf|im|für|-|–)\b|[,;:(])"
+    r"(?=$| (?:vom|zu|zum|zur|gem\.|gemäß|betr|nach|an|auf|im|für|Antrag|Anfrage|Nr|Drucksache"
+    r"|Vorlage)\b| [-–] |[,;:(])"
 )
 _GROUP = re.compile(
     r"[Ff]raktion|[Gg]ruppe|Ratsmitglied|[Bb]eirat|[Rr]atsherr|[Ss]tadtr[aä]t|Bezirksverordnete"
@@ -207,9 +209,8 @@ class _Reader:
         """The numbers in the head that are those of the paper that this one supplements."""
         found: set[str] = set()
         for piece in self.head:
-            if not _is_short(piece):
-                continue
-            if number := parent_number(piece.text):
+            number = parent_number(piece.text) if _is_short(piece) else None
+            if number:
                 found.add(number)
             elif opens_parent(piece.text):
                 after = [
@@ -222,7 +223,8 @@ class _Reader:
 
     def _number_alone(self, texts: Iterable[tuple[str, int]]) -> str | None:
         """The only number in the head, if it stands alone in its line or before the title."""
-        found = [(number, line) for text, line in texts if (number := number_alone(text))]
+        test = number_ahead if self._tells_of_a_sitting() else number_alone
+        found = [(number, line) for text, line in texts if (number := test(text))]
         if len({number for number, _ in found}) != 1:
             return None
         self._found("number", found[0][1])
@@ -269,6 +271,10 @@ class _Reader:
             self._found("kind", value.line)
             return kind
         candidates = [(piece.text, piece.line.number) for piece in self.head if _is_short(piece)]
+        listed = {kind for text, _ in candidates if (kind := kind_alone(text))}
+        if len(listed) > 1 and not any(has_boxes(text) for text, _ in candidates):
+            # A form lists the kinds, and its ticks are lost.
+            return None
         for test in (kind_at_start, paper_word_in):
             for text, line in candidates:
                 kind = test(text)
@@ -278,10 +284,10 @@ class _Reader:
         return None
 
     def _public(self) -> bool | None:
-        value = self.sections.first(Part.PUBLIC)
-        if value and (answer := is_public_mark(value.text)) is not None:
-            self._found("public", value.line)
-            return answer
+        for value in self.sections.values.get(Part.PUBLIC, ()):
+            if (answer := is_public_mark(value.text)) is not None:
+                self._found("public", value.line)
+                return answer
         kind = self.sections.first(Part.KIND)
         said = [(kind.text, kind.line)] if kind else []
         said += [(piece.text, piece.line.number) for piece in self.head if _is_short(piece)]
@@ -425,7 +431,7 @@ def _joined(lines: Iterable[Line]) -> str:
     text = ""
     for line in lines:
         text = join_wrapped(text, line.text)
-    return _HINT.sub("", text, count=1) if _HINT.match(text) else text
+    return (_HINT.sub("", text, count=1) if _HINT.match(text) else text).removeprefix("- ").removesuffix(" -")
 
 
 def _once(text: str) -> str:

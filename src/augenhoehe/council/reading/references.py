@@ -25,7 +25,8 @@ def find_references(
     for sentence in sentences:
         numbers = referenced_numbers(sentence.text)
         if own_number:
-            numbers += [one for one in numbers_shaped_like(own_number, sentence.text) if one not in numbers]
+            numbers += numbers_shaped_like(own_number, sentence.text)
+        numbers = sorted(set(numbers), key=sentence.text.find)
         days = set(find_dates(sentence.text)) if numbers else set()
         day = days.pop() if len(days) == 1 and len(numbers) == 1 else None
         for number in numbers:

@@ -8,14 +8,21 @@ from dataclasses import dataclass, field
 
 from .dates import before_date, first_date, without_dates
 from .kinds import kind_at_start
-from .labels import Piece, head_pieces, is_result, resolves, text_pieces
+from .labels import RUN, Piece, head_pieces, is_result, resolves, text_pieces
 from .lines import Line
 from .numbers import all_numbers, number_at_start
 from .parts import TEXTS, VALUES, Part
 
 _SHAPED = frozenset({Part.DATE, Part.NUMBER})
 # Values that are names, which may stand before a date in a row of values.
-_NAMES = frozenset({Part.AUTHOR, Part.DEPARTMENT})
+# A row of labels parted by commas is short.
+_LONGEST_ROW = 120
+_NAMES = frozenset({Part.AUTHOR, Part.DEPARTMENT, Part.SPONSOR, Part.DIVISION})
+# In a text in one run nothing but these words tells where a name is over.
+_BEHIND_NAME = re.compile(
+    r"\s(?=(?:\w{4,20}vorlage|\w{0,20}[Aa]ntrag|\w{0,12}[Aa]nfrage|(?:nicht ?)?öffentlich|Vorlagen?-?\s?Nr|Drucksache"
+    r"|Gremium|Wortprotokoll|Beratungsfolge|Status|Datum|Betreff)\b|- )"
+)
 _COLUMN_HEADS = frozenset(
     {
         Part.DATE,
@@ -121,16 +128,21 @@ class _Walk:
             self._plain(piece)
         elif piece.part not in VALUES:
             self._begin(piece.part, piece)
+        elif piece.text and piece.part in self.waiting and piece.text == piece.line.text:
+            # A value that tells its part by itself ("Amt für Soziales") takes its place among those waited for.
+            self.waiting.remove(piece.part)
+            self._store(piece.part, piece)
         elif piece.text:
             self.part = None
             self.together = []
             self._spill(piece)
+            crowded = self._has_values_of_others(piece)
             self.waiting.clear()
-            self._store(piece.part, piece)
+            self._store(Part.IGNORED if crowded else piece.part, piece)
         else:
             self.part = None
             self.waiting.append(piece.part)
-            if piece.line.text.count(", ") and len(piece.cells) <= 1:
+            if len(piece.line.text) <= _LONGEST_ROW and ", " in piece.line.text:
                 self.together.append(piece.part)
 
     def _spill(self, piece: Piece) -> None:
@@ -140,6 +152,12 @@ class _Walk:
         if before and len(names) == 1:
             self._store(names[0], Piece(piece.line, names[0], before))
 
+    def _has_values_of_others(self, piece: Piece) -> bool:
+        """Whether the values of several labels stand behind the last of them, where no name can be told apart."""
+        return piece.part in _NAMES and any(
+            part in self.waiting and _has_shape(part, piece.text) for part in _SHAPED
+        )
+
     def _is_table_head(self, piece: Piece) -> bool:
         """A piece such as "Datum" or "Status" alone, over a column of the Beratungsfolge."""
         bare = not piece.text and ":" not in piece.line.text
@@ -148,7 +166,8 @@ class _Walk:
     def _begin(self, part: Part, piece: Piece) -> None:
         self.waiting.clear()
         if part is Part.DECISION and is_result(piece.text):
-            part = Part.OTHER
+            self.part = None
+            return
         texts = self.sections.texts.setdefault(part, [])
         if texts:
             texts.append(Line(piece.line.number, ""))
@@ -177,7 +196,8 @@ class _Walk:
         """A subject without an empty line behind it goes on for a few lines, but not into another head line."""
         held = [line for line in self.sections.texts[Part.SUBJECT] if line]
         ends = bool(held) and not held[-1].text.endswith((";", ",", ":", "-"))
-        return len(held) >= _MOST_SUBJECT_LINES or (ends and kind_at_start(piece.text) is not None)
+        other = kind_at_start(piece.text) is not None or piece.text.endswith(":")
+        return len(held) >= _MOST_SUBJECT_LINES or (ends and other)
 
     def _add(self, part: Part, piece: Piece, text: str) -> None:
         line = Line(piece.line.number, text, piece.cells, piece.line.ends_open)
@@ -215,7 +235,9 @@ class _Walk:
 
     def _store(self, part: Part, piece: Piece) -> None:
         """Keep a value; what a date or number leaves over stays a line of the head."""
-        text, rest = piece.text, ""
+        text, rest = piece.text.removeprefix("- ").removesuffix(" -"), ""
+        if part in _NAMES and len(piece.line.text) > RUN:
+            text, rest = _apart_from_what_follows(text)
         if part is Part.DATE:
             rest = without_dates(text)
         elif part is Part.NUMBER:
@@ -226,6 +248,12 @@ class _Walk:
             self.sections.values.setdefault(part, []).append(Value(text, piece.line.number))
         if rest:
             self.sections.head.append(Piece(piece.line, None, rest))
+
+
+def _apart_from_what_follows(text: str) -> tuple[str, str]:
+    """A name in a text in one run, and what stands behind it without a label."""
+    found = _BEHIND_NAME.search(text)
+    return (text[: found.start()], text[found.start() :].strip()) if found else (text, "")
 
 
 def _has_shape(part: Part, text: str) -> bool:
