@@ -69,7 +69,7 @@ def test_a_changed_rule_keeps_papers_on_their_way(cast: Cast) -> None:
     ("changed", "words"),
     [
         ({"days_to_sign": 0}, "zwischen 1"),
-        ({"stations": [Station(stage=1, office=HEAD)]}, "ein Amt oder eine Person"),
+        ({"stations": [Station(stage=1, office=HEAD)]}, "einen Fachbereich oder eine Person"),
     ],
 )
 def test_rules_without_sense(cast: Cast, changed: dict[str, Any], words: str) -> None:

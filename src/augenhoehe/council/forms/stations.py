@@ -10,6 +10,7 @@ from typing import Any
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from augenhoehe.council import labels
 from augenhoehe.council.enums import SignOffOffice
@@ -19,7 +20,7 @@ from augenhoehe.council.rules.sign_off import Station
 NAMES = "number office organization account deputy stage remove".split()
 ANYBODY: list[tuple[str, Any]] = [("", _("whoever signs for the department"))]
 NOBODY: list[tuple[str, Any]] = [("", _("nobody"))]
-NONE: list[tuple[str, Any]] = [("", _("none"))]
+NONE: list[tuple[str, Any]] = [("", pgettext_lazy("department", "none"))]
 
 
 @dataclass(frozen=True, slots=True)
