@@ -64,6 +64,7 @@ PAGES = [
     Shown("account_logout", ANNA, "/konto/abmelden/"),
     Shown("mfa_index", ANNA, "/konto/sicherheit/"),
     Shown("council:papers", ANNA, f"{B}/intern/vorlagen/"),
+    Shown("council:search", ANNA, f"{B}/intern/vorlagen/suche/?q=Konzept"),
     Shown("council:paper", ANNA, f"{B}/intern/vorlagen/{{}}/", (rows.PAPER,)),
     Shown("council:paper", ANNA, f"{B}/intern/vorlagen/{{}}/", (rows.DRAFT,)),
     Shown("council:paper-new", ANNA, f"{B}/intern/vorlagen/neu/"),

@@ -111,6 +111,7 @@ EXPECTED: tuple[Row, ...] = (
     row("core:role-revoke", ADMINISTRATOR, BUTTON, "grant"),
     # council
     row("council:papers", EVERYBODY, READ),
+    row("council:search", EVERYBODY, READ),
     row("council:paper-new", OFFICE, FORM),
     row("council:paper-read", OFFICE, FORM),
     row("council:paper-confirm", OFFICE, WAY, token="unbekannt"),
