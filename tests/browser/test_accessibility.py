@@ -17,6 +17,7 @@ import pytest
 from django.urls import URLPattern, URLResolver, get_resolver
 from playwright.sync_api import Page
 
+from augenhoehe.council.demo_duties import OPEN_LINK
 from tests.browser import rows
 from tests.browser.conftest import Visit
 from tests.browser.house import ROOT, House
@@ -72,6 +73,17 @@ PAGES = [
     Shown("council:meetings", ANNA, f"{B}/intern/vorlagen/sitzungen/"),
     Shown("council:meeting-new", ANNA, f"{B}/intern/vorlagen/sitzungen/neu/"),
     Shown("council:follow-ups", ANNA, f"{B}/intern/vorlagen/pflichten/"),
+    Shown("council:follow-up", DORA, f"{B}/intern/vorlagen/pflichten/{{}}/", (rows.ASKED_DUTY,)),
+    Shown(
+        "council:follow-up-note", DORA, f"{B}/intern/vorlagen/pflichten/{{}}/zur-kenntnis/", (rows.DONE_DUTY,)
+    ),
+    Shown("council:answer-link-new", DORA, f"{B}/intern/vorlagen/pflichten/{{}}/link/", (rows.ASKED_DUTY,)),
+    Shown("council:answer-links-ask", DORA, f"{B}/intern/vorlagen/pflichten/fragen/"),
+    Shown("council:follow-up-lists", DORA, f"{B}/intern/vorlagen/pflichten/listen/"),
+    Shown("council:follow-up-list-new", DORA, f"{B}/intern/vorlagen/pflichten/listen/neu/"),
+    Shown("council:follow-up-list-rules", DORA, f"{B}/intern/vorlagen/pflichten/listen/regeln/"),
+    Shown("council:follow-up-list", DORA, f"{B}/intern/vorlagen/pflichten/listen/{{}}/", (rows.LIST,)),
+    Shown("answers:answer", NOBODY, f"/antwort/{OPEN_LINK}/"),
     Shown("council:follow-up", ANNA, f"{B}/intern/vorlagen/pflichten/{{}}/", (rows.DUTY,)),
     Shown("council:follow-up-edit", ANNA, f"{B}/intern/vorlagen/pflichten/{{}}/bearbeiten/", (rows.DUTY,)),
     Shown("council:follow-up-answer", ANNA, f"{B}/intern/vorlagen/pflichten/{{}}/beantworten/", (rows.DUTY,)),
@@ -103,6 +115,9 @@ PAGES = [
     Shown("council:legislative-term-new", DORA, f"{B}/intern/vorlagen/nummern/wahlperioden/neu/"),
     Shown("council:legislative-term", DORA, f"{B}/intern/vorlagen/nummern/wahlperioden/{{}}/", (rows.TERM,)),
     Shown("council:department-code", DORA, f"{B}/intern/vorlagen/nummern/kuerzel/{{}}/", (rows.DEPARTMENT,)),
+    Shown("core:organizations", DORA, f"{B}/intern/gremien/"),
+    Shown("core:organization-new", DORA, f"{B}/intern/gremien/neu/"),
+    Shown("core:organization", DORA, f"{B}/intern/gremien/{{}}/", (rows.BODY,)),
     Shown("council:body-rules", DORA, f"{B}/intern/vorlagen/fristen/"),
     Shown("council:body-rule", DORA, f"{B}/intern/vorlagen/fristen/{{}}/", (rows.BODY,)),
     Shown("concept:concepts", ANNA, f"{B}/intern/konzept/"),
@@ -192,14 +207,17 @@ WALKED = {"council:paper-confirm", "concept:propose", "concept:compare-chosen"}
 #: Routes without a page of their own, and why.
 NO_PAGE = {
     **dict.fromkeys(
-        "core:demo-login core:role-revoke council:paper-submit concept:version-next concept:version-realise "
+        "core:demo-login core:role-revoke council:answer-link-revoke council:follow-up-list-take "
+        "council:follow-up-list-discard council:paper-submit concept:version-next concept:version-realise "
         "concept:version-publish concept:version-close concept:block-move concept:proposal-realised "
         "concept:proposal-withdraw reporting:report-freeze reporting:report-publish reporting:report-take "
         "mfa_login_webauthn".split(),
         "answers POST only, or a script",
     ),
     **dict.fromkeys(
-        "core:file council:paper-pdf council:paper-docx mfa_download_recovery_codes".split(), "gives a file"
+        "core:file council:paper-pdf council:paper-docx council:follow-up-list-pdf council:follow-up-list-xlsx "
+        "mfa_download_recovery_codes".split(),
+        "gives a file",
     ),
     **dict.fromkeys(
         "kit:gallery-panel concept:paper-panel measures:panel-resolution".split(),

@@ -25,6 +25,8 @@ OTHER = {"bergkamen": "kamen", "kamen": "bergkamen"}
 NOT_DRAWN = (
     "augenhoehe.council.views.downloads.print_paper",
     "augenhoehe.council.views.downloads.paper_docx",
+    "augenhoehe.council.views.follow_up_lists.write_pdf",
+    "augenhoehe.council.actions.take_list_to_council.write_pdf",
     "augenhoehe.reporting.files.write_pdf",
     "augenhoehe.reporting.files.write_docx",
 )
