@@ -15,6 +15,9 @@ def town(slug: str, table: str, more: str = "1") -> str:
 BODY = town("bergkamen", "core_organization", "kind = 'council_body'")
 PAPER = town("bergkamen", "council_paper", "reference = '12/0767'")
 ON_ITS_WAY = town("bergkamen", "council_paper", "reference = '12/0839'")
+BEING_SIGNED = town("bergkamen", "council_paper", "state = 'in_sign_off'")
+SIGN_OFF = f"SELECT id FROM council_signoff WHERE paper_id = ({BEING_SIGNED}) AND state = 'asked'"
+SIGN_OFF_POLICY = town("bergkamen", "council_signoffpolicy")
 DRAFT = town("bergkamen", "council_paper", "state = 'draft'")
 SCHEME, TERM = town("bergkamen", "council_numberscheme"), town("bergkamen", "council_legislativeterm")
 DEPARTMENT = town("bergkamen", "core_organization", "kind = 'department'")

@@ -27,6 +27,7 @@ EXAMPLE = (ROOT / "examples" / "kamen-041-2023.txt").read_text()
 #: In the dark nothing changes but colours.
 COLOURS = {"runOnly": {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}}
 NOBODY, ANNA, CLARA, DORA, GERDA = "", "Anna Beispiel", "Clara Fern", "Dora Schreiber", "Gerda Admin"
+RITA = "Rita Rathaus"
 
 
 @dataclass(frozen=True)
@@ -120,6 +121,26 @@ PAGES = [
     Shown("core:organization", DORA, f"{B}/intern/gremien/{{}}/", (rows.BODY,)),
     Shown("council:body-rules", DORA, f"{B}/intern/vorlagen/fristen/"),
     Shown("council:body-rule", DORA, f"{B}/intern/vorlagen/fristen/{{}}/", (rows.BODY,)),
+    Shown("council:paper", ANNA, f"{B}/intern/vorlagen/{{}}/", (rows.BEING_SIGNED,)),
+    Shown("council:sign-offs", RITA, f"{B}/intern/vorlagen/mitzeichnungen/"),
+    Shown("council:sign-off", RITA, f"{B}/intern/vorlagen/mitzeichnungen/{{}}/", (rows.SIGN_OFF,)),
+    Shown("council:paper-sign-offs", ANNA, f"{B}/intern/vorlagen/{{}}/mitzeichnung/", (rows.BEING_SIGNED,)),
+    Shown("council:sign-off-start", ANNA, f"{B}/intern/vorlagen/{{}}/mitzeichnung/beginnen/", (rows.DRAFT,)),
+    Shown(
+        "council:sign-off-take-back",
+        ANNA,
+        f"{B}/intern/vorlagen/{{}}/mitzeichnung/zuruecknehmen/",
+        (rows.BEING_SIGNED,),
+    ),
+    Shown("council:paper-finances", ANNA, f"{B}/intern/vorlagen/{{}}/finanzen/", (rows.BEING_SIGNED,)),
+    Shown("council:sign-off-policies", GERDA, f"{B}/intern/vorlagen/mitzeichnungen/regeln/"),
+    Shown("council:sign-off-policy-new", GERDA, f"{B}/intern/vorlagen/mitzeichnungen/regeln/neu/"),
+    Shown(
+        "council:sign-off-policy",
+        GERDA,
+        f"{B}/intern/vorlagen/mitzeichnungen/regeln/{{}}/",
+        (rows.SIGN_OFF_POLICY,),
+    ),
     Shown("concept:concepts", ANNA, f"{B}/intern/konzept/"),
     Shown("concept:concept-new", ANNA, f"{B}/intern/konzept/neu/"),
     Shown("concept:concept", ANNA, f"{B}/intern/konzept/{{}}/", (rows.CONCEPT,)),

@@ -40,6 +40,8 @@ MANAGERS = frozenset({"administrator", "integration_manager"})
 CLERKS = ADMINISTRATOR | {"clerk"}
 OFFICE = MANAGERS | {"clerk"}
 AUTHORS = MANAGERS | {"editor"}
+SIGNERS = INSIDE - {Role.AUDITOR}
+RELEASERS = MANAGERS | {"signatory"}
 REPORTERS = MANAGERS | {"contributor"}
 
 #: Beyond the roles of the town itself.
@@ -170,6 +172,19 @@ EXPECTED: tuple[Row, ...] = (
     row("council:paper-docx", EVERYBODY, READ, "paper"),
     row("council:paper-docx", COUNCIL, READ, "non-public paper"),
     row("council:paper-docx", INSIDE, READ, "draft paper"),
+    row("council:paper", INSIDE, READ, "paper being signed"),
+    row("council:paper-pdf", INSIDE, READ, "paper being signed"),
+    row("council:paper-finances", OFFICE, FORM, "draft paper"),
+    row("council:sign-offs", SIGNERS, READ),
+    row("council:sign-off", SIGNERS, FORM, "sign-off"),
+    row("council:sign-off-remind", OFFICE, BUTTON, "sign-off"),
+    row("council:paper-sign-offs", SIGNERS, READ, "paper being signed"),
+    row("council:sign-off-start", OFFICE, FORM, "draft paper"),
+    row("council:sign-off-take-back", OFFICE, FORM, "paper being signed"),
+    row("council:paper-release", RELEASERS, BUTTON, "paper being signed"),
+    row("council:sign-off-policies", CLERKS, READ),
+    row("council:sign-off-policy-new", CLERKS, FORM),
+    row("council:sign-off-policy", CLERKS, FORM, "sign-off policy"),
     # concept
     row("concept:concepts", EVERYBODY, READ),
     row("concept:concept-new", AUTHORS, FORM),

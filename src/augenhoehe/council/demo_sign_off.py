@@ -33,7 +33,7 @@ from augenhoehe.kit import clock
 
 
 def tell(cast: Cast) -> None:
-    """Each town says who signs; one paper of Bergkamen has its first signature and waits for the second."""
+    """Each town says who signs; one paper of Bergkamen waits for its second signature, one of Kamen for its first."""
     _rules(cast)
     with clock.standing_on(date(2023, 1, 11)):
         paper = _interpreters(cast)
@@ -47,6 +47,10 @@ def tell(cast: Cast) -> None:
             by=cast.people["anna"],
         )
     with clock.standing_on(date(2023, 1, 13)):
+        folder = _welcome_folder(cast)
+        start_sign_off(
+            paper=folder, stations=planned_stations(folder), revision=folder.revision, by=cast.people["clara"]
+        )
         first = signatures_of(paper)[0]
         sign_paper(
             sign_off=first,
@@ -129,6 +133,30 @@ def _interpreters(cast: Cast) -> Paper:
             for key, role, day in steps
         ],
         by=cast.people["anna"],
+    )
+
+
+def _welcome_folder(cast: Cast) -> Paper:
+    bodies = cast.bodies["kamen"]
+    steps = (
+        ("integrationsrat", ConsultationRole.HEARING),
+        ("stgf", ConsultationRole.ADVISORY),
+        ("rat", ConsultationRole.DECISION),
+    )
+    return create_draft(
+        municipality=cast.kamen,
+        paper_type=PaperType.RESOLUTION,
+        name="Willkommensmappe in Leichter Sprache (erfunden)",
+        public=True,
+        department="Fachbereich Bürgerdienste",
+        components=[],
+        resolution_text="Der Rat beschließt, allen Neuzugezogenen eine Willkommensmappe zu geben.",
+        reasons="Wer neu ist, findet darin die ersten Wege: Amt, Arzt, Schule, Verein.",
+        financial_impact="Der Druck kostet 2.000 € im Jahr.",
+        consultations=[
+            Step(body_name=bodies[key].name, body=bodies[key].pk, role=role) for key, role in steps
+        ],
+        by=cast.people["clara"],
     )
 
 
