@@ -28,7 +28,7 @@ from augenhoehe.kit.violations import told
 
 MOST_VOTES = 9_999
 GROUP_LINE = re.compile(
-    r"(?P<group>.{1,200}?)\s*[:;]?\s+(?P<votes>(?:\d{1,4}|[-–])(?:\s*[/;,\s]\s*(?:\d{1,4}|[-–])){0,3})"
+    r"(?P<group>\w.{0,199}?)\s*[:;]?\s+(?P<votes>(?:\d{1,4}|[-–])(?:\s*[/;,\s]\s*(?:\d{1,4}|[-–])){0,3})"
 )
 VOTE = re.compile(r"\d{1,4}|[-–]")
 UNTOLD = frozenset("-–")
