@@ -118,15 +118,21 @@ class Name:
         """Whether the next word still belongs to this name."""
         if len(self.words) >= _MOST_WORDS:
             return False
-        if self.last.endswith((":", ";")):
-            return False
         if self._in_brackets:
             return True
+        ended = self.last.endswith((":", ";")) or word in _PROSE_OPENINGS
+        if ended or (new_line and self._is_over_before(word)):
+            return False
         if is_connector(word) or not self.complete:
             return word[0].isupper() or word[0].isdigit() or word[0] == "(" or self._takes_small(word)
-        if new_line or is_head(word) or is_shortened(word) or word in _PROSE_OPENINGS:
+        if new_line or is_head(word) or is_shortened(word):
             return False
         return word[0].isupper() or word[0] in "(&" or word[0].isdigit()
+
+    def _is_over_before(self, word: str) -> bool:
+        """Whether a line that names no body ended before the line that begins with one."""
+        goes_further = goes_on(self.last) or self.last.endswith(_ADJECTIVES)
+        return is_head(word) and not self.has_head and not goes_further
 
     @property
     def _in_brackets(self) -> bool:

@@ -42,13 +42,14 @@ _HEADS = (
     r"|Sitzungsart|Sitzung(?:stermine?|sdatum|stag)?|Beratungs?termine?|Beratungstag|Plandatum"
     r"|Termine?|Zuständigkeit"
     r"|Status|(?:Beratungs)?[Aa]ktion|Rolle|Ergebnis|Bemerkung(?:en)?|Abstimmungsergebnis"
-    r"|Beschlussart|voraussichtlicher"
+    r"|Beschlussart|voraussichtlicher|Tag"
 )
 _NOISE = (
     rf"(?:{_HEADS}){{1,3}}|\d{{1,3}}(?:\.\d{{1,3}}){{1,3}}|[Zz]ur \w{{5,20}} in (?:nicht ?)?öffentlicher Sitzung"
     r"|Sitzung am|\(?Änderungen vorbehalten\)?|NA|Geplant|Erledigt|federführend"
     r"|Ö/N|[ÖN]|TOP-?\s?(?:Nr\.|[ÖN]?\s?\d{1,3}(?:\.\d{1,3}){0,3})?|(?:lfd\. |Lfd\. )?Nr\.|Uhr"
-    r"|[öÖ] ?/ ?nö|n?ö|(?:in )?(?:[Nn]icht[\s-]?)?[öÖ]ffentlich(?:e[rn]?)?(?: Sitzung(?! (?:des|der)))?"
+    r"|[öÖ] ?/ ?nö|n?ö\.?(?: Sitzung)?|[xX]"
+    r"|(?:in )?(?:[Nn]icht[\s-]?)?[öÖ]ffentlich(?:e[rn]?)?(?: Sitzung(?! (?:des|der)))?"
     r"|offen|erledigt|Art der Beratung|(?:un)?geändert|einstimmig|mehrheitlich|angenommen"
     r"|beschlossen|empfohlen|abgelehnt|vertagt|zugestimmt|zurückgestellt|abgesetzt|verwiesen"
     r"|genommen|\d{1,2}:\d{2}"
@@ -138,6 +139,7 @@ class _Reader:
         self.late_dates: list[tuple[date, int]] = []
         self.late_roles: list[tuple[ConsultationRole | None, int]] = []
         self.prose_lines = 0
+        self.after_prose = False
         self.title: _Title | None = None
 
     def take(self, line: Line) -> bool:
@@ -156,7 +158,7 @@ class _Reader:
                 if not self._word(found.group() if kind != "word" else text, line.number, new_line=new_line):
                     return self._prose(line)
             else:
-                self._cell(kind, text, line.number, inside=inside)
+                self._cell(kind, text, line.number, inside=inside, alone=text == line.text)
             new_line = False
             self.before.numbered = kind == "order"
             if len(self.rows) >= _MOST_ROWS:
@@ -164,10 +166,10 @@ class _Reader:
         self.prose_lines = 0 if line else self.prose_lines
         return True
 
-    def _cell(self, kind: str, text: str, number: int, *, inside: bool) -> None:
+    def _cell(self, kind: str, text: str, number: int, *, inside: bool, alone: bool) -> None:
         """A token that is no word of a name."""
         if kind == "date":
-            self._date(text, number)
+            self._date(text, number, alone=alone)
         elif kind == "role":
             self._role(text, number)
         elif kind == "order":
@@ -225,6 +227,7 @@ class _Reader:
         if not can_begin(word):
             return False
         self._flush()
+        self.after_prose = False
         before, self.before = self.before, _Row(Name("-"), [])
         lines = before.lines | {number}
         self.open = _Row(
@@ -256,17 +259,20 @@ class _Reader:
         else:
             self._close()
 
-    def _date(self, text: str, number: int) -> None:
+    def _date(self, text: str, number: int, *, alone: bool) -> None:
         day = parse_date(text)
         if day is None:
             return
         row = self._current(number)
-        if row is None:
+        if row is None and not (self.after_prose and alone):
             self.leading_dates = True
         if self.leading_dates:
             self._close()
             self.before.day = day
             self.before.lines.add(number)
+        elif self.after_prose and alone:
+            # The date of a row whose body is none that is known.
+            return
         elif row and row.day is None and (self._stands_beside(row, number) or self._first_of("day", row)):
             row.day = day
             row.lines.add(number)
@@ -332,6 +338,7 @@ class _Reader:
         self.rows = [row for row in self.rows if row.parts[0][0] != line.number or row.day or row.has_role]
         self.before = _Row(Name("-"), [])
         self.prose_lines += 1
+        self.after_prose = True
         return not self.rows or self.prose_lines < _MOST_PROSE
 
     def result(self) -> tuple[ReadConsultation, ...]:

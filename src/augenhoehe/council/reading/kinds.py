@@ -104,7 +104,12 @@ _KINDS = tuple(_WORDS.values())
 # Only behind a label such as "Art": elsewhere the words name any paper.
 _LABELLED_ONLY = re.compile(r"Verwaltungsvorlage(?!\w)")
 _NOT_PUBLIC = re.compile(r"(?<!\w)nicht[\s-]?öffentlich(?:e[rnms]?)?(?!\w)", re.IGNORECASE)
-_PUBLIC = re.compile(r"(?<!\w)(?<!nicht )(?<!nicht-)öffentlich(?:e[rnms]?)?(?!\w)|\(ö\)", re.IGNORECASE)
+_PUBLIC = re.compile(
+    r"(?<!\w)(?<!nicht )(?<!nicht-)öffentlich(?:e[rnms]?)?(?!\w)(?! (?:Ordnung|Sicherheit|Hand|Mittel|Einricht"
+    r"|Verkehr|Raum|Räume|Fläche|Gebäude|Straße|Personen|Ausschreib|Ausleg|Bekannt|Grün|Beteilig|Leben|Dienst|Förder))"
+    r"|\(ö\)",
+    re.IGNORECASE,
+)
 _MARK = re.compile(r"[ÖN]")
 # Fixed words of a form: "Zur Beratung in öffentlicher Sitzung".
 _IN_PUBLIC = re.compile(r"in (?P<not>nicht[ -]?)?öffentlicher Sitzung")

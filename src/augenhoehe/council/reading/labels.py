@@ -45,7 +45,8 @@ _RESULT = re.compile(
 )
 _WEAK_HEAD = re.compile(
     r"(?<!\S)(?:(?:TOP-Nr\. )?Beratungsfolge|Bezeichnung des TOP|Fachbereich(?= [A-ZÄÖÜ])|Eingereicht von"
-    r"|Tagesordnungspunkt(?= [A-ZÄÖÜ]))(?= )"
+    r"|Tagesordnungspunkt(?= [A-ZÄÖÜ])|Betreff(?= [A-ZÄÖÜ„\"])|Gremium(?= (?:TOP|Sitzung|Termin|Datum|ö))"
+    r"|Finanzielle Auswirkungen(?= (?:[Jj]a|[Nn]ein|JA|NEIN|X|[(\[☐☒]))|Veranlasser/in / Antragsteller/in)(?= )"
 )
 # "Die Gemeindevertretung möge beschließen:" inside a text in one run; the words belong to the resolution.
 _WEAK_OPENING = re.compile(
@@ -57,8 +58,8 @@ _WEAK_TEXT = re.compile(
     r"|Sachverhalt(?:/Rechtslage/Begründung)?"
     r"|Sachdarstellung|Begründung|Finanzielle Auswirkungen|Sachverhalt und Begründung|Sach- und Rechtslage)"
     r"(?=(?: |$)(?:[A-ZÄÖÜ1-9„\"]|$))"
-    r"|(?<=[^\W_] )(?:Beschlu(?:ss|ß)(?:vorschlag|entwurf|empfehlung|antrag)|Sachverhalt|Sachdarstellung|Begründung)"
-    r"(?= (?:Der|Die|Das|Es|Im|Mit|1\.) )"
+    r"|(?<=[^\W_] )(?:Beschlu(?:ss|ß)(?:vorschlag|entwurf|empfehlung|antrag)|Sachverhalt|Sachdarstellung|Begründung"
+    r"|Mitteilung)(?= (?:Der|Die|Das|Es|Im|Mit|1\.) )"
 )
 _ARTICLES = frozenset(
     "der die das den dem des ein eine einen einem eines einer diese dieser dieses diesem diesen folgende folgender "
@@ -143,7 +144,9 @@ def _with_weak(
     found = [
         (one.start(), one.end(), part)
         for one in weak.finditer(text)
-        if (part := label_part(one.group())) and text[one.end() : one.end() + 2].strip(" ")[:1] != ":"
+        if (part := label_part(one.group()))
+        and text[one.end() : one.end() + 2].strip(" ")[:1] != ":"
+        and not _is_behind_article(text, one.start())
     ]
     return sorted([*cuts, *(cut for cut in found if cut[0] not in starts)])
 
@@ -233,11 +236,15 @@ def _label_before(text: str, floor: int, colon: int) -> tuple[int, Part] | None:
     for start in starts:
         part = label_part(text[floor + start : colon])
         if part and not (start and text[floor + start : colon] in _ONLY_FIRST):
-            before = text[max(0, floor + start - 30) : floor + start]
-            last = before.split()[-1] if before.endswith(" ") and before.strip() else ""
-            in_prose = last.lower() in _ARTICLES or last.endswith(",")
-            return None if in_prose else (floor + start, part)
+            return None if _is_behind_article(text, floor + start) else (floor + start, part)
     return None
+
+
+def _is_behind_article(text: str, start: int) -> bool:
+    """Whether the word before is an article or ends with a comma, as before a word of running text."""
+    before = text[max(0, start - 30) : start]
+    last = before.split()[-1] if before.endswith(" ") and before.strip() else ""
+    return last.lower() in _ARTICLES or last.endswith(",")
 
 
 def _divide(line: Line, cuts: list[tuple[int, int, Part]]) -> Iterator[Piece]:

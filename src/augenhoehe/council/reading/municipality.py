@@ -41,7 +41,7 @@ _HEAD_LINE = re.compile(
 )
 # The letterhead of a text in one run; a place and a day follow, or the mayor, or the number of the paper.
 _RUN_HEAD = re.compile(
-    rf"(?:^|\s){_KIND} (?P<place>{_PLACE})"
+    rf"^{_KIND} (?P<place>{_PLACE})(?= )|\s{_KIND} (?P<town>{_PLACE})"
     rf"(?= (?:(?:Der|Die|DER|DIE) (?:(?:[Oo]ber)?[Bb]ürgermeister|BÜRGERMEISTER)"
     rf"|{_WORD}(?:-{_WORD}){{0,4}}(?: {_WORD})?, (?:den )?\d|Vorlagen?-?\s?Nr|Drucksache))"
 )
@@ -113,9 +113,9 @@ def _only_place(pattern: re.Pattern[str], lines: Iterable[Line]) -> tuple[str, t
     places: dict[str, list[int]] = {}
     for line in lines:
         for found in pattern.finditer(line.text):
-            if _NO_PLACE.fullmatch(found["place"]):
-                continue
-            places.setdefault(_plain(found["place"]), []).append(line.number)
+            place = next(name for name in found.groups() if name)
+            if not _NO_PLACE.fullmatch(place):
+                places.setdefault(_plain(place), []).append(line.number)
     if len(places) != 1:
         return None
     place, numbers = places.popitem()

@@ -9,7 +9,7 @@
 
 import re
 
-from .dates import parse_date
+from .dates import DATE, parse_date
 
 _GROUP = r"[0-9A-ZÄÖÜäöü][0-9A-Za-zÄÖÜäöü]{0,7}(?:\([0-9IVX]{1,5}\))?"
 # What stands before the number proper: letters, a legislative term, or both.
@@ -57,6 +57,10 @@ _OPEN_PARENT = re.compile(
     rf"(?:^|(?<=\s))(?:\d{{1,2}}\. )?{_SUPPLEMENT} (?:zu|zur|zum|zu der)"
     rf"(?: (?:Vorlage|Drucksache|{_PAPER_WORD}{_NUMBER_WORD}))?:?(?: (?:Der|Die) [^\W\d]{{3,20}})?$"
 )
+# Two labels and their two values, in one row of a form.
+DATE_AND_NUMBER = re.compile(
+    rf"(?:Datum )?{NUMBER_LABEL}:?(?: Datum:?)? (?P<date>{DATE}) (?P<number>{NUMBER})"
+)
 _ALONE = re.compile(
     r"(?:[A-ZÄÖÜ]{1,4}[-/])?(?:\d{2,5}|[IVX]{1,5})(?:[/-][A-Z0-9]{1,5}){0,2}[/-]\d{3,6}(?:[/-]\w{1,4}){0,2}"
 )
@@ -77,7 +81,7 @@ def number_at_start(text: str) -> str | None:
 
 def labelled_number(text: str) -> str | None:
     """The number that a line of a paper's head gives with a word like "Vorlage", "Drucksache" or "Nr."."""
-    found = _AT_START.match(text) or _LABELLED.search(text)
+    found = _AT_START.match(text) or _LABELLED.search(text) or DATE_AND_NUMBER.search(text)
     return None if found is None else _checked(found["number"])
 
 

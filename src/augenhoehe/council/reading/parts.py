@@ -22,6 +22,8 @@ class Part(StrEnum):
     SPONSOR = "sponsor"
     MUNICIPALITY = "municipality"
     AGENDA_ITEM = "agenda item"
+    CREATED = "created"
+    PRINTED = "printed"
     IGNORED = "ignored"
 
     SUBJECT = "subject"
@@ -38,7 +40,7 @@ class Part(StrEnum):
 VALUES = frozenset(
     {
         *(Part.NUMBER, Part.DATE, Part.KIND, Part.PUBLIC, Part.DEPARTMENT, Part.DIVISION, Part.AUTHOR),
-        *(Part.SPONSOR, Part.MUNICIPALITY, Part.AGENDA_ITEM, Part.IGNORED),
+        *(Part.SPONSOR, Part.MUNICIPALITY, Part.AGENDA_ITEM, Part.CREATED, Part.PRINTED, Part.IGNORED),
     }
 )
 TEXTS = frozenset({Part.RESOLUTION, Part.DECISION, Part.REASONS, Part.FINANCIAL, Part.OTHER})
@@ -88,7 +90,7 @@ _PATTERNS: tuple[tuple[Part, str], ...] = (
     (
         Part.SUBJECT,
         (
-            r"Betreff|Betrifft|Betr\.|(?:Kurzb|B)ezeichnung(?: (?:des (?:TOP"
+            r"Betreff|Betrifft|Betr\.|Kurztitel|(?:Kurzb|B)ezeichnung(?: (?:des (?:TOP"
             r"|Tagesordnungspunkt(?:e?s)?)|der Vorlage))?"
             r"|(?:Beratungsg|Verhandlungsg|Antragsg|G)egenstand(?: der (?:Vorlage|Beratung))?"
             r"(?: \(Bezeichnung des Tagesordnungspunktes\))?"
@@ -114,9 +116,15 @@ _PATTERNS: tuple[tuple[Part, str], ...] = (
             r"|Antragstellende Fraktion(?:en)?"
         ),
     ),
-    (Part.SPONSOR, rf"Initiator{_PERSON}|Verantwortlich(?:e[rn]?)?"),
+    (
+        Part.SPONSOR,
+        rf"Initiator{_PERSON}|Verantwortlich(?:e[rn]?)?|Veranlasser{_PERSON}(?: / Antragsteller{_PERSON})?",
+    ),
     (Part.MUNICIPALITY, r"Kommune|Körperschaft|Gebietskörperschaft"),
     (Part.AGENDA_ITEM, r"TOP(?:-Nr\.)?"),
+    # Days of printing or typing are not the day of the paper, but what was created and never printed has no other.
+    (Part.CREATED, r"Erstellt am"),
+    (Part.PRINTED, r"Druckdatum|(?:Ausdruck|Gedruckt|Ausgedruckt)(?: (?:am|vom))?"),
     (
         Part.IGNORED,
         (
@@ -124,11 +132,8 @@ _PATTERNS: tuple[tuple[Part, str], ...] = (
             r"|Zimmer|Wahlperiode|Produkt"
             r"|Beteiligt|Beteiligte (?:Ämter|Fachbereiche|Bereiche|Stellen|Dienststellen)"
             r"|Beteiligung|Mitzeichnung(?:en)?"
-            # Days of printing, typing or filing are not the day of the paper.
-            r"|Stand|Druckdatum|(?:Ausdruck|Gedruckt|Ausgedruckt|Erstellt|Aktualisiert"
-            r"|Freigegeben|Geändert)(?: (?:am|vom))?"
-            r"|Änderungsdatum|Beschlussart|Uhrzeit|Zeit|Anlass|Raum|Ort|Größe|Dateiname"
-            r"|Ausgearbeitet|Mitgezeichnet"
+            r"|Stand|Erstellt|(?:Aktualisiert|Freigegeben|Geändert)(?: (?:am|vom))?"
+            r"|Änderungsdatum|Beschlussart|Uhrzeit|Zeit|Anlass|Raum|Ort|Größe|Dateiname|Ausgearbeitet|Mitgezeichnet"
             r"|Namenszeichen|Beschluss[- ]?Nr\.|Teilhaushalt|Ertrag/Aufwand|Anzahl der Anlagen|Zu TOP|Verhandlung"
         ),
     ),
@@ -162,7 +167,7 @@ _PATTERNS: tuple[tuple[Part, str], ...] = (
     (
         Part.FINANCIAL,
         (
-            rf"(?:Darstellung der )?{_MONEY}n?(?: und (?:[a-zäöü]+e))? (?:Auswirkung(?:en)?|Folgen)(?: .{{1,60}})?"
+            rf"(?:Darstellung der )?{_MONEY}n?(?: und (?:[a-zäöü]+e))? (?:Auswirkung(?:en)?|Folgen)(?:[ /].{{1,60}})?"
             r"|Finanzierung|Kosten(?: ?(?:und|/) ?(?:Finanzierung|Folgekosten))?|Deckungsvorschlag|Haushaltsmittel"
             r"|Auswirkungen auf (?:den Haushalt|(?:den )?Ergebnisplan|die Finanzen)(?:, [^\W\d]{3,20}(?:plan)?)?"
             r"|Kostentabelle|Finanzierungsübersicht|Deckung|Haushaltsauswirkungen?|Finanzbedarf"

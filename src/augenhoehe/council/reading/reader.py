@@ -13,7 +13,7 @@ from augenhoehe.council.enums import ConsultationRole
 from .bodies import COUNCIL, names_a_body, nominative
 from .components import find_components
 from .consultations import read_consultations
-from .dates import DATE, first_date, parse_date
+from .dates import DATE, first_date, parse_date, without_dates
 from .duties import find_duties
 from .finances import money_sentences
 from .kinds import (
@@ -30,7 +30,15 @@ from .kinds import (
 from .labels import Piece
 from .lines import Line, PaperLines, read_lines
 from .municipality import find_municipality
-from .numbers import all_numbers, labelled_number, number_ahead, number_alone, opens_parent, parent_number
+from .numbers import (
+    DATE_AND_NUMBER,
+    all_numbers,
+    labelled_number,
+    number_ahead,
+    number_alone,
+    opens_parent,
+    parent_number,
+)
 from .parts import Part
 from .record import ReadConsultation, ReadDuty, Reading, ReadReference
 from .references import find_references
@@ -185,6 +193,10 @@ class _Reader:
         return text
 
     def _municipality(self) -> str | None:
+        value = self.sections.first(Part.MUNICIPALITY)
+        if value:
+            self._found("municipality", value.line)
+            return value.text
         found = find_municipality(self.steps, self.paper.content)
         if found is None:
             return None
@@ -197,6 +209,7 @@ class _Reader:
         texts = [(text, piece.line.number) for piece in self.head for text in (piece.text, *piece.cells)]
         short = [(text, line) for text, line in texts if len(text) <= _LONGEST_HEAD_LINE]
         candidates += [(number, line) for text, line in short if (number := labelled_number(text))]
+        candidates += [(row["number"], line) for text, line in texts if (row := DATE_AND_NUMBER.search(text))]
         for number, line in candidates:
             if number not in parents:
                 self._found("number", line)
@@ -254,7 +267,15 @@ class _Reader:
             if after and _PLACE.fullmatch(piece.text) and _ONLY_DATE.fullmatch(after.text):
                 self._found("date", after.line.number)
                 return first_date(after.text)
-        return self._date_of_signature()
+        return self._date_of_creation() or self._date_of_signature()
+
+    def _date_of_creation(self) -> date | None:
+        """The day on which the paper was created, where nothing tells that it is one of printing."""
+        value = self.sections.first(Part.CREATED)
+        if value is None or Part.PRINTED in self.sections.values or without_dates(value.text):
+            return None
+        self._found("date", value.line)
+        return first_date(value.text)
 
     def _date_of_signature(self) -> date | None:
         """The one place and date that stands alone in a line below the texts, as letters and motions have it."""
@@ -290,7 +311,7 @@ class _Reader:
                 return answer
         kind = self.sections.first(Part.KIND)
         said = [(kind.text, kind.line)] if kind else []
-        said += [(piece.text, piece.line.number) for piece in self.head if _is_short(piece)]
+        said += [(piece.text[:_LONGEST_HEAD_LINE], piece.line.number) for piece in self.head]
         said = [(text, line) for text, line in said if mentions_public(text)]
         answers = {is_public(text) for text, _ in said}
         if any(has_boxes(text) for text, _ in said):
@@ -441,7 +462,9 @@ def _once(text: str) -> str:
 
 
 def _printed_date(piece: Piece) -> date | None:
-    """The date in "Kamen, den 29.04.2022" alone in a line, or "vom …" behind the paper's number."""
+    """The date in "Kamen, den 29.04.2022", "vom …" behind the paper's number, or in a row of values behind labels."""
+    if row := DATE_AND_NUMBER.search(piece.text):
+        return parse_date(row["date"])
     if inside := _PLACE_AND_DATE_INSIDE.search(piece.text):
         return first_date(inside.group())
     if not _is_short(piece):

@@ -15,13 +15,16 @@ from .parts import TEXTS, VALUES, Part
 
 _SHAPED = frozenset({Part.DATE, Part.NUMBER})
 # Values that are names, which may stand before a date in a row of values.
+_BEHIND_SUBJECT = re.compile(
+    r"\s(?=(?:Vorlage|Drucksache|Vorlagen?-?\s?Nr\.|Drucksachen?-?\s?Nr\.):? [\w/-]{0,8}\d|Aktenzeichen\b|Vorlagenart\b)"
+)
 # A row of labels parted by commas is short.
 _LONGEST_ROW = 120
 _NAMES = frozenset({Part.AUTHOR, Part.DEPARTMENT, Part.SPONSOR, Part.DIVISION})
 # In a text in one run nothing but these words tells where a name is over.
 _BEHIND_NAME = re.compile(
-    r"\s(?=(?:\w{4,20}vorlage|\w{0,20}[Aa]ntrag|\w{0,12}[Aa]nfrage|(?:nicht ?)?öffentlich|Vorlagen?-?\s?Nr|Drucksache"
-    r"|Gremium|Wortprotokoll|Beratungsfolge|Status|Datum|Betreff)\b|- )"
+    r"\s(?=(?:\w{4,20}vorlage|\w{0,20}[Aa]ntrag|\w{0,12}[Aa]nfrage|(?:nicht ?)?öffentlich|Vorlagen?-?\s?Nr"
+    r"|Drucksache|Gremium|Wortprotokoll|Beratungsfolge|Status|Datum|Betreff)\b|- )"
 )
 _COLUMN_HEADS = frozenset(
     {
@@ -172,8 +175,13 @@ class _Walk:
         if texts:
             texts.append(Line(piece.line.number, ""))
         self.part = part
-        if piece.text:
-            self._add(part, piece, piece.text)
+        text, rest = piece.text, ""
+        if part is Part.SUBJECT and len(piece.line.text) > RUN:
+            text, rest = _apart_from_what_follows(text, _BEHIND_SUBJECT)
+        if text:
+            self._add(part, piece, text)
+        if rest:
+            self.sections.head.append(Piece(piece.line, None, rest))
 
     def _plain(self, piece: Piece) -> None:
         if (self.waiting and self._fill(piece)) or (self.part is Part.SUBJECT and piece.text in _BULLETS):
@@ -237,7 +245,7 @@ class _Walk:
         """Keep a value; what a date or number leaves over stays a line of the head."""
         text, rest = piece.text.removeprefix("- ").removesuffix(" -"), ""
         if part in _NAMES and len(piece.line.text) > RUN:
-            text, rest = _apart_from_what_follows(text)
+            text, rest = _apart_from_what_follows(text, _BEHIND_NAME)
         if part is Part.DATE:
             rest = without_dates(text)
         elif part is Part.NUMBER:
@@ -250,9 +258,9 @@ class _Walk:
             self.sections.head.append(Piece(piece.line, None, rest))
 
 
-def _apart_from_what_follows(text: str) -> tuple[str, str]:
-    """A name in a text in one run, and what stands behind it without a label."""
-    found = _BEHIND_NAME.search(text)
+def _apart_from_what_follows(text: str, behind: re.Pattern[str]) -> tuple[str, str]:
+    """A value in a text in one run, and what stands behind it without a label."""
+    found = behind.search(text)
     return (text[: found.start()], text[found.start() :].strip()) if found else (text, "")
 
 

@@ -12,7 +12,8 @@ _BOX = re.compile(
 _OPTION = r"(?:ja|nein|nicht[\s-]?öffentlich|öffentlich)"
 # Two answers beside one box: the box of the other one is lost.
 _TWO = re.compile(rf"(?P<first>{_OPTION})\s?[/,|]?\s(?P<last>{_OPTION})", re.IGNORECASE)
-_ONE = re.compile(_OPTION, re.IGNORECASE)
+_ONE = re.compile(rf"{_OPTION}(?!\w)", re.IGNORECASE)
+_LAST = re.compile(rf"(?<!\w){_OPTION}$", re.IGNORECASE)
 _EDGES = " ,;/|."
 
 
@@ -35,7 +36,7 @@ def ticked(text: str) -> list[str]:
     if not boxes:
         return []
     before, after = text[: boxes[0].start()].strip(_EDGES), text[boxes[-1].end() :].strip(_EDGES)
-    if len(boxes) == 1 and _ONE.fullmatch(before) and _ONE.fullmatch(after):
+    if len(boxes) == 1 and _LAST.search(before) and _ONE.match(after):
         return []
     behind = bool(after) or not before
     if behind:
