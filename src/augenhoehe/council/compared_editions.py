@@ -61,7 +61,8 @@ def _text(section: Section, fields: Mapping[str, Any]) -> str:
 def _subject(fields: Mapping[str, Any]) -> Iterator[str]:
     yield fields.get("name", "")
     yield str(labels.PAPER_TYPE.get(fields.get("paper_type", ""), ""))
-    yield _("public") if fields.get("public") else _("not public")
+    if "public" in fields:
+        yield _("public") if fields["public"] else _("not public")
 
 
 def _resolution(fields: Mapping[str, Any]) -> Iterator[str]:
