@@ -26,6 +26,7 @@ from tools import postgres
 
 ROOT = Path(__file__).resolve().parent.parent
 PAPERS, WORDS, A_PAGE, TIMES = 100_000, 180, 20, 7
+COMPOUNDS, OTHERS = 4_000, 12_000
 SEARCH_BUDGET, INDEX_BUDGET = 0.03, 60.0
 FIRST_DAY, DAYS = datetime.date(1998, 1, 1), 9_000
 MEMBER = "emil@bergkamen.example"
@@ -50,15 +51,17 @@ class Writer:
         from augenhoehe.kit.search.vocabulary import PARTS, STOP_WORDS
 
         self.random = random.Random(seed)
-        known = sorted(PARTS)
-        compounds = [
-            self.random.choice(known) + self.random.choice(("", "s", "s", "n")) + self.random.choice(known)
-            for _ in range(20_000)
-        ]
-        names = [
-            "".join(self.random.choices("aeiourlnstmkbd", k=self.random.randint(4, 9))) for _ in range(20_000)
-        ]
-        others = [*known, *compounds, *names, "integrationskonzept"]
+        known = [word.capitalize() for word in sorted(PARTS)]
+        compounds = {
+            self.random.choice(known)
+            + self.random.choice(("", "s", "s", "n"))
+            + self.random.choice(known).lower()
+            for _ in range(COMPOUNDS)
+        }
+        names = {
+            "".join(self.random.choices("aeiourlnstmkbd", k=self.random.randint(4, 9))) for _ in range(OTHERS)
+        }
+        others = [*known, *sorted(compounds), *sorted(names), "Integrationskonzept"]
         self.random.shuffle(others)
         # Zipf's law: the n-th word comes 1/n as often; the little words make up 40 of 100
         self.vocabulary = [*STOP_WORDS, *others]
@@ -70,8 +73,7 @@ class Writer:
     def words(self, number: int) -> Iterator[str]:
         """An endless run of words."""
         while True:
-            for word in self.random.choices(self.vocabulary, self.weights, k=number):
-                yield word.capitalize() if self.random.random() < 0.4 else word
+            yield from self.random.choices(self.vocabulary, self.weights, k=number)
 
 
 def measure() -> Iterator[dict[str, Any]]:

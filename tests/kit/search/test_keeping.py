@@ -73,14 +73,14 @@ def test_what_belongs_together_follows(cast: Cast) -> None:
     paper.name = "Sprachkurse"
     paper.save()
     assert " sprachkurs " in entry(resolution, RESOLUTIONS).words
-    assert f"f__body__{cast.bodies['bergkamen']['rat'].pk}" in entry(paper).extras.split()
+    assert f"f__body__{cast.bodies['bergkamen']['rat'].pk}" in entry(paper).terms.split()
 
 
 def test_a_result_changes_the_state_to_filter_by(cast: Cast) -> None:
     paper = builders.paper(cast)
-    assert "f__state__submitted" in entry(paper).extras.split()
+    assert "f__state__submitted" in entry(paper).terms.split()
     builders.record(cast, builders.deciding(paper), Outcome.ADOPTED)
-    assert "f__state__decided" in entry(paper).extras.split()
+    assert "f__state__decided" in entry(paper).terms.split()
     assert Resolution.objects.filter(consultation__paper=paper).exists()
 
 
@@ -88,7 +88,7 @@ def test_what_an_action_takes_back_is_not_in_the_index(cast: Cast) -> None:
     paper = builders.paper(cast)
     with pytest.raises(TypeError):
         withdraw_paper(paper=paper, by=cast.people["dora"])  # type: ignore[call-arg]  # it must fail
-    assert "f__state__submitted" in entry(paper).extras.split()
+    assert "f__state__submitted" in entry(paper).terms.split()
 
 
 def test_reindex_brings_in_what_passed_the_signals_by(cast: Cast) -> None:

@@ -56,7 +56,7 @@ class Migration(migrations.Migration):
                 ('kind', models.PositiveSmallIntegerField(verbose_name='kind of object')),
                 ('object_id', models.BigIntegerField(verbose_name='object number')),
                 ('words', models.TextField(verbose_name='words in order')),
-                ('extras', models.TextField(verbose_name='further terms')),
+                ('terms', models.TextField(verbose_name='search terms')),
             ],
             options={
                 'verbose_name': 'search entry',

@@ -2,19 +2,18 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The index of the search: FTS5 on SQLite, a tsvector with GIN on PostgreSQL, both kept by triggers.
 
-Both get the words that `kit.search` has made. Neither keeps places of words: phrases are looked up in the entry.
+Both get the terms that `kit.search` has made. Neither keeps places of words: phrases are looked up in the entry.
 """
 
 from django.apps.registry import Apps
 from django.db import migrations
 from django.db.backends.base.schema import BaseDatabaseSchemaEditor
 
-_ADD = "INSERT INTO kit_search_terms(rowid, words, extras) VALUES (new.id, new.words, new.extras);"
-_TAKE = """INSERT INTO kit_search_terms(kit_search_terms, rowid, words, extras)
-    VALUES ('delete', old.id, old.words, old.extras);"""
+_ADD = "INSERT INTO kit_search_terms(rowid, terms) VALUES (new.id, new.terms);"
+_TAKE = "INSERT INTO kit_search_terms(kit_search_terms, rowid, terms) VALUES ('delete', old.id, old.terms);"
 
 SQLITE = [
-    """CREATE VIRTUAL TABLE kit_search_terms USING fts5(words, extras, content='kit_searchentry', content_rowid='id',
+    """CREATE VIRTUAL TABLE kit_search_terms USING fts5(terms, content='kit_searchentry', content_rowid='id',
     detail='none', columnsize=0, tokenize="ascii tokenchars '_'")""",
     f"CREATE TRIGGER search_entry_added AFTER INSERT ON kit_searchentry BEGIN {_ADD} END",
     f"CREATE TRIGGER search_entry_gone AFTER DELETE ON kit_searchentry BEGIN {_TAKE} END",
@@ -28,7 +27,7 @@ POSTGRESQL = [
         IF TG_OP = 'TRUNCATE' THEN TRUNCATE kit_search_terms; RETURN NULL; END IF;
         IF TG_OP <> 'INSERT' THEN DELETE FROM kit_search_terms WHERE rowid = OLD.id; END IF;
         IF TG_OP <> 'DELETE' THEN INSERT INTO kit_search_terms VALUES (
-            NEW.id, array_to_tsvector(array_remove(string_to_array(NEW.words || ' ' || NEW.extras, ' '), ''))
+            NEW.id, array_to_tsvector(string_to_array(NEW.terms, ' '))
         ); END IF;
         RETURN NULL;
     END $$""",

@@ -17,7 +17,7 @@ class SearchEntry(models.Model):
     kind = models.PositiveSmallIntegerField(_("kind of object"))
     object_id = models.BigIntegerField(_("object number"))
     words = models.TextField(_("words in order"))
-    extras = models.TextField(_("further terms"))
+    terms = models.TextField(_("search terms"))
 
     class Meta:
         verbose_name = _("search entry")

@@ -1,10 +1,10 @@
 # SPDX-FileCopyrightText: 2026 Augenhöhe contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""What the index keeps of an object: its words in order, and beside them what makes them findable.
+"""What the index keeps of an object: all terms it is found by, and its words in order.
 
-Both are plain words with a space between, so SQLite and PostgreSQL index the very same. Beside the words stand the
-parts of compounds, and terms with a mark (two underscores, which no word has): `t__` stands in the title or
-number, `l__` in the lead, `n__` is the whole number, `f__` a value to filter by.
+Both are plain words with a space between, so SQLite and PostgreSQL index the very same. Terms are words, parts of
+compounds, and terms with a mark (two underscores, which no word has): `t__` stands in the title or number, `l__`
+in the lead, `n__` is the whole number, `f__` a value to filter by.
 """
 
 from __future__ import annotations
@@ -13,10 +13,9 @@ import datetime
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from itertools import chain
 
 from augenhoehe.kit.search.folding import LONGEST
-from augenhoehe.kit.search.words import Word, runs, tidy, words, words_of
+from augenhoehe.kit.search.words import Word, runs, terms_of, tidy, words
 
 TITLE, LEAD, NUMBER, FACET = "t__", "l__", "n__", "f__"
 BETWEEN = "|"
@@ -47,10 +46,13 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Indexed:
-    """The two columns of the index: `words` begins and ends with a space, so that a phrase is a plain substring."""
+    """The two columns of an entry: all terms, and the words in order.
+
+    `words` begins and ends with a space, so that a phrase is a plain substring.
+    """
 
     words: str
-    extras: str
+    terms: str
 
 
 def facet(name: str, value: object) -> str:
@@ -69,22 +71,24 @@ def number_term(own: str) -> str:
 
 
 def indexed(document: Document) -> Indexed:
-    """The words of a document and what stands beside them, without doubles; the same for the same document."""
-    sequence: list[str] = []
-    beside = {scope_term(document.scope)}
-    beside.update(facet(name, value) for name, values in document.facets.items() for value in values)
+    """The terms of a document, each once, and its words in order; the same for the same document."""
+    terms = {scope_term(document.scope)}
+    terms.update(facet(name, value) for name, values in document.facets.items() for value in values)
+    terms.update(map(number_term, _whole_number(document.number)))
+    texts = [""]
+    room = MOST_WORDS
     fields = ((TITLE, document.number), (TITLE, document.title), (LEAD, document.lead), ("", document.body))
     for mark, text in fields:
-        found = runs(tidy(text))[: MOST_WORDS - len(sequence)]
-        known = {run: words_of(run) for run in set(found)}
-        sequence += [word.term for run in found for word in known[run]] + [BETWEEN]
-        for word in chain.from_iterable(known.values()):
-            beside |= word.parts
-            if mark and not word.silent:
-                beside.update(mark + term for term in word.terms)
-    beside.update(map(number_term, _whole_number(document.number)))
-    beside.difference_update(sequence)
-    return Indexed(f" {' '.join(sequence)} ", " ".join(sorted(beside)))
+        found = runs(tidy(text))[:room]
+        room -= len(found)
+        known = {run: terms_of(run) for run in set(found)}
+        texts += [known[run][0] for run in found if known[run][0]]
+        texts.append(BETWEEN)
+        here = frozenset[str]().union(*(loud for _own, loud in known.values()))
+        terms |= here
+        if mark:
+            terms.update([mark + term for term in here])
+    return Indexed(" ".join([*texts, ""]), " ".join(sorted(terms)))
 
 
 def _whole_number(number: str) -> list[str]:

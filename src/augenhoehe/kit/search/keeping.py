@@ -87,7 +87,7 @@ def _write(kind: Kind, batch: list[int], objects: Iterable[Any]) -> None:
 
 
 def _same(one: SearchEntry, other: SearchEntry) -> bool:
-    return (one.pk, one.words, one.extras) == (other.pk, other.words, other.extras)
+    return (one.pk, one.words, one.terms) == (other.pk, other.words, other.terms)
 
 
 def _entries(kind: Kind, objects: Iterable[Any]) -> Iterator[SearchEntry]:
@@ -100,7 +100,7 @@ def _entries(kind: Kind, objects: Iterable[Any]) -> Iterator[SearchEntry]:
                 kind=kind.number,
                 object_id=item.pk,
                 words=columns.words,
-                extras=columns.extras,
+                terms=columns.terms,
             )
 
 

@@ -22,8 +22,9 @@ from augenhoehe.kit.search.vocabulary import STOP_WORDS
 SILENT = "_"
 """First letter of the terms of stop words."""
 
-_INVISIBLE = frozenset("\N{SOFT HYPHEN}\N{ZERO WIDTH SPACE}\N{ZERO WIDTH NO-BREAK SPACE}")
-_NOTHING = dict.fromkeys(map(ord, _INVISIBLE))
+_SIGNS = "\N{SOFT HYPHEN}\N{ZERO WIDTH SPACE}\N{ZERO WIDTH NO-BREAK SPACE}"
+_INVISIBLE = re.compile(f"[{_SIGNS}]")
+_NOTHING = dict.fromkeys(map(ord, _SIGNS))
 _RUN = re.compile(
     r"[^\W_]+(?:[-/.\N{HYPHEN}\N{NON-BREAKING HYPHEN}\N{EN DASH}][^\W_]+)*(?:[:*_](?:innen|in)\b)?"
 )
@@ -56,7 +57,7 @@ class Word:
 def tidy(text: str) -> str:
     """A text as words are found in it: letters composed, without invisible signs."""
     composed = text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
-    return composed if _INVISIBLE.isdisjoint(composed) else composed.translate(_NOTHING)
+    return composed.translate(_NOTHING) if _INVISIBLE.search(composed) else composed
 
 
 def runs(text: str) -> list[str]:
@@ -78,8 +79,20 @@ def words(text: str) -> Iterator[Word]:
 
 
 @lru_cache(maxsize=1 << 16)
+def terms_of(run: str) -> tuple[str, frozenset[str]]:
+    """What the index keeps of a run: its words' own terms in order, and all terms that it is found by."""
+    found = _words_of(run)
+    loud = (word.terms for word in found if not word.silent)
+    return " ".join(word.term for word in found), frozenset().union(*loud)
+
+
+@lru_cache(maxsize=1 << 14)
 def words_of(run: str) -> tuple[Word, ...]:
     """The words of a run: one in most cases, several where a dot or a slash stands between ("und/oder")."""
+    return _words_of(run)
+
+
+def _words_of(run: str) -> tuple[Word, ...]:
     if not run.isalnum() and (
         any(map(str.isdigit, run)) or _BOTH.search(run) or not _HYPHENS.isdisjoint(run)
     ):
