@@ -10,7 +10,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from allauth.core import ratelimit
+# The public function counts no GET, and opening addresses that do not exist is what is to be slowed down.
+from allauth.core.internal.ratelimit import consume
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -28,6 +29,8 @@ from augenhoehe.kit import clock
 from augenhoehe.kit.forms import attempt, form_status
 
 TOO_MANY = 429
+RATES = {"answer": "30/m/ip"}
+"""Answers, and tries of links that do not exist. Whoever holds a link may look at its page as often as they like."""
 
 
 @open_to_all
@@ -35,7 +38,9 @@ TOO_MANY = 429
 def answer(request: HttpRequest, secret: str) -> HttpResponse:
     """Show the duty to whoever holds the link, and take one answer."""
     link = link_by_secret(secret)
-    busy = (link is None or request.method == "POST") and not ratelimit.consume(request, action="answer_link")
+    busy = (link is None or request.method == "POST") and not consume(
+        request, app="augenhoehe.council", action="answer", config=RATES, limit_get=True
+    )
     if link is None:
         return _closed(request, None, status=TOO_MANY if busy else 404, busy=busy)
     request.municipality = link.follow_up.municipality  # type: ignore[attr-defined]  # the page's frame names it
