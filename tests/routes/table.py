@@ -61,7 +61,7 @@ class Row:
 
 
 def row(
-    route: str, who: frozenset[str], kind: Kind, pk: str = "", *, town: str = "bergkamen", **texts: str
+    route: str, who: frozenset[str], kind: Kind, pk: str = "", /, *, town: str = "bergkamen", **texts: str
 ) -> Row:
     """A row, with the object that `pk` stands for."""
     return Row(route, who, kind, {**({"pk": pk} if pk else {}), **texts}, town)
