@@ -54,9 +54,12 @@ PAGES = [
     Shown("site:measures", NOBODY, f"{B}/massnahmen/"),
     Shown("site:measure", NOBODY, f"{B}/massnahmen/{{}}/", (rows.MEASURE,)),
     Shown("site:resolutions", NOBODY, f"{B}/beschluesse/"),
+    Shown("site:search", NOBODY, f"{B}/suche/?q=Konzept"),
     Shown("site:resolution", NOBODY, f"{B}/beschluesse/{{}}/", (rows.RESOLUTION,)),
     Shown("site:reports", NOBODY, f"{K}/berichte/"),
     Shown("site:report", NOBODY, f"{K}/berichte/{{}}/", (rows.FROZEN,)),
+    Shown("site:meetings", NOBODY, f"{B}/sitzungen/"),
+    Shown("site:meeting", NOBODY, f"{B}/sitzungen/{{}}/", (rows.HELD,)),
     Shown("site:accessibility", NOBODY, f"{B}/barrierefreiheit/"),
     Shown("site:privacy", NOBODY, f"{B}/datenschutz/"),
     Shown("site:imprint", NOBODY, f"{B}/impressum/"),
@@ -73,6 +76,23 @@ PAGES = [
     Shown("council:paper-read", ANNA, f"{B}/intern/vorlagen/einlesen/"),
     Shown("council:meetings", ANNA, f"{B}/intern/vorlagen/sitzungen/"),
     Shown("council:meeting-new", ANNA, f"{B}/intern/vorlagen/sitzungen/neu/"),
+    Shown("council:meeting", DORA, f"{B}/intern/vorlagen/sitzungen/{{}}/", (rows.INVITED,)),
+    Shown("council:meeting-edit", DORA, f"{B}/intern/vorlagen/sitzungen/{{}}/bearbeiten/", (rows.INVITED,)),
+    Shown("council:meeting-move", DORA, f"{B}/intern/vorlagen/sitzungen/{{}}/verlegen/", (rows.INVITED,)),
+    Shown("council:meeting-cancel", DORA, f"{B}/intern/vorlagen/sitzungen/{{}}/absagen/", (rows.INVITED,)),
+    Shown("council:meeting-approve", DORA, f"{B}/intern/vorlagen/sitzungen/{{}}/genehmigen/", (rows.HELD,)),
+    Shown(
+        "council:meeting-attendance", DORA, f"{B}/intern/vorlagen/sitzungen/{{}}/anwesenheit/", (rows.HELD,)
+    ),
+    Shown("council:meeting-results", DORA, f"{B}/intern/vorlagen/sitzungen/{{}}/ergebnisse/", (rows.HELD,)),
+    Shown("council:agenda-add", DORA, f"{B}/intern/vorlagen/sitzungen/{{}}/punkt/", (rows.INVITED,)),
+    Shown("council:agenda-item-edit", DORA, f"{B}/intern/vorlagen/tagesordnung/{{}}/", (rows.AGENDA_ITEM,)),
+    Shown(
+        "council:agenda-item-depublish",
+        DORA,
+        f"{B}/intern/vorlagen/tagesordnung/{{}}/zuruecknehmen/",
+        (rows.AGENDA_ITEM,),
+    ),
     Shown("council:follow-ups", ANNA, f"{B}/intern/vorlagen/pflichten/"),
     Shown("council:follow-up", DORA, f"{B}/intern/vorlagen/pflichten/{{}}/", (rows.ASKED_DUTY,)),
     Shown(
@@ -109,6 +129,8 @@ PAGES = [
         (rows.DRAFT,),
     ),
     Shown("council:paper-new", ANNA, f"{B}/intern/vorlagen/neu/?art=inquiry"),
+    Shown("council:paper-files", ANNA, f"{B}/intern/vorlagen/{{}}/anlagen/", (rows.ON_ITS_WAY,)),
+    Shown("council:paper-file-new", ANNA, f"{B}/intern/vorlagen/{{}}/anlagen/neu/", (rows.ON_ITS_WAY,)),
     Shown("council:number-schemes", DORA, f"{B}/intern/vorlagen/nummern/"),
     Shown("council:number-scheme-new", DORA, f"{B}/intern/vorlagen/nummern/neu/"),
     Shown("council:number-scheme", DORA, f"{B}/intern/vorlagen/nummern/{{}}/", (rows.SCHEME,)),
@@ -236,7 +258,7 @@ NO_PAGE = {
         "answers POST only, or a script",
     ),
     **dict.fromkeys(
-        "core:file council:paper-pdf council:paper-docx council:follow-up-list-pdf council:follow-up-list-xlsx "
+        "core:file council:paper-pdf council:paper-docx council:paper-file council:follow-up-list-pdf council:follow-up-list-xlsx "
         "mfa_download_recovery_codes".split(),
         "gives a file",
     ),

@@ -7,6 +7,7 @@ from __future__ import annotations
 from datetime import date
 
 from augenhoehe.core.demo import Cast
+from augenhoehe.council.actions.attach_file import attach_file
 from augenhoehe.council.actions.create_draft import create_draft
 from augenhoehe.council.actions.set_legislative_term import set_legislative_term
 from augenhoehe.council.actions.set_number_scheme import set_number_scheme
@@ -26,6 +27,7 @@ def tell(cast: Cast) -> None:
         _schemes(cast)
     with clock.standing_on(date(2023, 1, 10)):
         _inquiry(cast)
+        _attachments(cast)
     with clock.standing_on(date(2023, 1, 13)):
         _amendment(cast)
 
@@ -72,6 +74,27 @@ def _inquiry(cast: Cast) -> None:
         by=cast.people["dora"],
     )
     submit_paper(paper=paper, revision=paper.revision, by=cast.people["dora"])
+
+
+def _attachments(cast: Cast) -> None:
+    """One that everybody may read and one that is not public, both handed in after the paper."""
+    for name, words, public in (
+        (
+            "Entwurf der Richtlinie (erfunden)",
+            "Wer sich ehrenamtlich engagiert, kann einen Zuschuss bekommen.",
+            True,
+        ),
+        ("Berechnung der Kämmerei (erfunden)", "Geschätzt werden 40 Anträge im Jahr.", False),
+    ):
+        attach_file(
+            paper=Paper.objects.get(municipality=cast.bergkamen, reference="12/0839"),
+            name=name,
+            file_name=f"{name}.txt",
+            content=words.encode(),
+            public=public,
+            revision=None,
+            by=cast.people["anna"],
+        )
 
 
 def _amendment(cast: Cast) -> None:

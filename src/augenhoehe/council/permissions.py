@@ -47,6 +47,7 @@ class CouncilPermission(StrEnum):
     """This room's rows of the permission map."""
 
     READ_PAPERS = "council.read_papers"
+    READ_ATTACHMENTS = "council.read_attachments"
     WRITE_PAPERS = "council.write_papers"
     RECORD_RESULTS = "council.record_results"
     WRITE_DUTIES = "council.write_duties"
@@ -74,6 +75,11 @@ def _is_own_duty(actor: Any, subject: Any) -> bool:
 
 policies.allow(
     CouncilPermission.READ_PAPERS, roles=EVERYBODY, label=_("Read council papers, resolutions and duties")
+)
+policies.allow(
+    CouncilPermission.READ_ATTACHMENTS,
+    roles={*EVERYBODY, policies.PUBLIC_ROLE},
+    label=_("Open attachments of papers that may be seen"),
 )
 policies.allow(
     CouncilPermission.WRITE_PAPERS,

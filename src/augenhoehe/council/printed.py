@@ -4,13 +4,18 @@
 
 from __future__ import annotations
 
-from augenhoehe.council.enums import ConsultationRole, PaperType
+from augenhoehe.council.enums import ConsultationRole, PaperType, RelationKind
 from augenhoehe.council.models import Consultation, Paper
 from augenhoehe.council.printing import Layout, PrintedConsultation, PrintedFinances, PrintedPaper
 from augenhoehe.council.queries.finances import statement_of
+from augenhoehe.council.queries.relations import told_relation
 from augenhoehe.council.reading import PaperKind
 
-KIND: dict[str, str] = {kind.paper_type: kind.value for kind in reversed(PaperKind)}
+KIND: dict[str, str] = {
+    PaperType.ADDENDUM: "Nachtragsvorlage",
+    PaperType.REVISION: "Neufassung",
+    **{kind.paper_type: kind.value for kind in reversed(PaperKind)},
+}
 """Papers are printed in German, whatever the reader's language: the first word of the field for each kind."""
 
 ROLE: dict[str, str] = {
@@ -20,9 +25,34 @@ ROLE: dict[str, str] = {
     ConsultationRole.INFORMATION: "Kenntnisnahme",
 }
 
+RESOLUTION_HEADING: dict[str, str] = {
+    PaperType.MOTION: "Antrag:",
+    PaperType.URGENT_MOTION: "Antrag:",
+    PaperType.INQUIRY: "Fragen:",
+    PaperType.AMENDMENT: "Gewünschte Änderung:",
+}
+REASONS_HEADING: dict[str, str] = {
+    PaperType.MOTION: "Begründung:",
+    PaperType.URGENT_MOTION: "Begründung:",
+    PaperType.AMENDMENT: "Begründung:",
+    PaperType.INQUIRY: "Hintergrund:",
+    PaperType.ANSWER: "Antwort:",
+    PaperType.ADDENDUM: "Nachtrag:",
+}
+URGENCY_HEADING: dict[str, str] = {PaperType.TABLED: "Warum als Tischvorlage:"}
+BELONGS_TO: dict[str, str] = {
+    RelationKind.ANSWERS: "Antwort auf:",
+    RelationKind.AMENDS: "Änderung zu:",
+    RelationKind.SUPPLEMENTS: "Ergänzung zu:",
+    RelationKind.REPLACES: "Ersetzt:",
+}
+
 
 def printed_paper(paper: Paper) -> PrintedPaper:
-    """The words of a paper whose consultations are loaded."""
+    """The words of a paper loaded by `with_parts`, as its reader may see them.
+
+    Of one that was loaded otherwise, attachments and the paper it belongs to are left out.
+    """
     steps = sorted(paper.consultations.all(), key=lambda item: item.position)
     informs = paper.paper_type == PaperType.INFORMATION
     return PrintedPaper(
@@ -42,6 +72,12 @@ def printed_paper(paper: Paper) -> PrintedPaper:
         acknowledgement=paper.resolution_text or None if informs else None,
         reasons=paper.reasons or None,
         financial_impact=paper.financial_impact or None,
+        attachments=[item.name for item in getattr(paper, "seen_files", ())],
+        urgency_reason=paper.urgency_reason or None,
+        resolution_heading=RESOLUTION_HEADING.get(paper.paper_type),
+        reasons_heading=REASONS_HEADING.get(paper.paper_type),
+        urgency_heading=URGENCY_HEADING.get(paper.paper_type),
+        further=[*_originator(paper), *_belongs_to(paper)],
         finances=_finances(paper),
     )
 
@@ -49,6 +85,17 @@ def printed_paper(paper: Paper) -> PrintedPaper:
 def layout_of(paper: Paper) -> Layout:
     """The layout of the paper's town."""
     return Layout(paper.municipality.paper_layout)
+
+
+def _originator(paper: Paper) -> list[tuple[str, str]]:
+    asks = paper.paper_type == PaperType.INQUIRY
+    label = "Anfrage von:" if asks else "Antrag von:"
+    return [(label, paper.originator)] if paper.originator else []
+
+
+def _belongs_to(paper: Paper) -> list[tuple[str, str]]:
+    relation = told_relation(paper)
+    return [(BELONGS_TO[relation.kind], relation.reference)] if relation else []
 
 
 def _printed_step(step: Consultation) -> PrintedConsultation:

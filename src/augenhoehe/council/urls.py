@@ -5,6 +5,7 @@ from django.urls import URLPattern, URLResolver, path
 from augenhoehe.council.views import (
     agenda,
     answer_links,
+    attachments,
     attendance,
     body_rules,
     consultations,
@@ -93,6 +94,10 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("<int:pk>/", papers.paper, name="paper"),
     path("<int:pk>/bearbeiten/", writing.edit, name="paper-edit"),
     path("<int:pk>/einreichen/", papers.submit, name="paper-submit"),
+    path("<int:pk>/anlagen/", attachments.attachments, name="paper-files"),
+    path("<int:pk>/anlagen/neu/", attachments.attach, name="paper-file-new"),
+    path("anlagen/<int:pk>/", attachments.attachment, name="paper-file"),
+    path("<int:pk>/nummer/", papers.draw, name="paper-number"),
     path("<int:pk>/zurueckziehen/", writing.withdraw, name="paper-withdraw"),
     path("fristen/", body_rules.body_rules, name="body-rules"),
     path("fristen/<int:pk>/", body_rules.body_rule, name="body-rule"),

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Callable
 
 from django.utils.html import escape, format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
@@ -12,13 +13,16 @@ from django.utils.safestring import SafeString, mark_safe
 BULLETS = ("• ", "- ", "– ", "* ")
 
 
-def as_html(text: str) -> SafeString:
-    """Escaped <p> and <ul>; a single line break inside a paragraph stays a line break."""
+def as_html(text: str, inline: Callable[[str], str] = escape) -> SafeString:
+    """Escaped <p> and <ul>; a single line break inside a paragraph stays a line break.
+
+    `inline` makes HTML of one line, and must escape what it leaves as it is.
+    """
     parts: list[str] = []
     for lines in _paragraphs(text):
         for listed, group in itertools.groupby(_joined(lines), key=_is_entry):
             set_as = _list if listed else _paragraph
-            parts.append(set_as(list(group)))
+            parts.append(set_as([inline(_bare(line) if listed else line) for line in group]))
     return mark_safe("".join(parts))  # noqa: S308  # every part is escaped below
 
 
@@ -42,11 +46,15 @@ def _is_entry(line: str) -> bool:
     return line.startswith(BULLETS)
 
 
+def _bare(line: str) -> str:
+    """An entry of a list without its bullet."""
+    return line[2:].strip()
+
+
 def _list(lines: list[str]) -> str:
-    return format_html(
-        "<ul>{}</ul>", format_html_join("", "<li>{}</li>", ((line[2:].strip(),) for line in lines))
-    )
+    entries = ((mark_safe(line),) for line in lines)  # noqa: S308  # escaped by inline
+    return format_html("<ul>{}</ul>", format_html_join("", "<li>{}</li>", entries))
 
 
 def _paragraph(lines: list[str]) -> str:
-    return format_html("<p>{}</p>", mark_safe("<br>".join(map(escape, lines))))  # noqa: S308  # escaped line by line
+    return format_html("<p>{}</p>", mark_safe("<br>".join(lines)))  # noqa: S308  # escaped by inline

@@ -15,7 +15,10 @@ from augenhoehe.council.actions.resolution_keeper import ResolutionKeeper
 from augenhoehe.council.enums import ConsultationRole, Majority, Outcome, PaperState
 from augenhoehe.council.models import AgendaItem, Consultation, Meeting, Paper
 from augenhoehe.council.models.outcome import WithOutcome
+from augenhoehe.council.queries.papers import replaced_by
+from augenhoehe.council.rules.kinds import check_still_decided
 from augenhoehe.council.rules.outcomes import (
+    FINAL,
     GroupVotes,
     ResultFacts,
     check_result,
@@ -71,6 +74,9 @@ def record_result(
     role = ConsultationRole(current.role) if current.role else None
     require(check_takes_results(PaperState(paper.state)))
     require(check_result(facts_of_result(role, result), clock.today()))
+    if role is ConsultationRole.DECISION and result.outcome in FINAL and not current.outcome:
+        newer = replaced_by(paper)
+        require(check_still_decided(newer.reference if newer else ""))
     _require_day_of_agenda(current, result)
     old = {name: getattr(current, name) for name in RECORDED}
     current.date = result.date

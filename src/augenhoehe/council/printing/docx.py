@@ -100,6 +100,8 @@ class _PaperWriter(OfficeText):
             border(line.paragraph_format.element.get_or_add_pPr(), "top", INK, 8, 6)
         if paper.author:
             self.paragraph(f"Bearbeitung: {paper.author}")
+        for label, value in paper.further:
+            self.paragraph(f"{label} {value}")
 
     def strong(self, words: str) -> None:
         self.paragraph(Run(words, frozenset({"strong"})))

@@ -56,6 +56,8 @@ class PrintedPaper:
     resolution_text, reasons, financial_impact, acknowledgement: plain text, paragraphs separated by blank
     lines, lines that begin with "• " are points of a list. acknowledgement: wording of a Kenntnisnahme, for a
     Mitteilungsvorlage. finances: the amounts, printed as a table below what is said in words.
+    urgency_reason: plain text as well. resolution_heading, reasons_heading, urgency_heading: what the kind calls
+    its texts, None for the words of the layout. further: label and value of more lines of the head.
     Raises DocumentError without kind or subject.
     """
 
@@ -77,6 +79,11 @@ class PrintedPaper:
     financial_impact: str | None = None
     attachments: Sequence[str] = ()
     finances: PrintedFinances | None = None
+    urgency_reason: str | None = None
+    resolution_heading: str | None = None
+    reasons_heading: str | None = None
+    urgency_heading: str | None = None
+    further: Sequence[tuple[str, str]] = ()
 
     def __post_init__(self) -> None:
         if not self.subject.strip():

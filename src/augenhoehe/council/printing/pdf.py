@@ -54,6 +54,7 @@ def paper_data(paper: PrintedPaper, layout: Layout, accent: str) -> dict[str, An
         "date": german_date(paper.date),
         "department": printable(paper.office),
         "author_name": printable(paper.author or ""),
+        "further": [[printable(label), printable(value)] for label, value in paper.further],
         "deciding_body": printable(paper.deciding_body or ""),
         "subject_line": printable(paper.subject),
         "headers": list(table.headers),

@@ -11,6 +11,7 @@ from augenhoehe.council.printing.paper import Layout, PrintedPaper
 from augenhoehe.kit.documents.tree import ItemList, Paragraph, Table
 
 RESOLUTION = "Beschlussvorschlag:"
+URGENCY = "Begründung der Dringlichkeit:"
 ACKNOWLEDGEMENT = "Kenntnisnahme:"
 FINANCES = "Finanzielle Auswirkungen:"
 ATTACHMENTS = "Anlagen:"
@@ -37,12 +38,15 @@ def sections(paper: PrintedPaper, layout: Layout) -> tuple[Section, ...]:
     A financial statement that the reasons already contain is not printed twice.
     """
     out = []
+    if paper.urgency_reason:
+        out.append(Section(paper.urgency_heading or URGENCY, "", prose(paper.urgency_reason)))
     if paper.resolution_text:
-        out.append(Section(RESOLUTION, "", prose(paper.resolution_text)))
+        out.append(Section(paper.resolution_heading or RESOLUTION, "", prose(paper.resolution_text)))
     if paper.acknowledgement:
         out.append(Section(ACKNOWLEDGEMENT, "", prose(paper.acknowledgement)))
     if paper.reasons:
-        out.append(Section(*REASONS[layout], prose(paper.reasons)))
+        heading = (paper.reasons_heading, "") if paper.reasons_heading else REASONS[layout]
+        out.append(Section(*heading, prose(paper.reasons)))
     finances = " ".join((paper.financial_impact or "").split())
     said = finances and finances not in " ".join((paper.reasons or "").split())
     amounts = statement(paper.finances) if paper.finances else ()

@@ -10,7 +10,7 @@ from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
 
 from augenhoehe.core.models import Municipality
 from augenhoehe.council.enums import ConsultationRole, PaperState, PaperType, RelationKind
-from augenhoehe.council.models import Consultation, Paper, PaperRelation
+from augenhoehe.council.models import Consultation, Paper, PaperFile, PaperRelation
 from augenhoehe.council.rules import numbering
 from augenhoehe.council.rules.facts import Step
 from augenhoehe.council.rules.kinds import KINDS, ON_ITS_WAY, Part
@@ -46,8 +46,11 @@ def with_parts(queryset: QuerySet[Paper], actor: Any) -> QuerySet[Paper]:
     relations = PaperRelation.objects.select_related("target__municipality").annotate(
         target_seen=Exists(seen)
     )
+    files = policies.visible(actor, PaperFile.objects.select_related("file")).order_by("position")
     return queryset.select_related("municipality", "under_direction_of", "source_file").prefetch_related(
-        Prefetch("consultations", steps), Prefetch("relations", relations)
+        Prefetch("consultations", steps),
+        Prefetch("relations", relations),
+        Prefetch("files", files, to_attr="seen_files"),
     )
 
 
@@ -109,7 +112,9 @@ def own_relation(paper: Paper) -> PaperRelation | None:
     wanted = KINDS[PaperType(paper.paper_type)].relation
     if wanted is None or paper.pk is None:
         return None
-    return next((one for one in paper.relations.all() if one.kind == wanted), None)
+    known = getattr(paper, "own_relations", None)
+    relations = paper.relations.all() if known is None else known
+    return next((one for one in relations if one.kind == wanted), None)
 
 
 def replaced_by(paper: Paper) -> Paper | None:

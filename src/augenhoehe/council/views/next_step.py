@@ -40,10 +40,11 @@ def next_step(
     signatures: SignOffPanel | None = None,
     *,
     must_be_signed: bool = False,
+    draws: bool = False,
 ) -> NextStep:
-    """The next step of a paper whose parts are loaded; no queries."""
+    """The next step of a paper whose parts are loaded; no queries. `draws`: its number comes by itself."""
     if paper.state in {PaperState.DRAFT, PaperState.RELEASED}:
-        return _draft(paper, must_be_signed=must_be_signed)
+        return _draft(paper, must_be_signed=must_be_signed, draws=draws)
     if paper.state == PaperState.IN_SIGN_OFF:
         return _signing(paper, signatures)
     if paper.state == PaperState.WITHDRAWN:
@@ -70,7 +71,7 @@ def _on_its_way(paper: Paper, today: datetime.date) -> NextStep:
     return _consultation(paper, waiting, today)
 
 
-def _draft(paper: Paper, *, must_be_signed: bool) -> NextStep:
+def _draft(paper: Paper, *, must_be_signed: bool, draws: bool) -> NextStep:
     facts = facts_of(paper)
     if must_be_signed and paper.state == PaperState.DRAFT and check_content(facts):
         return NextStep(
@@ -78,7 +79,7 @@ def _draft(paper: Paper, *, must_be_signed: bool) -> NextStep:
             label=_("Start the sign-off"),
             url=reverse("council:sign-off-start", args=[paper.municipality.slug, paper.pk]),
         )
-    verdict = check_submission(facts)
+    verdict = check_submission(facts, draws=draws)
     if verdict and paper.state == PaperState.RELEASED:
         return NextStep(
             _("All have signed, and the paper is released. It can be submitted to the council office."),

@@ -13,17 +13,20 @@ from django.views.decorators.http import require_POST
 
 from augenhoehe.core.guard import TownRequest, fetch, page
 from augenhoehe.council import labels
+from augenhoehe.council.actions.draw_number import draw_number
 from augenhoehe.council.actions.submit_paper import submit_paper
 from augenhoehe.council.enums import PaperState
 from augenhoehe.council.models import Consultation, Paper
 from augenhoehe.council.permissions import CouncilPermission
 from augenhoehe.council.queries.hearing import hearing_of
-from augenhoehe.council.queries.papers import papers_of, steps_of, with_parts
+from augenhoehe.council.queries.paper_page import load_parts, with_flags
+from augenhoehe.council.queries.papers import papers_of, steps_of
 from augenhoehe.council.queries.sign_offs import is_required
 from augenhoehe.council.reading import paper_lines
 from augenhoehe.council.rules.hearing import Hearing, HearingFinding
 from augenhoehe.council.rules.sequence import check_order
 from augenhoehe.council.views.next_step import next_step
+from augenhoehe.council.views.paper_parts import after_replacement, parts_of
 from augenhoehe.council.views.sign_off_panel import context_of
 from augenhoehe.council.views.trail import paper_trail, trail
 from augenhoehe.kit import clock, policies, thread
@@ -52,6 +55,7 @@ def papers(request: TownRequest) -> HttpResponse:
         "states": labels.choices(labels.PAPER_STATE),
         "kinds": labels.choices(labels.PAPER_TYPE),
         "may_write": policies.can(request.user, CouncilPermission.WRITE_PAPERS, request.municipality).ok,
+        "may_set_rules": policies.can(request.user, CouncilPermission.SET_RULES, request.municipality).ok,
         "crumbs": [*trail(request)[:1], (_("Council papers"), "")],
     }
     return render(request, "council/papers.html", context)
@@ -60,7 +64,8 @@ def papers(request: TownRequest) -> HttpResponse:
 @page(CouncilPermission.READ_PAPERS)
 def paper(request: TownRequest, pk: int) -> HttpResponse:
     """One paper: where it stands, what is next, what it says, and where it leads."""
-    item = fetch(request, with_parts(Paper.objects.all(), request.user), pk=pk)
+    item = fetch(request, with_flags(Paper.objects.all()), pk=pk)
+    loaded = load_parts(request.user, item)
     today = clock.today()
     may_write = policies.can(request.user, CouncilPermission.WRITE_PAPERS, item).ok
     may_record = policies.can(request.user, CouncilPermission.RECORD_RESULTS, item).ok
@@ -68,7 +73,7 @@ def paper(request: TownRequest, pk: int) -> HttpResponse:
     resolution = next((step.resolution for step in steps if hasattr(step, "resolution")), None)
     duties = list(resolution.follow_ups.select_related("municipality")) if resolution else []
     finding = hearing_of(item, today)
-    parts = context_of(request, item)
+    parts = {**loaded, **parts_of(request, item, may_write=may_write), **context_of(request, item)}
     must_be_signed = may_write and item.state == PaperState.DRAFT and is_required(item)
     start = [item, *steps, *([resolution] if resolution else []), *duties]
     context = {
@@ -79,7 +84,15 @@ def paper(request: TownRequest, pk: int) -> HttpResponse:
         "timeline": _timeline(steps, finding),
         "order_notes": [told(reason) for reason in check_order(steps_of(item)).reasons] if may_write else [],
         **parts,
-        "next": next_step(item, today, parts["sign_offs"], must_be_signed=must_be_signed),
+        "next": after_replacement(parts["replaced_by"])
+        if parts["replaced_by"] and item.state == PaperState.SUBMITTED
+        else next_step(
+            item,
+            today,
+            parts["sign_offs"],
+            must_be_signed=must_be_signed,
+            draws=parts["draws_number"],
+        ),
         "may_start_sign_off": may_write and item.state == PaperState.DRAFT,
         "may_write": may_write,
         "may_record": may_record and item.state in {PaperState.SUBMITTED, PaperState.DECIDED},
@@ -101,6 +114,16 @@ def submit(request: TownRequest, pk: int) -> HttpResponse:
     item = fetch(request, Paper.objects.all(), pk=pk)
     saved = submit_paper(paper=item, revision=seen_revision(request), by=request.user)
     messages.success(request, _("The paper %(number)s has been submitted.") % {"number": saved.reference})
+    return redirect(saved)
+
+
+@require_POST
+@page(CouncilPermission.WRITE_PAPERS)
+def draw(request: TownRequest, pk: int) -> HttpResponse:
+    """Draw the number of a paper before it is submitted."""
+    item = fetch(request, Paper.objects.all(), pk=pk)
+    saved = draw_number(paper=item, revision=seen_revision(request), by=request.user)
+    messages.success(request, _("The paper has the number %(number)s now.") % {"number": saved.reference})
     return redirect(saved)
 
 

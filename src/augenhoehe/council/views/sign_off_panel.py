@@ -59,7 +59,7 @@ def panel_of(request: TownRequest, paper: Paper) -> SignOffPanel | None:
     if request.user.roles_in(paper.municipality_id).isdisjoint(INSIDE):
         return None
     found = policies.visible(request.user, SignOff.objects.filter(paper=paper)).select_related(*PEOPLE)
-    signatures = list(found.order_by("stage", "pk"))
+    signatures = list(found.order_by("stage", "pk")) if getattr(paper, "has_sign_offs", True) else []
     for one in signatures:
         one.paper = paper
     current = [one for one in signatures if one.state not in HISTORY]
@@ -86,7 +86,7 @@ def panel_of(request: TownRequest, paper: Paper) -> SignOffPanel | None:
 
 def context_of(request: TownRequest, paper: Paper) -> dict[str, Any]:
     """What the templates of a paper's page need."""
-    statement = statement_of(paper)
+    statement = statement_of(paper) if getattr(paper, "has_effect", True) else None
     return {
         "sign_offs": panel_of(request, paper),
         "statement": statement,
