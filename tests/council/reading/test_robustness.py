@@ -52,23 +52,25 @@ def check(text: str) -> None:
     assert read_paper_text(text) == reading
 
 
+@settings(deadline=None)
 @given(st.text(max_size=400))
 def test_any_text(text: str) -> None:
     check(text)
 
 
+@settings(deadline=None)
 @given(st.text(alphabet=SPECIAL, max_size=300))
 def test_any_text_of_awkward_characters(text: str) -> None:
     check(text)
 
 
-@settings(suppress_health_check=[HealthCheck.too_slow])
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(st.sampled_from(WORDS), max_size=120), st.sampled_from([" ", "\n", ""]))
 def test_any_order_of_the_words_of_papers(words: list[str], between: str) -> None:
     check(between.join(words))
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.sampled_from(PAPERS), st.randoms(use_true_random=False))
 def test_papers_with_lines_and_characters_changed(paper: str, chance: random.Random) -> None:
     lines = paper.splitlines(keepends=True)

@@ -2,114 +2,25 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The Beratungsfolge: which body deals with the paper, when, and in what role."""
 
-import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable
 from datetime import date
-from typing import TypeVar
 
 from augenhoehe.council.enums import ConsultationRole
 
 from .bodies import Name, can_begin, goes_on
-from .dates import DATE, first_date, parse_date
+from .dates import parse_date
 from .lines import Line
 from .record import ReadConsultation
-from .wrapping import join_wrapped
+from .rows import TOKEN, Row, Title, is_heads_of_columns, is_role, pairs, role_of
 
-_ROLES: tuple[tuple[str, ConsultationRole | None], ...] = (
-    (r"(?:zur )?Anhörung|anhörend|(?:zur )?Stellungnahme", ConsultationRole.HEARING),
-    (
-        r"(?:zur )?(?:Kenntnisnahme|Kenntnisgabe|Information(?: zur Kenntnis)?|Kenntnis)|nachrichtlich",
-        ConsultationRole.INFORMATION,
-    ),
-    (
-        (
-            r"(?:zur )?(?:Vorberatung|Mitberatung|Beratung|Empfehlung|Beschlu(?:ss|ß)empfehlung|Vorbereitung)"
-            r"|vorberatend|beratend|empfehlend|mitberatend"
-        ),
-        ConsultationRole.ADVISORY,
-    ),
-    (
-        r"(?:zur )?(?:Entscheidung|Beschlu(?:ss|ß)fassung|Beschlu(?:ss|ß))|entscheidend|beschlie(?:ß|ss)end",
-        ConsultationRole.DECISION,
-    ),
-    # Words of the same column that are none of the four roles.
-    (r"Einbringung|Bestätigung|(?:zur |mündliche |schriftliche )?Beantwortung|(?:zur )?Verweisung", None),
-)
-_ROLE = "|".join(pattern for pattern, _ in _ROLES)
-_HEADS = (
-    r"Datum|Kompetenz|Beratungsart|Beratungstyp|Behandlung|Verfahren|Öffentlichkeit(?:sstatus)?|Gremi(?:um|en)"
-    r"|Sitzungsart|Sitzung(?:stermine?|sdatum|stag)?|Beratungs?termine?|Beratungstag|Plandatum"
-    r"|Termine?|Zuständigkeit"
-    r"|Status|(?:Beratungs)?[Aa]ktion|Rolle|Ergebnis|Bemerkung(?:en)?|Abstimmungsergebnis"
-    r"|Beschlussart|voraussichtlicher|Tag"
-)
-_NOISE = (
-    rf"(?:{_HEADS}){{1,3}}|\d{{1,3}}(?:\.\d{{1,3}}){{1,3}}|[Zz]ur \w{{5,20}} in (?:nicht ?)?öffentlicher Sitzung"
-    r"|Sitzung am|\(?Änderungen vorbehalten\)?|NA|Geplant|Erledigt|federführend"
-    r"|Ö/N|[ÖN]|TOP-?\s?(?:Nr\.|[ÖN]?\s?\d{1,3}(?:\.\d{1,3}){0,3})?|(?:lfd\. |Lfd\. )?Nr\.|Uhr"
-    r"|[öÖ] ?/ ?nö|n?ö\.?(?: Sitzung)?|[xX]"
-    r"|(?:in )?(?:[Nn]icht[\s-]?)?[öÖ]ffentlich(?:e[rn]?)?(?: Sitzung(?! (?:des|der)))?"
-    r"|offen|erledigt|Art der Beratung|(?:un)?geändert|einstimmig|mehrheitlich|angenommen"
-    r"|beschlossen|empfohlen|abgelehnt|vertagt|zugestimmt|zurückgestellt|abgesetzt|verwiesen"
-    r"|genommen|\d{1,2}:\d{2}"
-    r"|(?:am|den|vom|um|zum)(?=:? \d)|[–—|:*•●☐☒□☑-]+|(?:Mo|Di|Mi|Do|Fr|Sa|So)\.?,?(?= \d)"
-    r"|\w{3,7}tag,?(?= (?:den )?\d)"
-)
-# "33. öffentliche Sitzung des Ausschusses …": the name of a sitting below its date, no further body.
-_TITLE = (
-    r"(?:\d{1,3}\. ?)?(?:\(?(?:[Nn]icht ?)?[öÖ]ffentliche\)? |[Gg]emeinsame |(?:[Aa]ußero|[Oo])rdentliche "
-    r"|[Kk]onstituierende ){0,2}\w{0,15}[Ss]itzung (?:in der .{1,20}? )?(?:des|der)(?= |$)"
-)
-_TOKEN = re.compile(
-    rf"(?P<date>{DATE})[,;:]?"
-    rf"|(?<!\S)(?P<title>{_TITLE})"
-    rf"|(?<!\S)\(?(?P<role>{_ROLE})\)?(?=[\s,;:]|$)[,;:]?"
-    rf"|(?<!\S)\(?(?P<noise>{_NOISE})\)?(?=[\s,;:]|$)[,;:]?"
-    r"|(?<!\S)(?P<order>\d{1,2}[.)]?)(?!\S)"
-    r"|(?P<word>\S+)"
-)
-_ROLE_ALONE = re.compile(_ROLE)
-_HEAD = re.compile(rf"(?:{_HEADS})+|Beschlu(?:ss|ß)|Beratung")
-_COLUMN = re.compile(r"[\s|/]+")
-_FEWEST_HEADS = 2
-_MOST_BESIDE = 2
-_ROLE_PATTERNS = tuple((re.compile(pattern), role) for pattern, role in _ROLES)
 # More rows than the longest Beratungsfolge met (27) by far.
 _MOST_ROWS = 200
 # A sitting below its date may be named in the genitive alone: "des Rates der Stadt".
 _SITTINGS_OF = ("des ", "der ")
-_Cell = TypeVar("_Cell")
 # So many lines of running text end a table that has begun.
 _MOST_PROSE = 3
-
-
-@dataclass
-class _Row:
-    """One body while its row is read."""
-
-    name: Name
-    parts: list[tuple[int, list[str]]]
-    day: date | None = None
-    role: ConsultationRole | None = None
-    lines: set[int] = field(default_factory=set)
-    numbered: bool = False
-    # Whether a role was printed at all, if only one that has no name here.
-    has_role: bool = False
-    # Whether the name of a sitting stood below its date, so that a further date is a further sitting.
-    has_title: bool = False
-
-    @property
-    def body(self) -> str:
-        text = ""
-        for _, words in self.parts:
-            text = join_wrapped(text, " ".join(words))
-        return text.strip(" ,;:")
-
-    def again(self, day: date, number: int) -> "_Row":
-        """The same body once more on another day."""
-        lines = {self.parts[0][0], number}
-        return _Row(self.name, self.parts, day, self.role, lines, has_role=self.has_role)
+# So far back bodies in one line are looked for that have no cells yet.
+_MOST_BESIDE = 2
 
 
 def read_consultations(lines: Iterable[Line]) -> tuple[ReadConsultation, ...]:
@@ -130,9 +41,9 @@ class _Reader:
     """Goes through the tokens of the rows."""
 
     def __init__(self) -> None:
-        self.rows: list[_Row] = []
-        self.open: _Row | None = None
-        self.before: _Row = _Row(Name("-"), [])
+        self.rows: list[Row] = []
+        self.open: Row | None = None
+        self.before: Row = Row(Name("-"), [])
         self.leading_dates = False
         self.leading_roles = False
         # Dates and roles that do not stand beside their body, until the next body begins.
@@ -140,7 +51,7 @@ class _Reader:
         self.late_roles: list[tuple[ConsultationRole | None, int]] = []
         self.prose_lines = 0
         self.after_prose = False
-        self.title: _Title | None = None
+        self.title: Title | None = None
 
     def take(self, line: Line) -> bool:
         """Read one line; false where the table has ended."""
@@ -149,7 +60,7 @@ class _Reader:
         new_line = True
         if self._is_beside_the_rows(line.text):
             return True
-        for found in _TOKEN.finditer(line.text):
+        for found in TOKEN.finditer(line.text):
             kind, text = found.lastgroup or "", found.group(found.lastgroup or 0)
             if self._in_title(kind, text, line.number):
                 continue
@@ -179,20 +90,18 @@ class _Reader:
 
     def _is_beside_the_rows(self, text: str) -> bool:
         """The heads of the columns, together or alone before the first row, and sittings named below their day."""
-        if self.open is None and not self.rows and self.before.day is None and _ROLE_ALONE.fullmatch(text):
+        if self.open is None and not self.rows and self.before.day is None and is_role(text):
             return True
         row = self.open or (self.rows[-1] if self.rows else None)
         if text.startswith(_SITTINGS_OF) and row and row.day:
             return True
-        return sum(
-            1 for word in _COLUMN.split(text) if _HEAD.fullmatch(word)
-        ) >= _FEWEST_HEADS and not first_date(text)
+        return is_heads_of_columns(text)
 
     def _begin_title(self) -> None:
         self._close()
         if self.rows:
             self.rows[-1].has_title = True
-        self.title = _Title()
+        self.title = Title()
 
     def _in_title(self, kind: str, text: str, number: int) -> bool:
         """Pass over the name of a sitting and its result, up to a date or another body with its role."""
@@ -205,7 +114,7 @@ class _Reader:
         if kind == "role" and title.body and title.others:
             self.title = None
             self._flush()
-            self.open = _Row(title.body, [(number, list(title.body.words))], lines={number})
+            self.open = Row(title.body, [(number, list(title.body.words))], lines={number})
             return False
         title.take(text if kind in {"word", "order"} else None)
         return True
@@ -228,9 +137,9 @@ class _Reader:
             return False
         self._flush()
         self.after_prose = False
-        before, self.before = self.before, _Row(Name("-"), [])
+        before, self.before = self.before, Row(Name("-"), [])
         lines = before.lines | {number}
-        self.open = _Row(
+        self.open = Row(
             *(
                 Name(word),
                 [(number, [word])],
@@ -243,7 +152,7 @@ class _Reader:
         )
         return True
 
-    def _add(self, row: _Row, word: str, number: int) -> None:
+    def _add(self, row: Row, word: str, number: int) -> None:
         row.name.add(word)
         row.lines.add(number)
         if row.parts[-1][0] == number:
@@ -283,7 +192,7 @@ class _Reader:
             self.late_dates.append((day, number))
 
     def _role(self, text: str, number: int) -> None:
-        role = next(role for pattern, role in _ROLE_PATTERNS if pattern.fullmatch(text))
+        role = role_of(text)
         row = self._current(number)
         if row is None:
             self.leading_roles = True
@@ -299,7 +208,7 @@ class _Reader:
         elif row and not (row.has_role and number in row.lines):
             self.late_roles.append((role, number))
 
-    def _stands_beside(self, row: _Row, number: int) -> bool:
+    def _stands_beside(self, row: Row, number: int) -> bool:
         """Whether a cell in this line can be the row's alone; of several bare bodies in one line none can tell."""
         return number in row.lines and not any(
             number in other.lines and not other.day and not other.has_role
@@ -307,11 +216,11 @@ class _Reader:
             if other is not row
         )
 
-    def _first_of(self, cell: str, row: _Row) -> bool:
+    def _first_of(self, cell: str, row: Row) -> bool:
         """Whether every row before this one has its date or role, so that the next one can only be this row's."""
         return all(getattr(other, cell) for other in self.rows if other is not row)
 
-    def _current(self, number: int) -> _Row | None:
+    def _current(self, number: int) -> Row | None:
         """The row that a date or role can belong to; a lone word on an earlier line was no body."""
         name = self.open.name if self.open else None
         if (
@@ -336,7 +245,7 @@ class _Reader:
             # A whole table in one line, and text behind it.
             self._flush()
         self.rows = [row for row in self.rows if row.parts[0][0] != line.number or row.day or row.has_role]
-        self.before = _Row(Name("-"), [])
+        self.before = Row(Name("-"), [])
         self.prose_lines += 1
         self.after_prose = True
         return not self.rows or self.prose_lines < _MOST_PROSE
@@ -363,45 +272,12 @@ class _Reader:
         rows = self.rows
         by_row = any(row.day or row.has_role for row in rows[:-1])
         undated = [row for row in rows if row.day is None]
-        for row, (day, number) in _pairs(undated, self.late_dates, rows[-1:] if by_row else []):
+        for row, (day, number) in pairs(undated, self.late_dates, rows[-1:] if by_row else []):
             row.day = day
             row.lines.add(number)
         roleless = [row for row in rows if not row.has_role]
-        for row, (role, number) in _pairs(roleless, self.late_roles, rows[-1:] if by_row else []):
+        for row, (role, number) in pairs(roleless, self.late_roles, rows[-1:] if by_row else []):
             row.role, row.has_role = role, True
             row.lines.add(number)
         self.late_dates.clear()
         self.late_roles.clear()
-
-
-def _pairs(rows: Sequence[_Row], late: Sequence[_Cell], last: Sequence[_Row]) -> Iterable[tuple[_Row, _Cell]]:
-    """Which waiting cell belongs to which row."""
-    if len(late) == len(rows):
-        return zip(rows, late, strict=True)
-    if len(late) == 1 and last and last[0] in rows:
-        return [(last[0], late[0])]
-    return []
-
-
-class _Title:
-    """The name of a sitting while it is passed over; another body may follow it in the same line."""
-
-    def __init__(self) -> None:
-        self.body: Name | None = None
-        self.others = False
-
-    @property
-    def is_bare(self) -> bool:
-        """Whether its name is still to come, on the next line."""
-        return self.body is None and not self.others
-
-    def take(self, word: str | None) -> None:
-        """The next word; none for a result or a mark, which ends a name."""
-        if word is None or not word[0].isalnum():
-            self.others = self.others or self.body is not None
-            self.body = None
-        elif self.body and self.body.takes(word, new_line=False):
-            self.body.add(word)
-        else:
-            self.others = self.others or self.body is not None
-            self.body = Name(word) if can_begin(word) else None

@@ -3,19 +3,19 @@
 """From the text of a paper to a ``Reading``."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from datetime import date
-from itertools import groupby, zip_longest
+from itertools import groupby
+from typing import TypeVar
 
 from augenhoehe.council.enums import ConsultationRole
 
-from .bodies import COUNCIL, names_a_body, nominative
+from .bodies import COUNCIL
 from .components import find_components
-from .consultations import read_consultations
-from .dates import DATE, first_date, parse_date, without_dates
+from .dating import find_day
 from .duties import find_duties
 from .finances import money_sentences
+from .heading import LONGEST_HEAD_LINE, Heading, Lines
 from .kinds import (
     PaperKind,
     all_public,
@@ -27,39 +27,24 @@ from .kinds import (
     mentions_public,
     paper_word_in,
 )
-from .labels import Piece
 from .lines import Line, PaperLines, read_lines
 from .municipality import find_municipality
-from .numbers import (
-    DATE_AND_NUMBER,
-    all_numbers,
-    labelled_number,
-    number_ahead,
-    number_alone,
-    opens_parent,
-    parent_number,
-)
+from .numbering import find_number, find_parents
+from .numbers import all_numbers
 from .parts import Part
 from .record import ReadConsultation, ReadDuty, Reading, ReadReference
 from .references import find_references
 from .sections import Sections, divide
 from .sentences import Block, Sentence, block_text, read_blocks, sentences_of
+from .sittings import find_steps
 from .ticks import before_boxes, has_boxes, ticked
 from .wrapping import join_wrapped
 
+_Value = TypeVar("_Value")
 # Kinds of papers that somebody brings in who is named with the kind.
 _BROUGHT_IN = frozenset(
     {PaperKind.MOTION, PaperKind.INQUIRY, PaperKind.AMENDMENT, PaperKind.URGENT_MOTION, PaperKind.SUPPLEMENT}
 )
-_HEAD_PIECES = 80
-_LONGEST_HEAD_LINE = 120
-_PLACE_AND_DATE = re.compile(
-    rf"[A-ZÄÖÜ][\w-]{{1,40}}(?: [A-ZÄÖÜ][\w-]{{1,40}})?(?: \([^()]{{1,20}}\))?,? (?:den |der |dem |am )?{DATE}"
-)
-_PLACE = re.compile(r"[A-ZÄÖÜ][\w-]{1,40}(?: [A-ZÄÖÜ][\w-]{1,40})?,(?: den)?")
-_ONLY_DATE = re.compile(DATE)
-# In a text in one run the letterhead's "Bönen, den 01.02.2023".
-_PLACE_AND_DATE_INSIDE = re.compile(rf"(?<![\w-])[A-ZÄÖÜ][\w-]{{1,40}}, den {DATE}")
 _HINT = re.compile(r"\((?:ggf|bitte|kurz|evtl)[^()]{0,80}\)\s*")
 _HAS_WORD = re.compile(r"[^\W\d_]{3}")
 _PROPOSER = re.compile(
@@ -70,13 +55,6 @@ _PROPOSER = re.compile(
 _GROUP = re.compile(
     r"[Ff]raktion|[Gg]ruppe|Ratsmitglied|[Bb]eirat|[Rr]atsherr|[Ss]tadtr[aä]t|Bezirksverordnete"
 )
-_ADDRESSED = re.compile(r"(?:In|An) (?:den|die|das) (?P<body>[A-ZÄÖÜ].{2,120}?)(?P<noted> \(zur Kenntnis\))?")
-_FEWEST_ADDRESSED = 2
-_SITTING_OF = re.compile(
-    rf"[Ss]itzung (?:des|der) (?P<body>[A-ZÄÖÜ][^,;:]{{2,80}}?) am (?:\w{{3,10}}tag,? )?(?:dem "
-    rf"|den )?(?P<date>{DATE})"
-)
-_DATE_BEHIND_NUMBER = re.compile(r"\bvom:? (?P<day>\d.{7,17})")
 _COUNCIL_DECIDES = re.compile(
     r"(?:Der|Die) (?P<council>Rat|Stadtrat|Gemeinderat|Kreistag|Stadtverordnetenversammlung|Gemeindevertretung"
     r"|Stadtvertretung|Bürgerschaft)\b"
@@ -106,20 +84,20 @@ class _Reader:
     def __init__(self, paper: PaperLines, sections: Sections) -> None:
         self.paper = paper
         self.sections = sections
-        self.head = sections.head[:_HEAD_PIECES]
-        self.evidence: dict[str, tuple[int, ...]] = {}
-        self.steps = self._steps()
+        self.head = Heading(paper, sections)
+        self.evidence: dict[str, Lines] = {}
+        self.steps = find_steps(self.head)
         self.resolution = self._blocks(Part.RESOLUTION) or self._blocks(Part.DECISION)
         self.reasons = self._blocks(Part.REASONS)
         self.financial = self._blocks(Part.FINANCIAL)
 
     def reading(self) -> Reading:
         kind = self._kind()
-        number = self._number()
+        number = self._kept("number", find_number(self.head))
         return Reading(
             municipality=self._municipality(),
             number=number,
-            date=self._date(),
+            date=self._kept("date", find_day(self.head)),
             kind=kind,
             public=self._public(),
             subject=self._subject(),
@@ -138,49 +116,12 @@ class _Reader:
     def _found(self, key: str, *lines: int) -> None:
         self.evidence[key] = tuple(sorted(set(lines)))
 
-    def _steps(self) -> tuple[ReadConsultation, ...]:
-        """The table, else the bodies that the paper is addressed to, else the one sitting that its head names."""
-        steps = read_consultations(self.sections.texts.get(Part.CONSULTATIONS, ()))
-        if steps and self._tells_of_a_sitting():
-            return self._with_day_of_sitting(steps)
-        return steps or self._addressed() or self._sitting()
-
-    def _tells_of_a_sitting(self) -> bool:
-        """Whether this is the page of an agenda item, whose date is the sitting's and not the paper's."""
-        return Part.AGENDA_ITEM in self.sections.values and Part.DATE in self.sections.values
-
-    def _with_day_of_sitting(self, steps: tuple[ReadConsultation, ...]) -> tuple[ReadConsultation, ...]:
-        value = self.sections.values[Part.DATE][0]
-        if len(steps) != 1 or steps[0].date:
-            return steps
-        lines = tuple(sorted({*steps[0].lines, value.line}))
-        return (replace(steps[0], date=first_date(value.text), lines=lines),)
-
-    def _addressed(self) -> tuple[ReadConsultation, ...]:
-        """A list such as "In den Schulausschuss / An den Sportausschuss (zur Kenntnis)"."""
-        found = [
-            (match, piece.line.number)
-            for piece in self.head
-            if _is_short(piece)
-            and (match := _ADDRESSED.fullmatch(piece.text))
-            and names_a_body(match["body"])
-        ]
-        if len(found) < _FEWEST_ADDRESSED:
-            return ()
-        return tuple(
-            ReadConsultation(
-                match["body"], None, ConsultationRole.INFORMATION if match["noted"] else None, (line,)
-            )
-            for match, line in found
-        )
-
-    def _sitting(self) -> tuple[ReadConsultation, ...]:
-        """The one sitting that the head names: "zur Sitzung des Gemeinderats am 14.03.2023"."""
-        for piece in self.head:
-            match = _SITTING_OF.search(piece.text) if _is_short(piece) else None
-            if match and names_a_body(body := nominative(match["body"])):
-                return (ReadConsultation(body, parse_date(match["date"]), None, (piece.line.number,)),)
-        return ()
+    def _kept(self, key: str, found: tuple[_Value, Lines] | None) -> _Value | None:
+        """A value whose lines are kept as evidence."""
+        if found is None:
+            return None
+        self._found(key, *found[1])
+        return found[0]
 
     def _blocks(self, part: Part) -> list[Block]:
         return read_blocks(self.sections.texts.get(part, ()))
@@ -197,101 +138,14 @@ class _Reader:
         if value:
             self._found("municipality", value.line)
             return value.text
-        found = find_municipality(self.steps, self.paper.content)
-        if found is None:
-            return None
-        self._found("municipality", *found[1])
-        return found[0]
-
-    def _number(self) -> str | None:
-        parents = self._parents()
-        candidates = [(value.text, value.line) for value in self.sections.values.get(Part.NUMBER, ())]
-        texts = [(text, piece.line.number) for piece in self.head for text in (piece.text, *piece.cells)]
-        short = [(text, line) for text, line in texts if len(text) <= _LONGEST_HEAD_LINE]
-        candidates += [(number, line) for text, line in short if (number := labelled_number(text))]
-        candidates += [(row["number"], line) for text, line in texts if (row := DATE_AND_NUMBER.search(text))]
-        for number, line in candidates:
-            if number not in parents:
-                self._found("number", line)
-                return number
-        if parents:
-            return None
-        return self._number_of_pages() or self._number_alone(short)
-
-    def _parents(self) -> set[str]:
-        """The numbers in the head that are those of the paper that this one supplements."""
-        found: set[str] = set()
-        for piece in self.head:
-            number = parent_number(piece.text) if _is_short(piece) else None
-            if number:
-                found.add(number)
-            elif opens_parent(piece.text):
-                after = [
-                    value
-                    for value in self.sections.values.get(Part.NUMBER, ())
-                    if value.line >= piece.line.number
-                ]
-                found |= {value.text for value in after[:1]}
-        return found
-
-    def _number_alone(self, texts: Iterable[tuple[str, int]]) -> str | None:
-        """The only number in the head, if it stands alone in its line or before the title."""
-        test = number_ahead if self._tells_of_a_sitting() else number_alone
-        found = [(number, line) for text, line in texts if (number := test(text))]
-        if len({number for number, _ in found}) != 1:
-            return None
-        self._found("number", found[0][1])
-        return found[0][0]
-
-    def _number_of_pages(self) -> str | None:
-        """The number that every head or foot of a page gives, where the head of the paper gives none."""
-        found = [(labelled_number(line.text), line.number) for line in self.paper.furniture]
-        numbers = {number for number, _ in found if number}
-        if len(numbers) != 1:
-            return None
-        self._found("number", *(line for number, line in found if number))
-        return numbers.pop()
-
-    def _date(self) -> date | None:
-        values = () if self._tells_of_a_sitting() else self.sections.values.get(Part.DATE, ())
-        for value in values:
-            day = first_date(value.text)
-            if day:
-                self._found("date", value.line)
-                return day
-        for piece, after in zip_longest(self.head, self.head[1:]):
-            day = _printed_date(piece)
-            if day:
-                self._found("date", piece.line.number)
-                return day
-            if after and _PLACE.fullmatch(piece.text) and _ONLY_DATE.fullmatch(after.text):
-                self._found("date", after.line.number)
-                return first_date(after.text)
-        return self._date_of_creation() or self._date_of_signature()
-
-    def _date_of_creation(self) -> date | None:
-        """The day on which the paper was created, where nothing tells that it is one of printing."""
-        value = self.sections.first(Part.CREATED)
-        if value is None or Part.PRINTED in self.sections.values or without_dates(value.text):
-            return None
-        self._found("date", value.line)
-        return first_date(value.text)
-
-    def _date_of_signature(self) -> date | None:
-        """The one place and date that stands alone in a line below the texts, as letters and motions have it."""
-        found = [line for line in self.paper.content if line and _PLACE_AND_DATE.fullmatch(line.text)]
-        days = {first_date(line.text) for line in found}
-        if len(days) != 1 or None in days:
-            return None
-        self._found("date", *(line.number for line in found))
-        return days.pop()
+        return self._kept("municipality", find_municipality(self.steps, self.paper.content))
 
     def _kind(self) -> PaperKind | None:
         value = self.sections.first(Part.KIND)
         if value and (kind := labelled_kind(value.text)):
             self._found("kind", value.line)
             return kind
-        candidates = [(piece.text, piece.line.number) for piece in self.head if _is_short(piece)]
+        candidates = self.head.short()
         listed = {kind for text, _ in candidates if (kind := kind_alone(text))}
         if len(listed) > 1 and not any(has_boxes(text) for text, _ in candidates):
             # A form lists the kinds, and its ticks are lost.
@@ -311,7 +165,7 @@ class _Reader:
                 return answer
         kind = self.sections.first(Part.KIND)
         said = [(kind.text, kind.line)] if kind else []
-        said += [(piece.text[:_LONGEST_HEAD_LINE], piece.line.number) for piece in self.head]
+        said += [(piece.text[:LONGEST_HEAD_LINE], piece.line.number) for piece in self.head.pieces]
         said = [(text, line) for text, line in said if mentions_public(text)]
         answers = {is_public(text) for text, _ in said}
         if any(has_boxes(text) for text, _ in said):
@@ -363,10 +217,10 @@ class _Reader:
             return _once(before_boxes(value.text).strip(" ,;"))
         if kind not in _BROUGHT_IN:
             return None
-        for piece in self.head:
-            found = _PROPOSER.match(piece.text) if _is_short(piece) else None
+        for text, line in self.head.short():
+            found = _PROPOSER.match(text)
             if found and _GROUP.search(found["who"]):
-                self._found("author", piece.line.number)
+                self._found("author", line)
                 return found["who"]
         return None
 
@@ -416,14 +270,10 @@ class _Reader:
             self._found("references", *(line for reference in references for line in reference.lines))
         return references
 
-    def _head_references(self, related: Iterable[Line]) -> Iterable[tuple[str, Line]]:
+    def _head_references(self, related: Iterable[Line]) -> Iterator[tuple[str, Line]]:
         """The papers that the head names as supplemented, changed or dealt with before."""
-        parents = self._parents()
-        for piece in self.head:
-            yield from ((parent, piece.line) for parent in sorted(parents) if parent in piece.text)
-        for value in self.sections.values.get(Part.NUMBER, ()):
-            if value.text in parents:
-                yield value.text, Line(value.line, value.text)
+        lines = {line.number: line for line in self.paper.content if line}
+        yield from ((parent, lines[number]) for parent, number in find_parents(self.head).items())
         for line in related:
             yield from ((one, line) for one in all_numbers(line.text))
 
@@ -444,10 +294,6 @@ def _sentences(blocks: Iterable[Block]) -> Iterable[Sentence]:
     return (sentence for block in blocks for sentence in sentences_of(block))
 
 
-def _is_short(piece: Piece) -> bool:
-    return len(piece.text) <= _LONGEST_HEAD_LINE
-
-
 def _joined(lines: Iterable[Line]) -> str:
     text = ""
     for line in lines:
@@ -459,18 +305,3 @@ def _once(text: str) -> str:
     """A value that two columns without a space between them give twice."""
     half = len(text) // 2
     return text[:half] if text[:half] == text[half:] else text
-
-
-def _printed_date(piece: Piece) -> date | None:
-    """The date in "Kamen, den 29.04.2022", "vom …" behind the paper's number, or in a row of values behind labels."""
-    if row := DATE_AND_NUMBER.search(piece.text):
-        return parse_date(row["date"])
-    if inside := _PLACE_AND_DATE_INSIDE.search(piece.text):
-        return first_date(inside.group())
-    if not _is_short(piece):
-        return None
-    for cell in (piece.text, *piece.cells):
-        if _PLACE_AND_DATE.fullmatch(cell):
-            return first_date(cell)
-    behind = _DATE_BEHIND_NUMBER.search(piece.text)
-    return first_date(behind["day"]) if behind and labelled_number(piece.text) else None

@@ -16,7 +16,8 @@ from .parts import TEXTS, VALUES, Part
 _SHAPED = frozenset({Part.DATE, Part.NUMBER})
 # Values that are names, which may stand before a date in a row of values.
 _BEHIND_SUBJECT = re.compile(
-    r"\s(?=(?:Vorlage|Drucksache|Vorlagen?-?\s?Nr\.|Drucksachen?-?\s?Nr\.):? [\w/-]{0,8}\d|Aktenzeichen\b|Vorlagenart\b)"
+    r"\s(?=(?:Vorlage|Drucksache|Vorlagen?-?\s?Nr\.|Drucksachen?-?\s?Nr\.):? [\w/-]{0,8}\d"
+    r"|Aktenzeichen\b|Vorlagenart\b)"
 )
 # A row of labels parted by commas is short.
 _LONGEST_ROW = 120
