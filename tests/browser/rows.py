@@ -30,6 +30,11 @@ DUTY = town("bergkamen", "council_followup")
 ASKED_DUTY = "SELECT follow_up_id FROM council_answerlink WHERE used_at IS NULL AND revoked_at IS NULL"
 DONE_DUTY = town("bergkamen", "council_followup", "state = 'done' AND closed_on IS NULL")
 LIST = town("bergkamen", "council_followuplist", "public AND end_date = '2022-12-31'")
+HELD, INVITED = (
+    town("bergkamen", "council_meeting", "state = 'held'"),
+    town("bergkamen", "council_meeting", "state = 'invited'"),
+)
+AGENDA_ITEM = f'SELECT id FROM council_agendaitem WHERE meeting_id = ({INVITED}) ORDER BY "order"'
 CONCEPT, KAMENS_CONCEPT = town("bergkamen", "concept_concept"), town("kamen", "concept_concept")
 VERSION = f"SELECT id FROM concept_version WHERE concept_id = ({CONCEPT}) ORDER BY number"
 KAMENS_FIRST = f"SELECT id FROM concept_version WHERE concept_id = ({KAMENS_CONCEPT}) ORDER BY number"

@@ -251,15 +251,15 @@ WALKED = {"council:paper-confirm", "concept:propose", "concept:compare-chosen"}
 NO_PAGE = {
     **dict.fromkeys(
         "core:demo-login core:role-revoke council:answer-link-revoke council:follow-up-list-take "
-        "council:follow-up-list-discard council:paper-submit concept:version-next concept:version-realise "
+        "council:follow-up-list-discard council:paper-submit council:paper-number council:number-scheme-remove concept:version-next concept:version-realise "
         "concept:version-publish concept:version-close concept:block-move concept:proposal-realised "
         "concept:proposal-withdraw reporting:report-freeze reporting:report-publish reporting:report-take "
         "mfa_login_webauthn".split(),
         "answers POST only, or a script",
     ),
     **dict.fromkeys(
-        "core:file council:paper-pdf council:paper-docx council:paper-file council:follow-up-list-pdf council:follow-up-list-xlsx "
-        "mfa_download_recovery_codes".split(),
+        "core:file council:paper-pdf council:paper-docx council:paper-file council:follow-up-list-pdf "
+        "council:follow-up-list-xlsx mfa_download_recovery_codes".split(),
         "gives a file",
     ),
     **dict.fromkeys(
