@@ -8,11 +8,13 @@ from django.db import models
 
 from augenhoehe.core.demo import Cast
 from augenhoehe.core.enums import EVERYBODY, Role
+from augenhoehe.core.enums import INSIDE as CORE_INSIDE
 from augenhoehe.council.actions.answer_follow_up import answer_follow_up
 from augenhoehe.council.actions.paper_content import Reference
 from augenhoehe.council.actions.schedule_meeting import schedule_meeting
+from augenhoehe.council.actions.set_financial_effect import set_financial_effect
 from augenhoehe.council.actions.withdraw_paper import withdraw_paper
-from augenhoehe.council.enums import Outcome
+from augenhoehe.council.enums import Outcome, PaperState
 from augenhoehe.council.models import (
     Consultation,
     FollowUp,
@@ -22,14 +24,27 @@ from augenhoehe.council.models import (
     PaperRelation,
     ProposedDuty,
     Resolution,
+    SignOffPolicy,
+    SignOffStation,
 )
 from augenhoehe.council.permissions import OFFICE, CouncilPermission
 from augenhoehe.kit import policies
-from tests.council import builders
+from tests.council import builders, signing
 
 INSIDE = {"anna", "dora", "fatma", "gerda"}
 TOWN = {*INSIDE, "bilal", "emil"}
 READERS = [*sorted(TOWN), "clara", "kaya", "maria", "nobody"]
+
+EXPECTED = {
+    CouncilPermission.READ_PAPERS: EVERYBODY,
+    CouncilPermission.READ_ATTACHMENTS: EVERYBODY,
+    CouncilPermission.ANSWER_DUTIES: {*OFFICE, Role.CONTRIBUTOR},
+    CouncilPermission.READ_LISTS: CORE_INSIDE,
+    CouncilPermission.SIGN_PAPERS: CORE_INSIDE - {Role.AUDITOR},
+    CouncilPermission.RELEASE_PAPERS: {Role.INTEGRATION_MANAGER, Role.ADMINISTRATOR, Role.SIGNATORY},
+    CouncilPermission.SET_RULES: {Role.ADMINISTRATOR, Role.CLERK},
+}
+"""Who may; all others are for the office."""
 
 
 def reader(cast: Cast, name: str) -> object:
@@ -48,17 +63,19 @@ def who_sees(cast: Cast, item: models.Model) -> set[str]:
 @pytest.mark.parametrize("permission", CouncilPermission)
 @pytest.mark.parametrize("role", Role)
 def test_the_map(cast: Cast, permission: CouncilPermission, role: Role) -> None:
-    expected = EVERYBODY if permission is CouncilPermission.READ_PAPERS else OFFICE
-    assert (role in policies.permission_map()[permission].roles) is (role in expected)
+    assert (role in policies.permission_map()[permission].roles) is (role in EXPECTED.get(permission, OFFICE))
 
 
 @pytest.mark.parametrize("permission", CouncilPermission)
 def test_nobody_acts_in_the_other_town_or_without_an_account(
     cast: Cast, permission: CouncilPermission
 ) -> None:
+    public = policies.PUBLIC_ROLE in policies.permission_map()[permission].roles
     for name in ("clara", "kaya", "nobody"):
         decision = policies.can(reader(cast, name), permission, cast.bergkamen)
-        assert not decision
+        assert decision.ok is public
+        if public:
+            continue
         assert decision.reason
 
 
@@ -135,3 +152,30 @@ def test_every_model_of_the_room_has_its_rule() -> None:
         Resolution,
     ):
         assert policies.visible(AnonymousUser(), model._default_manager.all()) is not None
+
+
+def test_signatures_are_seen_inside_whatever_becomes_of_the_paper(cast: Cast) -> None:
+    paper = signing.all_signed(cast)
+    signature = signing.of(paper, signing.HEAD)
+    policy = SignOffPolicy.objects.create(municipality=cast.bergkamen, valid_from="2023-01-01")
+    station = SignOffStation.objects.create(policy=policy, stage=1, office="head")
+    inner: list[models.Model] = [signature, paper.editions.get(), policy, station]
+    for state in PaperState:
+        Paper.objects.filter(pk=paper.pk).update(state=state)
+        for item in inner:
+            assert who_sees(cast, item) == INSIDE
+
+
+def test_what_a_paper_costs_is_seen_with_the_paper(cast: Cast) -> None:
+    paper = signing.draft(cast)
+    effect = set_financial_effect(
+        paper=paper, has_effect=True, note="", lines=[signing.LINE], revision=None, by=cast.people["anna"]
+    )
+    parts: list[models.Model] = [effect, effect.lines.get()]
+    for state in (PaperState.DRAFT, PaperState.IN_SIGN_OFF, PaperState.RELEASED):
+        Paper.objects.filter(pk=paper.pk).update(state=state)
+        for item in [paper, *parts]:
+            assert who_sees(cast, item) == INSIDE
+    Paper.objects.filter(pk=paper.pk).update(state=PaperState.SUBMITTED)
+    for item in parts:
+        assert who_sees(cast, item) == set(READERS)

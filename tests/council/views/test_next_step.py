@@ -7,12 +7,14 @@ from datetime import date
 import pytest
 
 from augenhoehe.core.demo import Cast
+from augenhoehe.council.actions.release_paper import release_paper
 from augenhoehe.council.enums import ConsultationRole, Outcome, PaperState
-from augenhoehe.council.models import Paper
+from augenhoehe.council.models import Paper, SignOffPolicy
 from augenhoehe.council.queries.papers import with_parts
 from augenhoehe.council.rules.facts import Step
 from augenhoehe.council.views.next_step import NextStep, next_step
-from tests.council import builders
+from tests.council import builders, signing
+from tests.council.views import pages
 
 TODAY = date(2023, 1, 16)
 
@@ -70,3 +72,42 @@ def test_closed_papers_have_no_action(cast: Cast) -> None:
     withdrawn = builders.paper(cast, reference="12/0901")
     Paper.objects.filter(pk=withdrawn.pk).update(state=PaperState.WITHDRAWN)
     assert step_for(cast, withdrawn).url == ""
+
+
+def shown(cast: Cast, paper: Paper, name: str) -> NextStep:
+    """The next step on the page of a paper, as somebody sees it."""
+    found: NextStep = pages.client(cast, name).get(paper.get_absolute_url()).context["next"]
+    return found
+
+
+def test_a_paper_being_signed_leads_signatories_to_their_signature(cast: Cast) -> None:
+    paper = signing.sent_round(cast)
+    assert shown(cast, paper, "fatma").label == "Lesen und mitzeichnen"
+    assert shown(cast, paper, "fatma").for_reader
+    assert shown(cast, paper, "anna").label == "Zur Mitzeichnung"
+    assert "0 von 3" in shown(cast, paper, "anna").text
+
+
+def test_a_signed_paper_is_released_by_those_who_may(cast: Cast) -> None:
+    paper = signing.all_signed(cast)
+    assert (shown(cast, paper, "rita").label, shown(cast, paper, "rita").sends) == ("Vorlage freigeben", True)
+    dora = shown(cast, paper, "dora")
+    assert (dora.label, dora.sends) == ("", False)
+    assert "Freigegeben wird die Vorlage" in dora.missing[0]
+    release_paper(paper=paper, revision=None, by=cast.people["rita"])
+    assert shown(cast, paper, "dora").sends
+    assert "freigegeben" in shown(cast, paper, "dora").text
+
+
+def test_a_draft_is_signed_first_where_the_town_wants_it(cast: Cast) -> None:
+    paper = signing.draft(cast)
+    assert shown(cast, paper, "anna").label == "Vorlage einreichen"
+    SignOffPolicy.objects.create(
+        municipality=cast.bergkamen, valid_from=date(2023, 1, 1), required_types=["resolution"]
+    )
+    assert shown(cast, paper, "anna").label == "Mitzeichnung beginnen"
+
+
+def test_without_the_signatures_little_is_said(cast: Cast) -> None:
+    found = step_for(cast, signing.sent_round(cast))
+    assert (found.text, found.url) == ("Die Vorlage ist in der Mitzeichnung.", "")
