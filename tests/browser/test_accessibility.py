@@ -141,6 +141,7 @@ PAGES = [
     Shown("core:organizations", DORA, f"{B}/intern/gremien/"),
     Shown("core:organization-new", DORA, f"{B}/intern/gremien/neu/"),
     Shown("core:organization", DORA, f"{B}/intern/gremien/{{}}/", (rows.BODY,)),
+    Shown("council:rules", DORA, f"{B}/intern/vorlagen/regeln/"),
     Shown("council:body-rules", DORA, f"{B}/intern/vorlagen/fristen/"),
     Shown("council:body-rule", DORA, f"{B}/intern/vorlagen/fristen/{{}}/", (rows.BODY,)),
     Shown("council:paper", ANNA, f"{B}/intern/vorlagen/{{}}/", (rows.BEING_SIGNED,)),
@@ -251,6 +252,8 @@ WALKED = {"council:paper-confirm", "concept:propose", "concept:compare-chosen"}
 NO_PAGE = {
     **dict.fromkeys(
         "core:demo-login core:role-revoke council:answer-link-revoke council:follow-up-list-take "
+        "council:meeting-invite council:meeting-hold council:agenda-take council:agenda-item-move "
+        "council:agenda-item-remove council:agenda-item-republish "
         "council:follow-up-list-discard council:paper-submit council:paper-number council:number-scheme-remove concept:version-next concept:version-realise "
         "concept:version-publish concept:version-close concept:block-move concept:proposal-realised "
         "concept:proposal-withdraw reporting:report-freeze reporting:report-publish reporting:report-take "
@@ -258,6 +261,9 @@ NO_PAGE = {
         "answers POST only, or a script",
     ),
     **dict.fromkeys(
+        "council:meeting-invitation council:meeting-invitation-public council:meeting-minutes-pdf "
+        "council:meeting-minutes-docx council:meeting-minutes-public-pdf council:meeting-minutes-public-docx "
+        "council:agenda-item-extract site:meeting-invitation site:meeting-minutes "
         "core:file council:paper-pdf council:paper-docx council:paper-file council:follow-up-list-pdf "
         "council:follow-up-list-xlsx mfa_download_recovery_codes".split(),
         "gives a file",
