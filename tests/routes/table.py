@@ -150,6 +150,7 @@ EXPECTED: tuple[Row, ...] = (
     row("council:agenda-item-republish", OFFICE, BUTTON, "agenda item"),
     row("council:agenda-item-extract", EVERYBODY, READ, "item with minutes"),
     row("council:agenda-item-extract", COUNCIL, READ, "closed item with minutes"),
+    row("council:rules", CLERKS, READ),
     row("council:body-rules", CLERKS, FORM),
     row("council:body-rule", CLERKS, FORM, "body"),
     row("council:follow-ups", EVERYBODY, READ),

@@ -19,3 +19,9 @@ register = template.Library()
 def may_sign(actor: Any, municipality: Municipality) -> bool:
     """Whether the reader may be asked for signatures in a town, and so sees what is being signed there."""
     return policies.can(actor, CouncilPermission.SIGN_PAPERS, municipality).ok
+
+
+@register.filter
+def may_set_rules(actor: Any, municipality: Municipality) -> bool:
+    """Whether the reader says how the town does things."""
+    return policies.can(actor, CouncilPermission.SET_RULES, municipality).ok
