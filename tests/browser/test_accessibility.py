@@ -254,7 +254,8 @@ NO_PAGE = {
         "core:demo-login core:role-revoke council:answer-link-revoke council:follow-up-list-take "
         "council:meeting-invite council:meeting-hold council:agenda-take council:agenda-item-move "
         "council:agenda-item-remove council:agenda-item-republish "
-        "council:follow-up-list-discard council:paper-submit council:paper-number council:number-scheme-remove concept:version-next concept:version-realise "
+        "council:follow-up-list-discard council:paper-submit council:paper-number council:number-scheme-remove "
+        "concept:version-next concept:version-realise "
         "concept:version-publish concept:version-close concept:block-move concept:proposal-realised "
         "concept:proposal-withdraw reporting:report-freeze reporting:report-publish reporting:report-take "
         "mfa_login_webauthn".split(),
