@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 from django.utils.safestring import SafeString
 
 from augenhoehe.core.enums import OrganizationKind
@@ -43,13 +43,14 @@ def found_in(
     query: Query,
     chosen: Mapping[str, object | None],
     *,
+    within: Mapping[str, Q] | None = None,
     most: int = MOST,
 ) -> Found:
     """The hits an actor may see in a town. `chosen` holds what, body, kind, year and state; None for all."""
     names = {"body": "body", "kind": "type", "year": "year", "state": "state"}
     facets = {facet: [chosen[name]] for name, facet in names.items() if chosen.get(name)}
     kinds = [str(chosen["what"])] if chosen.get("what") else list(Searched)
-    return find(actor, query, scope=municipality.pk, kinds=kinds, facets=facets, most=most)
+    return find(actor, query, scope=municipality.pk, kinds=kinds, facets=facets, within=within, most=most)
 
 
 def rows_of(actor: Any, hits: Iterable[Hit], query: Query) -> list[Row]:

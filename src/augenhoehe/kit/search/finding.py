@@ -56,11 +56,13 @@ def find(
     scope: int,
     kinds: Iterable[str] | None = None,
     facets: Mapping[str, Iterable[object]] | None = None,
+    within: Mapping[str, models.Q] | None = None,
     most: int = MOST,
 ) -> Found:
     """What `actor` may see of a municipality (`scope`) and `query` looks for, in one database query.
 
-    `facets` narrow to objects with one of the values under every name, `kinds` to kinds by name.
+    `facets` narrow to objects with one of the values under every name, `kinds` to kinds by name, `within` the
+    objects of a kind to those that a page can show.
     """
     searched = registry.kinds(kinds)
     if query.nothing or not searched:
@@ -70,7 +72,9 @@ def find(
     wanted = [
         Wanted((*tier, *limits), query.excluded, tuple(ranks[:rank])) for rank, tier in enumerate(ranks)
     ]
-    places = _places(wanted, _together(" AND ", [_phrases(query), _seen(actor, searched, scope)]), most + 1)
+    places = _places(
+        wanted, _together(" AND ", [_phrases(query), _seen(actor, searched, scope, within or {})]), most + 1
+    )
     return Found(tuple(map(_hit, places[:most])), len(places) <= most)
 
 
@@ -107,7 +111,7 @@ class Here(Func):
     output_field = models.BooleanField()
 
 
-def _seen(actor: Any, kinds: Iterable[Kind], scope: int) -> Condition:
+def _seen(actor: Any, kinds: Iterable[Kind], scope: int, within: Mapping[str, models.Q]) -> Condition:
     """The object of an entry exists in the municipality and may be seen: asked of the rooms' own rules.
 
     The rules are compiled one by one: as nested querysets they would take longer than the search itself.
@@ -115,9 +119,14 @@ def _seen(actor: Any, kinds: Iterable[Kind], scope: int) -> Condition:
     parts: list[Condition] = []
     for kind in kinds:
         own = kind.model._default_manager.filter(**{kind.town: scope})
-        seen = policies.visible(actor, own).filter(Here("pk")).order_by().values("pk")
+        seen = (
+            policies.visible(actor, own)
+            .filter(within.get(kind.name, models.Q()), Here("pk"))
+            .order_by()
+            .values("pk")
+        )
         try:
-            sql, parameters = seen.query.sql_with_params()
+            sql, parameters = seen.order_by().values("pk").query.sql_with_params()
         except EmptyResultSet:
             continue
         this_kind = f"(kit_search_terms.rowid >> {NUMBER_BITS}) & {KIND_MASK} = {kind.number:d}"

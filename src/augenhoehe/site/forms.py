@@ -1,0 +1,22 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+from __future__ import annotations
+
+from typing import Any
+
+from django.utils.translation import gettext_lazy as _
+
+from augenhoehe.council import labels
+from augenhoehe.council.enums import PaperState
+from augenhoehe.council.forms.search import SearchForm
+
+PUBLIC_STATES = (PaperState.SUBMITTED, PaperState.DECIDED)
+
+
+class PublicSearchForm(SearchForm):
+    """The search of the public pages: of the states, those that the public knows."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        known = {state: labels.PAPER_STATE[state] for state in PUBLIC_STATES}
+        self.fields["state"].choices = [("", _("all")), *labels.choices({**known})]  # type: ignore[attr-defined]
