@@ -18,6 +18,8 @@ from augenhoehe.council.rules.duties import SOON_DAYS, DueClass
 from augenhoehe.kit import policies
 
 OPEN, ALL = "offen", "alle"
+YEARS = range(1900, 2200)
+"""Years in which something may have been resolved; others are none that a calendar knows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,7 @@ class DutyFilter:
             office=int(office) if _is_number(office) else None,
             pressing=pressing if pressing in {*DueClass, ALL} else OPEN,
             state=state if state in set(FollowUpState) else "",
-            year=int(year) if _is_number(year) else None,
+            year=int(year) if _is_number(year) and int(year) in YEARS else None,
             public=sent.get("oeffentlich", "") if sent.get("oeffentlich") in {"ja", "nein"} else "",
         )
 
