@@ -4,7 +4,7 @@
 
 The demo is told in a throw-away SQLite, in a process of its own so that the settings of this one do not matter.
 Every visit is a new client with an empty cache of data; templates are loaded, as in a server that has answered
-before. The list of measures is measured with 1,000 measures on one page.
+before. The list of measures is measured with 1,000 measures on one page, that of duties with 500.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 BUDGET, BUDGET_OF_THE_LIST = 0.05, 0.12
-MEASURES = 1_000
+MEASURES, DUTIES = 1_000, 500
 VISITS = 7
 
 
@@ -169,6 +169,40 @@ def _thousand_measures() -> None:
     )
 
 
+def _five_hundred_duties() -> int:
+    """Copies of the demo's duties with an answer each, and the number of the list that tells of them."""
+    import datetime
+
+    from augenhoehe.core.models import Account
+    from augenhoehe.council.actions.make_follow_up_lists import make_follow_up_lists
+    from augenhoehe.council.enums import ListPeriod
+    from augenhoehe.council.models import FollowUp, FollowUpList, FollowUpReport
+    from augenhoehe.council.rules.follow_up_lists import span_of
+
+    FollowUpList.objects.filter(municipality__slug="bergkamen").delete()
+    patterns = list(
+        FollowUp.objects.filter(municipality__slug="bergkamen", closed_on=None, resolution__public=True)
+        .select_related("municipality")
+        .order_by("pk")
+    )
+    copied = [field.attname for field in FollowUp._meta.concrete_fields if field.attname != "id"]
+    made = [
+        FollowUp(**{name: getattr(patterns[number % len(patterns)], name) for name in copied})
+        for number in range(DUTIES - len(patterns))
+    ]
+    FollowUp.objects.bulk_create(made)
+    FollowUpReport.objects.bulk_create(
+        FollowUpReport(follow_up=one, text="Läuft.", answered_on=datetime.date(2022, 12, 1), interim=True)
+        for one in made
+    )
+    lists = make_follow_up_lists(
+        municipality=patterns[0].municipality,
+        span=span_of(ListPeriod.HALF_YEARLY, datetime.date(2022, 12, 31)),
+        by=Account.objects.get(email="dora@bergkamen.example"),
+    )
+    return lists[0].pk
+
+
 def _reference() -> float:
     visit = _visitor(None)
     return min(visit("/gibt-es-nicht/").seconds for _ in range(VISITS))
@@ -207,6 +241,12 @@ def main() -> int:
             BUDGET_OF_THE_LIST,
         )
     )
+    frozen = _five_hundred_duties()
+    for title, address in (
+        ("follow-up list of 500 duties", "/bergkamen/intern/vorlagen/pflichten/"),
+        ("frozen list of 500 duties", f"/bergkamen/intern/vorlagen/pflichten/listen/{frozen}/"),
+    ):
+        rows.append(_row(title, "dora@bergkamen.example", address, BUDGET_OF_THE_LIST))
     json.dump(rows, sys.stdout)
     return 0
 

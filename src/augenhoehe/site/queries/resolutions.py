@@ -97,7 +97,8 @@ def meetings_ahead(town: Municipality) -> QuerySet[Meeting]:
 
 def _task(duty: FollowUp, today: datetime.date) -> Task:
     """The state in the words of resolution control, unless the day has passed."""
-    overdue = due_class(duty.facts, today) is DueClass.OVERDUE
+    pressing = due_class(duty.facts, today)
+    overdue = pressing is DueClass.OVERDUE
     done = duty.state == FollowUpState.DONE
     answered_on: datetime.date | None = vars(duty)["answered_on"]
     return Task(
@@ -106,7 +107,7 @@ def _task(duty: FollowUp, today: datetime.date) -> Task:
         due_on=None if done else duty.due_on,
         answered_on=answered_on,
         shape="late" if overdue else "done" if done else "going",
-        words=labels.DUE_CLASS[DueClass.OVERDUE] if overdue else labels.FOLLOW_UP_STATE[duty.state],
+        words=labels.DUE_CLASS[pressing] if overdue or done else labels.FOLLOW_UP_STATE[duty.state],
     )
 
 
