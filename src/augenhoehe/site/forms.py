@@ -18,5 +18,5 @@ class PublicSearchForm(SearchForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        known = {state: labels.PAPER_STATE[state] for state in PUBLIC_STATES}
-        self.fields["state"].choices = [("", _("all")), *labels.choices({**known})]  # type: ignore[attr-defined]
+        known: labels.Labels = {state: labels.PAPER_STATE[state] for state in PUBLIC_STATES}
+        self.fields["state"].choices = [("", _("all")), *labels.choices(known)]  # type: ignore[attr-defined]

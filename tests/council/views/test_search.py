@@ -65,7 +65,13 @@ def test_strangers_do_not_search_here(cast: Cast) -> None:
 def test_filters_narrow_and_the_address_keeps_them(cast: Cast) -> None:
     rat = cast.bodies["bergkamen"]["rat"].pk
     builders.paper(cast, name="Konzept", paper_type="information")
-    chosen = {"what": "paper", "body": rat, "kind": "information", "year": 2022, "state": "submitted"}
+    chosen: dict[str, Any] = {
+        "what": "paper",
+        "body": rat,
+        "kind": "information",
+        "year": 2022,
+        "state": "submitted",
+    }
     response = page(cast, "Konzept", **chosen)
     assert "1 Treffer" in text(response)
     html = response.content.decode()
@@ -160,7 +166,13 @@ def test_one_and_three_rows_cost_the_same(cast: Cast, name: str) -> None:
 def test_an_empty_result_costs_few_queries_too(cast: Cast, django_assert_max_num_queries: Any) -> None:
     rat = cast.bodies["bergkamen"]["rat"].pk
     reader = client(cast)
-    chosen = {"what": "paper", "body": rat, "kind": "information", "year": 2022, "state": "submitted"}
+    chosen: dict[str, Any] = {
+        "what": "paper",
+        "body": rat,
+        "kind": "information",
+        "year": 2022,
+        "state": "submitted",
+    }
     with django_assert_max_num_queries(15):
         reader.get(url("search"), {"q": "nirgends", **chosen})
 

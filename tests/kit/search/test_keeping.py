@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 import pytest
@@ -16,6 +17,7 @@ from augenhoehe.kit import search
 from augenhoehe.kit.models import SearchEntry
 from augenhoehe.kit.search import keeping
 from augenhoehe.kit.search.places import place
+from augenhoehe.kit.search.registry import Kind
 from tests.council import builders
 
 PAPERS, RESOLUTIONS = 1, 2
@@ -34,9 +36,13 @@ def test_an_action_leaves_an_entry(cast: Cast) -> None:
 def test_an_action_writes_an_entry_once(cast: Cast, monkeypatch: pytest.MonkeyPatch) -> None:
     written: list[int] = []
     refresh = keeping.refresh
-    monkeypatch.setattr(
-        keeping, "refresh", lambda kind, numbers: written.extend(numbers) or refresh(kind, numbers)
-    )
+
+    def noted(kind: Kind, numbers: Iterable[int]) -> None:
+        listed = list(numbers)
+        written.extend(listed if kind.number == PAPERS else ())
+        refresh(kind, listed)
+
+    monkeypatch.setattr(keeping, "refresh", noted)
     paper = builders.paper(cast, steps=builders.usual_steps(cast) * 3)
     assert written.count(paper.pk) == 1
 
