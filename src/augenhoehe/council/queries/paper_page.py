@@ -39,9 +39,8 @@ def load_parts(actor: Any, paper: Paper) -> dict[str, Any]:
 
     One query for the steps, and one for each of the others that the paper has.
     """
-    steps = Consultation.objects.select_related("organization", "resolution__municipality").order_by(
-        "position"
-    )
+    steps = policies.visible(actor, Consultation.objects.all())  # what is non-public stays behind its doors
+    steps = steps.select_related("organization", "resolution__municipality").order_by("position")
     prefetch_related_objects([paper], Prefetch("consultations", steps))
     has = {name: getattr(paper, name, True) for name in ("has_files", "has_topics", "has_duties")}
     files = policies.visible(actor, PaperFile.objects.filter(paper=paper)).select_related("file")
