@@ -4,6 +4,7 @@
 
 import json
 import random
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,9 +12,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from augenhoehe.council.reading import as_json, paper_lines, read_paper_text
+from tests.council.reading.layouts import LAYOUTS
 
 EXAMPLES = Path(__file__).parents[3] / "examples"
-PAPERS = [path.read_text(encoding="utf-8") for path in sorted(EXAMPLES.glob("*.txt"))]
+PRINTED = [text for one in LAYOUTS for text, _ in one.papers()]
+PAPERS = PRINTED + [path.read_text(encoding="utf-8") for path in sorted(EXAMPLES.glob("*.txt"))]
 WORDS = [
     *sorted({word for paper in PAPERS for word in paper.split()}),
     *(
@@ -40,8 +43,10 @@ SPECIAL = "aÄ1 .:;,-/()\n\r\t\f\x00\x02\x85\u00a0\u00ad\u2028\ufffe\ufeff☒☐
 
 def check(text: str) -> None:
     reading = read_paper_text(text)
-    exchange = as_json(reading)
-    json.dumps(exchange)
+    exchange = json.loads(json.dumps(as_json(reading)))
+    assert exchange == as_json(reading)
+    for day in (exchange["date"], *(step["date"] for step in exchange["consultations"])):
+        assert day is None or date.fromisoformat(day)
     count = len(paper_lines(text))
     for key, numbers in reading.evidence.items():
         assert getattr(reading, key) not in (None, ())
@@ -90,6 +95,46 @@ def test_papers_with_lines_and_characters_changed(paper: str, chance: random.Ran
     check("".join(lines))
 
 
+@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(st.sampled_from(PRINTED), min_size=2, max_size=3), st.randoms(use_true_random=False))
+def test_papers_with_lines_of_other_papers(papers: list[str], chance: random.Random) -> None:
+    lines = [line for paper in papers for line in paper.splitlines(keepends=True)]
+    chance.shuffle(lines)
+    check("".join(lines[: chance.randint(1, len(lines))]))
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.sampled_from(PRINTED), st.integers(min_value=0), st.integers(min_value=0), st.text(max_size=6))
+def test_papers_cut_anywhere_in_one_run(paper: str, start: int, length: int, between: str) -> None:
+    run = " ".join(paper.split())
+    first = start % len(run)
+    check(run[first : first + length % len(run)] + between + run)
+
+
+TAGS = [
+    "<td>",
+    "</td>",
+    "<tr>",
+    "</tr>",
+    "<br>",
+    "<p",
+    ">",
+    "<!--",
+    "-->",
+    "<script>",
+    "</script>",
+    "&nbsp;",
+    "<h1>",
+    "\n",
+]
+
+
+@settings(deadline=None)
+@given(st.lists(st.sampled_from([*TAGS, "Betreff:", "Haus", "01.02.2031", "Rat"]), max_size=60))
+def test_any_markup(parts: list[str]) -> None:
+    check("<br><br><br>" + "".join(parts))
+
+
 HOSTILE = {
     "colons": ":" * 40_000,
     "labels": "Datum: " * 6_000,
@@ -108,6 +153,21 @@ HOSTILE = {
     "boxes": "☒ ja " * 8_000,
     "pages": "x Seite 1\n" * 4_000,
     "long word": "Begründung:\n" + "jährliche " + "b" * 40_000,
+    "numbers in a chain": "A-1-" * 10_000,
+    "labels without their space": "statusArt:" * 4_000,
+    "labels in a run": "Beschlussvorschlag Der Rat " * 2_000,
+    "labels parted by commas": "Amt, Datum, " * 4_000,
+    "supplements": "1. Ergänzung zur Vorlage " * 2_000,
+    "articles": "Der Rat der Stadt möge " * 2_000,
+    "names of sittings": "Beratungsfolge\nRat 01.02.2031\n" + "Sitzung des Rates der " * 3_000,
+    "roles": "Beratungsfolge\n" + "Rat\n" * 300 + "Vorberatung\n" * 3_000,
+    "open brackets": "Beratungsfolge\nRat (" + "Rat " * 4_000,
+    "cells": "<td><tr>" * 5_000,
+    "open tags": "<br><br><br>" + "<p " * 10_000,
+    "open comments": "<br><br><br>" + "<!-- " * 10_000,
+    "pages that count": "1/1\n" * 4_000,
+    "spaced letters": "a b c d e f g: " * 3_000,
+    "a megabyte in one line": "Betreff: Haus Begründung: " + "Es ist so, wie es ist " * 45_000,
 }
 
 

@@ -18,7 +18,6 @@ _LINES = frozenset(
 )
 _CELLS = frozenset({"td", "th", "option", "label"})
 _HIDDEN = ("script", "style", "head", "noscript", "template")
-_COMMENT = re.compile(r"<!--[^>]{0,4000}-->")
 # A page is a few hundred lines; what follows the first of these many pieces is not read.
 MOST_PIECES = 50_000
 
@@ -78,10 +77,17 @@ class _Page:
         if self.in_comment:
             _, closed, raw = raw.partition("-->")
             self.in_comment = not closed
-        raw = _COMMENT.sub(" ", raw)
-        shown, opened, _ = raw.partition("<!--")
-        self.in_comment = self.in_comment or bool(opened)
-        return shown
+        shown: list[str] = []
+        start = 0
+        while not self.in_comment:
+            opened = raw.find("<!--", start)
+            shown.append(raw[start:] if opened < 0 else raw[start:opened])
+            if opened < 0:
+                break
+            closed = raw.find("-->", opened)
+            self.in_comment = closed < 0
+            start = closed + len("-->")
+        return " ".join(shown)
 
     def _piece(self) -> str:
         piece = "".join(self.parts)

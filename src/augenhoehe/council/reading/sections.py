@@ -221,8 +221,8 @@ class _Walk:
         if len(together) == len(values) > 1:
             self.together = []
             for part, value in zip(together, values, strict=True):
-                self.waiting.remove(part)
                 self._store(part, Piece(piece.line, part, value))
+            self.waiting = [part for part in self.waiting if part not in together]
             return True
         if len(piece.cells) == len(self.waiting) > 1:
             for part, cell in zip(self.waiting, piece.cells, strict=True):
