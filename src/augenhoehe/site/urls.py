@@ -4,7 +4,7 @@
 
 from django.urls import path
 
-from augenhoehe.site.views import concept, home, measures, meetings, reports, resolutions, statements
+from augenhoehe.site.views import concept, home, measures, meetings, reports, resolutions, search, statements
 
 app_name = "site"
 urlpatterns = [
@@ -13,6 +13,7 @@ urlpatterns = [
     path("konzept/<int:pk>/", concept.concept, name="concept"),
     path("beschluesse/", resolutions.resolutions, name="resolutions"),
     path("beschluesse/<int:pk>/", resolutions.resolution, name="resolution"),
+    path("suche/", search.search, name="search"),
     path("sitzungen/", meetings.meetings, name="meetings"),
     path("sitzungen/<int:pk>/", meetings.meeting, name="meeting"),
     path("sitzungen/<int:pk>/einladung.pdf", meetings.invitation, name="meeting-invitation"),
