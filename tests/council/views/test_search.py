@@ -174,7 +174,7 @@ def test_an_empty_result_costs_few_queries_too(cast: Cast, django_assert_max_num
         "state": "submitted",
     }
     with django_assert_max_num_queries(15):
-        reader.get(url("search"), {"q": "nirgends", **chosen})
+        reader.get(url("search"), {**chosen, "q": "nirgends"})
 
 
 def test_the_list_of_papers_leads_here(cast: Cast) -> None:
