@@ -89,7 +89,7 @@ class PaperForm(DutyRows, RevisionForm):
     ) -> None:
         super().__init__(*args, **kwargs)
         self.add_duties(duties or [])
-        self.kind = _known_kind(self.data.get(self.add_prefix("paper_type"))) or kind if kind else None
+        self.kind = self._sent("paper_type") or self._sent("shown_kind") or kind if kind else None
         self.number = number
         if number is not None:
             del self.fields["reference"]
@@ -110,8 +110,8 @@ class PaperForm(DutyRows, RevisionForm):
     @property
     def kind_was_changed(self) -> bool:
         """Whether the parts of the chosen kind are to be looked at before anything is saved."""
-        shown = self.data.get(self.add_prefix("shown_kind"))
-        changed = bool(shown) and self.kind is not None and shown != self.kind
+        shown, sent = self._sent("shown_kind"), self._sent("paper_type")
+        changed = shown is not None and sent is not None and shown is not sent
         return self.is_bound and (changed or "show_parts" in self.data)
 
     @property
@@ -193,6 +193,10 @@ class PaperForm(DutyRows, RevisionForm):
             duties=self.duties() if Part.DUTIES in self.parts else [],
             **texts,
         )
+
+    def _sent(self, name: str) -> PaperType | None:
+        """A kind that was sent; None where nothing or nonsense was."""
+        return _known_kind(self.data.get(self.add_prefix(name)))
 
     def _show_parts(self, kind: PaperType) -> None:
         """Name the parts as the kind does; what it has not is carried along unseen."""

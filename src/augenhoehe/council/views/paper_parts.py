@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.urls import reverse
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
 from augenhoehe.core.guard import TownRequest
@@ -85,7 +86,7 @@ def _grouped(related: list[Related]) -> list[Group]:
     for one in related:
         groups.setdefault((one.kind, one.reverse), []).append(one)
     return [
-        Group(_(REVERSED[kind]) if reverse else str(labels.RELATION[kind]), found)
+        Group(capfirst(_(REVERSED[kind]) if reverse else str(labels.RELATION[kind])), found)
         for (kind, reverse), found in groups.items()
     ]
 
