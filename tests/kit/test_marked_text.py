@@ -32,7 +32,8 @@ def test_tables_mark_whole_rows_and_emphasis_is_told() -> None:
     (view,) = inline(compare([old], [new]))
     html = table(view.rows)
     assert '<th scope="col">Jahr</th>' in html
-    assert "<td><ins>" in html and "&lt;b&gt;&amp;" in html
+    assert "<td><ins>" in html
+    assert "&lt;b&gt;&amp;" in html
     (bold,) = inline(
         compare([Block("a", "p", runs=(Run("x"),))], [Block("a", "p", runs=(Run("x", ("strong",)),))])
     )

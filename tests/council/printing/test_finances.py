@@ -77,7 +77,8 @@ def test_the_table_names_every_amount_and_the_sums_follow() -> None:
 )
 def test_years_are_told_as_far_as_they_are_known(changed: dict[str, int | None], when: str) -> None:
     (table, total) = statement(PrintedFinances(True, (replace(POST, **changed),)))  # type: ignore[arg-type]  # years
-    assert isinstance(table, Table) and isinstance(total, Paragraph)
+    assert isinstance(table, Table)
+    assert isinstance(total, Paragraph)
     assert table.rows[0][2] == when
     assert ("ohne Ende" in str(total.runs)) is (when != "jährlich 2023")
 

@@ -115,7 +115,7 @@ def test_a_reminder_goes_to_whoever_is_asked_once_a_day(cast: Cast) -> None:
     (letter,) = mail.outbox
     assert letter.to == ["hanna@bergkamen.example"]
     assert "/bergkamen/intern/vorlagen/mitzeichnungen/" in letter.body
-    assert "Jugendkonferenz" not in letter.body + letter.subject
+    assert "Jugendkonferenz" not in f"{letter.subject} {letter.body}"
     assert anna.post(address).status_code == 422
     assert len(mail.outbox) == 1
     assert "erinnert am 16.01.2023" in pages.text(anna.get(pages.url("paper-sign-offs", paper.pk)))
