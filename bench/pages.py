@@ -22,6 +22,7 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 BUDGET, BUDGET_OF_THE_LIST = 0.05, 0.12
+BUDGET_OF_A_PAPER = 0.025
 MEASURES, DUTIES = 1_000, 500
 VISITS = 7
 
@@ -218,7 +219,8 @@ def _addresses() -> list[tuple[str, str | None, str]]:
     version = Version.objects.get(concept__municipality__slug="kamen", number=2)
     return [
         ("start page", anna, "/bergkamen/intern/"),
-        ("council paper", anna, Paper.objects.get(reference="12/0767").get_absolute_url()),
+        ("paper page, decided", anna, Paper.objects.get(reference="12/0767").get_absolute_url()),
+        ("paper page, in consultation", anna, Paper.objects.get(reference="12/0839").get_absolute_url()),
         ("concept, reading view", clara, version.get_absolute_url()),
         ("frozen report", clara, Report.objects.get(municipality__slug="kamen").get_absolute_url()),
         ("draft of a report", anna, Report.objects.get(municipality__slug="bergkamen").get_absolute_url()),
@@ -231,7 +233,10 @@ def _addresses() -> list[tuple[str, str | None, str]]:
 def main() -> int:
     """Measure in this process and write the rows as JSON."""
     _told_demo()
-    rows = [_row(title, email, address, BUDGET) for title, email, address in _addresses()]
+    rows = [
+        _row(title, email, address, BUDGET_OF_A_PAPER if title.startswith("paper page") else BUDGET)
+        for title, email, address in _addresses()
+    ]
     _thousand_measures()
     rows.append(
         _row(
