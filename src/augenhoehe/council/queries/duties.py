@@ -79,6 +79,16 @@ def filtered(duties: QuerySet[FollowUp], wanted: DutyFilter, today: datetime.dat
     return found.alias(done=done).order_by("done", F("due_on").asc(nulls_last=True), "pk")
 
 
+def for_table(duties: QuerySet[FollowUp]) -> QuerySet[FollowUp]:
+    """Duties with what a table shows and nothing else: hundreds of papers come without their texts."""
+    parts = duties.select_related(None).select_related("responsible", "resolution__consultation__paper")
+    paper = "resolution__consultation__paper"
+    own = "text state recurrence due_on closed_on delay_reason".split()
+    return parts.only(
+        *own, "responsible__name", "resolution__public", f"{paper}__reference", f"{paper}__name"
+    )
+
+
 def latest_answer(duty: FollowUp) -> FollowUpReport | None:
     """The last thing that was said about a duty."""
     return duty.reports.order_by("-answered_on", "-pk").first()

@@ -29,12 +29,14 @@ from augenhoehe.council.queries.duties import (
     DutyFilter,
     duties_of,
     filtered,
+    for_table,
     latest_answer,
     responsible_offices,
     years_of_duties,
 )
 from augenhoehe.council.rules.answer_links import LinkState, link_state
 from augenhoehe.council.rules.duties import DueClass, due_class
+from augenhoehe.council.views.duty_lines import duty_lines
 from augenhoehe.council.views.duty_rows import duty_rows
 from augenhoehe.council.views.trail import Crumbs, trail
 from augenhoehe.kit import clock, policies, thread
@@ -56,11 +58,13 @@ def follow_ups(request: TownRequest) -> HttpResponse:
     if own and "amt" not in sent:
         sent["amt"] = str(own[0])
     wanted = DutyFilter.asked(sent)
-    found = filtered(duties_of(request.user, town), wanted, today)
+    found = for_table(filtered(duties_of(request.user, town), wanted, today))
     page_obj = Paginator(found, A_PAGE).get_page(request.GET.get("page"))
+    duties = duty_rows(town.slug, page_obj, today)
     context = {
         "page_obj": page_obj,
-        "duties": duty_rows(town.slug, page_obj, today),
+        "duties": duties,
+        "lines": duty_lines(duties, with_paper=True),
         "wanted": wanted,
         "own": bool(own) and wanted.office in own,
         "offices": responsible_offices(request.user, town),

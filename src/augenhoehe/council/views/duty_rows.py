@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import functools
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -39,6 +40,7 @@ def duty_rows(slug: str, duties: Iterable[FollowUp], today: datetime.date) -> li
     words = {key: str(word) for key, word in labels.DUE_CLASS.items()}
     often = {key: str(word) for key, word in labels.RECURRENCE.items()}
     states = {key: str(word) for key, word in labels.FOLLOW_UP_STATE.items()}
+    distance = functools.cache(lambda day: phrases.distance(day, today))
     rows = []
     for duty in duties:
         pressing = due_class(duty.facts, today)
@@ -55,7 +57,7 @@ def duty_rows(slug: str, duties: Iterable[FollowUp], today: datetime.date) -> li
                 delay_reason=duty.delay_reason,
                 day=duty.due_on.isoformat() if duty.due_on else "",
                 day_short=phrases.short_date(duty.due_on) if duty.due_on else "",
-                distance=phrases.distance(duty.due_on, today) if duty.due_on and going else "",
+                distance=distance(duty.due_on) if duty.due_on and going else "",
                 recurrence=often[duty.recurrence],
                 office=duty.responsible.name if duty.responsible else "",
             )

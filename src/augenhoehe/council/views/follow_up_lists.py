@@ -11,6 +11,7 @@ from django.db.models import QuerySet
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils.safestring import SafeString
 from django.utils.text import slugify
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
@@ -30,6 +31,7 @@ from augenhoehe.council.printing.follow_up_list import list_document, list_sheet
 from augenhoehe.council.queries.follow_up_lists import lists_of, next_list, open_spans, rows_of
 from augenhoehe.council.rules.duties import DueClass
 from augenhoehe.council.rules.follow_up_lists import ListRow, Span
+from augenhoehe.council.views.duty_lines import list_lines
 from augenhoehe.council.views.trail import Crumbs, trail
 from augenhoehe.kit import clock, policies
 from augenhoehe.kit.documents.pdf import write_pdf
@@ -174,21 +176,8 @@ def _name(made: FollowUpList) -> str:
     return name if made.public else _("%(name)s, not public") % {"name": name}
 
 
-def _by_office(rows: list[ListRow]) -> list[tuple[str, list[dict[str, object]]]]:
-    return [
-        (office, [_told(row) for row in group]) for office, group in groupby(rows, key=lambda row: row.office)
-    ]
-
-
-def _told(row: ListRow) -> dict[str, object]:
-    """A frozen row with its words."""
-    return {
-        "row": row,
-        "kind": labels.DUE_CLASS_KIND[row.pressing],
-        "word": labels.DUE_CLASS[row.pressing],
-        "state": labels.FOLLOW_UP_STATE[row.state],
-        "changes": [labels.CHANGE[change] for change in row.changes],
-    }
+def _by_office(rows: list[ListRow]) -> list[tuple[str, list[SafeString]]]:
+    return [(office, list_lines(group)) for office, group in groupby(rows, key=lambda row: row.office)]
 
 
 def _counts(rows: list[ListRow]) -> list[tuple[int, str, object]]:

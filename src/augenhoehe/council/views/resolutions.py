@@ -14,6 +14,7 @@ from augenhoehe.council.forms.duties import NewDutyForm
 from augenhoehe.council.models import Resolution
 from augenhoehe.council.permissions import CouncilPermission
 from augenhoehe.council.queries.duties import duties_of
+from augenhoehe.council.views.duty_lines import duty_lines
 from augenhoehe.council.views.duty_rows import duty_rows
 from augenhoehe.council.views.trail import paper_trail
 from augenhoehe.kit import clock, policies, thread
@@ -36,6 +37,7 @@ def resolution(request: TownRequest, pk: int) -> HttpResponse:
         "paper": paper,
         "thread": thread.lead(request.user, request.municipality, item, here=Place.RESOLUTION),
         "duties": duties,
+        "lines": duty_lines(duties, with_paper=False),
         "may_write": policies.can(request.user, CouncilPermission.WRITE_DUTIES, item).ok,
         "may_record": policies.can(request.user, CouncilPermission.RECORD_RESULTS, item).ok,
         "crumbs": paper_trail(request, paper, (_("Resolution"), "")),
