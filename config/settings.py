@@ -30,6 +30,10 @@ SECRET_KEY = environment.secret_key(DATA_DIR)
 DEBUG = environment.flag("AUGENHOEHE_DEBUG", default=False)
 ALLOWED_HOSTS = environment.words("AUGENHOEHE_HOSTS", "localhost,127.0.0.1,[::1]")
 HTTPS = environment.flag("AUGENHOEHE_HTTPS", default=False)
+# how mails that no request has asked for write addresses of pages
+AUGENHOEHE_ADDRESS = environment.text(
+    "AUGENHOEHE_ADDRESS", f"{'https' if HTTPS else 'http'}://{(ALLOWED_HOSTS or ['localhost'])[0]}"
+)
 CSRF_TRUSTED_ORIGINS = [f"https://{host}" for host in ALLOWED_HOSTS] if HTTPS else []
 
 INSTALLED_APPS = [
@@ -154,7 +158,7 @@ ACCOUNT_FORMS = {
     "set_password": "augenhoehe.core.account_forms.SetPasswordForm",
     "reauthenticate": "augenhoehe.core.account_forms.ConfirmPasswordForm",
 }
-ACCOUNT_RATE_LIMITS = {"login_failed": "5/5m/key,20/m/ip", "answer_link": "30/m/ip"}
+ACCOUNT_RATE_LIMITS = {"login_failed": "5/5m/key,20/m/ip", "answer_link": "30/m/ip", "follow": "5/m/ip,30/h/ip,3/h/key"}
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes", "webauthn"]
 MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_ADAPTER = "augenhoehe.core.accounts.SecondFactorAdapter"

@@ -70,3 +70,10 @@ class VocabularyKey(StrEnum):
 
     FIELD_OF_ACTION = "field_of_action"
     TARGET_GROUP = "target_group"
+
+
+class Frequency(StrEnum):
+    """How often somebody is told of what they follow."""
+
+    DAILY = "daily"
+    WEEKLY = "weekly"

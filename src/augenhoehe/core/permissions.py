@@ -17,14 +17,17 @@ from augenhoehe.core.enums import EVERYBODY, INSIDE, Role
 from augenhoehe.core.labels import ROLE_NAMES
 from augenhoehe.core.models import (
     Account,
+    FeedAddress,
     File,
     HearingRule,
     Membership,
+    Message,
     Municipality,
     Organization,
     OrganizationName,
     Person,
     RoleGrant,
+    Subscription,
     Term,
     Visit,
     Vocabulary,
@@ -38,6 +41,8 @@ class CorePermission(StrEnum):
     OPEN_START = "core.open_start"
     READ_FILES = "core.read_files"
     MANAGE_ACCOUNTS = "core.manage_accounts"
+    FOLLOW = "core.follow"
+    MANAGE_ORGANIZATIONS = "core.manage_organizations"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +78,19 @@ policies.allow(
     label=_("Open files that may be seen"),
 )
 policies.allow(
+    CorePermission.FOLLOW, roles=EVERYBODY, label=_("Follow papers, bodies, topics and searches by mail")
+)
+policies.allow(
     CorePermission.MANAGE_ACCOUNTS,
     roles={Role.ADMINISTRATOR},
     label=_("Invite people and give roles"),
     reason=_("Only the administration of your town invites people and gives roles."),
+)
+policies.allow(
+    CorePermission.MANAGE_ORGANIZATIONS,
+    roles={Role.ADMINISTRATOR, Role.CLERK},
+    label=_("Enter, rename and close bodies, departments and partners"),
+    reason=_("Bodies and departments are kept by the council office and the administration of your town."),
 )
 
 
@@ -135,3 +149,16 @@ def _grants(actor: Any, queryset: QuerySet[RoleGrant]) -> QuerySet[RoleGrant]:
 def _visits(actor: Any, queryset: QuerySet[Visit]) -> QuerySet[Visit]:
     """When somebody looks at a page is nobody else's business."""
     return queryset.filter(account=actor.pk)
+
+
+@policies.visibility(Subscription)
+@policies.visibility(FeedAddress)
+def _own_wishes(actor: Any, queryset: QuerySet[Any]) -> QuerySet[Any]:
+    """What somebody follows is nobody else's business, not even the administration's."""
+    return queryset.filter(account=actor.pk, account__isnull=False)
+
+
+@policies.visibility(Message)
+def _messages(actor: Any, queryset: QuerySet[Message]) -> QuerySet[Message]:
+    """Mails are read by those who get them; no page shows them."""
+    return queryset.none()

@@ -1,12 +1,26 @@
 # SPDX-FileCopyrightText: 2026 Augenhöhe contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Reads of accounts that several pages share."""
+"""Reads that several pages share."""
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.db.models import Case, Exists, F, OuterRef, Prefetch, QuerySet, When
 
-from augenhoehe.core.models import Account, Municipality, RoleGrant, Visit
+from augenhoehe.core.enums import OrganizationKind, VocabularyKey
+from augenhoehe.core.models import (
+    Account,
+    FeedAddress,
+    Municipality,
+    Organization,
+    RoleGrant,
+    Subscription,
+    Term,
+    Visit,
+)
+from augenhoehe.kit import audit, policies
+from augenhoehe.kit.models import AuditHead
 
 
 def accounts_of(municipality: Municipality) -> QuerySet[Account]:
@@ -32,3 +46,42 @@ def accounts_of(municipality: Municipality) -> QuerySet[Account]:
         )
         .order_by("shown_name", "pk")
     )
+
+
+def last_event_of(municipality: Municipality) -> int:
+    """The number of the last event in a town's log; 0 where nothing has happened."""
+    number = (
+        AuditHead.objects.filter(chain=audit.chain_of(municipality)).values_list("number", flat=True).first()
+    )
+    return number or 0
+
+
+def subscriptions_of(account: Account, municipality: Municipality) -> QuerySet[Subscription]:
+    """What an account follows in a town."""
+    found = policies.visible(account, Subscription.objects.filter(municipality=municipality))
+    return found.filter(account=account).order_by("kind", "label", "pk")
+
+
+def feed_address_of(account: Account, municipality: Municipality) -> FeedAddress | None:
+    """The personal feed address, where somebody has made one."""
+    return FeedAddress.objects.filter(account=account, municipality=municipality).first()
+
+
+def feed_address_by_mark(mark: str) -> FeedAddress | None:
+    """The personal feed address that carries a mark, with its account and town."""
+    return FeedAddress.objects.select_related("account", "municipality").filter(mark=mark).first()
+
+
+def bodies_to_follow(municipality: Municipality, *, active: bool | None = True) -> QuerySet[Organization]:
+    """The bodies of a town that sit today; `active` None: those of earlier times too."""
+    found = Organization.objects.filter(municipality=municipality, kind=OrganizationKind.COUNCIL_BODY)
+    return (found if active is None else found.filter(active=active)).order_by("name")
+
+
+def topics_to_follow(municipality: Municipality) -> QuerySet[Term]:
+    """The town's fields of action that are in use."""
+    key: dict[str, Any] = {
+        "vocabulary__municipality": municipality,
+        "vocabulary__key": VocabularyKey.FIELD_OF_ACTION,
+    }
+    return Term.objects.filter(active=True, **key).order_by("position", "label")

@@ -7,10 +7,17 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass
 
-from augenhoehe.core.enums import Role
+from augenhoehe.core.enums import Frequency, Role
 from augenhoehe.kit.reasons import Reason, Verdict, _
 
 NEW_VISIT_AFTER = datetime.timedelta(minutes=30)
+CONFIRM_WITHIN = datetime.timedelta(days=7)
+"""How long an address that was entered waits for its confirmation, and the link in the mail opens."""
+BETWEEN_MAILS = {Frequency.DAILY: datetime.timedelta(days=1), Frequency.WEEKLY: datetime.timedelta(days=7)}
+FIRST_WAIT = datetime.timedelta(minutes=5)
+ATTEMPTS = 6
+IN_DOUBT_AFTER = datetime.timedelta(minutes=15)
+"""Longer than any mail server is waited for: what was claimed before then was left behind by a process that ended."""
 
 
 def is_new_visit(last: datetime.datetime, now: datetime.datetime) -> bool:
@@ -54,3 +61,45 @@ def check_revocation(role: Role, *, over: bool, other_administrators: int) -> Ve
             )
         )
     return Verdict()
+
+
+def check_renaming(
+    old: str,
+    new: str,
+    *,
+    since: datetime.date,
+    latest: datetime.date | None,
+    taken: bool,
+    today: datetime.date,
+) -> Verdict:
+    """Every reason against a new name: `latest` is the day of the last renaming, `taken` by another organisation."""
+    reasons = []
+    if new == old:
+        reasons.append(Reason(_("This is the name already.")))
+    if taken:
+        reasons.append(Reason(_("Another organisation of your town carries this name.")))
+    if since > today:
+        reasons.append(Reason(_("Please enter the new name on the day from which it holds, or later.")))
+    if latest is not None and since <= latest:
+        reasons.append(
+            Reason(_("The name was changed on %(date)s already. Please enter a later day."), {"date": latest})
+        )
+    return Verdict(tuple(reasons))
+
+
+def is_due(frequency: Frequency, told_on: datetime.date, today: datetime.date) -> bool:
+    """Whether it is time again to look for news; days count, so that a mail does not wander through the day."""
+    return today - told_on >= BETWEEN_MAILS[frequency]
+
+
+def next_attempt(attempts: int, now: datetime.datetime) -> datetime.datetime | None:
+    """When a mail that failed is tried again, each time after four times as long; None: it is given up."""
+    if attempts >= ATTEMPTS:
+        return None
+    wait: datetime.timedelta = FIRST_WAIT * 4 ** (attempts - 1)
+    return now + wait
+
+
+def is_confirmable(created_at: datetime.datetime, now: datetime.datetime) -> bool:
+    """Whether an address that was entered may still be confirmed."""
+    return now - created_at < CONFIRM_WITHIN

@@ -12,12 +12,14 @@ class CouncilConfig(AppConfig):
 
     def ready(self) -> None:
         """Fill the registries of the kit."""
-        from augenhoehe.council import audit_verbs, demo, demo_kinds, demo_meetings, demo_sign_off
+        from augenhoehe.council import appointments as council_appointments
+        from augenhoehe.council import audit_verbs, demo, demo_kinds, demo_meetings, demo_sign_off, told
         from augenhoehe.council import deadlines as council_deadlines
         from augenhoehe.council import search as council_search
+        from augenhoehe.council import subjects as council_subjects
         from augenhoehe.council import thread as council_thread
         from augenhoehe.council.permissions import CouncilPermission
-        from augenhoehe.kit import chapters, deadlines, navigation, thread
+        from augenhoehe.kit import appointments, chapters, deadlines, navigation, subjects, thread
         from augenhoehe.kit.thread import Place
 
         audit_verbs.load()
@@ -37,6 +39,9 @@ class CouncilConfig(AppConfig):
             },
         )
         council_search.load()
+        council_subjects.load()
+        subjects.register_news("council", told.entries)
+        appointments.register("council", council_appointments.meetings)
         chapters.register(order=20, tell=demo.tell)
         chapters.register(order=21, tell=demo_meetings.tell)
         chapters.register(order=22, tell=demo_sign_off.tell)

@@ -14,10 +14,19 @@ class SiteConfig(AppConfig):
 
     def ready(self) -> None:
         """Register the public pages with the frame."""
-        from augenhoehe.kit import front_doors
+        from django.urls import reverse
+
+        from augenhoehe.kit import front_doors, public_places
         from augenhoehe.site import permissions
 
         assert permissions.SitePermission.READ  # noqa: S101 - imported for the row it adds to the map
+        public_places.register(
+            "council.Resolution", lambda slug, number: reverse("site:resolution", args=[slug, number])
+        )
+        public_places.register(
+            "council.Meeting", lambda slug, number: reverse("site:meeting", args=[slug, number])
+        )
+        public_places.register("search", lambda slug, _number: reverse("site:search", args=[slug]))
         front_doors.register("public", route="site:home")
         front_doors.register("decisions", route="site:resolutions")
         front_doors.register("help", route="site:help")

@@ -4,7 +4,7 @@
 
 from django.urls import path
 
-from augenhoehe.site.views import concept, home, measures, meetings, reports, resolutions, search, statements
+from augenhoehe.site.views import concept, following, home, measures, meetings, reports, resolutions, search, statements
 
 app_name = "site"
 urlpatterns = [
@@ -14,6 +14,9 @@ urlpatterns = [
     path("beschluesse/", resolutions.resolutions, name="resolutions"),
     path("beschluesse/<int:pk>/", resolutions.resolution, name="resolution"),
     path("suche/", search.search, name="search"),
+    path("folgen/", following.follow, name="follow"),
+    path("neues.atom", following.feed, name="feed"),
+    path("sitzungen.ics", following.calendar, name="calendar"),
     path("sitzungen/", meetings.meetings, name="meetings"),
     path("sitzungen/<int:pk>/", meetings.meeting, name="meeting"),
     path("sitzungen/<int:pk>/einladung.pdf", meetings.invitation, name="meeting-invitation"),

@@ -13,7 +13,9 @@ from augenhoehe.core.models import Municipality
 from augenhoehe.kit import audit
 from augenhoehe.kit.actions import RuleViolation, action
 
-RESERVED = frozenset({"antwort", "konto", "weiter", "demo", "statisch", "hilfe", "intern", "static", "media"})
+RESERVED = frozenset(
+    {"abo", "antwort", "konto", "weiter", "demo", "statisch", "hilfe", "intern", "static", "media"}
+)
 """First parts of addresses that belong to the house itself."""
 
 

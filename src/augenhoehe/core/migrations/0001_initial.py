@@ -1,3 +1,4 @@
+import augenhoehe.core.enums
 import augenhoehe.kit.clock
 import augenhoehe.kit.models.editable
 import django.core.validators
@@ -56,6 +57,30 @@ class Migration(migrations.Migration):
                 'verbose_name_plural': 'accounts',
                 'ordering': ('name',),
                 'constraints': [models.UniqueConstraint(django.db.models.functions.text.Lower('email'), name='account_email_once')],
+            },
+        ),
+        migrations.CreateModel(
+            name='Message',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('key', models.CharField(max_length=200, unique=True, verbose_name='occasion')),
+                ('to', models.EmailField(blank=True, max_length=254, verbose_name='to')),
+                ('subject', models.CharField(blank=True, max_length=300, verbose_name='subject line')),
+                ('text', models.TextField(blank=True, verbose_name='text')),
+                ('headers', models.JSONField(blank=True, default=dict, verbose_name='header lines')),
+                ('created_at', models.DateTimeField(default=augenhoehe.kit.clock.now, editable=False, verbose_name='created')),
+                ('next_attempt_at', models.DateTimeField(default=augenhoehe.kit.clock.now, verbose_name='next attempt')),
+                ('claimed_at', models.DateTimeField(blank=True, null=True, verbose_name='being sent since')),
+                ('sent_at', models.DateTimeField(blank=True, null=True, verbose_name='sent')),
+                ('given_up_at', models.DateTimeField(blank=True, null=True, verbose_name='given up')),
+                ('attempts', models.PositiveIntegerField(default=0, verbose_name='attempts')),
+                ('last_error', models.CharField(blank=True, max_length=300, verbose_name='last error')),
+            ],
+            options={
+                'verbose_name': 'message',
+                'verbose_name_plural': 'messages',
+                'ordering': ('created_at', 'pk'),
+                'indexes': [models.Index(condition=models.Q(('given_up_at__isnull', True), ('sent_at__isnull', True)), fields=['next_attempt_at'], name='message_to_be_sent')],
             },
         ),
         migrations.CreateModel(
@@ -165,6 +190,30 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name='Subscription',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('revision', models.PositiveIntegerField(default=0, editable=False, verbose_name='revision')),
+                ('created_at', models.DateTimeField(default=augenhoehe.kit.clock.now, editable=False, verbose_name='created')),
+                ('modified_at', augenhoehe.kit.models.editable.ModifiedField(editable=False, verbose_name='last changed')),
+                ('email', models.EmailField(blank=True, help_text='Of people without an account.', max_length=254, verbose_name='e-mail address')),
+                ('kind', models.CharField(max_length=20, verbose_name='kind')),
+                ('target', models.CharField(blank=True, max_length=300, verbose_name='what is followed')),
+                ('label', models.CharField(max_length=300, verbose_name='name')),
+                ('frequency', models.CharField(choices=[('daily', 'at most once a day'), ('weekly', 'once a week')], default=augenhoehe.core.enums.Frequency['DAILY'], max_length=10, verbose_name='how often')),
+                ('confirmed_at', models.DateTimeField(blank=True, null=True, verbose_name='confirmed at')),
+                ('told_until', models.PositiveBigIntegerField(default=0, verbose_name='told until')),
+                ('told_at', models.DateTimeField(blank=True, null=True, verbose_name='last looked for news')),
+                ('account', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='subscriptions', to=settings.AUTH_USER_MODEL, verbose_name='account')),
+                ('municipality', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to='core.municipality', verbose_name='municipality')),
+            ],
+            options={
+                'verbose_name': 'subscription',
+                'verbose_name_plural': 'subscriptions',
+                'ordering': ('municipality', 'kind', 'label'),
+            },
+        ),
+        migrations.CreateModel(
             name='Visit',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
@@ -229,6 +278,23 @@ class Migration(migrations.Migration):
                 'indexes': [models.Index(fields=['municipality', 'sha512'], name='file_by_content')],
             },
         ),
+        migrations.CreateModel(
+            name='FeedAddress',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('revision', models.PositiveIntegerField(default=0, editable=False, verbose_name='revision')),
+                ('created_at', models.DateTimeField(default=augenhoehe.kit.clock.now, editable=False, verbose_name='created')),
+                ('modified_at', augenhoehe.kit.models.editable.ModifiedField(editable=False, verbose_name='last changed')),
+                ('mark', models.CharField(editable=False, max_length=40, unique=True, verbose_name='mark')),
+                ('account', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='feed_addresses', to=settings.AUTH_USER_MODEL, verbose_name='account')),
+                ('municipality', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to='core.municipality', verbose_name='municipality')),
+            ],
+            options={
+                'verbose_name': 'personal feed address',
+                'verbose_name_plural': 'personal feed addresses',
+                'constraints': [models.UniqueConstraint(fields=('municipality', 'account'), name='feed_address_once_per_account')],
+            },
+        ),
         migrations.AddConstraint(
             model_name='organization',
             constraint=models.UniqueConstraint(fields=('municipality', 'name'), name='organization_name_once_per_town'),
@@ -252,6 +318,22 @@ class Migration(migrations.Migration):
         migrations.AddConstraint(
             model_name='rolegrant',
             constraint=models.UniqueConstraint(condition=models.Q(('organization__isnull', True)), fields=('municipality', 'account', 'role'), name='role_without_organization_granted_once'),
+        ),
+        migrations.AddIndex(
+            model_name='subscription',
+            index=models.Index(fields=['confirmed_at', 'told_at'], name='subscription_to_be_told'),
+        ),
+        migrations.AddConstraint(
+            model_name='subscription',
+            constraint=models.UniqueConstraint(condition=models.Q(('account__isnull', False)), fields=('municipality', 'account', 'kind', 'target'), name='subscription_once_per_account'),
+        ),
+        migrations.AddConstraint(
+            model_name='subscription',
+            constraint=models.UniqueConstraint(condition=models.Q(('account__isnull', True)), fields=('municipality', 'email', 'kind', 'target'), name='subscription_once_per_address'),
+        ),
+        migrations.AddConstraint(
+            model_name='subscription',
+            constraint=models.CheckConstraint(condition=models.Q(models.Q(('account__isnull', False), ('email', '')), models.Q(('account__isnull', True), models.Q(('email', ''), _negated=True)), _connector='OR'), name='subscription_of_account_or_address'),
         ),
         migrations.AddConstraint(
             model_name='visit',

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from django.core.paginator import Paginator
-from django.http import HttpResponse
+from django.http import HttpResponse, QueryDict
 from django.shortcuts import render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
@@ -14,6 +15,7 @@ from augenhoehe.core.guard import TownRequest, page
 from augenhoehe.council.forms.search import FILTERS, WHAT, SearchForm
 from augenhoehe.council.permissions import CouncilPermission
 from augenhoehe.council.queries.search import found_in, rows_of
+from augenhoehe.council.subjects import SEARCH
 from augenhoehe.council.views.trail import trail
 from augenhoehe.kit.search import LONGEST_QUERY, MOST, Nothing, Query, parse
 
@@ -39,6 +41,7 @@ def search(request: TownRequest) -> HttpResponse:
         "page_obj": page_obj,
         "rows": rows_of(request.user, page_obj.object_list, query),
         "kinds": WHAT,
+        "follow_url": _follow_url(request),
         "narrowed": narrowed,
         "less": _less(request, form, query, chosen)
         if narrowed and not query.nothing and not found.hits
@@ -46,6 +49,15 @@ def search(request: TownRequest) -> HttpResponse:
         "crumbs": trail(request, (_("Search"), "")),
     }
     return render(request, "council/search.html", context)
+
+
+def _follow_url(request: TownRequest) -> str:
+    """Where this search is followed: the same words and filters, whichever page one is on."""
+    kept = request.GET.copy()
+    kept.pop("page", None)
+    asked = QueryDict(mutable=True)
+    asked.update({"art": SEARCH, "ziel": kept.urlencode()})
+    return f"{reverse('core:follow', args=[request.municipality.slug])}?{asked.urlencode()}"
 
 
 def _why(query: Query) -> str:
