@@ -13,6 +13,7 @@ from tests.council.views.pages import EVIL, client, fields, text, url
 def test_items_are_put_on_worded_moved_and_taken_off(cast: Cast) -> None:
     meeting = sittings.meeting(cast)
     dora = client(cast)
+    shown = dora.get(meeting.get_absolute_url())
     for revision, name in enumerate(("Eröffnung", EVIL)):
         sent = {"revision": revision, "name": name, "public": "1", "level": "0"}
         shown = dora.post(url("agenda-add", meeting.pk), sent, follow=True)
