@@ -122,3 +122,14 @@ def test_without_a_day_nothing_is_made(cast: Cast) -> None:
     step.date = None
     with pytest.raises(ValueError, match="no day"):
         ResolutionKeeper(step, cast.people["dora"]).keep("Text")
+
+
+def test_a_day_in_the_wording_is_the_day_it_is_due(cast: Cast) -> None:
+    words = DutyText("Bis zum 30. Juni 2023 ist ein Konzept vorzulegen.")
+    duty = builders.resolution(cast, duties=[words]).follow_ups.get()
+    assert duty.due_on == date(2023, 6, 30)
+    assert duty.state == FollowUpState.WITH_DEADLINE
+    step = duty.resolution.consultation
+    builders.record(cast, step, Outcome.ADOPTED, date=date(2022, 12, 9))
+    duty.refresh_from_db()
+    assert duty.due_on == date(2023, 6, 30)

@@ -15,6 +15,7 @@ from augenhoehe.council import audit_verbs
 from augenhoehe.council.enums import Recurrence
 from augenhoehe.council.models import Consultation, FollowUp, Resolution
 from augenhoehe.council.rules.duties import state_for
+from augenhoehe.council.rules.named_days import named_deadline
 from augenhoehe.council.rules.recurrence import next_due
 from augenhoehe.kit import audit
 from augenhoehe.kit.violations import RuleViolation
@@ -50,7 +51,7 @@ class ResolutionKeeper:
         duties = []
         for duty in paper.proposed_duties.all():
             recurrence = Recurrence(duty.recurrence)
-            due_on = next_due(adopted_on, recurrence, adopted_on)
+            due_on = next_due(adopted_on, recurrence, adopted_on) or named_deadline(duty.text)
             duties.append(
                 FollowUp.objects.create(
                     municipality=paper.municipality,
@@ -83,7 +84,7 @@ class ResolutionKeeper:
         untouched = resolution.follow_ups.filter(counted_from=resolution.adopted_on, reports=None)
         for duty in untouched:
             duty.counted_from = adopted_on
-            if duty.due_on is not None:
+            if duty.due_on is not None and duty.recurrence != Recurrence.ONCE:
                 duty.due_on = next_due(adopted_on, Recurrence(duty.recurrence), adopted_on)
             duty.revision += 1
             duty.save()
