@@ -74,11 +74,10 @@ def related_papers(paper: Paper, relations: Iterable[PaperRelation]) -> list[Rel
     for one in relations:
         kind = RelationKind(one.kind)
         if one.paper_id == paper.pk:
-            seen = getattr(one, "target_seen", False)
+            target = one.target if getattr(one, "target_seen", False) else None
             if _is_told(one, named):
-                own.append(
-                    Related(kind, reverse=False, number=one.reference, paper=one.target if seen else None)
-                )
+                number = target.reference if target is not None else one.reference
+                own.append(Related(kind, reverse=False, number=number, paper=target))
         elif getattr(one, "paper_seen", False):
             others.append(Related(kind, reverse=True, number=one.paper.reference, paper=one.paper))
     return [*own, *others]
