@@ -158,7 +158,11 @@ ACCOUNT_FORMS = {
     "set_password": "augenhoehe.core.account_forms.SetPasswordForm",
     "reauthenticate": "augenhoehe.core.account_forms.ConfirmPasswordForm",
 }
-ACCOUNT_RATE_LIMITS = {"login_failed": "5/5m/key,20/m/ip", "answer_link": "30/m/ip", "follow": "5/m/ip,30/h/ip,3/h/key"}
+ACCOUNT_RATE_LIMITS = {
+    "login_failed": "5/5m/key,20/m/ip",
+    "answer_link": "30/m/ip",
+    "follow": "5/m/ip,30/h/ip,3/h/key",
+}
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes", "webauthn"]
 MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_ADAPTER = "augenhoehe.core.accounts.SecondFactorAdapter"

@@ -60,12 +60,15 @@ PAGES = [
     Shown("site:report", NOBODY, f"{K}/berichte/{{}}/", (rows.FROZEN,)),
     Shown("site:meetings", NOBODY, f"{B}/sitzungen/"),
     Shown("site:meeting", NOBODY, f"{B}/sitzungen/{{}}/", (rows.HELD,)),
+    Shown("site:follow", NOBODY, f"{B}/folgen/"),
     Shown("site:accessibility", NOBODY, f"{B}/barrierefreiheit/"),
     Shown("site:privacy", NOBODY, f"{B}/datenschutz/"),
     Shown("site:imprint", NOBODY, f"{B}/impressum/"),
     Shown("site:help", NOBODY, f"{B}/hilfe/"),
     Shown("kit:gallery", NOBODY, "/werkstatt/"),
     Shown("core:start", ANNA, f"{B}/intern/"),
+    Shown("core:subscriptions", ANNA, f"{B}/intern/abos/"),
+    Shown("core:follow", ANNA, f"{B}/intern/abos/folgen/?art=vorlage&ziel={{}}", (rows.PAPER,)),
     Shown("account_logout", ANNA, "/konto/abmelden/"),
     Shown("mfa_index", ANNA, "/konto/sicherheit/"),
     Shown("council:papers", ANNA, f"{B}/intern/vorlagen/"),
@@ -251,7 +254,8 @@ WALKED = {"council:paper-confirm", "concept:propose", "concept:compare-chosen"}
 #: Routes without a page of their own, and why.
 NO_PAGE = {
     **dict.fromkeys(
-        "core:demo-login core:role-revoke council:answer-link-revoke council:follow-up-list-take "
+        "core:demo-login core:feed-address-renew core:feed-address-revoke core:subscription-end "
+        "core:subscription-frequency core:role-revoke council:answer-link-revoke council:follow-up-list-take "
         "council:meeting-invite council:meeting-hold council:agenda-take council:agenda-item-move "
         "council:agenda-item-remove council:agenda-item-republish "
         "council:follow-up-list-discard council:paper-submit council:paper-number council:number-scheme-remove "
@@ -265,6 +269,7 @@ NO_PAGE = {
         "council:meeting-invitation council:meeting-invitation-public council:meeting-minutes-pdf "
         "council:meeting-minutes-docx council:meeting-minutes-public-pdf council:meeting-minutes-public-docx "
         "council:agenda-item-extract site:meeting-invitation site:meeting-minutes "
+        "site:feed site:calendar core:personal-feed core:personal-calendar core:personal-deadlines "
         "core:file council:paper-pdf council:paper-docx council:paper-file council:follow-up-list-pdf "
         "council:follow-up-list-xlsx mfa_download_recovery_codes".split(),
         "gives a file",
@@ -274,6 +279,10 @@ NO_PAGE = {
         "a fragment, looked at inside the page that loads it",
     ),
     "core:after-login": "leads on to a town's page",
+    **dict.fromkeys(
+        "core:subscription-confirm core:subscriptions-end".split(),
+        "needs a link from a mail; without one it shows what core:home is made of",
+    ),
     **dict.fromkeys(
         "account_change_password account_reauthenticate".split(),
         "needs a password, and the demo's people have none; the same form as account_set_password",

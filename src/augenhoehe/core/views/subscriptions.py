@@ -135,7 +135,7 @@ def revoke_address(request: TownRequest) -> HttpResponse:
 def asked_for(request: TownRequest) -> Subject:
     """The subject an address names by `art` and `ziel`, as its reader may know it; 404 for everything else."""
     found = subjects.find(
-        request.user, request.municipality, request.GET.get("art", ""), request.GET.get("ziel", "")
+        request.user, request.municipality, request.GET.get("art", "alles"), request.GET.get("ziel", "")
     )
     if found is None:
         raise Http404
