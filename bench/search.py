@@ -29,6 +29,7 @@ PAPERS, WORDS, A_PAGE, TIMES = 100_000, 180, 20, 7
 COMPOUNDS, OTHERS = 4_000, 12_000
 SEARCH_BUDGET, INDEX_BUDGET = 0.03, 60.0
 FIRST_DAY, DAYS = datetime.date(1998, 1, 1), 9_000
+PHRASE = " Das Konzept der Stadt liegt vor."
 MEMBER = "emil@bergkamen.example"
 
 #: What is searched, and what it stands for.
@@ -144,7 +145,7 @@ def _write_papers(town: Any) -> None:
                     state="decided" if number % 7 else "draft",
                     date=day,
                     resolution_text=text(30),
-                    reasons=text(WORDS - 38),
+                    reasons=text(WORDS - 38) + (PHRASE if number % 50 == 0 else ""),
                 )
             )
         Paper.objects.bulk_create(papers)
