@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from augenhoehe.council.reading.bodies import Name, can_begin, goes_on, is_connector, is_head, is_shortened
+from augenhoehe.council.reading.bodies import (
+    Name,
+    can_begin,
+    goes_on,
+    is_connector,
+    is_head,
+    is_shortened,
+    names_a_body,
+    nominative,
+)
 
 
 @pytest.mark.parametrize(
@@ -72,3 +81,29 @@ def test_a_name_ends_somewhere() -> None:
             break
         name.add("und")
     assert len(name.words) == 25
+
+
+def test_letters_and_genitives() -> None:
+    assert is_head("HFA")
+    assert is_head("BVV")
+    assert not is_head("CDU")
+    assert nominative("Ausschusses für Soziales") == "Ausschuss für Soziales"
+    assert nominative("Kreistages") == "Kreistag"
+    assert nominative("Gemeindevertretung") == "Gemeindevertretung"
+    assert names_a_body("der Rat")
+    assert not names_a_body("Amt für Soziales")
+
+
+def test_a_bracket_belongs_to_the_name() -> None:
+    name = Name("Rat")
+    for word in ("(Stadt", "und", "Land)"):
+        assert name.takes(word, new_line=False)
+        name.add(word)
+    assert not name.takes("Ende:", new_line=True)
+
+
+def test_a_line_without_a_body_ends_before_one() -> None:
+    assert not Name("Genehmigung").takes("Ausschuss", new_line=True)
+    assert Name("Interfraktioneller").takes("Arbeitskreis", new_line=True)
+    assert not Name("Rat:").takes("Formal", new_line=False)
+    assert not Name("Rat").takes("Der", new_line=False)

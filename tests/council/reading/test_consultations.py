@@ -209,3 +209,65 @@ def test_a_table_has_an_end() -> None:
 def test_tells_the_lines() -> None:
     lines = read_lines("Datum\n\n14.02.2023\nAusschuss für Arbeit\nund Soziales\nVorberatung").content
     assert [step.lines for step in read_consultations(lines)] == [(3, 4, 5, 6)]
+
+
+SITTINGS = f"""{SOCIAL} Vorberatung
+14.02.2023
+5. öffentliche Sitzung des Ausschusses für Arbeit und Soziales vertagt
+09.03.2023
+6. öffentliche Sitzung des
+Ausschusses für Arbeit und Soziales
+{COUNCIL} Entscheidung
+16.03.2023
+des Rates der Stadt ungeändert beschlossen"""
+
+
+def test_a_body_has_its_sittings_below_it() -> None:
+    expected = [
+        (SOCIAL, DAYS[0], ConsultationRole.ADVISORY),
+        (SOCIAL, DAYS[1], ConsultationRole.ADVISORY),
+        (COUNCIL, DAYS[2], ConsultationRole.DECISION),
+    ]
+    assert steps(SITTINGS) == expected
+    assert steps(" ".join(SITTINGS.split())) == expected
+
+
+def test_a_body_without_a_sitting_keeps_none() -> None:
+    text = f"{SOCIAL}\n14.02.2023\n{MAIN}\n{COUNCIL}\n16.03.2023"
+    assert steps(text) == [(SOCIAL, DAYS[0], None), (MAIN, None, None), (COUNCIL, DAYS[2], None)]
+
+
+def test_columns_of_bodies_roles_and_dates() -> None:
+    roles, days = "Einbringung\nVorberatung\nBeschlussfassung", "14.02.2023\n09.03.2023\n16.03.2023"
+    text = f"{SOCIAL}\n{MAIN}\n{COUNCIL}\n{roles}\n{days}"
+    assert steps(text) == [
+        (SOCIAL, DAYS[0], None),
+        (MAIN, DAYS[1], ConsultationRole.ADVISORY),
+        (COUNCIL, DAYS[2], ConsultationRole.DECISION),
+    ]
+
+
+def test_the_date_of_a_row_that_names_no_known_body_is_nobodys() -> None:
+    text = (
+        f"Der Oberbürgermeister\n14.02.2023\nGenehmigung\n{MAIN}\n09.03.2023\nDer Bürgermeister\n16.03.2023"
+    )
+    assert steps(text) == [(MAIN, DAYS[1], None)]
+
+
+def test_heads_of_columns_are_no_roles() -> None:
+    assert steps(f"Beratung\n{MAIN}\n09.03.2023") == [(MAIN, DAYS[1], None)]
+    assert steps(f"Datum Gremium Beschluss\n09.03.2023 {MAIN}") == [(MAIN, DAYS[1], None)]
+
+
+def test_roles_before_their_bodies() -> None:
+    assert steps(f"14.02.2023\nVorberatung\n{MAIN}\n09.03.2023\nAnhörung\n{COUNCIL}") == [
+        (MAIN, DAYS[0], ConsultationRole.ADVISORY),
+        (COUNCIL, DAYS[1], ConsultationRole.HEARING),
+    ]
+    assert steps(f"{MAIN} Vorberatung\nEntscheidung\n{COUNCIL}")[0][2] is ConsultationRole.ADVISORY
+
+
+def test_twenty_seven_steps_in_no_order() -> None:
+    days = [f"{1 + place % 28:02}.{1 + place % 12:02}.2031" for place in range(27)]
+    text = "\n".join(f"Ortsbeirat {place} {day} Anhörung" for place, day in enumerate(days))
+    assert [day and f"{day:%d.%m.%Y}" for _, day, _ in steps(text)] == days

@@ -57,3 +57,28 @@ def test_tells_the_lines() -> None:
         "Unna",
         (2,),
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("HANSESTADT ROSTOCK", "Rostock"),
+        ("Die Gemeinde Mittel bereitstellt", None),
+        ("Stadt Brühl öffentliche Vorlage Der Bürgermeister", "Brühl"),
+        ("Rat der Stadt Entscheidung", None),
+        ("BVV Steglitz-Zehlendorf von Berlin", "Steglitz-Zehlendorf von Berlin"),
+        ("Bönen, den 25.03.2031", "Bönen"),
+        ("Der Landrat bittet den Landkreis Unna.", "Landkreis Unna"),
+        ("Das Land bittet den Landkreis Unna.", None),
+        ("Der Kreistag des Rhein-Sieg-Kreises tagt.", "Rhein-Sieg-Kreis"),
+        ("Der Rat der Stadt Kosten und der Rat der Stadt Kamen", "Kamen"),
+    ],
+)
+def test_towns_districts_and_counties(text: str, place: str | None) -> None:
+    found = find_municipality((), read_lines(text).content)
+    assert (found and found[0]) == place
+
+
+def test_a_body_of_a_district_names_it() -> None:
+    step = ReadConsultation("Bezirksverordnetenversammlung Mitte von Berlin", lines=(3,))
+    assert find_municipality((step,), ()) == ("Mitte von Berlin", (3,))

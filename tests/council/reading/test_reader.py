@@ -162,3 +162,31 @@ def test_one_run_is_read_as_far_as_it_can_be() -> None:
     assert reading.subject == "Neues Haus"
     assert reading.reasons == "Das Haus wird gebraucht."
     assert len(reading.duties) == 1
+
+
+def test_an_empty_head_of_a_file_gives_the_town() -> None:
+    reading = read_paper_text("Kommune\nBönen\nInhalt der Datei\nAntrag")
+    assert (reading.municipality, reading.evidence["municipality"]) == ("Bönen", (2,))
+
+
+def test_lost_answers_leave_what_stands_behind_them() -> None:
+    assert (
+        read_paper_text("Finanzielle Auswirkungen:\nja nein\nEs kostet 5 €.").financial_impact
+        == "Es kostet 5 €."
+    )
+    assert read_paper_text("Finanzielle Auswirkungen:\nJa X Nein").financial_impact is None
+
+
+def test_a_group_brings_a_motion_in() -> None:
+    assert read_paper_text("Antrag der Fraktion Neue Mitte vom 01.02.2031").author == "Fraktion Neue Mitte"
+    assert read_paper_text("Antrag der Anna Muster").author is None
+    assert read_paper_text("Beschlussvorlage der Fraktion Neue Mitte").author is None
+
+
+def test_a_list_of_kinds_without_ticks_says_nothing() -> None:
+    assert read_paper_text("Beschlussvorlage\nMitteilungsvorlage").kind is None
+
+
+def test_a_subject_needs_a_word() -> None:
+    assert read_paper_text("Tagesordnungspunkt: 5").subject is None
+    assert read_paper_text("Betreff: (ggf. Anlagen) Neues Haus").subject == "Neues Haus"

@@ -78,3 +78,44 @@ def test_heads_of_columns_do_not_end_the_beratungsfolge() -> None:
     assert "Rat" in content(text, Part.CONSULTATIONS)
     assert "14.02.2023" in content(text, Part.CONSULTATIONS)
     assert values(text) == {Part.DATE: ["12.01.2023"]}
+
+
+def test_labels_and_values_parted_by_commas() -> None:
+    assert values("Amt, Datum\n50 Soziales, 01.02.2031") == {
+        Part.DEPARTMENT: ["50 Soziales"],
+        Part.DATE: ["01.02.2031"],
+    }
+    assert values("Amt, Datum\nBetreff: Haus\n50 Soziales, 01.02.2031") == {}
+
+
+def test_a_resolving_line_is_a_heading_where_none_else_is() -> None:
+    assert content("Der Rat beschließt:\n1. Es wird gebaut.", Part.RESOLUTION) == [
+        "Der Rat beschließt:",
+        "1. Es wird gebaut.",
+    ]
+    text = "Begründung:\nDarum.\nDie Verwaltung empfiehlt:\nBauen."
+    assert content(text, Part.RESOLUTION) == ["Die Verwaltung empfiehlt:", "Bauen."]
+    assert content(f"Beschlussvorschlag:\nBauen.\n{text}", Part.RESOLUTION) == ["Bauen."]
+
+
+def test_bullets_and_blanks_around_values_and_subjects() -> None:
+    assert values("- Amt:\n-\n- 50 Soziales") == {Part.DEPARTMENT: ["50 Soziales"]}
+    assert content("Betreff: Haus\n\nhier: Bau\nRest", Part.SUBJECT) == ["Haus", "hier: Bau", "Rest"]
+    assert content("Betreff: Haus\n\nRest", Part.SUBJECT) == ["Haus"]
+
+
+def test_what_told_of_the_file_is_forgotten() -> None:
+    assert values("Datum\n01.02.2031\nInhalt der Datei\nAmt: 50") == {Part.DEPARTMENT: ["50"]}
+
+
+def test_results_are_no_resolutions() -> None:
+    assert Part.DECISION not in sections("Beschluss: einstimmig angenommen\nVorlage: 12/3").texts
+
+
+def test_values_of_several_labels_in_one_run_are_left_out() -> None:
+    run = "Drucksache Nr.: Verfasser: 12/0801 Anna Beispiel " + "Text " * 80
+    assert Part.AUTHOR not in values(run)
+
+
+def test_related_papers_end_with_the_first_line_without_a_number() -> None:
+    assert content("Bezüglich:\n12/0801\nBeschlussvorlage", Part.RELATED) == ["12/0801"]

@@ -26,3 +26,16 @@ def test_tells_boxes_from_none() -> None:
     assert has_boxes("☐ ja")
     assert not has_boxes("ja (siehe Anlage)")
     assert before_boxes("Antrag ☒ öffentlich") == "Antrag "
+
+
+def test_one_box_between_two_answers_says_nothing() -> None:
+    assert ticked("ja X nein") == []
+    assert ticked("Ja X Nein Mittel stehen bereit") == []
+    assert ticked("X ja nein") == ["ja"]
+    assert ticked("öffentlich nichtöffentlich (x)") == ["nichtöffentlich"]
+
+
+def test_signs_of_symbol_fonts() -> None:
+    assert ticked("\uf0fe ja \uf0a8 nein") == ["ja"]
+    assert ticked("þ ja ¨ nein") == ["ja"]
+    assert ticked("Text") == []

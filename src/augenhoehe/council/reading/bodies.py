@@ -132,7 +132,7 @@ class Name:
     def _is_over_before(self, word: str) -> bool:
         """Whether a line that names no body ended before the line that begins with one."""
         goes_further = goes_on(self.last) or self.last.endswith(_ADJECTIVES)
-        return is_head(word) and not self.has_head and not goes_further
+        return (is_head(word) or is_shortened(word)) and not self.has_head and not goes_further
 
     @property
     def _in_brackets(self) -> bool:

@@ -17,6 +17,7 @@ from .rows import TOKEN, Row, Title, is_heads_of_columns, is_role, pairs, role_o
 _MOST_ROWS = 200
 # A sitting below its date may be named in the genitive alone: "des Rates der Stadt".
 _SITTINGS_OF = ("des ", "der ")
+_GENITIVES = frozenset({"des", "der"})
 # So many lines of running text end a table that has begun.
 _MOST_PROSE = 3
 # So far back bodies in one line are looked for that have no cells yet.
@@ -129,6 +130,9 @@ class _Reader:
         ):
             # A dated row that names no body is over with its line.
             row = None
+        if row and row.dated_on == number and row.name.complete and word in _GENITIVES:
+            self._begin_title()
+            return True
         if row and row.name.takes(word, new_line=new_line or row.parts[-1][0] != number):
             self._add(row, word, number)
             return True
@@ -183,7 +187,7 @@ class _Reader:
             # The date of a row whose body is none that is known.
             return
         elif row and row.day is None and (self._stands_beside(row, number) or self._first_of("day", row)):
-            row.day = day
+            row.day, row.dated_on = day, number
             row.lines.add(number)
         elif row and row.day and row.has_title:
             self._close()

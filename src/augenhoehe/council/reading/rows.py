@@ -89,6 +89,8 @@ class Row:
     has_role: bool = False
     # Whether the name of a sitting stood below its date, so that a further date is a further sitting.
     has_title: bool = False
+    # The line on which its date stands behind it.
+    dated_on: int = 0
 
     @property
     def body(self) -> str:
