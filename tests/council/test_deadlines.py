@@ -9,12 +9,9 @@ from augenhoehe.core.demo import Cast
 from augenhoehe.council import deadlines
 from augenhoehe.council.actions.add_duty import add_duty
 from augenhoehe.council.actions.answer_follow_up import answer_follow_up
-from augenhoehe.council.actions.make_follow_up_lists import make_follow_up_lists
 from augenhoehe.council.actions.schedule_meeting import schedule_meeting
-from augenhoehe.council.actions.set_list_rule import set_list_rule
-from augenhoehe.council.enums import ConsultationRole, ListPeriod, Outcome
+from augenhoehe.council.enums import ConsultationRole, Outcome
 from augenhoehe.council.rules.facts import Step
-from augenhoehe.council.rules.follow_up_lists import span_of
 from augenhoehe.kit.deadlines import Mark, one_look
 from tests.council import builders
 
@@ -43,30 +40,6 @@ def test_undated_and_done_duties_are_not_due(cast: Cast) -> None:
     done = add_duty(resolution=resolution, text="Bald", due_on=date(2023, 2, 1), by=cast.people["dora"])
     answer_follow_up(follow_up=done, text="Fertig", by=cast.people["dora"])
     assert due(cast, "anna") == [LIST]
-
-
-def test_the_list_for_the_council_stands_there_until_it_is_made(cast: Cast) -> None:
-    builders.duty(cast)
-    assert LIST in due(cast, "anna")
-    assert LIST not in due(cast, "fatma") + due(cast, "emil") + due(cast, "bilal")
-    half = span_of(ListPeriod.HALF_YEARLY, date(2022, 12, 31))
-    make_follow_up_lists(municipality=cast.bergkamen, span=half, by=cast.people["dora"])
-    assert LIST not in due(cast, "anna")
-
-
-def test_no_list_without_duties_and_by_the_rule_of_the_town(cast: Cast) -> None:
-    assert due(cast, "anna") == []
-    builders.duty(cast)
-    set_list_rule(
-        municipality=cast.bergkamen,
-        valid_from=date(2023, 1, 1),
-        period=ListPeriod.QUARTERLY,
-        days_after=20,
-        organization=None,
-        by=cast.people["dora"],
-    )
-    (line,) = (one for one in deadlines.due(cast.people["anna"], cast.bergkamen) if "Quartal" in one.title)
-    assert (line.date, line.title) == (date(2023, 1, 20), "Liste für den Rat: 4. Quartal 2022")
 
 
 def test_a_department_sees_its_own_duties(cast: Cast) -> None:

@@ -10,15 +10,10 @@ from augenhoehe.core.demo import Cast
 from augenhoehe.council import demo
 from augenhoehe.council.actions.record_result import Result
 from augenhoehe.council.deadlines import due
-from augenhoehe.council.demo_duties import OPEN_LINK
 from augenhoehe.council.enums import ConsultationRole, Outcome, PaperState
-from augenhoehe.council.models import FollowUp, FollowUpList, Meeting, Paper, Resolution
-from augenhoehe.council.queries.answer_links import link_by_secret
+from augenhoehe.council.models import FollowUp, Meeting, Paper, Resolution
 from augenhoehe.council.queries.hearing import hearing_of
-from augenhoehe.council.rules.answer_links import LinkState, link_state
-from augenhoehe.council.rules.duties import DueClass, due_class
 from augenhoehe.council.rules.hearing import Hearing
-from augenhoehe.kit import clock
 from augenhoehe.kit.models import AuditEvent
 from tests.council import builders
 
@@ -65,26 +60,6 @@ def test_something_is_due_on_the_day_the_demo_stands_on(told: Cast) -> None:
         "Pflicht beantworten",
         "Pflicht beantworten",
     ]
-
-
-def test_duties_stand_in_every_state(told: Cast) -> None:
-    bergkamen = {
-        due_class(duty.facts, TODAY) for duty in FollowUp.objects.filter(municipality=told.bergkamen)
-    }
-    assert bergkamen == {DueClass.OVERDUE, DueClass.SOON, DueClass.LATER, DueClass.NOT_NOTED, DueClass.DONE}
-    kamen = {due_class(duty.facts, TODAY) for duty in FollowUp.objects.filter(municipality=told.kamen)}
-    assert kamen >= {DueClass.OVERDUE, DueClass.DONE}
-    made = FollowUpList.objects.filter(municipality=told.bergkamen).values_list("end_date", "public")
-    assert set(made) == {
-        (date(2022, 6, 30), True),
-        (date(2022, 12, 31), True),
-        (date(2022, 12, 31), False),
-    }
-    second = FollowUpList.objects.get(municipality=told.bergkamen, end_date=date(2022, 12, 31), public=True)
-    assert "Sprachmittlung" not in str(second.rows)
-    link = link_by_secret(OPEN_LINK)
-    assert link is not None
-    assert link_state(link.facts, clock.now()) is LinkState.OPEN
 
 
 def test_one_click_away_from_a_resolution(told: Cast) -> None:

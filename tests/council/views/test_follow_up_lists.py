@@ -13,7 +13,7 @@ from augenhoehe.core.demo import Cast
 from augenhoehe.council.actions.answer_follow_up import answer_follow_up
 from augenhoehe.council.actions.make_follow_up_lists import make_follow_up_lists
 from augenhoehe.council.enums import ListPeriod
-from augenhoehe.council.models import FollowUpList, FollowUpListRule, Paper
+from augenhoehe.council.models import FollowUpList, Paper
 from augenhoehe.council.rules.follow_up_lists import span_of
 from augenhoehe.kit.documents.check import faults
 from tests.council import builders
@@ -60,12 +60,6 @@ def test_a_list_is_thrown_away_and_made_anew(cast: Cast) -> None:
     assert dora.post(url("follow-up-list-discard", item.pk)).status_code == 409
     assert FollowUpList.objects.count() == 1
     assert dora.post(url("follow-up-list-discard", item.pk), {"revision": item.revision}).status_code == 302
-    assert not FollowUpList.objects.exists()
-
-
-@pytest.mark.parametrize("span", ["", "2023-01-01", "1850-01-01", "morgen", "x" * 5_000])
-def test_periods_that_are_not_offered_are_refused(cast: Cast, span: str) -> None:
-    assert client(cast).post(url("follow-up-list-new"), {"span": span}).status_code == 422
     assert not FollowUpList.objects.exists()
 
 
@@ -149,26 +143,6 @@ def test_texts_are_escaped(cast: Cast) -> None:
     answer_follow_up(follow_up=duty, text=EVIL, by=cast.people["dora"])
     (item,) = made(cast)
     assert "<script>alert" not in client(cast).get(url("follow-up-list", item.pk)).content.decode()
-
-
-def test_rules_are_set_by_the_office(cast: Cast) -> None:
-    address = url("follow-up-list-rules")
-    typed = {"valid_from": "2023-02-01", "period": "quarterly", "days_after": "30", "organization": ""}
-    assert client(cast, "anna").get(address).status_code == 403
-    assert client(cast).post(address, typed).status_code == 302
-    assert "vierteljährlich" in text(client(cast).get(address))
-    assert client(cast).post(address, typed).status_code == 422
-    foreign = cast.bodies["kamen"]["rat"].pk
-    for wrong in (
-        {"organization": foreign},
-        {"period": "daily"},
-        {"days_after": "-1"},
-        {"days_after": "9" * 30},
-        {"valid_from": "0001-01-01"},
-        {"valid_from": "gestern"},
-    ):
-        assert client(cast).post(address, {**typed, "valid_from": "2023-03-01", **wrong}).status_code == 422
-    assert FollowUpListRule.objects.count() == 1
 
 
 def test_pages_take_few_queries_however_long_the_list(cast: Cast, django_assert_max_num_queries: Any) -> None:

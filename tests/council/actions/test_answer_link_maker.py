@@ -2,22 +2,18 @@
 # SPDX-License-Identifier: EUPL-1.2
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
 import pytest
 
 from augenhoehe.core.demo import Cast
-from augenhoehe.core.hand import SET_UP
-from augenhoehe.council.actions.add_duty import add_duty
 from augenhoehe.council.actions.answer_by_link import answer_by_link
 from augenhoehe.council.actions.answer_follow_up import answer_follow_up
 from augenhoehe.council.actions.answer_link_maker import MadeLink
-from augenhoehe.council.actions.ask_offices import Asked, ask_offices
 from augenhoehe.council.actions.create_answer_link import create_answer_link
 from augenhoehe.council.actions.revoke_answer_link import revoke_answer_link
 from augenhoehe.council.enums import FollowUpState
 from augenhoehe.council.models import AnswerLink, FollowUp, FollowUpReport
-from augenhoehe.council.queries.answer_links import link_by_secret, offices_to_ask
 from augenhoehe.council.rules.answer_links import LinkState, link_state
 from augenhoehe.kit import clock
 from augenhoehe.kit.models import AuditEvent
@@ -52,22 +48,6 @@ def answer(link: AnswerLink, duty: FollowUp, **changed: object) -> FollowUpRepor
 def state_of(link: AnswerLink) -> LinkState:
     link.refresh_from_db()
     return link_state(link.facts, clock.now())
-
-
-def test_only_the_hash_of_a_secret_is_kept(cast: Cast) -> None:
-    duty = builders.single_duty(cast)
-    made = link_to(cast, duty)
-    assert link_by_secret(made.secret) == made.link
-    assert made.link.expires_at - clock.now() > timedelta(days=20, hours=23)
-    assert (made.link.recipient, made.link.email, made.link.made_by) == (
-        "Jugendamt",
-        "amt@bergkamen.example",
-        cast.people["dora"],
-    )
-    kept = str(list(AnswerLink.objects.values())) + str(list(AuditEvent.objects.values()))
-    assert made.secret not in kept
-    for wrong in ("", made.secret[:-1], made.secret.swapcase(), "\x00", "\ud800", "x" * 10_000):
-        assert link_by_secret(wrong) is None
 
 
 def test_a_link_takes_one_answer(cast: Cast) -> None:
@@ -150,48 +130,3 @@ def test_an_interim_answer_inside_leaves_the_link_open(cast: Cast) -> None:
 def test_a_link_is_not_valid_for_ever(cast: Cast, days: int) -> None:
     with pytest.raises(RuleViolation, match="1 bis 90"):
         link_to(cast, builders.single_duty(cast), days)
-
-
-def test_all_offices_are_asked_in_one_go(cast: Cast) -> None:
-    jugendamt = cast.departments["bergkamen"]["jugendamt"]
-    quiet = next(one for one in cast.departments["bergkamen"].values() if one != jugendamt)
-    first = builders.single_duty(cast, due_on=None)
-    second = builders.single_duty(cast, reference="12/0901")
-    done = builders.single_duty(cast, reference="12/0902")
-    answer_follow_up(follow_up=done, text="Fertig.", by=cast.people["dora"])
-    nobodys = add_duty(resolution=first.resolution, text="Wer?", by=cast.people["dora"])
-    (office,) = offices_to_ask(cast.people["dora"], cast.bergkamen, UNTIL)
-    assert (office.office, office.duties, office.late) == (jugendamt, 2, 0)
-    assert office.email == "fatma@bergkamen.example"
-    (told,) = ask_offices(
-        municipality=cast.bergkamen,
-        asked=[Asked(jugendamt, "amt@bergkamen.example"), Asked(quiet)],
-        until=UNTIL,
-        by=cast.people["dora"],
-    )
-    assert [made.link.follow_up for made in told.links] == [second, first]
-    assert not nobodys.links.exists()
-    assert not done.links.exists()
-    assert offices_to_ask(cast.people["dora"], cast.bergkamen, UNTIL)[0].email == "amt@bergkamen.example"
-    assert AuditEvent.objects.filter(verb="council.links_made").count() == 1
-
-
-def test_what_was_resolved_after_the_period_is_not_asked_about(cast: Cast) -> None:
-    duty = builders.single_duty(cast)
-    asked = [Asked(cast.departments["bergkamen"]["jugendamt"])]
-    before = date(2022, 11, 30)
-    assert ask_offices(municipality=cast.bergkamen, asked=asked, until=before, by=SET_UP) == []
-    assert offices_to_ask(cast.people["dora"], cast.bergkamen, before) == []
-    assert not duty.links.exists()
-
-
-def test_offices_of_the_other_town_are_refused(cast: Cast) -> None:
-    foreign = [Asked(cast.departments["kamen"]["buergerdienste"])]
-    with pytest.raises(ValueError, match="another town"):
-        ask_offices(municipality=cast.bergkamen, asked=foreign, until=UNTIL, by=cast.people["dora"])
-
-
-def test_nobody_from_outside_sees_which_offices_are_asked(cast: Cast) -> None:
-    builders.single_duty(cast, public=False)
-    for name in ("bilal", "clara"):
-        assert offices_to_ask(cast.people[name], cast.bergkamen, UNTIL) == []
