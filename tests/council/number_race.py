@@ -83,7 +83,7 @@ def race() -> dict[str, Any]:
         submit_paper(paper=third, revision=third.revision, by=lars())
         return "drawn"
 
-    words = at_once(*[lambda hand=hand: draw(hand) for hand in range(HANDS)])  # type: ignore[misc]  # bound early
+    words = at_once(*[lambda hand=hand: draw(hand) for hand in range(HANDS)])
 
     def same() -> str:
         return draw_number(paper=both, revision=both.revision, by=lars()).reference

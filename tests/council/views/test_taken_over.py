@@ -17,7 +17,7 @@ from tests.council.views.test_numbers import scheme
 
 
 def begin(cast: Cast, kind: str, paper: Paper | None = None) -> Any:
-    sent = {"art": kind, **({"zu": paper.pk} if paper else {})}
+    sent = {"art": kind, "zu": str(paper.pk) if paper else ""}
     return client(cast).get(url("paper-new"), sent)
 
 
