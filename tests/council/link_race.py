@@ -68,7 +68,7 @@ def main() -> None:
     first, second = link().pk, link(other).pk
     told = {
         "one link": sorted(
-            at_once(*(lambda number=number: answer(first, number) for number in range(HANDS)))  # type: ignore[misc]  # bound
+            at_once(*(lambda number=number: answer(first, number) for number in range(HANDS)))
         ),
         "answers": duty.reports.count(),
         "answer or none": sorted(at_once(lambda: answer(second, 1), lambda: revoke(second), renew)),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from datetime import date
+from enum import StrEnum
 
 import pytest
 
@@ -78,7 +79,7 @@ def printed(*rows: ListRow, public: bool = True) -> PrintedList:
         (PERIOD, ListPeriod),
     ],
 )
-def test_every_state_has_its_words(words: dict[str, str], states: type) -> None:
+def test_every_state_has_its_words(words: dict[str, str], states: type[StrEnum]) -> None:
     assert set(words) == set(states)
 
 
