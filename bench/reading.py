@@ -1,6 +1,9 @@
 # SPDX-FileCopyrightText: 2026 Augenhöhe contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""How long it takes to read one council paper of three pages from its PDF, start of the reading process included."""
+"""How long it takes to read one council paper of three pages from its PDF, start of the reading process included.
+
+And how long a text takes that was made to be slow.
+"""
 
 import shutil
 import statistics
@@ -17,6 +20,9 @@ from augenhoehe.kit.pdftext import extract_text
 
 BUDGET = 0.1
 RUNS = 9
+# A hostile text costs time in proportion to its length, not more: twice as long, twice the time.
+LABELS_BUDGET = 3.0
+LABELS = "Beratungsfolge Rat 01.02.2031 Beschlussvorschlag Der Rat Datum: Nr. 12/345-6 " * 1_300
 PARAGRAPH = (
     "Das Vorhaben verbindet Vereine, Schulen und die Stadtverwaltung und geht auf die Vorlage 11/1502 vom "
     "09.05.2019 zurück. Seitdem haben die Beteiligten Begegnungen und Sprechstunden auf die Beine gestellt. "
@@ -68,7 +74,14 @@ def measure() -> list[dict[str, str | float]]:
             "budget": BUDGET,
             "reference_name": name,
             "reference_seconds": _median(partial(reference, pdf)),
-        }
+        },
+        {
+            "name": "read 200 kB of repeated labels",
+            "seconds": _median(partial(read_paper_text, LABELS * 2)),
+            "budget": LABELS_BUDGET,
+            "reference_name": "the same, half as long",
+            "reference_seconds": _median(partial(read_paper_text, LABELS)),
+        },
     ]
 
 

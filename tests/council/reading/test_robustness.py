@@ -46,7 +46,7 @@ def check(text: str) -> None:
     exchange = json.loads(json.dumps(as_json(reading)))
     assert exchange == as_json(reading)
     for day in (exchange["date"], *(step["date"] for step in exchange["consultations"])):
-        assert day is None or date.fromisoformat(day)
+        assert day is None or date.fromisoformat(day).isoformat() == day
     count = len(paper_lines(text))
     for key, numbers in reading.evidence.items():
         assert getattr(reading, key) not in (None, ())

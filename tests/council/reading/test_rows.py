@@ -71,11 +71,13 @@ def test_a_title_is_passed_over_up_to_another_body() -> None:
     assert title.is_bare
     for word in ("Rates", "der", "Stadt"):
         title.take(word)
-    assert not title.others
+    assert (title.others, bodies(title)) == (False, ["Rates", "der", "Stadt"])
     title.take(None)
-    assert title.others
     title.take("Schulausschuss")
-    assert title.body is not None
-    assert title.body.words == ["Schulausschuss"]
+    assert (title.others, bodies(title)) == (True, ["Schulausschuss"])
     title.take("wird")
-    assert title.body is None
+    assert bodies(title) == []
+
+
+def bodies(title: Title) -> list[str]:
+    return title.body.words if title.body else []

@@ -84,9 +84,9 @@ class _Page:
             shown.append(raw[start:] if opened < 0 else raw[start:opened])
             if opened < 0:
                 break
-            closed = raw.find("-->", opened)
-            self.in_comment = closed < 0
-            start = closed + len("-->")
+            end = raw.find("-->", opened)
+            self.in_comment = end < 0
+            start = end + len("-->")
         return " ".join(shown)
 
     def _piece(self) -> str:
