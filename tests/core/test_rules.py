@@ -6,8 +6,15 @@ import datetime
 
 import pytest
 
-from augenhoehe.core.enums import Role
-from augenhoehe.core.rules import GrantFacts, check_grant, check_revocation
+from augenhoehe.core.enums import Frequency, Role
+from augenhoehe.core.rules import (
+    ATTEMPTS,
+    GrantFacts,
+    check_grant,
+    check_revocation,
+    is_due,
+    next_attempt,
+)
 
 DAY = datetime.date(2023, 1, 16)
 BEFORE = datetime.date(2023, 1, 15)
@@ -39,3 +46,24 @@ def test_the_only_administrator_stays() -> None:
 
 def test_a_role_ends_once() -> None:
     assert not check_revocation(Role.CLERK, over=True, other_administrators=1)
+
+
+@pytest.mark.parametrize(
+    ("frequency", "days", "due"),
+    [
+        (Frequency.DAILY, 0, False),
+        (Frequency.DAILY, 1, True),
+        (Frequency.WEEKLY, 6, False),
+        (Frequency.WEEKLY, 7, True),
+        (Frequency.WEEKLY, 40, True),
+    ],
+)
+def test_when_it_is_time_to_look_for_news(frequency: Frequency, days: int, due: bool) -> None:
+    assert is_due(frequency, DAY, DAY + datetime.timedelta(days=days)) is due
+
+
+def test_attempts_wait_longer_each_time_and_end() -> None:
+    now = datetime.datetime(2023, 1, 16, 9, tzinfo=datetime.UTC)
+    waits = [next_attempt(attempts, now) for attempts in range(1, ATTEMPTS + 1)]
+    minutes = [wait and (wait - now).total_seconds() / 60 for wait in waits]
+    assert minutes == [5, 20, 80, 320, 1280, None]

@@ -98,8 +98,3 @@ def next_attempt(attempts: int, now: datetime.datetime) -> datetime.datetime | N
         return None
     wait: datetime.timedelta = FIRST_WAIT * 4 ** (attempts - 1)
     return now + wait
-
-
-def is_confirmable(created_at: datetime.datetime, now: datetime.datetime) -> bool:
-    """Whether an address that was entered may still be confirmed."""
-    return now - created_at < CONFIRM_WITHIN
