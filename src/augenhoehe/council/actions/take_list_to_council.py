@@ -6,11 +6,11 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from augenhoehe.core.actions.store_file import store_file
 from augenhoehe.council import audit_verbs
+from augenhoehe.council.actions.attach_file import attach_file
 from augenhoehe.council.actions.create_draft import create_draft
 from augenhoehe.council.enums import PaperState, PaperType
-from augenhoehe.council.models import FollowUpList, Paper, PaperFile
+from augenhoehe.council.models import FollowUpList, Paper
 from augenhoehe.council.printed_list import printed_list
 from augenhoehe.council.printing.follow_up_list import PRESSING, PrintedList, german, list_document, summary
 from augenhoehe.council.queries.follow_up_lists import rule_on, steps_for
@@ -56,14 +56,16 @@ def take_list_to_council(*, follow_up_list: FollowUpList, revision: int | None, 
         public=current.public,
         by=by,
     )
-    file = store_file(
-        by=by,
-        municipality=town,
-        name=f"{printed.title.replace(':', '')}.pdf",
+    attach_file(
+        paper=paper,
+        name=printed.title,
+        file_name=f"{printed.title.replace(':', '')}.pdf",
         content=write_pdf(list_document(printed)),
-        public=False,
+        public=current.public,
+        revision=paper.revision,
+        by=by,
     )
-    PaperFile.objects.create(paper=paper, file=file, position=1, name=printed.title, public=current.public)
+    paper.refresh_from_db()
     current.paper = paper
     current.save()
     audit.record(
