@@ -266,7 +266,7 @@ def dora_enters_the_results(story: Story, paper: str) -> None:
     ):
         dora.goto(paper)
         dora.get_by_role("link", name="Ergebnis eintragen").first.click()
-        dora.get_by_label("Ergebnis", exact=False).first.select_option(outcome)
+        dora.get_by_role("combobox", name="Ergebnis").first.select_option(outcome)
         if majority:
             dora.get_by_label("Mehrheit").select_option(majority)
         press(dora, "Ergebnis speichern")
