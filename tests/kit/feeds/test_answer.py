@@ -12,7 +12,7 @@ AT = datetime.datetime(2023, 1, 16, 9, 30, tzinfo=datetime.UTC)
 
 
 def ask(
-    content: bytes = b"<feed/>", *, public: bool = True, headers: dict[str, str] | None = None
+    headers: dict[str, str] | None = None, content: bytes = b"<feed/>", *, public: bool = True
 ) -> tuple[int, dict[str, str]]:
     request = RequestFactory().get("/neues.atom", headers=headers)
     response = answer(request, content, content_type="text/plain", modified_at=AT, public=public)
