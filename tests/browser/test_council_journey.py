@@ -264,7 +264,9 @@ def the_office_answers_on_a_phone(story: Story, link: str) -> None:
     expect(phone.get_by_role("main")).to_contain_text(DUTY)
     story.keep(phone, "council-6-answer")
     phone.get_by_label("in Umsetzung").check()
-    phone.get_by_label("Was ist geschehen?").fill("Der Entwurf liegt vor; die Ausbildung beginnt im September.")
+    phone.get_by_label("Was ist geschehen?").fill(
+        "Der Entwurf liegt vor; die Ausbildung beginnt im September."
+    )
     phone.get_by_label("Grund der Verzögerung und neuer Termin").fill(
         "Der Entwurf wurde mit den Schulen abgestimmt. Neuer Termin: 30.09.2023"
     )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -25,11 +24,10 @@ def find(actor: Any, municipality: Any, target: str) -> Subject | None:
 
 
 @pytest.fixture(autouse=True)
-def _registry(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def _registry(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(subjects, "_kinds", {})
     monkeypatch.setattr(subjects, "_news", {})
     subjects.register("ding", label="Ding", find=find)
-    return
 
 
 def test_a_subject_covers_what_is_marked_with_it() -> None:

@@ -24,9 +24,7 @@ def confirmation_of(subscription: Subscription, root: str) -> Message:
     )
     ending = ending_link([subscription.pk], root)
     context = {
-        "label": subjects.public_label(
-            subscription.municipality, subscription.kind, subscription.target
-        ),
+        "label": subjects.public_label(subscription.municipality, subscription.kind, subscription.target),
         "town": subscription.municipality,
         "known": known,
         "link": confirmation_link(subscription, root),

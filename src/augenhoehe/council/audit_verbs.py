@@ -49,7 +49,9 @@ MEETING_CANCELLED = describe("council.meeting_cancelled", _("Meeting cancelled")
 MEETING_INVITED = describe("council.meeting_invited", _("Invitation to a meeting sent"))
 MEETING_HELD = describe("council.meeting_held", _("Meeting marked as held"), news=False)
 MINUTES_APPROVED = describe("council.minutes_approved", _("Minutes of a meeting approved"))
-ATTENDANCE_RECORDED = describe("council.attendance_recorded", _("Attendance at a meeting entered"), news=False)
+ATTENDANCE_RECORDED = describe(
+    "council.attendance_recorded", _("Attendance at a meeting entered"), news=False
+)
 AGENDA_ITEM_ADDED = describe("council.agenda_item_added", _("Item put on an agenda"), news=False)
 AGENDA_ITEM_CHANGED = describe("council.agenda_item_changed", _("Item of an agenda changed"), news=False)
 AGENDA_ITEM_MOVED = describe("council.agenda_item_moved", _("Item of an agenda moved"), news=False)
@@ -63,7 +65,9 @@ AGENDA_ITEM_REPUBLISHED = describe(
 ITEM_RESULT_RECORDED = describe(
     "council.item_result_recorded", _("Result of an agenda item entered"), news=False
 )
-SIGN_OFF_STARTED = describe("council.sign_off_started", _("Council paper sent round for signatures"), news=False)
+SIGN_OFF_STARTED = describe(
+    "council.sign_off_started", _("Council paper sent round for signatures"), news=False
+)
 SIGN_OFF_GIVEN = describe("council.sign_off_given", _("Council paper signed"))
 SIGN_OFF_REFUSED = describe("council.sign_off_refused", _("Signature under a council paper refused"))
 SIGN_OFF_VOIDED = describe("council.sign_off_voided", _("Signature void since a change of the paper"))

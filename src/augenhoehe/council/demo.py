@@ -21,10 +21,9 @@ from augenhoehe.council.actions.paper_content import PaperContent, Reference
 from augenhoehe.council.actions.record_result import Result, record_result
 from augenhoehe.council.actions.register_paper import Source, register_paper
 from augenhoehe.council.actions.schedule_meeting import schedule_meeting
-from augenhoehe.council.actions.set_body_rule import set_body_rule
 from augenhoehe.council.actions.set_consultations import set_consultations
 from augenhoehe.council.actions.submit_paper import submit_paper
-from augenhoehe.council.enums import ConsultationRole, LatePapers, Majority, Outcome, PaperType, Recurrence
+from augenhoehe.council.enums import ConsultationRole, Majority, Outcome, PaperType, Recurrence
 from augenhoehe.council.models import Paper, Resolution
 from augenhoehe.council.queries.papers import steps_of
 from augenhoehe.council.rules.facts import DutyText, Step
@@ -300,26 +299,10 @@ def _the_year_ahead(cast: Cast) -> None:
                     location="Rathaus, Ratssaal",
                     by=cast.people[clerks[town]],
                 )
-        _deadlines_of_bodies(cast, clerks)
         _volunteers(cast)
     _first_information(cast)
     with clock.standing_on(date(2023, 1, 16)):
         _weeks_against_racism(cast)
-
-
-def _deadlines_of_bodies(cast: Cast, clerks: dict[str, str]) -> None:
-    """Invented, as both towns' rules of procedure are not among the papers: ten full days, the hearing nine."""
-    for town, clerk in clerks.items():
-        for key, body in cast.bodies[town].items():
-            hearing = key == "integrationsrat"
-            set_body_rule(
-                organization=body,
-                valid_from=date(2020, 11, 1),
-                days_before=9 if hearing else 10,
-                late_papers=LatePapers.URGENT if hearing else LatePapers.UNTIL_SITTING,
-                urgent_days=3 if hearing else None,
-                by=cast.people[clerk],
-            )
 
 
 def _first_information(cast: Cast) -> None:

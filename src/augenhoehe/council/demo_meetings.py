@@ -22,7 +22,8 @@ from augenhoehe.council.actions.record_attendance import record_attendance
 from augenhoehe.council.actions.record_item_result import record_item_result
 from augenhoehe.council.actions.record_result import Result
 from augenhoehe.council.actions.schedule_meeting import schedule_meeting
-from augenhoehe.council.enums import AttendanceRole, AttendanceState, Outcome
+from augenhoehe.council.actions.set_body_rule import set_body_rule
+from augenhoehe.council.enums import AttendanceRole, AttendanceState, LatePapers, Outcome
 from augenhoehe.council.models import AgendaItem, Consultation, Meeting
 from augenhoehe.council.rules.attendance import Participant
 from augenhoehe.kit import clock
@@ -46,11 +47,28 @@ PEOPLE: Sequence[Participant] = (
 
 def tell(cast: Cast) -> None:
     """Tell the chapter, each step on its day."""
+    _deadlines(cast)
     _held_in_bergkamen(cast)
     _held_in_kamen(cast)
     _invited(cast, "bergkamen", "aas", date(2023, 2, 14))
     _invited(cast, "kamen", "stgf", date(2023, 2, 28))
     _being_prepared(cast)
+
+
+def _deadlines(cast: Cast) -> None:
+    """Invented, as both towns' rules of procedure are not among the papers: ten full days, the hearing nine."""
+    with clock.standing_on(date(2022, 11, 1)):
+        for town, clerk in CLERKS.items():
+            for key, body in cast.bodies[town].items():
+                hearing = key == "integrationsrat"
+                set_body_rule(
+                    organization=body,
+                    valid_from=date(2020, 11, 1),
+                    days_before=9 if hearing else 10,
+                    late_papers=LatePapers.URGENT if hearing else LatePapers.UNTIL_SITTING,
+                    urgent_days=3 if hearing else None,
+                    by=cast.people[clerk],
+                )
 
 
 def _held_in_bergkamen(cast: Cast) -> None:

@@ -40,7 +40,9 @@ def send_links(
     """Send one mail with all the links of one recipient. Raises OSError (SMTP errors included) where it fails."""
     link = links[0].link
     subject = ngettext(
-        "%(town)s: what became of a resolution?", "%(town)s: what became of %(number)d resolutions?", len(asked)
+        "%(town)s: what became of a resolution?",
+        "%(town)s: what became of %(number)d resolutions?",
+        len(asked),
     ) % {"town": municipality.name, "number": len(asked)}
     text = render_to_string(
         "council/email/answer_links.txt",

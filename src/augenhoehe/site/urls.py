@@ -4,7 +4,17 @@
 
 from django.urls import path
 
-from augenhoehe.site.views import concept, following, home, measures, meetings, reports, resolutions, search, statements
+from augenhoehe.site.views import (
+    concept,
+    following,
+    home,
+    measures,
+    meetings,
+    reports,
+    resolutions,
+    search,
+    statements,
+)
 
 app_name = "site"
 urlpatterns = [

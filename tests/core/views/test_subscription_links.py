@@ -24,7 +24,7 @@ def strict() -> Client:
 def test_double_opt_in(cast: Cast, strict: Client) -> None:
     outbox.send(asked(cast.bergkamen).pk)
     (sent,) = mail.outbox
-    confirm, end = links_in(sent.body)
+    confirm, end = links_in(str(sent.body))
     assert Subscription.objects.get().confirmed_at is None
     page = strict.get(confirm)
     assert page.status_code == 200

@@ -8,6 +8,7 @@ from datetime import date, time
 import pytest
 
 from augenhoehe.council.enums import DayKind, MeetingState
+from augenhoehe.council.rules.deadline_rules import DeadlineRule
 from augenhoehe.council.rules.meetings import (
     MeetingFacts,
     check_cancellation,
@@ -20,7 +21,6 @@ from augenhoehe.council.rules.meetings import (
     invitation_day,
     minutes_day,
 )
-from augenhoehe.council.rules.planning import DeadlineRule
 from augenhoehe.kit.working_days import WorkingDays
 
 TODAY, DAY = date(2023, 1, 16), date(2023, 2, 14)

@@ -9,16 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from augenhoehe.council.enums import ConsultationRole, DayKind, LatePapers
-from augenhoehe.council.rules.planning import (
-    MOST_STEPS,
-    BodyFacts,
-    DeadlineRule,
-    Plan,
-    Planner,
-    Sitting,
-    Wish,
-    usual_order,
-)
+from augenhoehe.council.rules.deadline_rules import BodyFacts, DeadlineRule, Sitting
+from augenhoehe.council.rules.planning import MOST_STEPS, Plan, Planner, Wish, usual_order
 from augenhoehe.kit.working_days import WorkingDays
 
 TODAY = datetime.date(2023, 1, 16)

@@ -10,6 +10,7 @@ from django.test import Client
 from django.urls import reverse
 
 from augenhoehe.core.demo import Cast
+from augenhoehe.council.actions.answer_by_link import answer_by_link
 from augenhoehe.council.actions.answer_follow_up import answer_follow_up
 from augenhoehe.council.actions.create_answer_link import create_answer_link
 from augenhoehe.council.actions.revoke_answer_link import revoke_answer_link
@@ -112,7 +113,7 @@ def test_closed_links_say_whom_to_ask_and_not_what_it_was_about(cast: Cast) -> N
             assert "dora@bergkamen.example" in shown
             for secret in ("Raum suchen", "Jugendkonferenz", "12/0900"):
                 assert secret not in shown
-        assert "Ihr Text wurde nicht gespeichert" in shown
+        assert "Ihr Text wurde nicht gespeichert" in text(Client().post(address, {"text": "Ich"}))
     assert not duty.reports.exists()
 
 
@@ -173,7 +174,7 @@ def test_of_two_answers_at_once_the_second_keeps_its_text(
     duty = builders.single_duty(cast)
     address, _link = made(cast, duty)
     typed = sent(address, text="Der zweite Text.")
-    real = answering.answer_by_link
+    real = answer_by_link
 
     def beaten(**given: Any) -> Any:
         real(**{**given, "text": "Der erste Text."})

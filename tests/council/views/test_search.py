@@ -157,7 +157,7 @@ def test_one_and_three_rows_cost_the_same(cast: Cast, name: str) -> None:
     for number in range(3):
         builders.resolution(cast, reference=f"12/090{number}", name="Konzept")
         with CaptureQueriesContext(connection) as queries:
-            shown = text(reader.get(url("search"), {"q": "Konzept", "year": 2022}))
+            shown = text(reader.get(url("search"), {"q": "Konzept", "year": "2022"}))
         assert f"{2 * (number + 1)} Treffer" in shown
         counts.append(len(queries))
     assert counts[0] == counts[2] <= MOST_QUERIES

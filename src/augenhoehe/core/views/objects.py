@@ -22,4 +22,6 @@ def lead_to(request: TownRequest, kind: str, pk: int) -> HttpResponse:
     if model is None or not hasattr(model, "get_absolute_url"):
         raise Http404
     found: Any = get_object_or_404(policies.visible(request.user, model._default_manager.all()), pk=pk)
+    if policies.municipality_id_of(found) != request.municipality.pk:
+        raise Http404
     return redirect(found.get_absolute_url())

@@ -14,6 +14,7 @@ from django.views.decorators.http import require_POST
 from augenhoehe.core.actions.create_organization import create_organization
 from augenhoehe.core.actions.rename_organization import rename_organization
 from augenhoehe.core.actions.set_organization_active import set_organization_active
+from augenhoehe.core.enums import BodyClass, OrganizationKind
 from augenhoehe.core.guard import TownRequest, fetch, page
 from augenhoehe.core.labels import BODY_CLASSES, ORGANIZATION_KINDS
 from augenhoehe.core.models import Organization
@@ -83,8 +84,8 @@ def organization(request: TownRequest, pk: int) -> HttpResponse:
             return redirect("core:organization", request.municipality.slug, found.pk)
     context = {
         "organization": found,
-        "kind": ORGANIZATION_KINDS.get(found.kind, ""),
-        "body_class": BODY_CLASSES.get(found.body_class, ""),
+        "kind": ORGANIZATION_KINDS[OrganizationKind(found.kind)],
+        "body_class": BODY_CLASSES[BodyClass(found.body_class)] if found.body_class else "",
         "form": form,
         "crumbs": crumbs_of(request, (found.name, "")),
     }

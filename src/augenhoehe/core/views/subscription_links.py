@@ -44,7 +44,9 @@ def confirm(request: HttpRequest, token: str) -> HttpResponse:
             return _show(request, "core/subscription_gone.html", GONE)
         done = True
     ending = ending_link([stored.pk], "")
-    return _show(request, "core/subscription_confirm.html", item=stored, label=_label(stored), done=done, ending=ending)
+    return _show(
+        request, "core/subscription_confirm.html", item=stored, label=_label(stored), done=done, ending=ending
+    )
 
 
 @csrf_exempt

@@ -10,7 +10,7 @@ from augenhoehe.core.models import Organization
 from augenhoehe.council import audit_verbs
 from augenhoehe.council.enums import DayKind, LatePapers
 from augenhoehe.council.models import BodyRule
-from augenhoehe.council.rules.planning import DeadlineRule, check_deadline_rule
+from augenhoehe.council.rules.deadline_rules import DeadlineRule, check_deadline_rule
 from augenhoehe.kit import audit
 from augenhoehe.kit.actions import action
 from augenhoehe.kit.violations import Conflict, require

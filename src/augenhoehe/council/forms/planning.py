@@ -15,8 +15,9 @@ from augenhoehe.council import labels
 from augenhoehe.council.enums import DayKind, LatePapers
 from augenhoehe.council.forms.rows import StepRows
 from augenhoehe.council.models import BodyRule
+from augenhoehe.council.rules.deadline_rules import MOST_DAYS
 from augenhoehe.council.rules.facts import Step
-from augenhoehe.council.rules.planning import MOST_DAYS, MOST_STEPS
+from augenhoehe.council.rules.planning import MOST_STEPS
 from augenhoehe.kit.forms import HouseForm, RevisionForm
 
 

@@ -69,7 +69,10 @@ class FollowUp(Editable):
     def facts(self) -> DutyFacts:
         """This duty as the rules know it."""
         return DutyFacts(
-            FollowUpState(self.state), Recurrence(self.recurrence), self.due_on, noted=self.closed_on is not None
+            FollowUpState(self.state),
+            Recurrence(self.recurrence),
+            self.due_on,
+            noted=self.closed_on is not None,
         )
 
     def get_absolute_url(self) -> str:
@@ -100,7 +103,9 @@ class FollowUpReport(models.Model):
     delay_reason = models.TextField(_("reason for the delay"), blank=True)
     answered_by = models.CharField(_("answered by"), max_length=200, blank=True)
     interim = models.BooleanField(
-        _("interim answer"), default=False, help_text=_("Says where the duty stands; it is not fulfilled by it.")
+        _("interim answer"),
+        default=False,
+        help_text=_("Says where the duty stands; it is not fulfilled by it."),
     )
 
     class Meta:

@@ -86,7 +86,9 @@ class DrawnNumber(models.Model):
         verbose_name_plural = _("drawn numbers")
         ordering = ("municipality", "-pk")
         constraints = [
-            models.UniqueConstraint(fields=("municipality", "reference_key"), name="drawn_number_once_per_town"),
+            models.UniqueConstraint(
+                fields=("municipality", "reference_key"), name="drawn_number_once_per_town"
+            ),
         ]
 
     def __str__(self) -> str:

@@ -9,6 +9,8 @@ from django.utils.translation import gettext_lazy as _
 
 from augenhoehe.council.rules import numbering
 
+NAME = _("number, as compared")
+
 
 class ReferenceKeyField(models.CharField):  # type: ignore[type-arg]  # the stubs' parameters are no runtime ones
     """The number in `reference` as it is compared (`rules.numbering.key`), kept with every save of the row.
@@ -16,7 +18,7 @@ class ReferenceKeyField(models.CharField):  # type: ignore[type-arg]  # the stub
     A letter may become three when case is folded, so that it is three times as long as a number.
     """
 
-    def __init__(self, verbose_name: Any = _("number, as compared"), **options: Any) -> None:
+    def __init__(self, verbose_name: Any = NAME, **options: Any) -> None:
         standard = {"max_length": 180, "blank": True, "default": "", "editable": False}
         super().__init__(verbose_name, **{**standard, **options})
 

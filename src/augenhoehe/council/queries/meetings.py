@@ -18,8 +18,8 @@ from augenhoehe.council.models import AgendaItem, Attendance, BodyRule, Consulta
 from augenhoehe.council.queries.planning import rule_facts
 from augenhoehe.council.rules.agenda import ON_AN_AGENDA, NewItem, OnAgenda
 from augenhoehe.council.rules.attendance import Participant
+from augenhoehe.council.rules.deadline_rules import DeadlineRule
 from augenhoehe.council.rules.meetings import MeetingFacts, invitation_day
-from augenhoehe.council.rules.planning import DeadlineRule
 from augenhoehe.kit import policies
 from augenhoehe.kit.working_days import WorkingDays
 

@@ -15,7 +15,7 @@ from augenhoehe.core.enums import BodyClass, OrganizationKind
 from augenhoehe.core.models import Municipality, Organization
 from augenhoehe.council.enums import DayKind, LatePapers, PaperState
 from augenhoehe.council.models import BodyRule, Consultation, Meeting, Paper, SignOffPolicy
-from augenhoehe.council.rules.planning import BodyFacts, DeadlineRule, Sitting
+from augenhoehe.council.rules.deadline_rules import BodyFacts, DeadlineRule, Sitting
 from augenhoehe.kit import policies
 from augenhoehe.kit.working_days import WorkingDays
 

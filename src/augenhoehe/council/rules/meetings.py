@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from augenhoehe.council.enums import MeetingState
-from augenhoehe.council.rules.planning import DeadlineRule
+from augenhoehe.council.rules.deadline_rules import DeadlineRule
 from augenhoehe.kit.reasons import Reason, Verdict, _
 from augenhoehe.kit.working_days import WorkingDays
 

@@ -18,9 +18,10 @@ from augenhoehe.council.queries.bodies import plain
 from augenhoehe.council.queries.hearing import hearing_duties
 from augenhoehe.council.queries.papers import steps_of, with_parts
 from augenhoehe.council.queries.planning import planning_bodies, preparation_days
+from augenhoehe.council.rules.deadline_rules import BodyFacts
 from augenhoehe.council.rules.facts import Step
 from augenhoehe.council.rules.hearing import check_hearing, duty_on
-from augenhoehe.council.rules.planning import BodyFacts, Plan, Planner, Wish
+from augenhoehe.council.rules.planning import Plan, Planner, Wish
 from augenhoehe.council.views.trail import paper_trail
 from augenhoehe.kit import clock, policies
 from augenhoehe.kit.forms import form_status

@@ -78,8 +78,6 @@ class Command(BaseCommand):
             if digest.sections and not digest.is_invented:
                 number += 1
                 self.stdout.write(
-                    "; ".join(
-                        f"{one.label}: {len(one.entries) + one.more}" for one in digest.sections
-                    )
+                    "; ".join(f"{one.label}: {len(one.entries) + one.more}" for one in digest.sections)
                 )
         self.stdout.write(f"{number} mails would be sent, {outbox.waiting().count()} wait.")
