@@ -254,7 +254,8 @@ WALKED = {"council:paper-confirm", "concept:propose", "concept:compare-chosen"}
 #: Routes without a page of their own, and why.
 NO_PAGE = {
     **dict.fromkeys(
-        "core:demo-login core:feed-address-renew core:feed-address-revoke core:subscription-end "
+        "core:demo-login core:organization-active council:paper-release council:sign-off-remind "
+        "core:feed-address-renew core:feed-address-revoke core:subscription-end "
         "core:subscription-frequency core:role-revoke council:answer-link-revoke council:follow-up-list-take "
         "council:meeting-invite council:meeting-hold council:agenda-take council:agenda-item-move "
         "council:agenda-item-remove council:agenda-item-republish "
@@ -278,7 +279,7 @@ NO_PAGE = {
         "kit:gallery-panel concept:paper-panel measures:panel-resolution".split(),
         "a fragment, looked at inside the page that loads it",
     ),
-    "core:after-login": "leads on to a town's page",
+    **dict.fromkeys("core:after-login core:object".split(), "leads on to another page"),
     **dict.fromkeys(
         "core:subscription-confirm core:subscriptions-end".split(),
         "needs a link from a mail; without one it shows what core:home is made of",

@@ -10,11 +10,10 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from augenhoehe.core.demo import Cast
-from augenhoehe.core.models import HearingRule
 from augenhoehe.council.actions.schedule_meeting import schedule_meeting
 from augenhoehe.council.actions.set_body_rule import set_body_rule
 from augenhoehe.council.enums import Outcome
-from augenhoehe.council.models import BodyRule, Paper
+from augenhoehe.council.models import Paper
 from tests.council import builders
 from tests.council.views.pages import EVIL, client, fields, text, url
 
@@ -140,47 +139,3 @@ def test_thirty_steps_cost_no_more_queries_than_one(cast: Cast, draft: Paper) ->
             dora.get(url("paper-plan", draft.pk), sent)
         counts.append(len(seen))
     assert counts[0] == counts[1] <= 15
-
-
-def test_deadlines_are_set_and_shown(cast: Cast, draft: Paper) -> None:
-    body = cast.bodies["bergkamen"]["rat"]
-    page = client(cast).get(url("body-rule", body.pk))
-    sent = fields(page) | {"valid_from": "2023-01-01", "days_before": "14"}
-    assert client(cast).post(url("body-rule", body.pk), sent).status_code == 302
-    assert BodyRule.objects.filter(organization=body).count() == 2
-    words = text(client(cast).get(url("body-rules")))
-    assert "14 vollen Tagen" in words or "14 volle Tage" in words
-    assert "Mittwoch, 1. März 2023" in words
-
-
-def test_a_stale_deadline_is_told(cast: Cast, draft: Paper) -> None:
-    body = cast.bodies["bergkamen"]["rat"]
-    sent = fields(client(cast).get(url("body-rule", body.pk))) | {"days_before": "12"}
-    client(cast).post(url("body-rule", body.pk), sent)
-    again = client(cast).post(url("body-rule", body.pk), sent | {"days_before": "3"})
-    assert again.status_code == 409
-    for wrong in ({"revision": ""}, {"revision": "x"}):
-        assert client(cast).post(url("body-rule", body.pk), sent | wrong).status_code in {409, 422}
-    assert BodyRule.objects.get(organization=body).days_before == 12
-
-
-def test_another_towns_body_is_not_there(cast: Cast) -> None:
-    foreign = cast.bodies["kamen"]["rat"]
-    assert client(cast).get(url("body-rule", foreign.pk)).status_code == 404
-    answer = client(cast).post(url("body-rules"), {"organization": foreign.pk, "valid_from": "2023-01-01"})
-    assert answer.status_code == 422
-    assert not HearingRule.objects.filter(organization=foreign, municipality=cast.bergkamen).exists()
-
-
-def test_a_new_duty_to_hear_holds_from_its_day(cast: Cast) -> None:
-    body = cast.bodies["bergkamen"]["aas"]
-    answer = client(cast).post(url("body-rules"), {"organization": body.pk, "valid_from": "2025-11-01"})
-    assert answer.status_code == 302
-    assert "ab Samstag, 1. November 2025" in text(client(cast).get(url("body-rules")))
-    again = client(cast).post(url("body-rules"), {"organization": body.pk, "valid_from": "2025-11-01"})
-    assert again.status_code in {409, 422}
-
-
-def test_who_sets_no_rules_sees_none(cast: Cast) -> None:
-    for name in ("anna", "bilal", "emil", "clara"):
-        assert client(cast, name).get(url("body-rules")).status_code in {403, 404}
