@@ -37,7 +37,7 @@ def test_an_answer_without_amounts(cast: Cast, effect: bool | None, missing: int
     found = stated(cast, signing.draft(cast), effect=effect)
     assert found.has_effect is effect
     assert (found.rows, found.lines, len(found.missing)) == ((), (), missing)
-    assert (found.sums.once, found.sums.over_years) == (0, 0)
+    assert (found.sums.once, found.sums.over_years) == (Decimal(0), Decimal(0))
 
 
 def test_rows_lines_and_sums_are_the_same_amounts(cast: Cast) -> None:

@@ -124,9 +124,10 @@ def test_papers_on_their_way_with_how_many_signatures_are_there(cast: Cast) -> N
     paper = signing.sent_round(cast)
     signing.draft(cast, "12/0901")
     signing.sign(paper, TREASURER, cast.people["hanna"])
+    (running,) = running_in(anna, cast.bergkamen)
+    found = {name: getattr(running, name) for name in ("pk", "wanted", "given", "next_due")}
     due = signing.of(paper, DEPARTMENT).due_on
-    found = running_in(anna, cast.bergkamen).values_list("pk", "wanted", "given", "next_due")
-    assert list(found) == [(paper.pk, 3, 1, due)]
+    assert found == {"pk": paper.pk, "wanted": 3, "given": 1, "next_due": due}
     assert set(open_in(anna, cast.bergkamen)) == set(signatures_of(paper))
     for actor, town in ((anna, cast.kamen), (cast.people["clara"], cast.bergkamen)):
         assert not running_in(actor, town).exists()
