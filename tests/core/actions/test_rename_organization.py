@@ -56,4 +56,5 @@ def test_names_that_make_no_sense_are_refused(cast: Cast, name: str, since: date
 
 def test_the_same_name_in_another_town_is_no_trouble(cast: Cast) -> None:
     body = cast.bodies["bergkamen"]["integrationsrat"]
-    assert rename(cast, body, cast.bodies["kamen"]["stgf"].name, date(2022, 1, 1), body.revision)
+    name = cast.bodies["kamen"]["stgf"].name
+    assert rename(cast, body, name, date(2022, 1, 1), body.revision).name == name
