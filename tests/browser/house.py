@@ -62,7 +62,7 @@ class House:
     def hear(self, message: ConsoleMessage) -> None:
         """Keep what a page complains of; that a form came back with errors is no complaint."""
         is_answer = message.text.startswith("Failed to load resource") and any(
-            f"status of {code} " in message.text for code in (403, 404, 409, 422)
+            f"status of {code} " in message.text for code in (403, 404, 409, 410, 422)
         )
         if message.type in ("error", "warning") and not is_answer:
             self.complaints.append(f"{message.location.get('url')}: {message.text}")

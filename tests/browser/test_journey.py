@@ -280,7 +280,7 @@ def the_duty_stands_on_the_start_page(story: Story, anna: Page) -> None:
     anna.goto("/bergkamen/intern/")
     expect(anna.get_by_role("main")).to_contain_text("Montag, 20. März 2023")
     duty = anna.locator(".ah-due").filter(has_text="im vierten Quartal über die Arbeit des Netzwerks")
-    expect(duty).to_contain_text("Samstag, 16. März 2024")
+    expect(duty).to_contain_text("Montag, 18. März 2024")
     expect(duty.get_by_role("link", name="Pflicht beantworten")).to_be_visible()
     story.keep(anna, "journey-5-duty")
 

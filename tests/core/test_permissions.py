@@ -16,6 +16,7 @@ from augenhoehe.core.models import (
     File,
     HearingRule,
     Membership,
+    Message,
     Municipality,
     Organization,
     OrganizationName,
@@ -91,20 +92,20 @@ def test_people_and_memberships_stay_inside_the_administration(cast: Cast) -> No
         for name, account in cast.people.items()
         if account.roles_in(cast.bergkamen.pk) & frozenset(map(str, INSIDE))
     }
-    assert inside == members == town == {"anna", "dora", "fatma", "gerda"}
+    assert inside == members == town == {"anna", "dora", "fatma", "gerda", "hanna", "rita"}
 
 
 def test_administrators_see_the_accounts_of_their_town_and_others_their_own(cast: Cast) -> None:
     def names(actor: Any) -> set[str]:
         return {account.name.split()[0].lower() for account in visible(actor, Account.objects.all())}
 
-    assert names(cast.people["gerda"]) == {"anna", "bilal", "dora", "emil", "fatma", "gerda"}
+    assert names(cast.people["gerda"]) == {"anna", "bilal", "dora", "emil", "fatma", "gerda", "hanna", "rita"}
     assert names(cast.people["clara"]) == {"clara"}
     assert names(NOBODY) == set()
 
 
 def test_grants_go_with_accounts(cast: Cast) -> None:
-    assert visible(cast.people["gerda"], RoleGrant.objects.all()).count() == 6
+    assert visible(cast.people["gerda"], RoleGrant.objects.all()).count() == 8
     assert visible(cast.people["clara"], RoleGrant.objects.all()).count() == 1
     assert visible(NOBODY, RoleGrant.objects.all()).count() == 0
 
@@ -112,3 +113,9 @@ def test_grants_go_with_accounts(cast: Cast) -> None:
 def test_visits_are_private(cast: Cast) -> None:
     assert visible(cast.people["gerda"], Visit.objects.all()).get().account == cast.people["gerda"]
     assert not visible(NOBODY, Visit.objects.all()).exists()
+
+
+def test_mails_are_shown_on_no_page(cast: Cast) -> None:
+    Message.objects.create(to="bilal@bergkamen.example", subject="Neues", text="…", key="einmal")
+    for name in ("gerda", "bilal"):
+        assert not visible(cast.people[name], Message.objects.all()).exists()

@@ -11,6 +11,7 @@ from augenhoehe.core.rules import (
     ATTEMPTS,
     GrantFacts,
     check_grant,
+    check_renaming,
     check_revocation,
     is_due,
     next_attempt,
@@ -67,3 +68,22 @@ def test_attempts_wait_longer_each_time_and_end() -> None:
     waits = [next_attempt(attempts, now) for attempts in range(1, ATTEMPTS + 1)]
     minutes = [wait and (wait - now).total_seconds() / 60 for wait in waits]
     assert minutes == [5, 20, 80, 320, 1280, None]
+
+
+@pytest.mark.parametrize(
+    ("new", "since", "latest", "taken", "reasons"),
+    [
+        ("Neu", DAY, None, False, 0),
+        ("Neu", DAY, DAY - datetime.timedelta(days=1), False, 0),
+        ("Alt", DAY, None, False, 1),
+        ("Neu", DAY, None, True, 1),
+        ("Neu", DAY + datetime.timedelta(days=1), None, False, 1),
+        ("Neu", DAY, DAY, False, 1),
+        ("Alt", DAY + datetime.timedelta(days=1), DAY + datetime.timedelta(days=2), True, 4),
+    ],
+)
+def test_a_new_name(
+    new: str, since: datetime.date, latest: datetime.date | None, taken: bool, reasons: int
+) -> None:
+    verdict = check_renaming("Alt", new, since=since, latest=latest, taken=taken, today=DAY)
+    assert len(verdict.reasons) == reasons

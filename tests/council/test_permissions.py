@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from django.contrib.auth.models import AnonymousUser
 from django.db import models
@@ -10,12 +12,17 @@ from augenhoehe.core.demo import Cast
 from augenhoehe.core.enums import EVERYBODY, Role
 from augenhoehe.core.enums import INSIDE as CORE_INSIDE
 from augenhoehe.council.actions.answer_follow_up import answer_follow_up
+from augenhoehe.council.actions.create_answer_link import create_answer_link
 from augenhoehe.council.actions.paper_content import Reference
 from augenhoehe.council.actions.schedule_meeting import schedule_meeting
+from augenhoehe.council.actions.set_body_rule import set_body_rule
 from augenhoehe.council.actions.set_financial_effect import set_financial_effect
 from augenhoehe.council.actions.withdraw_paper import withdraw_paper
 from augenhoehe.council.enums import Outcome, PaperState
 from augenhoehe.council.models import (
+    AnswerLink,
+    Attendance,
+    BodyRule,
     Consultation,
     FollowUp,
     FollowUpReport,
@@ -27,7 +34,12 @@ from augenhoehe.council.models import (
     SignOffPolicy,
     SignOffStation,
 )
-from augenhoehe.council.permissions import OFFICE, CouncilPermission
+from augenhoehe.council.permissions import (
+    OFFICE,
+    CouncilPermission,
+    sees_closed_parts,
+    works_inside,
+)
 from augenhoehe.kit import policies
 from tests.council import builders, signing
 
@@ -179,3 +191,49 @@ def test_what_a_paper_costs_is_seen_with_the_paper(cast: Cast) -> None:
     Paper.objects.filter(pk=paper.pk).update(state=PaperState.SUBMITTED)
     for item in parts:
         assert who_sees(cast, item) == set(READERS)
+
+
+def test_a_contributor_answers_the_duties_of_the_own_department(cast: Cast) -> None:
+    duty = builders.duty(cast)
+    duty.responsible = cast.departments["bergkamen"]["sozialamt"]
+    fatma, dora = cast.people["fatma"], cast.people["dora"]
+    assert not policies.can(fatma, CouncilPermission.ANSWER_DUTIES, duty)
+    assert policies.can(dora, CouncilPermission.ANSWER_DUTIES, duty)
+    assert policies.can(fatma, CouncilPermission.ANSWER_DUTIES, cast.bergkamen)
+    duty.responsible = cast.departments["bergkamen"]["jugendamt"]
+    assert policies.can(fatma, CouncilPermission.ANSWER_DUTIES, duty)
+
+
+@pytest.mark.parametrize(
+    ("name", "closed", "inside"),
+    [("dora", True, True), ("emil", True, False), ("bilal", False, False), ("clara", False, False)],
+)
+def test_who_reads_closed_parts_and_who_works_inside(
+    cast: Cast, name: str, closed: bool, inside: bool
+) -> None:
+    assert sees_closed_parts(cast.people[name], cast.bergkamen) is closed
+    assert works_inside(cast.people[name], cast.bergkamen) is inside
+
+
+def test_rules_links_and_attendance_stay_with_those_who_need_them(cast: Cast) -> None:
+    dora = cast.people["dora"]
+    body = cast.bodies["bergkamen"]["rat"]
+    set_body_rule(organization=body, valid_from=date(2020, 1, 1), days_before=10, by=dora)
+    create_answer_link(follow_up=builders.duty(cast), recipient="Jugendamt", by=dora)
+    meeting = schedule_meeting(
+        municipality=cast.bergkamen, organization=body, date=date(2023, 3, 16), by=dora
+    )
+    Attendance.objects.create(meeting=meeting, name="Ruth Vorsitz")
+    seen = {
+        model: {
+            name
+            for name in READERS
+            if policies.visible(reader(cast, name), model._default_manager.all()).exists()
+        }
+        for model in (BodyRule, AnswerLink, Attendance)
+    }
+    assert seen == {
+        BodyRule: INSIDE,
+        AnswerLink: {"anna", "dora", "gerda"},
+        Attendance: {*INSIDE, "emil"},
+    }

@@ -115,3 +115,9 @@ def test_real_roles_end_at_the_towns_border(
     assert policies.can(anna, Sample.WRITE, bergkamen)
     assert not policies.can(anna, Sample.WRITE, kamen)
     assert not policies.can(clara, Sample.WRITE, bergkamen)
+
+
+def test_a_model_is_known_by_its_label_where_it_has_a_rule(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(policies, "_visibility", {Organization: lambda actor, queryset: queryset})
+    assert policies.shown_model("core.Organization") is Organization
+    assert policies.shown_model("core.Account") is None

@@ -20,7 +20,8 @@ from augenhoehe.site.urls import urlpatterns
 from tests.site import builders
 
 SECRET = "Verschlusssache"
-LISTS = sorted({str(item.name) for item in urlpatterns} - {"resolution", "measure", "report"})
+OF_ONE = {"resolution", "measure", "report", "meeting", "meeting-invitation", "meeting-minutes"}
+LISTS = sorted({str(item.name) for item in urlpatterns} - OF_ONE)
 
 Signed = Callable[[Account | None], Client]
 
