@@ -271,3 +271,7 @@ def test_twenty_seven_steps_in_no_order() -> None:
     days = [f"{1 + place % 28:02}.{1 + place % 12:02}.2031" for place in range(27)]
     text = "\n".join(f"Ortsbeirat {place} {day} Anhörung" for place, day in enumerate(days))
     assert [day and f"{day:%d.%m.%Y}" for _, day, _ in steps(text)] == days
+
+
+def test_the_name_of_a_sitting_before_any_row_is_no_row() -> None:
+    assert steps("Beratungsfolge:\n12. Sitzung des Rates der Stadt 16.03.2023") == []
