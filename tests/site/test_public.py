@@ -152,7 +152,8 @@ def test_a_town_that_is_not_there_is_not_found(client_of: Signed, cast: Cast) ->
 
 def test_pages_are_only_read(shown: list[str], client_of: Signed) -> None:
     for address in shown:
-        assert client_of(None).post(address).status_code == 405
+        if address != reverse("site:follow", args=["bergkamen"]):  # the one form of the street
+            assert client_of(None).post(address).status_code == 405
 
 
 def test_find_sees_with_the_eyes_of_the_public(cast: Cast) -> None:
