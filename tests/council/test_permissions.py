@@ -13,18 +13,20 @@ from augenhoehe.core.enums import EVERYBODY, Role
 from augenhoehe.core.enums import INSIDE as CORE_INSIDE
 from augenhoehe.council.actions.answer_follow_up import answer_follow_up
 from augenhoehe.council.actions.create_answer_link import create_answer_link
+from augenhoehe.council.actions.make_follow_up_lists import make_follow_up_lists
 from augenhoehe.council.actions.paper_content import Reference
 from augenhoehe.council.actions.schedule_meeting import schedule_meeting
 from augenhoehe.council.actions.set_body_rule import set_body_rule
 from augenhoehe.council.actions.set_financial_effect import set_financial_effect
 from augenhoehe.council.actions.withdraw_paper import withdraw_paper
-from augenhoehe.council.enums import Outcome, PaperState
+from augenhoehe.council.enums import ListPeriod, Outcome, PaperState
 from augenhoehe.council.models import (
     AnswerLink,
     Attendance,
     BodyRule,
     Consultation,
     FollowUp,
+    FollowUpList,
     FollowUpReport,
     Meeting,
     Paper,
@@ -40,6 +42,7 @@ from augenhoehe.council.permissions import (
     sees_closed_parts,
     works_inside,
 )
+from augenhoehe.council.rules.follow_up_lists import span_of
 from augenhoehe.kit import policies
 from tests.council import builders, signing
 
@@ -224,16 +227,19 @@ def test_rules_links_and_attendance_stay_with_those_who_need_them(cast: Cast) ->
         municipality=cast.bergkamen, organization=body, date=date(2023, 3, 16), by=dora
     )
     Attendance.objects.create(meeting=meeting, name="Ruth Vorsitz")
+    half = span_of(ListPeriod.HALF_YEARLY, date(2022, 12, 31))
+    make_follow_up_lists(municipality=cast.bergkamen, span=half, by=dora)
     seen = {
         model: {
             name
             for name in READERS
             if policies.visible(reader(cast, name), model._default_manager.all()).exists()
         }
-        for model in (BodyRule, AnswerLink, Attendance)
+        for model in (BodyRule, AnswerLink, Attendance, FollowUpList)
     }
     assert seen == {
         BodyRule: INSIDE,
+        FollowUpList: INSIDE,
         AnswerLink: {"anna", "dora", "gerda"},
         Attendance: {*INSIDE, "emil"},
     }
