@@ -17,7 +17,7 @@ from augenhoehe.concept.enums import BlockKind, ProposalKind, ProposalState, Ver
 from augenhoehe.concept.rules.answers import OWN_WORDING
 from augenhoehe.core.models import Organization
 from augenhoehe.council.models import Paper
-from augenhoehe.kit.forms import HouseForm, RevisionForm
+from augenhoehe.kit.forms import HouseForm, RevisionForm, narrow, offer
 from augenhoehe.kit.text import Block, retext
 
 NUMBERED = "li-numbered"
@@ -130,7 +130,7 @@ class PaperForm(RevisionForm):
 
     def __init__(self, *args: Any, papers: QuerySet[Paper], ask: bool, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["paper"].queryset = papers  # type: ignore[attr-defined]  # a ModelChoiceField, declared above
+        narrow(self, "paper", papers)
         if not ask:
             del self.fields["despite_open"]
 
@@ -179,10 +179,9 @@ class ProposalForm(HouseForm):
         self, *args: Any, organizations: QuerySet[Organization], basis: Block, **kwargs: Any
     ) -> None:
         super().__init__(*args, **kwargs)
-        field = self.fields["organization"]
-        field.queryset = organizations  # type: ignore[attr-defined]  # a ModelChoiceField, declared above
         if len(organizations) > 8:
-            field.widget = forms.Select(choices=field.choices)  # type: ignore[attr-defined]
+            self.fields["organization"].widget = forms.Select()
+        narrow(self, "organization", organizations)
         self.basis = basis
 
     def proposed(self) -> Block | None:
@@ -259,7 +258,7 @@ class DecisionForm(RevisionForm):
 
     def __init__(self, *args: Any, bodies: QuerySet[Organization], basis: Block, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["body"].queryset = bodies  # type: ignore[attr-defined]  # a ModelChoiceField, declared above
+        narrow(self, "body", bodies)
         self.basis = basis
 
     def wording(self) -> Block | None:
@@ -284,8 +283,8 @@ class FilterForm(HouseForm):
 
     def __init__(self, *args: Any, chapters: dict[str, str], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        choices = [("", _("all chapters")), *((key, words) for key, words in chapters.items() if key)]
-        self.fields["kapitel"].choices = choices  # type: ignore[attr-defined]  # a ChoiceField, declared above
+        named = [(key, words) for key, words in chapters.items() if key]
+        offer(self, "kapitel", [("", _("all chapters")), *named])
 
     def chosen(self) -> tuple[ProposalState | None, str]:
         """State and chapter; what does not exist narrows nothing."""

@@ -13,7 +13,7 @@ from augenhoehe.core.enums import OrganizationKind, Role
 from augenhoehe.core.models import Municipality, Organization
 from augenhoehe.core.permissions import ROLE_DESCRIPTIONS
 from augenhoehe.kit import phrases
-from augenhoehe.kit.forms import HouseForm
+from augenhoehe.kit.forms import HouseForm, narrow
 
 
 class RoleForm(HouseForm):
@@ -39,8 +39,7 @@ class RoleForm(HouseForm):
     def __init__(self, *args: Any, municipality: Municipality, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         organizations = Organization.objects.filter(municipality=municipality, active=True)
-        field: Any = self.fields["organization"]
-        field.queryset = organizations.exclude(kind=OrganizationKind.AUTHORITY)
+        narrow(self, "organization", organizations.exclude(kind=OrganizationKind.AUTHORITY))
 
     def clean_role(self) -> Role:
         """The role as the enum."""

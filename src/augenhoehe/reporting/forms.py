@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from augenhoehe.core.models import Municipality
 from augenhoehe.council.models import FollowUp
 from augenhoehe.council.queries.duties import open_duties_of
-from augenhoehe.kit.forms import RevisionForm
+from augenhoehe.kit.forms import RevisionForm, narrow
 
 
 class ReportForm(RevisionForm):
@@ -41,8 +41,7 @@ class ReportForm(RevisionForm):
 
     def __init__(self, *args: Any, municipality: Municipality, actor: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        duties = open_duties_of(actor, municipality)
-        self.fields["follow_up"].queryset = duties  # type: ignore[attr-defined]  # it is a model choice
+        narrow(self, "follow_up", open_duties_of(actor, municipality))
 
 
 class SectionForm(RevisionForm):

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from augenhoehe.council import labels
 from augenhoehe.council.enums import PaperState
 from augenhoehe.council.forms.search import SearchForm
+from augenhoehe.kit.forms import offer
 
 PUBLIC_STATES = (PaperState.SUBMITTED, PaperState.DECIDED)
 
@@ -19,4 +20,4 @@ class PublicSearchForm(SearchForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         known: labels.Labels = {state: labels.PAPER_STATE[state] for state in PUBLIC_STATES}
-        self.fields["state"].choices = [("", _("all")), *labels.choices(known)]  # type: ignore[attr-defined]
+        offer(self, "state", [("", _("all")), *labels.choices(known)])

@@ -16,7 +16,7 @@ from augenhoehe.council.enums import FollowUpState
 from augenhoehe.council.models import FollowUp, FollowUpReport, Paper
 from augenhoehe.council.reading.dates import find_dates
 from augenhoehe.kit import clock, policies
-from augenhoehe.kit.forms import DAYS, RevisionForm
+from augenhoehe.kit.forms import DAYS, RevisionForm, narrow
 
 
 class ThreeFieldsForm(RevisionForm):
@@ -88,7 +88,7 @@ class AnswerForm(ThreeFieldsForm):
     def __init__(self, *args: Any, actor: Any, duty: FollowUp, **kwargs: Any) -> None:
         super().__init__(*args, duty=duty, **kwargs)
         papers = policies.visible(actor, Paper.objects.filter(municipality=duty.municipality))
-        self.fields["paper"].queryset = papers  # type: ignore[attr-defined]  # it is a model choice
+        narrow(self, "paper", papers)
         self.fields["text"].required = False
 
     def clean(self) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from augenhoehe.core.models import Municipality, Organization
 from augenhoehe.council import labels
 from augenhoehe.council.enums import FollowUpState, Recurrence
 from augenhoehe.council.models import FollowUp
-from augenhoehe.kit.forms import RevisionForm
+from augenhoehe.kit.forms import RevisionForm, narrow
 
 DAY = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
 
@@ -52,7 +52,7 @@ class DutyForm(RevisionForm):
     def __init__(self, *args: Any, duty: FollowUp, **kwargs: Any) -> None:
         names = "revision state recurrence due_on delay_reason responsible applicant".split()
         super().__init__(*args, initial={name: getattr(duty, name) for name in names}, **kwargs)
-        self.fields["responsible"].queryset = _departments(duty.municipality)  # type: ignore[attr-defined]
+        narrow(self, "responsible", _departments(duty.municipality))
 
     def facts(self) -> dict[str, Any]:
         """What the action takes."""
@@ -90,4 +90,4 @@ class NewDutyForm(RevisionForm):
 
     def __init__(self, *args: Any, municipality: Municipality, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["responsible"].queryset = _departments(municipality)  # type: ignore[attr-defined]
+        narrow(self, "responsible", _departments(municipality))

@@ -14,7 +14,7 @@ from augenhoehe.council import labels
 from augenhoehe.council.enums import ListPeriod
 from augenhoehe.council.rules.follow_up_lists import DAYS_AFTER, Span
 from augenhoehe.kit import clock
-from augenhoehe.kit.forms import HouseForm, RevisionForm
+from augenhoehe.kit.forms import HouseForm, RevisionForm, narrow, offer
 
 
 class NewListForm(HouseForm):
@@ -25,8 +25,7 @@ class NewListForm(HouseForm):
     def __init__(self, *args: Any, spans: Sequence[Span], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.spans = {span.start.isoformat(): span for span in spans}
-        choices = [(key, labels.span_name(span)) for key, span in self.spans.items()]
-        self.fields["span"].choices = choices  # type: ignore[attr-defined]  # it is a choice field
+        offer(self, "span", [(key, labels.span_name(span)) for key, span in self.spans.items()])
 
     def chosen(self) -> Span:
         """The period that was chosen."""
@@ -58,7 +57,7 @@ class ListRuleForm(HouseForm):
         bodies = Organization.objects.filter(
             municipality=municipality, kind=OrganizationKind.COUNCIL_BODY, active=True
         )
-        self.fields["organization"].queryset = bodies  # type: ignore[attr-defined]  # it is a model choice
+        narrow(self, "organization", bodies)
 
     def facts(self) -> dict[str, Any]:
         """What the action takes."""

@@ -13,7 +13,7 @@ from augenhoehe.core.enums import OrganizationKind
 from augenhoehe.core.models import Municipality, Organization
 from augenhoehe.council.models import Meeting
 from augenhoehe.kit import clock
-from augenhoehe.kit.forms import HouseForm, RevisionForm
+from augenhoehe.kit.forms import HouseForm, RevisionForm, narrow
 
 
 class MeetingForm(HouseForm):
@@ -33,7 +33,7 @@ class MeetingForm(HouseForm):
         bodies = Organization.objects.filter(
             municipality=municipality, kind=OrganizationKind.COUNCIL_BODY, active=True
         )
-        self.fields["organization"].queryset = bodies  # type: ignore[attr-defined]  # it is a model choice
+        narrow(self, "organization", bodies)
 
 
 class MeetingFactsForm(RevisionForm):

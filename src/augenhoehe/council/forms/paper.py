@@ -22,7 +22,7 @@ from augenhoehe.council.queries.papers import own_relation
 from augenhoehe.council.rules import numbering
 from augenhoehe.council.rules.facts import DutyText
 from augenhoehe.council.rules.kinds import KINDS, OWN_RELATIONS, Part
-from augenhoehe.kit.forms import RevisionForm
+from augenhoehe.kit.forms import RevisionForm, narrow
 
 PUBLIC = [("yes", _("public")), ("no", _("not public"))]
 TEXTS = [part for part in Part if part is not Part.DUTIES]
@@ -96,7 +96,7 @@ class PaperForm(DutyRows, RevisionForm):
         if topics is None or not topics:
             del self.fields["topics"]
         else:
-            self.fields["topics"].queryset = topics  # type: ignore[attr-defined]  # it is a model choice
+            narrow(self, "topics", topics)
         if self.kind is None:
             del self.fields["shown_kind"]
         else:

@@ -23,7 +23,7 @@ from augenhoehe.council.models import AgendaItem
 from augenhoehe.council.models.outcome import WithOutcome
 from augenhoehe.council.rules.outcomes import WITHOUT_PAPER, GroupVotes, possible_outcomes
 from augenhoehe.council.rules.wording import Wording, read_wording
-from augenhoehe.kit.forms import RevisionForm
+from augenhoehe.kit.forms import RevisionForm, offer
 from augenhoehe.kit.violations import told
 
 MOST_VOTES = 9_999
@@ -115,7 +115,7 @@ class ResultFields(RevisionForm):
         self.role, self.has_paper = role, paper
         outcomes = possible_outcomes(role) if paper else tuple(one for one in Outcome if one in WITHOUT_PAPER)
         possible = [(str(outcome), labels.OUTCOME[outcome]) for outcome in outcomes]
-        self.fields["outcome"].choices = [*FIRST, *possible]  # type: ignore[attr-defined]  # it is a choice field
+        offer(self, "outcome", [*FIRST, *possible])
 
     @property
     def waits_for_reading(self) -> bool:

@@ -11,7 +11,7 @@ from augenhoehe.core.models import Municipality, Organization
 from augenhoehe.council import labels
 from augenhoehe.council.queries.search import bodies_of
 from augenhoehe.council.search import Searched
-from augenhoehe.kit.forms import HouseForm
+from augenhoehe.kit.forms import HouseForm, narrow, offer
 from augenhoehe.kit.search import LONGEST_QUERY
 
 WHAT: labels.Labels = {
@@ -54,8 +54,8 @@ class SearchForm(HouseForm):
             "state": labels.PAPER_STATE,
         }
         for name, known in choices.items():
-            self.fields[name].choices = [("", _("all")), *labels.choices(known)]  # type: ignore[attr-defined]
-        self.fields["body"].queryset = bodies_of(municipality)  # type: ignore[attr-defined]
+            offer(self, name, [("", _("all")), *labels.choices(known)])
+        narrow(self, "body", bodies_of(municipality))
 
     @property
     def chosen(self) -> dict[str, object | None]:

@@ -3,6 +3,7 @@
 """KERN forms: renderer, fields, and `attempt`, which brings an action's refusal back into the form."""
 
 from augenhoehe.kit.forms.attempt import attempt, form_status
+from augenhoehe.kit.forms.choices import narrow, offer
 from augenhoehe.kit.forms.fields import DatalistInput, MoneyField
 from augenhoehe.kit.forms.house_form import DAYS, HouseForm, RevisionForm
 from augenhoehe.kit.forms.renderer import KernBoundField, KernRenderer
@@ -18,5 +19,7 @@ __all__ = [
     "RevisionForm",
     "attempt",
     "form_status",
+    "narrow",
+    "offer",
     "seen_revision",
 ]

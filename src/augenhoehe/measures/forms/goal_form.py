@@ -8,7 +8,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from augenhoehe.core.models import Municipality
-from augenhoehe.kit.forms import RevisionForm
+from augenhoehe.kit.forms import RevisionForm, narrow
 from augenhoehe.measures.models import Goal
 
 
@@ -34,4 +34,4 @@ class GoalForm(RevisionForm):
         others = Goal.objects.filter(municipality=municipality)
         if goal is not None:
             others = others.exclude(pk=goal.pk)
-        self.fields["parent"].queryset = others  # type: ignore[attr-defined]  # it is a model choice
+        narrow(self, "parent", others)

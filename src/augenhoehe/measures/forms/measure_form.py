@@ -11,7 +11,7 @@ from augenhoehe.concept.models import Version
 from augenhoehe.core.models import Municipality
 from augenhoehe.council.models import Resolution
 from augenhoehe.kit import policies
-from augenhoehe.kit.forms import RevisionForm
+from augenhoehe.kit.forms import RevisionForm, narrow
 from augenhoehe.measures.actions.measure_facts import MeasureFacts
 from augenhoehe.measures.enums import MeasureStatus
 from augenhoehe.measures.labels import STATUS_CHOICES
@@ -79,7 +79,7 @@ class MeasureForm(RevisionForm):
             ).select_related("concept"),
         }
         for name, queryset in choices.items():
-            self.fields[name].queryset = queryset  # type: ignore[attr-defined]  # all of them are model choices
+            narrow(self, name, queryset)
 
     @staticmethod
     def initial_of(measure: Measure) -> dict[str, Any]:
