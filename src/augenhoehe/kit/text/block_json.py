@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from reprlib import repr as shown
 from typing import Any, cast
 
 from augenhoehe.kit.text.blocks import MARK_NAMES, Block, Cell, Kind, Link, Mark, MarkName, Run, TextError
@@ -17,13 +18,15 @@ def block_from_json(value: Any) -> Block:
     identity, kind = entries.get("id"), entries.get("kind")
     level, ordered = entries.get("level", 0), entries.get("ordered", False)
     if identity is not None and not isinstance(identity, str):
-        raise TextError(f"id must be text or null, not {identity!r}")
+        raise TextError(f"id must be text or null, not {shown(identity)}")
+    if identity is not None:
+        _unicode(identity, "id")
     if not isinstance(kind, str):
-        raise TextError(f"kind must be text, not {kind!r}")
+        raise TextError(f"kind must be text, not {shown(kind)}")
     if isinstance(level, bool) or not isinstance(level, int):
-        raise TextError(f"level must be a whole number, not {level!r}")
+        raise TextError(f"level must be a whole number, not {shown(level)}")
     if not isinstance(ordered, bool):
-        raise TextError(f"ordered must be true or false, not {ordered!r}")
+        raise TextError(f"ordered must be true or false, not {shown(ordered)}")
     rows = tuple(
         tuple(_cell(cell) for cell in _list(row, "a row")) for row in _list(entries.get("rows", []), "rows")
     )
@@ -49,7 +52,7 @@ def _cell(value: Any) -> Cell:
     entries = _object(value, "a cell")
     header = entries.get("header", False)
     if not isinstance(header, bool):
-        raise TextError(f"header must be true or false, not {header!r}")
+        raise TextError(f"header must be true or false, not {shown(header)}")
     return Cell(_runs(entries.get("runs", [])), header)
 
 
@@ -60,21 +63,25 @@ def _runs(value: Any) -> tuple[Run, ...]:
 def _run(value: Any) -> Run:
     parts = _list(value, "a run")
     if len(parts) != 2 or not isinstance(parts[0], str):
-        raise TextError(f"a run is [text, marks], not {value!r}")
-    text: str = parts[0]
-    try:
-        text.encode()
-    except UnicodeEncodeError as error:
-        raise TextError(f"text must be valid Unicode, unlike {text!r}") from error
-    return Run(text, tuple(_mark(mark) for mark in _list(parts[1], "marks")))
+        raise TextError(f"a run is [text, marks], not {shown(value)}")
+    return Run(_unicode(parts[0], "text"), tuple(_mark(mark) for mark in _list(parts[1], "marks")))
 
 
 def _mark(value: Any) -> Mark:
     if isinstance(value, dict) and value.keys() == {"link"} and isinstance(value["link"], str):
-        return Link(value["link"])
+        return Link(_unicode(value["link"], "a link"))
     if isinstance(value, str) and value in MARK_NAMES:
         return cast("MarkName", value)
-    raise TextError(f"unknown mark: {value!r}")
+    raise TextError(f"unknown mark: {shown(value)}")
+
+
+def _unicode(text: str, what: str) -> str:
+    """`text` itself; half of a character pair, which JSON can spell, is no text that could be kept or sent on."""
+    try:
+        text.encode()
+    except UnicodeEncodeError as error:
+        raise TextError(f"{what} must be valid Unicode, unlike {shown(text)}") from error
+    return text
 
 
 def _cell_to_json(cell: Cell) -> Json:
@@ -94,11 +101,11 @@ def _runs_to_json(runs: tuple[Run, ...]) -> list[list[Any]]:
 
 def _object(value: Any, what: str) -> Json:
     if not isinstance(value, dict):
-        raise TextError(f"{what} must be an object, not {value!r}")
+        raise TextError(f"{what} must be an object, not {shown(value)}")
     return value
 
 
 def _list(value: Any, what: str) -> list[Any]:
     if not isinstance(value, list):
-        raise TextError(f"{what} must be a list, not {value!r}")
+        raise TextError(f"{what} must be a list, not {shown(value)}")
     return value

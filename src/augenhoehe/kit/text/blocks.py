@@ -12,6 +12,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from reprlib import repr as shown
 from typing import Literal, NamedTuple, get_args
 
 Kind = Literal["p", "h2", "h3", "h4", "li", "quote", "note", "table"]
@@ -75,16 +76,16 @@ class Block:
 
     def __post_init__(self) -> None:
         if self.kind not in KINDS:
-            raise TextError(f"unknown kind of block: {self.kind!r}")
+            raise TextError(f"unknown kind of block: {shown(self.kind)}")
         if not 0 <= self.level <= DEEPEST_LEVEL:
-            raise TextError(f"level must be 0 to {DEEPEST_LEVEL}, not {self.level!r}")
+            raise TextError(f"level must be 0 to {DEEPEST_LEVEL}, not {shown(self.level)}")
         if self.kind == "table":
             if self.runs:
                 raise TextError("a table has rows, not runs")
             rows = tuple(tuple(Cell(normalise(cell.runs), cell.header) for cell in row) for row in self.rows)
             object.__setattr__(self, "rows", rows)
         elif self.rows:
-            raise TextError(f"only a table has rows, not {self.kind!r}")
+            raise TextError(f"only a table has rows, not {shown(self.kind)}")
         else:
             object.__setattr__(self, "runs", normalise(self.runs))
 

@@ -6,14 +6,15 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable
+from reprlib import repr as shown
 from typing import Any
 
 from augenhoehe.kit.text.block_json import block_from_json, block_to_json
 from augenhoehe.kit.text.blocks import Block, TextError
-from augenhoehe.kit.text.comparison import accept_all, compare, reject_all
+from augenhoehe.kit.text.comparison import Comparison, accept_all, compare, reject_all
 from augenhoehe.kit.text.conflicts import Agreement, Conflict, Touching
 from augenhoehe.kit.text.edit import Hunk
-from augenhoehe.kit.text.merging import merge
+from augenhoehe.kit.text.merging import Merge, merge
 from augenhoehe.kit.text.operations import (
     Deleted,
     Edited,
@@ -24,6 +25,8 @@ from augenhoehe.kit.text.operations import (
     Operation,
     Split,
 )
+from augenhoehe.kit.text.proposal_json import proposed_from_json
+from augenhoehe.kit.text.proposals import apply
 from augenhoehe.kit.text.tokens import stream
 
 Json = dict[str, Any]
@@ -43,6 +46,7 @@ class _Reader:
 
     def __init__(self) -> None:
         self._known: dict[str, tuple[Any, Block]] = {}
+        self._same: dict[tuple[str | None, Block], Block] = {}
 
     def document(self, value: Any) -> tuple[Block, ...]:
         """See `document_from_json`."""
@@ -63,14 +67,23 @@ class _Reader:
         except TextError as error:
             raise TextError(f"{name}: {error}") from error
 
+    def variant(self, base: tuple[Block, ...], number: int, value: Any) -> tuple[Block, ...]:
+        """A document, or `{"operations": […]}`, a proposal to be applied to `base`; errors name the number."""
+        try:
+            if isinstance(value, dict) and isinstance(value.get("operations"), list):
+                return apply(base, [proposed_from_json(operation) for operation in value["operations"]])
+            return self.document(value)
+        except TextError as error:
+            raise TextError(f"variant {number}: {error}") from error
+
     def _block(self, value: Any) -> Block:
         identity = value.get("id") if isinstance(value, dict) else None
-        if not isinstance(identity, str):
-            return block_from_json(value)
-        known, block = self._known.get(identity, (None, None))
+        known, block = self._known.get(identity, (None, None)) if isinstance(identity, str) else (None, None)
         if block is None or known != value:
-            block = block_from_json(value)
-            self._known.setdefault(identity, (value, block))
+            read = block_from_json(value)
+            block = self._same.setdefault((read.id, read), read)
+            if block.id is not None:
+                self._known.setdefault(block.id, (value, block))
         return block
 
 
@@ -112,54 +125,78 @@ def run_cases(data: Any) -> Json:
 def _run(case: Any) -> Json:
     name = case.get("case") if isinstance(case, dict) else None
     try:
-        return {"case": name, **_result(case)}
+        return {"case": name, **run_case(case)}
     except TextError as error:
         return {"case": name, "error": str(error)}
+    except Exception as error:  # noqa: BLE001 - whatever befalls one case, the others still run
+        return {"case": name, "error": f"{type(error).__name__}: {error}"}
 
 
-def _result(case: Any) -> Json:
-    if not isinstance(case, dict):
-        raise TextError("a case is an object")
-    ids = case.get("ids", True)
-    if not isinstance(ids, bool):
-        raise TextError('"ids" is true or false')
-    reader = _Reader()
-    match case.get("do"):
-        case "compare":
-            return _compare(reader.named(case, "old"), reader.named(case, "new"), ids)
-        case "merge":
-            variants = case.get("variants")
-            if not isinstance(variants, list):
-                raise TextError('"variants" is a list of documents')
-            named = {f"variant {number}": variant for number, variant in enumerate(variants)}
-            return _merge(reader.named(case, "base"), [reader.named(named, name) for name in named], ids)
-        case other:
-            raise TextError(f'"do" is "compare" or "merge", not {other!r}')
-
-
-def _compare(old: tuple[Block, ...], new: tuple[Block, ...], ids: bool) -> Json:
+def run_case(case: Any) -> Json:
+    """The result of one case, without its name; `TextError` says why it cannot be run."""
+    if isinstance(case, dict) and case.get("do") == "merge":
+        base, variants, ids = _merge_case(case)
+        started = time.perf_counter()
+        merged = merge(base, variants, ids)
+        return {"seconds": time.perf_counter() - started, **merge_to_json(merged)}
+    old, new, ids = _compare_case(case)
     started = time.perf_counter()
-    operations = compare(old, new, ids).operations
-    seconds = time.perf_counter() - started
+    comparison = compare(old, new, ids)
+    return {"seconds": time.perf_counter() - started, **comparison_to_json(comparison)}
+
+
+def comparison_of(case: Any) -> Comparison:
+    """The comparison that the case asks for; `TextError` if it asks for none."""
+    return compare(*_compare_case(case))
+
+
+def merge_of(case: Any) -> Merge:
+    """The merge that the case asks for; `TextError` if it asks for none."""
+    return merge(*_merge_case(case))
+
+
+def comparison_to_json(comparison: Comparison) -> Json:
+    """Both documents, each rebuilt from the other and the operations alone, and the operations."""
+    operations = comparison.operations
     return {
-        "seconds": seconds,
-        "accept_all": document_to_json(accept_all(old, operations)),
-        "reject_all": document_to_json(reject_all(new, operations)),
+        "accept_all": document_to_json(accept_all(comparison.old, operations)),
+        "reject_all": document_to_json(reject_all(comparison.new, operations)),
         "operations": [operation_to_json(operation) for operation in operations],
     }
 
 
-def _merge(base: tuple[Block, ...], variants: list[tuple[Block, ...]], ids: bool) -> Json:
-    started = time.perf_counter()
-    result = merge(base, variants, ids)
-    seconds = time.perf_counter() - started
+def merge_to_json(result: Merge) -> Json:
+    """The merged document and what is to be known about it, by place."""
     return {
-        "seconds": seconds,
         "merged": document_to_json(result.merged),
         "conflicts": [{"type": found.type.value, **_place(found)} for found in result.conflicts],
         "coalesced": [_place(found) for found in result.coalesced],
         "warnings": [{"type": "touching", **_place(found)} for found in result.warnings],
     }
+
+
+def _compare_case(case: Any) -> tuple[tuple[Block, ...], tuple[Block, ...], bool]:
+    ids, reader = _ids(case), _Reader()
+    if case.get("do") != "compare":
+        raise TextError(f'"do" is "compare" or "merge", not {shown(case.get("do"))}')
+    return reader.named(case, "old"), reader.named(case, "new"), ids
+
+
+def _merge_case(case: Any) -> tuple[tuple[Block, ...], list[tuple[Block, ...]], bool]:
+    ids, reader = _ids(case), _Reader()
+    base, variants = reader.named(case, "base"), case.get("variants")
+    if not isinstance(variants, list):
+        raise TextError('"variants" is a list of documents')
+    return base, [reader.variant(base, *one) for one in enumerate(variants)], ids
+
+
+def _ids(case: Any) -> bool:
+    if not isinstance(case, dict):
+        raise TextError("a case is an object")
+    ids = case.get("ids", True)
+    if not isinstance(ids, bool):
+        raise TextError('"ids" is true or false')
+    return ids
 
 
 def _place(found: Conflict | Agreement | Touching) -> Json:

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from reprlib import repr as shown
 from typing import Any
 
 from augenhoehe.kit.text.block_json import block_from_json, block_to_json
@@ -43,7 +44,7 @@ def proposed_to_json(operation: ProposedOperation) -> Json:
 def proposed_from_json(value: Any) -> ProposedOperation:
     """The inverse of `proposed_to_json`; `TextError` says what is wrong with any other value."""
     if not isinstance(value, dict):
-        raise TextError(f"an operation must be an object, not {value!r}")
+        raise TextError(f"an operation must be an object, not {shown(value)}")
     match value.get("op"):
         case "replace_text":
             content = block_from_json(value.get("content"))
@@ -51,7 +52,7 @@ def proposed_from_json(value: Any) -> ProposedOperation:
         case "insert_after":
             blocks = value.get("blocks")
             if not isinstance(blocks, list):
-                raise TextError(f"blocks must be a list, not {blocks!r}")
+                raise TextError(f"blocks must be a list, not {shown(blocks)}")
             return InsertAfter(_anchor(value), tuple(block_from_json(block) for block in blocks))
         case "delete":
             return Delete(_identity(value, "block"))
@@ -61,13 +62,13 @@ def proposed_from_json(value: Any) -> ProposedOperation:
             wanted = {name: value[name] for name in Form._fields if name in value}
             return SetKind(_identity(value, "block"), block_from_json(wanted).form)
         case other:
-            raise TextError(f"unknown operation: {other!r}")
+            raise TextError(f"unknown operation: {shown(other)}")
 
 
 def _identity(value: Json, name: str) -> str:
     identity = value.get(name)
     if not isinstance(identity, str):
-        raise TextError(f"{name} must be text, not {identity!r}")
+        raise TextError(f"{name} must be text, not {shown(identity)}")
     return identity
 
 
