@@ -7,15 +7,12 @@ without site packages loads PDFium by ctypes (a third of the start time of the f
 itself limits, reads the document from a pipe and writes text to a pipe. If it dies, only it dies.
 """
 
-import subprocess
-import sys
-import threading
-from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
-from typing import IO, cast
+
+from augenhoehe.kit import locked_process
 
 from .refusals import PdfRefused, Refusal
 
@@ -92,45 +89,11 @@ def library_path() -> str:
 def _run(data: bytes, limits: Limits) -> tuple[bytes, bool]:
     """The child's output (capped) and whether it had to be stopped for time."""
     arguments = [
-        *(sys.executable, "-I", "-S", "-B", str(_CHILD), library_path()),
+        library_path(),
         *(str(limits.cpu_seconds), str(limits.memory_bytes), str(limits.pages), str(limits.characters)),
     ]
     # Four bytes a character in UTF-8 at most, a page break a page, and the status line.
     output_cap = 4 * limits.characters + limits.pages + 100
-    # No shell, and nothing of the caller's in the arguments.
-    process = subprocess.Popen(  # noqa: S603
-        arguments,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        cwd="/",
-        env={},
-        close_fds=True,
+    return locked_process.run(
+        _CHILD, arguments, data, output_cap=output_cap, wall_seconds=limits.wall_seconds
     )
-    stopped = threading.Event()
-
-    def stop() -> None:
-        stopped.set()
-        process.kill()
-
-    timer = threading.Timer(limits.wall_seconds, stop)
-    timer.start()
-    try:
-        # Both are pipes, as asked for above.
-        stdin, stdout = cast("IO[bytes]", process.stdin), cast("IO[bytes]", process.stdout)
-        feeder = threading.Thread(target=_feed, args=(stdin, data), daemon=True)
-        feeder.start()
-        with stdout:
-            output = stdout.read(output_cap)
-    finally:
-        timer.cancel()
-        process.kill()
-        process.wait()
-    feeder.join()
-    return output, stopped.is_set()
-
-
-def _feed(stdin: IO[bytes], data: bytes) -> None:
-    # A child that died or refused before reading all breaks the pipe; its answer says which.
-    with suppress(BrokenPipeError), stdin:
-        stdin.write(data)
