@@ -70,7 +70,7 @@ def test_the_guarantee_never_needs_its_last_resort(documents: Documents) -> None
     old, new = documents
     for ids in (True, False):
         pairs_found = correspondence(old, new, ids)
-        found = tuple(comparison._find(old, new, pairs_found, stream))
+        found = tuple(comparison._find(old, new, pairs_found, stream, 0))
         assert accept_all(old, found) == new
         assert reject_all(new, found) == old
 

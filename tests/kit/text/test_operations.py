@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hypothesis import given
 
-from augenhoehe.kit.text import Block, Deleted, Form, Inserted, KindChanged, Moved, accept_all, compare
+from augenhoehe.kit.text import Block, Deleted, Form, Inserted, KindChanged, Moved, compare
 from augenhoehe.kit.text.operations import Changes
 from tests.kit.text.material import p, pairs, thorough
 
@@ -16,17 +16,6 @@ def test_the_inverse_of_the_inverse_is_the_operation(
 ) -> None:
     for operation in compare(*documents).operations:
         assert operation.inverse().inverse() == operation
-
-
-@thorough
-@given(pairs)
-def test_shifted_operations_do_the_same_further_on(
-    documents: tuple[tuple[Block, ...], tuple[Block, ...]],
-) -> None:
-    old, new = documents
-    before = (p("Davor."), p("Auch davor."))
-    shifted = [operation.shifted(2) for operation in compare(old, new).operations]
-    assert accept_all((*before, *old), shifted) == (*before, *new)
 
 
 def test_whole_blocks_are_inverted() -> None:

@@ -47,11 +47,7 @@ def align(old: Sequence[Item], new: Sequence[Item]) -> list[Pair]:
 
 def align_in_order(old: Sequence[Item], new: Sequence[Item]) -> list[Pair]:
     """Like `align`, but pairs never cross."""
-    return keep_in_order(align(old, new), _weights(old))
-
-
-def _weights(items: Sequence[Item]) -> list[int]:
-    return [1 + len(item.text) for item in items]
+    return keep_in_order(align(old, new), lambda at: 1 + len(old[at].text))
 
 
 class _Alignment:
@@ -60,7 +56,6 @@ class _Alignment:
         self.new = new
         self.pairs: dict[int, int] = {}
         self.taken: set[int] = set()
-        self._weights = _weights(old)
         profiles = Profiles()
         self._old_profiles = _Cached(old, profiles)
         self._new_profiles = _Cached(new, profiles)
@@ -120,7 +115,7 @@ class _Alignment:
         return sorted(votes, key=lambda i: (-votes[i], i))[:_MOST_CANDIDATES]
 
     def _gaps(self) -> Iterator[tuple[list[int], list[int]]]:
-        anchors = keep_in_order(sorted(self.pairs.items()), self._weights)
+        anchors = keep_in_order(sorted(self.pairs.items()), lambda at: 1 + len(self.old[at].text))
         last_old = last_new = -1
         for i, j in [*anchors, (len(self.old), len(self.new))]:
             old = [at for at in range(last_old + 1, i) if at not in self.pairs]

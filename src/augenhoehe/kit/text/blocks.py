@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from reprlib import repr as shown
 from typing import Literal, NamedTuple, get_args
 
@@ -60,14 +60,14 @@ class Form(NamedTuple):
     ordered: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Block:
     """A paragraph, heading, list item, quotation, note or table. `level` (0…5) and `ordered` speak of list items.
 
     Tables have `rows` and no `runs`, all others the reverse; anything else raises `TextError`.
     """
 
-    id: str | None = field(compare=False)
+    id: str | None
     kind: Kind
     level: int = 0
     ordered: bool = False
@@ -88,6 +88,17 @@ class Block:
             raise TextError(f"only a table has rows, not {shown(self.kind)}")
         else:
             object.__setattr__(self, "runs", normalise(self.runs))
+
+    # By hand, because most comparisons are of a block with itself or with one of other words.
+    def __eq__(self, other: object) -> bool:
+        if self is other:
+            return True
+        if not isinstance(other, Block):
+            return NotImplemented
+        return self.runs == other.runs and self.form == other.form and self.rows == other.rows
+
+    def __hash__(self) -> int:
+        return hash((self.runs, self.form, self.rows))
 
     @property
     def form(self) -> Form:

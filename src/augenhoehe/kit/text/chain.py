@@ -5,7 +5,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from itertools import pairwise
 
 Pair = tuple[int, int]
 _Link = tuple[Pair, "_Link"] | None
@@ -42,11 +43,13 @@ def heaviest_chain(weighted: Iterable[tuple[int, int, float]]) -> list[Pair]:
     return found[::-1]
 
 
-def keep_in_order(pairs: Sequence[Pair], weights: Sequence[int]) -> list[Pair]:
-    """Of pairs sorted by x, each x and y in one pair only, the heaviest that do not cross; `weights` go by x.
+def keep_in_order(pairs: Sequence[Pair], weight: Callable[[int], int]) -> list[Pair]:
+    """Of pairs sorted by x, each x and y in one pair only, the heaviest that do not cross; `weight` goes by x.
 
     Neighbours on both sides stay or go together, so the chain is sought among runs of them.
     """
+    if all(before[1] < after[1] for before, after in pairwise(pairs)):
+        return list(pairs)
     runs: list[list[Pair]] = []
     last: Pair | None = None
     for pair in pairs:
@@ -57,5 +60,5 @@ def keep_in_order(pairs: Sequence[Pair], weights: Sequence[int]) -> list[Pair]:
             runs.append([pair])
         last = pair
     by_start = {run[0]: run for run in runs}
-    chain = heaviest_chain((x, y, sum([weights[at] for at, _ in run])) for (x, y), run in by_start.items())
+    chain = heaviest_chain((x, y, sum([weight(at) for at, _ in run])) for (x, y), run in by_start.items())
     return [pair for start in chain for pair in by_start[start]]

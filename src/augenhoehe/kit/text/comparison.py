@@ -8,11 +8,13 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import compress, count
+from operator import is_not
 
 from augenhoehe.kit.text.blocks import Block, TextError
 from augenhoehe.kit.text.chain import Pair
-from augenhoehe.kit.text.correspondence import correspondence, stay_in_order
-from augenhoehe.kit.text.edit import edit, rebuild
+from augenhoehe.kit.text.correspondence import correspondence, moved_away
+from augenhoehe.kit.text.edit import Hunk, edit, rebuild
 from augenhoehe.kit.text.folding import Unit, units
 from augenhoehe.kit.text.operations import (
     Changes,
@@ -46,11 +48,7 @@ def compare(old: Iterable[Block], new: Iterable[Block], ids: bool = True) -> Com
     without time limits. Positions count from 0.
     """
     old, new = tuple(old), tuple(new)
-    start, old_end, new_end = _changed_window(old, new, ids)
-    operations = _operations(old[start:old_end], new[start:new_end], ids)
-    return Comparison(
-        old, new, tuple(operation.shifted(start) for operation in operations) if start else operations
-    )
+    return Comparison(old, new, _operations(old, new, ids))
 
 
 def accept_all(old: Sequence[Block], operations: Iterable[Operation]) -> tuple[Block, ...]:
@@ -59,8 +57,9 @@ def accept_all(old: Sequence[Block], operations: Iterable[Operation]) -> tuple[B
 
 
 def _carry_out(
-    old: Sequence[Block], operations: Iterable[Operation], stream_of: StreamOf
+    old: Sequence[Block], operations: Iterable[Operation], stream_of: StreamOf, start: int = 0
 ) -> tuple[Block, ...]:
+    """What becomes of `old`, which is the part of a document from `start` on; operations go by the document."""
     gone: set[int] = set()
     placed: dict[int, list[Block]] = {}
     moved: dict[int, int] = {}
@@ -77,22 +76,23 @@ def _carry_out(
                 changed[operation.old].add(operation)
     staying: list[Block] = []
     at = 0
-    for i in sorted(gone.union(moved, changed)):
+    for place in sorted(gone.union(moved, changed)):
+        i = place - start
         staying += old[at:i]
         at = i + 1
-        if i in gone:
+        if place in gone:
             continue
         unit = [old[i]]
-        if i in changed:
-            changes = changed[i]
+        if place in changed:
+            changes = changed[place]
             at = i + changes.old_size
             folded = rebuild(fold(map(stream_of, old[i:at])), changes.hunks, changes.restyles)
             unit = unfold(folded, changes.form or old[i].form, changes.new_ids or (old[i].id,))
-        if i in moved:
-            placed[moved[i]] = unit
+        if place in moved:
+            placed[moved[place]] = unit
         else:
             staying += unit
-    return _in_place([*staying, *old[at:]], placed)
+    return _in_place([*staying, *old[at:]], placed, start)
 
 
 def reject_all(new: Sequence[Block], operations: Iterable[Operation]) -> tuple[Block, ...]:
@@ -100,12 +100,12 @@ def reject_all(new: Sequence[Block], operations: Iterable[Operation]) -> tuple[B
     return accept_all(new, [operation.inverse() for operation in operations])
 
 
-def _in_place(staying: Sequence[Block], placed: dict[int, list[Block]]) -> tuple[Block, ...]:
+def _in_place(staying: Sequence[Block], placed: dict[int, list[Block]], start: int) -> tuple[Block, ...]:
     """Every placed unit at its position, the staying blocks around them in their order."""
     result: list[Block] = []
     at = 0
     for position in sorted(placed):
-        following = at + position - len(result)
+        following = at + position - start - len(result)
         if following > len(staying):
             raise TextError(f"the operations do not fit the text: it ends before position {position}")
         result += staying[at:following]
@@ -114,65 +114,62 @@ def _in_place(staying: Sequence[Block], placed: dict[int, list[Block]]) -> tuple
     return (*result, *staying[at:])
 
 
-def _changed_window(old: tuple[Block, ...], new: tuple[Block, ...], ids: bool) -> tuple[int, int, int]:
-    """Where the documents begin to differ and where, on each side, they stop."""
-
-    def same(one: Block, other: Block) -> bool:
-        return one is other or (one == other and (not ids or one.id == other.id))
-
-    start, old_end, new_end = 0, len(old), len(new)
-    shorter = min(old_end, new_end)
-    while start < shorter and same(old[start], new[start]):
-        start += 1
-    while old_end > start and new_end > start and same(old[old_end - 1], new[new_end - 1]):
-        old_end -= 1
-        new_end -= 1
-    return start, old_end, new_end
+def _same_at_first(one: Sequence[Block], other: Sequence[Block], ids: bool) -> int:
+    """How many blocks at the beginning are the same. Variants mostly share their objects, so those are skipped."""
+    for at in compress(count(), map(is_not, one, other)):
+        if one[at] != other[at] or (ids and one[at].id != other[at].id):
+            return at
+    return min(len(one), len(other))
 
 
 def _operations(old: tuple[Block, ...], new: tuple[Block, ...], ids: bool) -> tuple[Operation, ...]:
+    # Only what lies between where the documents begin to differ and where they stop is looked at.
+    start = _same_at_first(old, new, ids)
+    end = _same_at_first(old[start:][::-1], new[start:][::-1], ids)
+    old, new = old[start : len(old) - end], new[start : len(new) - end]
     stream_of = cache(stream)
-    found = tuple(_find(old, new, correspondence(old, new, ids), stream_of))
+    found = tuple(_find(old, new, correspondence(old, new, ids), stream_of, start))
     back = [operation.inverse() for operation in found]
-    if _carry_out(old, found, stream_of) == new and _carry_out(new, back, stream_of) == old:
+    if _carry_out(old, found, stream_of, start) == new and _carry_out(new, back, stream_of, start) == old:
         return found
     # Not reached by construction; whole blocks are always right.
-    return tuple(_find(old, new, [], stream_of))
+    return tuple(_find(old, new, [], stream_of, start))
 
 
 def _find(
-    old: Sequence[Block], new: Sequence[Block], pairs: Sequence[Pair], stream_of: StreamOf
+    old: Sequence[Block], new: Sequence[Block], pairs: Sequence[Pair], stream_of: StreamOf, start: int
 ) -> Iterator[Operation]:
-    found = units(old, new, pairs)
-    in_order = stay_in_order(old, found)
-    gone = set(range(len(old))).difference([unit.old for unit in found])
-    come = set(range(len(new))).difference([unit.new for unit in found])
-    for unit in found:
-        gone.difference_update(range(unit.old + 1, unit.old_end))
-        come.difference_update(range(unit.new + 1, unit.new_end))
-    yield from (Deleted(i, old[i]) for i in sorted(gone))
-    yield from (Inserted(j, new[j]) for j in sorted(come))
-    for unit in found:
-        if unit.old not in in_order:
-            yield Moved(unit.old, unit.new)
-        if old[unit.old] != new[unit.new] or unit.old_end - unit.old != unit.new_end - unit.new:
-            yield from _within(unit, old[unit.old : unit.old_end], new[unit.new : unit.new_end], stream_of)
+    """The operations on the part of the documents that begins at `start`."""
+    changed, gone, come = units(old, new, pairs)
+    yield from (Deleted(start + i, old[i]) for i in sorted(gone))
+    yield from (Inserted(start + j, new[j]) for j in sorted(come))
+    begins = {i: (unit.old, unit.new) for unit in changed for i in range(unit.old, unit.old_end)}
+    for pair in moved_away(old, pairs):
+        i, j = begins.get(pair[0], pair)
+        yield Moved(start + i, start + j)
+    for unit in changed:
+        yield from _within(unit, old[unit.old : unit.old_end], new[unit.new : unit.new_end], stream_of, start)
 
 
 def _within(
-    unit: Unit, old: Sequence[Block], new: Sequence[Block], stream_of: StreamOf
+    unit: Unit, old: Sequence[Block], new: Sequence[Block], stream_of: StreamOf, start: int
 ) -> Iterator[Operation]:
+    i, j = start + unit.old, start + unit.new
     before, after = old[0].form, new[0].form
     if before != after:
-        yield KindChanged(unit.old, unit.new, before, after)
+        yield KindChanged(i, j, before, after)
     hunks, restyles = edit(fold(map(stream_of, old)), fold(map(stream_of, new)))
-    breaking = tuple(hunk for hunk in hunks if BREAK in hunk.deleted.tokens or BREAK in hunk.inserted.tokens)
-    if len(new) > 1:
-        yield Split(unit.old, unit.new, breaking, tuple(block.id for block in new))
-    elif len(old) > 1:
-        yield Joined(unit.old, unit.new, breaking, tuple(block.id for block in old))
-    rewording = tuple(
-        hunk for hunk in hunks if BREAK not in hunk.deleted.tokens and BREAK not in hunk.inserted.tokens
-    )
+    rewording = hunks
+    if len(old) + len(new) > 2:
+        breaking = tuple(hunk for hunk in hunks if _breaks(hunk))
+        rewording = tuple(hunk for hunk in hunks if not _breaks(hunk))
+        if len(new) > 1:
+            yield Split(i, j, breaking, tuple(block.id for block in new))
+        else:
+            yield Joined(i, j, breaking, tuple(block.id for block in old))
     if rewording or restyles:
-        yield Edited(unit.old, unit.new, rewording, restyles)
+        yield Edited(i, j, rewording, restyles)
+
+
+def _breaks(hunk: Hunk) -> bool:
+    return BREAK in hunk.deleted.tokens or BREAK in hunk.inserted.tokens

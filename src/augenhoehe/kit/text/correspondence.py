@@ -4,12 +4,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from augenhoehe.kit.text.align import Item, align
 from augenhoehe.kit.text.blocks import Block
 from augenhoehe.kit.text.chain import Pair, keep_in_order
-from augenhoehe.kit.text.folding import Unit
 
 
 def correspondence(old: Sequence[Block], new: Sequence[Block], ids: bool) -> list[Pair]:
@@ -25,10 +24,10 @@ def correspondence(old: Sequence[Block], new: Sequence[Block], ids: bool) -> lis
     return sorted(pairs.items())
 
 
-def stay_in_order(old: Sequence[Block], units: Iterable[Unit]) -> set[int]:
-    """Where the units begin that stay; the others moved. Only the old text is weighed: every variant decides alike."""
-    weights = [1 + len(block.text) for block in old]
-    return {i for i, _ in keep_in_order([(unit.old, unit.new) for unit in units], weights)}
+def moved_away(old: Sequence[Block], pairs: Sequence[Pair]) -> list[Pair]:
+    """The pairs that left their order. Only the old text is weighed: every variant decides alike."""
+    stay = keep_in_order(pairs, lambda at: 1 + len(old[at].text))
+    return [] if len(stay) == len(pairs) else sorted(set(pairs).difference(stay))
 
 
 def _by_id(old: Sequence[Block], new: Sequence[Block]) -> dict[int, int]:

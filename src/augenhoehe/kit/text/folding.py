@@ -24,28 +24,34 @@ class Unit(NamedTuple):
     new_end: int
 
 
-def units(old: Sequence[Block], new: Sequence[Block], pairs: Sequence[Pair]) -> list[Unit]:
-    """The pairs, each with the unpaired neighbours of the same form that belong to it, sorted by old position."""
-    free_old = set(range(len(old))).difference(i for i, _ in pairs)
-    free_new = set(range(len(new))).difference(j for _, j in pairs)
-    if not free_old and not free_new:
-        return [Unit(i, i + 1, j, j + 1) for i, j in pairs]
-    profiles = Profiles()
+def units(
+    old: Sequence[Block], new: Sequence[Block], pairs: Sequence[Pair]
+) -> tuple[list[Unit], set[int], set[int]]:
+    """The pairs that differ, each with the unpaired neighbours that belong to it, sorted by old position.
+
+    Also which old and which new blocks are in no pair and no unit.
+    """
+    free_old = set(range(len(old))).difference([i for i, _ in pairs])
+    free_new = set(range(len(new))).difference([j for _, j in pairs])
     near_old = {at + step for at in free_old for step in (-1, 1)}
     near_new = {at + step for at in free_new for step in (-1, 1)}
+    profiles = Profiles()
 
     def profile(block: Block) -> Profile:
         return profiles.of(block.text)
 
     found = []
     for i, j in pairs:
+        before, after = old[i], new[j]
+        if before is after or before == after:
+            continue
         split, joined = (j, j + 1), (i, i + 1)
-        if j in near_new and old[i] != new[j]:
-            split = _grow(old[i], new, j, free_new, profile)
-        if i in near_old and old[i] != new[j] and split == (j, j + 1):
-            joined = _grow(new[j], old, i, free_old, profile)
+        if j in near_new:
+            split = _grow(before, new, j, free_new, profile)
+        if i in near_old and split == (j, j + 1):
+            joined = _grow(after, old, i, free_old, profile)
         found.append(Unit(*joined, *split))
-    return found
+    return found, free_old, free_new
 
 
 def _grow(

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from augenhoehe.kit.text.blocks import Block, Form
 from augenhoehe.kit.text.edit import Hunk, Restyle
@@ -21,10 +21,6 @@ class Inserted:
         """A deletion."""
         return Deleted(self.new, self.block)
 
-    def shifted(self, by: int) -> Inserted:
-        """The same, `by` positions further on."""
-        return replace(self, new=self.new + by)
-
 
 @dataclass(frozen=True, slots=True)
 class Deleted:
@@ -36,10 +32,6 @@ class Deleted:
     def inverse(self) -> Inserted:
         """An insertion."""
         return Inserted(self.old, self.block)
-
-    def shifted(self, by: int) -> Deleted:
-        """The same, `by` positions further on."""
-        return replace(self, old=self.old + by)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +50,6 @@ class Moved(_Both):
         """The move back."""
         return Moved(self.new, self.old)
 
-    def shifted(self, by: int) -> Moved:
-        """The same, `by` positions further on."""
-        return Moved(self.old + by, self.new + by)
-
 
 @dataclass(frozen=True, slots=True)
 class Edited(_Both):
@@ -76,10 +64,6 @@ class Edited(_Both):
             self.new, self.old, _back(self.hunks), tuple(restyle.inverse() for restyle in self.restyles)
         )
 
-    def shifted(self, by: int) -> Edited:
-        """The same, `by` positions further on."""
-        return replace(self, old=self.old + by, new=self.new + by)
-
 
 @dataclass(frozen=True, slots=True)
 class KindChanged(_Both):
@@ -91,10 +75,6 @@ class KindChanged(_Both):
     def inverse(self) -> KindChanged:
         """The change back."""
         return KindChanged(self.new, self.old, self.after, self.before)
-
-    def shifted(self, by: int) -> KindChanged:
-        """The same, `by` positions further on."""
-        return replace(self, old=self.old + by, new=self.new + by)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,10 +88,6 @@ class Split(_Both):
         """A join."""
         return Joined(self.new, self.old, _back(self.hunks), self.ids)
 
-    def shifted(self, by: int) -> Split:
-        """The same, `by` positions further on."""
-        return replace(self, old=self.old + by, new=self.new + by)
-
 
 @dataclass(frozen=True, slots=True)
 class Joined(_Both):
@@ -123,10 +99,6 @@ class Joined(_Both):
     def inverse(self) -> Split:
         """A split."""
         return Split(self.new, self.old, _back(self.hunks), self.ids)
-
-    def shifted(self, by: int) -> Joined:
-        """The same, `by` positions further on."""
-        return replace(self, old=self.old + by, new=self.new + by)
 
 
 Within = Edited | KindChanged | Split | Joined

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from itertools import chain, groupby, repeat
 from typing import NamedTuple
 
@@ -19,6 +20,13 @@ from augenhoehe.kit.text.blocks import Block, Cell, Form, Marks, Run, text_of
 # The marks inside one token: pieces of (width, marks); the last piece has width 0 and reaches to the token's end.
 Style = tuple[tuple[int, Marks], ...]
 PLAIN: Style = ((0, ()),)
+
+
+@cache
+def even(marks: Marks) -> Style:
+    """The style of a token that is marked evenly; one object for all, so that equal styles are mostly identical."""
+    return ((0, marks),) if marks else PLAIN
+
 
 # No text yields these: a tokenised NUL stands alone.
 BREAK = "\0break"
@@ -119,7 +127,7 @@ def stream_of_runs(runs: tuple[Run, ...]) -> Stream:
     """The stream of text with marks."""
     tokens = tokenise(text_of(runs))
     if len(runs) == 1:
-        return Stream(tuple(tokens), (((0, runs[0].marks),),) * len(tokens))
+        return Stream(tuple(tokens), (even(runs[0].marks),) * len(tokens))
     return Stream(tuple(tokens), tuple(_styles(tokens, runs)))
 
 
@@ -137,7 +145,7 @@ def _styles(tokens: list[str], runs: tuple[Run, ...]) -> Iterator[Style]:
             text, marks = next(following)
             left = len(text)
         left -= width
-        yield (*torn, (0, marks))
+        yield (*torn, (0, marks)) if torn else even(marks)
 
 
 def _runs(part: Stream) -> tuple[Run, ...]:
