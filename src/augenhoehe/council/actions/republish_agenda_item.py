@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from augenhoehe.core.models import File
 from augenhoehe.council import audit_verbs
 from augenhoehe.council.models import AgendaItem
 from augenhoehe.kit import audit
@@ -13,9 +12,11 @@ from augenhoehe.kit.actions import action, claim
 
 @action
 def republish_agenda_item(*, item: AgendaItem, revision: int | None, by: Any) -> AgendaItem:
-    """Give an item back to the public, with the public files of its paper if no other item of it is taken back.
+    """Give an item back to the public; its paper follows where no other item of it is taken back.
 
-    Does nothing to an item that is public already. Raises Conflict where somebody else saved first.
+    Attachments are asked of their paper and come back with it. The stored files stay closed: at their own address
+    they would be open whatever becomes of the paper. Does nothing to an item that is public already. Raises
+    Conflict where somebody else saved first.
     """
     current = claim(
         AgendaItem.objects.select_related("meeting__municipality", "consultation"),
@@ -26,11 +27,6 @@ def republish_agenda_item(*, item: AgendaItem, revision: int | None, by: Any) ->
         return current
     reason, current.depublish_reason, current.depublished_at = current.depublish_reason, "", None
     current.save()
-    if current.consultation is not None:
-        paper = current.consultation.paper_id
-        hidden = AgendaItem.objects.filter(consultation__paper=paper, depublished_at__isnull=False)
-        if not hidden.exists():
-            File.objects.filter(paperfile__paper=paper, paperfile__public=True).update(public=True)
     audit.record(
         audit_verbs.AGENDA_ITEM_REPUBLISHED,
         by=by,
