@@ -62,12 +62,15 @@ class _Alignment:
 
     def pair_equal(self) -> None:
         """Pair items whose content is equally frequent on both sides, in their order."""
-        places: defaultdict[Hashable, tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
-        for i, item in enumerate(self.old):
-            places[item.key][0].append(i)
-        for j, item in enumerate(self.new):
-            places[item.key][1].append(j)
-        for here, there in places.values():
+        codes: dict[Hashable, int] = {}
+        places: list[tuple[list[int], list[int]]] = []
+        for side, items in enumerate((self.old, self.new)):
+            for at, item in enumerate(items):
+                code = codes.setdefault(item.key, len(places))
+                if code == len(places):
+                    places.append(([], []))
+                places[code][side].append(at)
+        for here, there in places:
             if len(here) == len(there):
                 self.pairs.update(zip(here, there, strict=True))
                 self.taken.update(there)

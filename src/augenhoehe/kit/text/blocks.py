@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from reprlib import repr as shown
 from typing import Literal, NamedTuple, get_args
@@ -95,10 +95,16 @@ class Block:
             return True
         if not isinstance(other, Block):
             return NotImplemented
-        return self.runs == other.runs and self.form == other.form and self.rows == other.rows
+        return (
+            self.runs == other.runs
+            and self.kind == other.kind
+            and self.level == other.level
+            and self.ordered == other.ordered
+            and self.rows == other.rows
+        )
 
     def __hash__(self) -> int:
-        return hash((self.runs, self.form, self.rows))
+        return hash((self.runs, self.kind, self.level, self.ordered, self.rows))
 
     @property
     def form(self) -> Form:
@@ -146,8 +152,10 @@ def _mark_order(mark: Mark) -> tuple[bool, str]:
     return (True, mark.href) if isinstance(mark, Link) else (False, mark)
 
 
-def text_of(runs: Iterable[Run]) -> str:
+def text_of(runs: Sequence[Run]) -> str:
     """The words of `runs` without their marks."""
+    if len(runs) == 1:
+        return runs[0].text
     return "".join([text for text, _ in runs])
 
 

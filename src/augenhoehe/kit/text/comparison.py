@@ -7,7 +7,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
 from itertools import compress, count
 from operator import is_not
 
@@ -127,13 +126,26 @@ def _operations(old: tuple[Block, ...], new: tuple[Block, ...], ids: bool) -> tu
     start = _same_at_first(old, new, ids)
     end = _same_at_first(old[start:][::-1], new[start:][::-1], ids)
     old, new = old[start : len(old) - end], new[start : len(new) - end]
-    stream_of = cache(stream)
+    stream_of = _once_for_each()
     found = tuple(_find(old, new, correspondence(old, new, ids), stream_of, start))
     back = [operation.inverse() for operation in found]
     if _carry_out(old, found, stream_of, start) == new and _carry_out(new, back, stream_of, start) == old:
         return found
     # Not reached by construction; whole blocks are always right.
     return tuple(_find(old, new, [], stream_of, start))
+
+
+def _once_for_each() -> StreamOf:
+    """`stream`, computed once for every object that lives as long as the comparison does."""
+    known: dict[int, Stream] = {}
+
+    def stream_of(block: Block) -> Stream:
+        found = known.get(id(block))
+        if found is None:
+            found = known[id(block)] = stream(block)
+        return found
+
+    return stream_of
 
 
 def _find(

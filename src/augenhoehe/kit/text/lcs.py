@@ -6,6 +6,8 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import compress, count
+from operator import ne
 from typing import NamedTuple
 
 from rapidfuzz.distance import LCSseq
@@ -52,14 +54,11 @@ def join_touching(found: Iterable[tuple[int, int, int, int]]) -> list[Change]:
 
 def trim(old: Sequence[str], new: Sequence[str]) -> tuple[int, int, int]:
     """Where the common beginning ends, and where the common end begins in `old` and in `new`."""
-    start, old_end, new_end = 0, len(old), len(new)
-    shorter = min(old_end, new_end)
-    while start < shorter and old[start] == new[start]:
-        start += 1
-    while old_end > start and new_end > start and old[old_end - 1] == new[new_end - 1]:
-        old_end -= 1
-        new_end -= 1
-    return start, old_end, new_end
+    shorter = min(len(old), len(new))
+    start = next(compress(count(), map(ne, old, new)), shorter)
+    most = shorter - start
+    end = min(next(compress(count(), map(ne, reversed(old), reversed(new))), most), most)
+    return start, len(old) - end, len(new) - end
 
 
 def _ranges(old: str, new: str, old_at: int, new_at: int) -> Iterator[tuple[int, int, int, int]]:
