@@ -24,7 +24,7 @@ class Plain:
             field.widget.attrs.pop("placeholder", None)
 
 
-class SignInForm(Plain, account.LoginForm):  # type: ignore[misc]  # allauth has no types
+class SignInForm(Plain, account.LoginForm):
     """E-mail address and password."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -32,27 +32,27 @@ class SignInForm(Plain, account.LoginForm):  # type: ignore[misc]  # allauth has
         self.fields["remember"].label = _("Stay signed in on this device for up to twelve hours")
 
 
-class ForgottenPasswordForm(Plain, account.ResetPasswordForm):  # type: ignore[misc]  # allauth has no types
+class ForgottenPasswordForm(Plain, account.ResetPasswordForm):
     """The address to which the link goes."""
 
 
-class NewPasswordForm(Plain, account.ResetPasswordKeyForm):  # type: ignore[misc]  # allauth has no types
+class NewPasswordForm(Plain, account.ResetPasswordKeyForm):
     """A new password, twice, after the link of a mail."""
 
 
-class ChangePasswordForm(Plain, account.ChangePasswordForm):  # type: ignore[misc]  # allauth has no types
+class ChangePasswordForm(Plain, account.ChangePasswordForm):
     """The password of now and the new one, twice."""
 
 
-class SetPasswordForm(Plain, account.SetPasswordForm):  # type: ignore[misc]  # allauth has no types
+class SetPasswordForm(Plain, account.SetPasswordForm):
     """A first password, twice."""
 
 
-class ConfirmPasswordForm(Plain, account.ReauthenticateForm):  # type: ignore[misc]  # allauth has no types
+class ConfirmPasswordForm(Plain, account.ReauthenticateForm):
     """The password once more before something delicate."""
 
 
-class CodeForm(Plain, second_factor.AuthenticateForm):  # type: ignore[misc]  # allauth has no types
+class CodeForm(Plain, second_factor.AuthenticateForm):
     """The code of the app, or a recovery code, when signing in."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -60,7 +60,7 @@ class CodeForm(Plain, second_factor.AuthenticateForm):  # type: ignore[misc]  # 
         self.fields["code"].label = _("Code of the app, or recovery code")
 
 
-class ConfirmCodeForm(Plain, second_factor.ReauthenticateForm):  # type: ignore[misc]  # allauth has no types
+class ConfirmCodeForm(Plain, second_factor.ReauthenticateForm):
     """The code once more before something delicate."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -68,11 +68,11 @@ class ConfirmCodeForm(Plain, second_factor.ReauthenticateForm):  # type: ignore[
         self.fields["code"].label = _("Code of the app, or recovery code")
 
 
-class ActivateAppForm(Plain, totp.ActivateTOTPForm):  # type: ignore[misc]  # allauth has no types
+class ActivateAppForm(Plain, totp.ActivateTOTPForm):
     """The first code of the app, which proves that it works."""
 
 
-class AddPasskeyForm(Plain, webauthn.AddWebAuthnForm):  # type: ignore[misc]  # allauth has no types
+class AddPasskeyForm(Plain, webauthn.AddWebAuthnForm):
     """A name for the passkey."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -80,7 +80,7 @@ class AddPasskeyForm(Plain, webauthn.AddWebAuthnForm):  # type: ignore[misc]  # 
         self.fields["name"].label = _("Name of the passkey, such as “work phone”")
 
 
-class RenamePasskeyForm(Plain, webauthn.EditWebAuthnForm):  # type: ignore[misc]  # allauth has no types
+class RenamePasskeyForm(Plain, webauthn.EditWebAuthnForm):
     """Another name for the passkey."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:

@@ -11,7 +11,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 
-class InvitedOnlyAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth has no types
+class InvitedOnlyAdapter(DefaultAccountAdapter):
     """Accounts by invitation only; after a change of password back to the page it was begun on."""
 
     def is_open_for_signup(self, request: HttpRequest) -> bool:
@@ -27,7 +27,7 @@ class InvitedOnlyAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allaut
         return f"Augenhöhe: {subject}"
 
 
-class SecondFactorAdapter(DefaultMFAAdapter):  # type: ignore[misc]  # allauth has no types
+class SecondFactorAdapter(DefaultMFAAdapter):
     """The QR code on white ground, so that it can be scanned from a dark page too."""
 
     def build_totp_svg(self, url: str) -> str:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Callable
 from enum import StrEnum
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
@@ -21,19 +21,20 @@ from django.shortcuts import get_object_or_404
 
 from augenhoehe.core.models import Municipality
 from augenhoehe.kit import policies
+from augenhoehe.kit.declared import OPEN, declare
+from augenhoehe.kit.house_request import HouseRequest
 
 P = ParamSpec("P")
 M = TypeVar("M", bound=models.Model)
 
 
-class TownRequest(HttpRequest):
+class TownRequest(HouseRequest):
     """A request for one town's pages, after `page` has let it in."""
 
     municipality: Municipality
     permission: StrEnum
     user: Any
     htmx: Any
-    csp_nonce: str
 
 
 def page(
@@ -60,8 +61,7 @@ def page(
                 raise PermissionDenied(str(decision.reason))
             return view(request, *args, **kwargs)
 
-        guarded.permission = permission  # type: ignore[attr-defined]  # read by the test over all routes
-        return guarded
+        return declare(guarded, permission)
 
     return decorate
 
@@ -71,10 +71,17 @@ def _own_town(reader: Any, slug: str) -> Municipality | None:
     return reader.town(slug) if getattr(reader, "is_authenticated", False) else None
 
 
+def name_town(request: HttpRequest, municipality: Municipality) -> None:
+    """Say which town a page without its slug in the address is about, such as one behind a link in a mail.
+
+    The frame of the page names the town then; it opens nothing.
+    """
+    cast("TownRequest", request).municipality = municipality
+
+
 def open_to_all(view: Callable[P, HttpResponse]) -> Callable[P, HttpResponse]:
     """Declare that a view needs no permission at all: sign-in, error pages, addresses without a town."""
-    view.permission = "open"  # type: ignore[attr-defined]  # read by the test over all routes
-    return view
+    return declare(view, OPEN)
 
 
 def fetch(

@@ -12,12 +12,13 @@ from typing import ParamSpec, TypeVar
 from django.db import IntegrityError, models, transaction
 from django.utils.translation import gettext as _
 
+from augenhoehe.kit.models.editable import Editable
 from augenhoehe.kit.search.gathering import gathered
 from augenhoehe.kit.violations import Conflict, RuleViolation
 
 P = ParamSpec("P")
 R = TypeVar("R")
-M = TypeVar("M", bound=models.Model)
+M = TypeVar("M", bound=Editable)
 
 UNIQUE = {"23505", "SQLITE_CONSTRAINT_UNIQUE", "SQLITE_CONSTRAINT_PRIMARYKEY"}
 """How PostgreSQL (its SQLSTATE) and SQLite (its extended code) name a broken unique constraint."""
@@ -71,8 +72,7 @@ def claim(queryset: models.QuerySet[M] | models.Manager[M], *, pk: int, revision
     where somebody else saved in between; the caller saves the row, revision included.
     """
     current = queryset.select_for_update(of=("self",)).get(pk=pk)
-    seen: int = current.revision  # type: ignore[attr-defined]  # every editable model has it, see kit.models.Editable
-    if revision is not None and revision != seen:
+    if revision is not None and revision != current.revision:
         raise Conflict(current)
-    current.revision = seen + 1  # type: ignore[attr-defined]
+    current.revision += 1
     return current

@@ -17,7 +17,7 @@ from django.views.decorators.http import require_http_methods
 
 from augenhoehe.core.actions.confirm_subscription import confirm_subscription
 from augenhoehe.core.actions.end_subscriptions import end_subscriptions
-from augenhoehe.core.guard import open_to_all
+from augenhoehe.core.guard import name_town, open_to_all
 from augenhoehe.core.models import Subscription
 from augenhoehe.core.signed_links import confirmed_number, ended_numbers, ending_link
 from augenhoehe.kit import subjects
@@ -35,7 +35,7 @@ def confirm(request: HttpRequest, token: str) -> HttpResponse:
     stored = Subscription.objects.select_related("municipality").filter(pk=number or 0).first()
     if stored is None:
         return _show(request, "core/subscription_gone.html", GONE if number else MADE_UP)
-    request.municipality = stored.municipality  # type: ignore[attr-defined]  # the page's frame names it
+    name_town(request, stored.municipality)
     done = stored.confirmed_at is not None
     if request.method == "POST" and not done:
         try:
@@ -60,7 +60,7 @@ def end(request: HttpRequest, token: str) -> HttpResponse:
     listed = list(Subscription.objects.select_related("municipality").filter(pk__in=numbers).order_by("pk"))
     towns = {item.municipality_id: item.municipality for item in listed}
     if len(towns) == 1:
-        request.municipality = listed[0].municipality  # type: ignore[attr-defined]  # the page's frame names it
+        name_town(request, listed[0].municipality)
     if request.method == "POST":
         end_subscriptions(numbers=numbers)
         listed = []

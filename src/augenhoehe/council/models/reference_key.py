@@ -22,8 +22,8 @@ class ReferenceKeyField(models.CharField):  # type: ignore[type-arg]  # the stub
         standard = {"max_length": 180, "blank": True, "default": "", "editable": False}
         super().__init__(verbose_name, **{**standard, **options})
 
-    def pre_save(self, model_instance: models.Model, add: bool) -> str:
+    def pre_save(self, model_instance: Any, add: bool) -> str:
         """Set and return the key of the number."""
-        compared = numbering.key(getattr(model_instance, "reference"))  # noqa: B009  # any model with a number
+        compared = numbering.key(model_instance.reference)
         setattr(model_instance, self.attname, compared)
         return compared

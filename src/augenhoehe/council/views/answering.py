@@ -10,15 +10,14 @@ from __future__ import annotations
 
 from typing import Any
 
-# The public function counts no GET, and opening addresses that do not exist is what is to be slowed down.
-from allauth.core.internal.ratelimit import consume
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
-from augenhoehe.core.guard import open_to_all
+from augenhoehe.core.guard import name_town, open_to_all
+from augenhoehe.core.readers import address_of
 from augenhoehe.council.actions.answer_by_link import answer_by_link
 from augenhoehe.council.forms.answers import ThreeFieldsForm
 from augenhoehe.council.models import AnswerLink
@@ -27,9 +26,10 @@ from augenhoehe.council.queries.duties import latest_answer
 from augenhoehe.council.rules.answer_links import LinkState, link_state
 from augenhoehe.kit import clock
 from augenhoehe.kit.forms import attempt, form_status
+from augenhoehe.kit.rate_limits import Limit, is_too_often
 
 TOO_MANY = 429
-RATES = {"answer": "30/m/ip"}
+A_MINUTE = Limit(30, 60)
 """Answers, and tries of links that do not exist. Whoever holds a link may look at its page as often as they like."""
 
 
@@ -38,12 +38,11 @@ RATES = {"answer": "30/m/ip"}
 def answer(request: HttpRequest, secret: str) -> HttpResponse:
     """Show the duty to whoever holds the link, and take one answer."""
     link = link_by_secret(secret)
-    busy = (link is None or request.method == "POST") and not consume(
-        request, app="augenhoehe.council", action="answer", config=RATES, limit_get=True
-    )
+    counts = link is None or request.method == "POST"
+    busy = counts and is_too_often("answer", address_of(request), A_MINUTE)
     if link is None:
         return _closed(request, None, status=TOO_MANY if busy else 404, busy=busy)
-    request.municipality = link.follow_up.municipality  # type: ignore[attr-defined]  # the page's frame names it
+    name_town(request, link.follow_up.municipality)
     if link_state(link.facts, clock.now()) is not LinkState.OPEN:
         return _closed(request, link, status=409 if request.method == "POST" else 410)
     duty = link.follow_up

@@ -8,16 +8,17 @@ from collections.abc import Callable
 from django.http import HttpRequest, HttpResponse
 
 from augenhoehe.kit import audit
+from augenhoehe.kit.house_request import HouseRequest
 
 
 def request_id_middleware(
     get_response: Callable[[HttpRequest], HttpResponse],
-) -> Callable[[HttpRequest], HttpResponse]:
+) -> Callable[[HouseRequest], HttpResponse]:
     """Give every request a number that stands in the audit log, in the answer and on error pages."""
 
-    def middleware(request: HttpRequest) -> HttpResponse:
+    def middleware(request: HouseRequest) -> HttpResponse:
         number = uuid.uuid4().hex[:12]
-        request.request_id = number  # type: ignore[attr-defined]
+        request.request_id = number
         token = audit.request_id.set(number)
         try:
             response = get_response(request)

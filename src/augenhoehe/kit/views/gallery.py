@@ -17,6 +17,7 @@ from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from augenhoehe.kit.declared import OPEN, declare
 from augenhoehe.kit.forms import attempt, form_status
 from augenhoehe.kit.views import samples
 
@@ -32,8 +33,7 @@ def workshop(view: View) -> View:
             raise Http404
         return view(request)
 
-    guarded.permission = "open"  # type: ignore[attr-defined]  # read by the test over all routes
-    return guarded
+    return declare(guarded, OPEN)
 
 
 @workshop

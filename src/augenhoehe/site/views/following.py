@@ -8,7 +8,6 @@ how often somebody may send it is limited for each reader and for each address.
 
 from __future__ import annotations
 
-from allauth.core import ratelimit
 from django.http import Http404, HttpResponse
 from django.utils.translation import gettext as _
 from django.views.decorators.csrf import csrf_exempt
@@ -19,15 +18,21 @@ from augenhoehe.core.actions.ask_to_follow import ask_to_follow
 from augenhoehe.core.feeds import atom_of, meetings_of, root_of
 from augenhoehe.core.guard import TownRequest, page
 from augenhoehe.core.queries import bodies_to_follow, topics_to_follow
+from augenhoehe.core.readers import address_of
 from augenhoehe.core.subscription_forms import FollowByMailForm
 from augenhoehe.kit import subjects
 from augenhoehe.kit.forms import attempt, form_status
+from augenhoehe.kit.rate_limits import Limit, is_too_often
 from augenhoehe.kit.subjects import Subject
 from augenhoehe.site.permissions import SitePermission
 from augenhoehe.site.public import READER
 from augenhoehe.site.views.show import show
 
 TOO_MANY = 429
+MINUTE, HOUR = 60, 3600
+OF_A_READER = (Limit(5, MINUTE), Limit(30, HOUR))
+TO_AN_ADDRESS = Limit(3, HOUR)
+"""Nobody's letter box is filled by somebody who types a stranger's address again and again."""
 EVERYTHING = "alles"
 
 
@@ -111,4 +116,5 @@ def _ask(request: TownRequest, form: FollowByMailForm, subject: Subject) -> bool
 
 
 def _is_too_often(request: TownRequest, email: str) -> bool:
-    return not ratelimit.consume(request, action="follow", key=email.lower())
+    hurried = is_too_often("follow", address_of(request), *OF_A_READER)
+    return is_too_often("follow", email.lower(), TO_AN_ADDRESS) or hurried
