@@ -160,8 +160,6 @@ ACCOUNT_FORMS = {
 }
 ACCOUNT_RATE_LIMITS = {
     "login_failed": "5/5m/key,20/m/ip",
-    "answer_link": "30/m/ip",
-    "follow": "5/m/ip,30/h/ip,3/h/key",
 }
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes", "webauthn"]
 MFA_PASSKEY_LOGIN_ENABLED = True
@@ -222,6 +220,7 @@ DEFAULT_FROM_EMAIL = environment.text("AUGENHOEHE_EMAIL_FROM", "augenhoehe@local
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "handlers": {"console": {"class": "logging.StreamHandler"}},
+    "filters": {"privacy": {"()": "augenhoehe.kit.log_privacy.SecretsLeftOut"}},
+    "handlers": {"console": {"class": "logging.StreamHandler", "filters": ["privacy"]}},
     "root": {"handlers": ["console"], "level": environment.text("AUGENHOEHE_LOG_LEVEL", "WARNING")},
 }
