@@ -99,6 +99,16 @@ def test_what_one_may_not_see_is_no_news(
     assert titles(bergkamen, clara) == []
 
 
+def test_things_carry_the_name_they_have_now(
+    bergkamen: Municipality, anna: Account, dora: Account, body: Organization
+) -> None:
+    body.name = "Kündigung Maier"
+    happen(body, dora, bergkamen)
+    body.name = "Personalsache"
+    happen(body, dora, bergkamen, verb="sample.look")
+    assert titles(bergkamen, anna) == ["Personalsache"]
+
+
 def test_other_towns_do_not_mix(
     bergkamen: Municipality, kamen: Municipality, anna: Account, clara: Account
 ) -> None:

@@ -11,6 +11,7 @@ from typing import Any
 
 from django.apps import apps
 from django.db import models
+from django.db.models import OuterRef, Subquery
 
 from augenhoehe.kit import audit, policies
 from augenhoehe.kit.models import AuditEvent
@@ -42,13 +43,18 @@ def since(
 ) -> list[News]:
     """The newest changes after `moment` (None: the newest at all) by others, newest first, at most `limit`.
 
+    An object carries the name that the log knows last: an earlier one may never have been meant for this reader.
     `address` makes the address of an object's page from its model's label and its number. Two queries: one for the
     events, one for all objects among them that the reader may see, however many kinds of objects there are.
     """
     events = AuditEvent.objects.filter(chain=audit.chain_of(municipality), verb__in=audit.news_verbs())
     if moment is not None:
         events = events.filter(at__gt=moment)
-    recent = list(events.exclude(actor_id=str(actor.pk)).order_by("-number")[:LOOKED_AT])
+    same = AuditEvent.objects.filter(
+        chain=OuterRef("chain"), object_type=OuterRef("object_type"), object_id=OuterRef("object_id")
+    )
+    named = events.annotate(title=Subquery(same.order_by("-number").values("object_label")[:1]))
+    recent = list(named.exclude(actor_id=str(actor.pk)).order_by("-number")[:LOOKED_AT])
     seen = _seen(actor, recent)
     found: list[News] = []
     for event in recent:
@@ -60,7 +66,7 @@ def since(
         by = event.actor_label if verb.named else ""
         has_page = hasattr(apps.get_model(event.object_type), "get_absolute_url")
         url = address(event.object_type, event.object_id) if has_page else ""
-        found.append(News(str(verb.label), event.object_label, by, event.at, url))
+        found.append(News(str(verb.label), vars(event)["title"], by, event.at, url))
     return found
 
 
