@@ -17,7 +17,7 @@ from augenhoehe.council.actions.depublish_agenda_item import depublish_agenda_it
 from augenhoehe.council.actions.invite_to_meeting import invite_to_meeting
 from augenhoehe.council.actions.schedule_meeting import schedule_meeting
 from augenhoehe.council.actions.withdraw_paper import withdraw_paper
-from augenhoehe.council.enums import ConsultationRole, Outcome
+from augenhoehe.council.enums import ConsultationRole, Outcome, PaperType
 from augenhoehe.council.models import AgendaItem, Consultation, Meeting, Paper
 from augenhoehe.kit import subjects
 from augenhoehe.kit.subjects import Entry
@@ -105,6 +105,14 @@ def test_the_council_reads_what_is_not_public(cast: Cast) -> None:
     (entry,) = told(cast.people["emil"], cast)
     assert "Geheime Sache" in entry.title
     assert entry.url.startswith("/bergkamen/intern/")
+
+
+def test_a_hidden_paper_is_not_named_as_the_one_that_is_supplemented(cast: Cast) -> None:
+    hidden = builders.paper(cast, reference="12/0901", public=False)
+    builders.paper(cast, reference="12/0902", paper_type=PaperType.SUPPLEMENT, related=hidden.reference)
+    (street,) = told(STREET, cast)
+    assert hidden.reference not in street.sentence
+    assert any(hidden.reference in one for one in sentences(cast.people["emil"], cast))
 
 
 def test_a_paper_that_is_public_no_more_is_never_told_again(cast: Cast) -> None:

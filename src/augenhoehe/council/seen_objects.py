@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Prefetch, Q
+from django.db.models import Exists, OuterRef, Prefetch, Q
 from django.urls import reverse
 
 from augenhoehe.core.models import Municipality
@@ -181,8 +181,12 @@ class _Reader:
         return found | {duty.resolution.consultation.paper_id for duty in duties.values()}
 
     def papers(self, numbers: set[int]) -> dict[int, Paper]:
+        """With their topics, and with relations to papers that the reader may know too."""
         found = Paper.objects.filter(municipality=self.municipality, pk__in=numbers)
-        relations = PaperRelation.objects.only("paper", "kind", "reference", "target")
+        target = policies.visible(self.actor, Paper.objects.filter(pk=OuterRef("target")))
+        relations = PaperRelation.objects.only("paper", "kind", "reference", "target").filter(
+            Q(target=None) | Exists(target)
+        )
         told = found.only("reference", "name", "paper_type", "state", "municipality")
         return (
             self._seen(told.prefetch_related("topics", Prefetch("relations", relations))) if numbers else {}
