@@ -48,6 +48,13 @@ def test_a_line_that_cannot_be_read_is_named(line: str) -> None:
     assert line[:10] in str(refused.value)
 
 
+def test_runs_of_blanks_are_one_so_that_no_line_takes_hours_to_be_read() -> None:
+    assert GroupVotesField().clean("CDU \t  12   1") == [GroupVotes("CDU", 12, 1)]
+    with pytest.raises(ValidationError) as refused:
+        GroupVotesField().clean(f"1{' ' * 50}" * 90 + "x")
+    assert "1 1 1 1 1" in str(refused.value)
+
+
 def test_stored_groups_are_shown_as_they_are_typed() -> None:
     rows = [{"group": "CDU", "yes": 12, "no": None, "abstain": 0, "biased": None}]
     assert as_lines(rows) == "CDU: 12/–/0/–"

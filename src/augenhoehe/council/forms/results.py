@@ -51,7 +51,8 @@ class GroupVotesField(forms.CharField):
         """The lines as votes. Raises ValidationError that names the first line that cannot be read."""
         text = super().clean(value)
         rows = []
-        for line in filter(None, (line.strip() for line in text.splitlines())):
+        # runs of blanks as one: the pattern would try every way to share them out
+        for line in filter(None, (" ".join(line.split()) for line in text.splitlines())):
             read = GROUP_LINE.fullmatch(line)
             if read is None:
                 message = _(
