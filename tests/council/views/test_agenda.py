@@ -87,6 +87,10 @@ def test_taking_back_and_giving_back(cast: Cast) -> None:
         url("agenda-item-depublish", item.pk), fields(page) | {"reason": "Name genannt"}, follow=True
     )
     assert "aus der Öffentlichkeit genommen" in text(shown)
+    assert "Name genannt" in text(shown)
+    council = text(client(cast, "emil").get(meeting.get_absolute_url()))
+    assert "aus der Öffentlichkeit genommen" in council
+    assert "Name genannt" not in council
     item.refresh_from_db()
     dora.post(url("agenda-item-republish", item.pk), {"revision": item.revision})
     item.refresh_from_db()

@@ -67,13 +67,13 @@ def meeting(request: TownRequest, pk: int) -> HttpResponse:
     may_record = policies.can(request.user, CouncilPermission.RECORD_RESULTS, item).ok
     agenda = queries.agenda_of(request.user, item)
     may_change = may_schedule and check_change(MeetingState(item.state), cancelled=item.cancelled).ok
-    reads_all = sees_closed_parts(request.user, item)
+    reads_all, inside = sees_closed_parts(request.user, item), works_inside(request.user, item)
     people = queries.attendance_of(item) if reads_all else []
     context = {
         "meeting": item,
         "agenda": agenda,
-        "public_rows": [_row(one) for one in agenda.public],
-        "closed_rows": [_row(one) for one in agenda.closed],
+        "public_rows": [_row(one, inside=inside) for one in agenda.public],
+        "closed_rows": [_row(one, inside=inside) for one in agenda.closed],
         "may_schedule": may_schedule and not item.cancelled,
         "may_change": may_change,
         "may_record": may_record and not item.cancelled and item.date <= clock.today(),
@@ -213,14 +213,15 @@ def _meeting(request: TownRequest, pk: int) -> Meeting:
     return fetch(request, Meeting.objects.select_related("municipality", "organization"), pk=pk)
 
 
-def _row(item: AgendaItem) -> dict[str, Any]:
-    """An item as the table shows it."""
+def _row(item: AgendaItem, *, inside: bool) -> dict[str, Any]:
+    """An item as the table shows it; why it was taken back from the public is told to the administration only."""
     return {
         "item": item,
         "paper": item.consultation.paper if item.consultation is not None else None,
         "tabled": tabled_words(item),
         "result": result_in_words(item.told_result),
         "wording": item.told_result.outcome_text,
+        "taken_back_because": item.depublish_reason if inside else "",
     }
 
 
