@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 from django.utils.functional import Promise
 from django.utils.safestring import SafeString
@@ -20,15 +21,16 @@ from augenhoehe.concept.rules.realisation import awaits_realisation
 from augenhoehe.kit.text import Block
 
 Words = str | Promise
+R = TypeVar("R", Opinion, Decision)
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Generic[R]):
     """An opinion or decision in words, with its sign and the wording it brings, compared with the text."""
 
     words: Words
     sign: str
-    record: Opinion | Decision
+    record: R
     change: SafeString | None
 
 
@@ -62,8 +64,8 @@ class Card:
     chapter: Chapter | None
     passage: Passage | None
     change: SafeString
-    opinions: tuple[Answer, ...]
-    decisions: tuple[Answer, ...]
+    opinions: tuple[Answer[Opinion], ...]
+    decisions: tuple[Answer[Decision], ...]
     realised_in: int | None
     awaits_realisation: bool
 
@@ -85,12 +87,12 @@ class Card:
         return speaker(self.proposal)
 
     @property
-    def opinion(self) -> Answer | None:
+    def opinion(self) -> Answer[Opinion] | None:
         """The newest edition of the administration's opinion."""
         return self.opinions[-1] if self.opinions else None
 
     @property
-    def decision(self) -> Answer | None:
+    def decision(self) -> Answer[Decision] | None:
         """The decision that counts."""
         return self.decisions[-1] if self.decisions else None
 
@@ -153,13 +155,13 @@ def change(kind: ProposalKind, basis: Block | None, new: Block | None) -> SafeSt
     return markup.change(basis, new)
 
 
-def _opinion(opinion: Opinion, kind: ProposalKind, basis: Block | None) -> Answer:
+def _opinion(opinion: Opinion, kind: ProposalKind, basis: Block | None) -> Answer[Opinion]:
     votum = Votum(opinion.votum)
     words = _("Votum: %(votum)s") % {"votum": labels.VOTUM[votum]}
     return Answer(words, labels.VOTUM_SIGN.get(votum, "frozen"), opinion, _wording(opinion, kind, basis))
 
 
-def _decision(decision: Decision, kind: ProposalKind, basis: Block | None) -> Answer:
+def _decision(decision: Decision, kind: ProposalKind, basis: Block | None) -> Answer[Decision]:
     verdict = Verdict(decision.verdict)
     words = ", ".join(filter(None, [str(labels.VERDICT[verdict]), decision.vote]))
     return Answer(words, labels.VERDICT_SIGN[verdict], decision, _wording(decision, kind, basis))

@@ -62,7 +62,7 @@ def _of_measure(measure: Measure, today: datetime.date) -> Iterator[Deadline]:
             url=report_url,
         )
     if status not in rules.RESTING:
-        last_report: datetime.date | None = measure.last_report  # type: ignore[attr-defined]  # annotated
+        last_report: datetime.date | None = vars(measure)["last_report"]
         wanted = rules.report_wanted_by(measure.starts_on, last_report, measure.created_at.date())
         if wanted > today + REMIND:
             return

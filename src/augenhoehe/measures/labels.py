@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The words for states and kinds of this room; states are fixed, their words belong to the catalogue."""
 
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from augenhoehe.measures.enums import Assessment, MeasureStatus
@@ -17,14 +18,14 @@ STATUS = {
     MeasureStatus.DROPPED: _("dropped"),
 }
 
-ASSESSMENT = {
+ASSESSMENT: dict[str, str | Promise] = {
     Assessment.REACHED: _("reached"),
     Assessment.PARTLY_REACHED: _("partly reached"),
     Assessment.NOT_REACHED: _("not reached"),
     Assessment.NOT_ASSESSABLE: _("cannot be assessed"),
 }
 
-STATUS_SHAPE = {
+STATUS_SHAPE: dict[str, str] = {
     MeasureStatus.PLANNED: "wait",
     MeasureStatus.NOT_STARTED: "wait",
     MeasureStatus.IN_PROGRESS: "going",
@@ -37,4 +38,4 @@ STATUS_SHAPE = {
 """Which shape of the status component goes with which status."""
 
 STATUS_CHOICES = [(status.value, label) for status, label in STATUS.items()]
-ASSESSMENT_CHOICES = [(assessment.value, label) for assessment, label in ASSESSMENT.items()]
+ASSESSMENT_CHOICES = [(str(assessment), label) for assessment, label in ASSESSMENT.items()]

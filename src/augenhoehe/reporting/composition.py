@@ -14,6 +14,7 @@ from django.utils.translation import ngettext
 from augenhoehe.kit import phrases
 from augenhoehe.kit.charts import Arrangement, BarChart, Fill, Series
 from augenhoehe.kit.documents.tree import (
+    Align,
     Column,
     Cover,
     DescriptionList,
@@ -204,7 +205,7 @@ def _concept(data: Data) -> Iterator[Node]:
         if concept["proposals"]:
             yield Table(
                 caption=_("What became of the change proposals"),
-                columns=(Column(_("State"), weight=3), Column(_("Number"), align="right")),  # type: ignore[arg-type]
+                columns=(Column(_("State"), weight=3), Column(_("Number"), Align.RIGHT)),
                 rows=[(item["state"], str(item["number"])) for item in concept["proposals"]],
                 row_header=True,
             )

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The words for states and sections of reports."""
 
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
@@ -12,7 +13,7 @@ STATE = {
     ReportState.FROZEN: pgettext_lazy("report", "frozen"),
 }
 
-STATE_SHAPE = {ReportState.DRAFT: "going", ReportState.FROZEN: "frozen"}
+STATE_SHAPE: dict[str, str] = {ReportState.DRAFT: "going", ReportState.FROZEN: "frozen"}
 """Which shape of the status component goes with which state."""
 
 KIND = {
@@ -26,7 +27,7 @@ KIND = {
     SectionKind.ANNEX: _("Annex: all measures"),
 }
 
-DATA_SHOWN = {
+DATA_SHOWN: dict[str, str | Promise] = {
     SectionKind.RESOLUTION: _("Below your text stands the resolution that the report answers."),
     SectionKind.OVERVIEW: _("Below your text stand the key figures and the chart by field of action."),
     SectionKind.FIELDS: _("Below your text stand the measures of each field with their latest report."),

@@ -17,7 +17,7 @@ from augenhoehe.concept.actions.record_decision import record_decision
 from augenhoehe.concept.cards import Card, card
 from augenhoehe.concept.enums import ProposalKind, Verdict, VersionState, Votum
 from augenhoehe.concept.forms import DecisionForm, OpinionForm
-from augenhoehe.concept.models import Proposal, Version
+from augenhoehe.concept.models import Decision, Opinion, Proposal, Version
 from augenhoehe.concept.outline import outline
 from augenhoehe.concept.permissions import ConceptPermission
 from augenhoehe.concept.views import crumbs
@@ -36,9 +36,9 @@ def opinion(request: TownRequest, pk: int) -> HttpResponse:
     shown = _card(proposal)
     newest = shown.opinion
     basis = _basis(proposal, shown)
-    initial = {"revision": newest.record.revision if newest else 0, "plain_text": basis.text}  # type: ignore[union-attr]
+    initial = {"revision": newest.record.revision if newest else 0, "plain_text": basis.text}
     if newest:
-        initial |= {"votum": newest.record.votum, "text": newest.record.text}  # type: ignore[union-attr]
+        initial |= {"votum": newest.record.votum, "text": newest.record.text}
     form = OpinionForm(request.POST if request.method == "POST" else None, initial=initial, basis=basis)
     if request.method == "POST" and form.is_valid():
         given = form.cleaned_data
@@ -124,7 +124,8 @@ def _card(proposal: Proposal) -> Card:
 
 def _basis(proposal: Proposal, shown: Card) -> Block:
     """The wording from which an answer starts: the newest answer's, else the proposal's, else the text as it is."""
-    records = [answer.record for answer in (*shown.opinions, *shown.decisions)]
+    records: list[Opinion | Decision] = [answer.record for answer in shown.opinions]
+    records += [answer.record for answer in shown.decisions]
     kept = [record.new_content for record in reversed(records) if record.new_content is not None]
     new = texts.worded(kept[0] if kept else proposal.new_content)
     if new is not None:

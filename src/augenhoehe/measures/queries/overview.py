@@ -55,7 +55,7 @@ class Matrix:
 def row(measure: Measure, today: datetime.date) -> Row:
     """The row of a measure that came from `catalogue.listed`, or from `measures_of` with its milestones."""
     status = MeasureStatus(measure.status)
-    last_report: datetime.date | None = measure.last_report  # type: ignore[attr-defined]  # annotated by both
+    last_report: datetime.date | None = vars(measure)["last_report"]
     if hasattr(measure, "next_milestone"):
         milestones = [rules.MilestoneFacts(measure.next_milestone, None)] if measure.next_milestone else []
     else:

@@ -23,10 +23,9 @@ from augenhoehe.measures.queries import catalogue
 def goals(request: TownRequest) -> HttpResponse:
     """The tree of goals with the measures under each."""
     town = request.municipality
-    under: dict[int, list[Measure]] = {}
+    under: dict[int, list[tuple[Measure, str]]] = {}
     for measure in catalogue.measures_of(request.user, town):
-        measure.shape = STATUS_SHAPE[measure.status]  # type: ignore[attr-defined,index]  # shown by the template
-        under.setdefault(measure.goal_id, []).append(measure)
+        under.setdefault(measure.goal_id, []).append((measure, STATUS_SHAPE[measure.status]))
     context = {
         "crumbs": _crumbs(town.slug, _("Goals")),
         "tree": [(goal, depth, under.get(goal.pk, [])) for goal, depth in catalogue.goal_tree(town)],

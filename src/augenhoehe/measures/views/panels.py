@@ -19,7 +19,7 @@ def of_resolution(request: TownRequest, pk: int) -> HttpResponse:
     """The measures that carry out a resolution: a fragment for its page, a page of its own without JavaScript."""
     resolution = fetch(request, Resolution.objects.all(), pk=pk)
     measures = catalogue.measures_of(request.user, request.municipality).filter(resolution=resolution)
-    rows = [(measure, STATUS_SHAPE[measure.status]) for measure in measures]  # type: ignore[index]  # StrEnum keys
+    rows = [(measure, STATUS_SHAPE[measure.status]) for measure in measures]
     context = {"rows": rows, "resolution": resolution}
     name = "measures/panel_resolution.html"
     return render(request, f"{name}#panel" if request.htmx else name, context)

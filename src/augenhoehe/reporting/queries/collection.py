@@ -125,7 +125,7 @@ def _measure(measure: Measure, as_of: datetime.date) -> Data:
         "reported_on": _iso(update.reported_on) if update else None,
         "text": update.text if update else "",
         "next_steps": update.next_steps if update else "",
-        "assessment": str(dict(ASSESSMENT).get(update.assessment, "")) if update else "",  # type: ignore[call-overload]
+        "assessment": str(ASSESSMENT.get(update.assessment, "")) if update else "",
         "milestones": [
             {
                 "title": item.title,

@@ -35,7 +35,7 @@ def report(request: TownRequest, pk: int) -> HttpResponse:
     context: dict[str, Any] = {
         "crumbs": crumbs(request.municipality, found.title),
         "report": found,
-        "shape": STATE_SHAPE[ReportState(found.state)],
+        "shape": STATE_SHAPE[found.state],
         "may_write": policies.can(request.user, ReportingPermission.WRITE, found),
         "may_freeze": policies.can(request.user, ReportingPermission.FREEZE, found),
     }
@@ -52,7 +52,7 @@ def _draft(request: TownRequest, report: Report, context: dict[str, Any]) -> Htt
     verdict = rules.check_freeze(facts, clock.today(), figures["all"])
     context |= {
         "sections": [
-            (section, DATA_SHOWN[section.kind])  # type: ignore[index]  # StrEnum keys
+            (section, DATA_SHOWN[section.kind])
             for section in report.sections.order_by("position")
         ],
         "figures": figures,

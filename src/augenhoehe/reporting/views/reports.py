@@ -30,7 +30,7 @@ def reports(request: TownRequest) -> HttpResponse:
     town = request.municipality
     context = {
         "crumbs": crumbs(town),
-        "rows": [(report, STATE_SHAPE[report.state]) for report in reports_of(request.user, town)],  # type: ignore[index]
+        "rows": [(report, STATE_SHAPE[report.state]) for report in reports_of(request.user, town)],
         "may_write": policies.can(request.user, ReportingPermission.WRITE, town),
     }
     return render(request, "reporting/reports.html", context)

@@ -33,7 +33,7 @@ def edit(request: TownRequest, pk: int) -> HttpResponse:
         "form": form,
         "section": section,
         "title": section.title,
-        "lead": DATA_SHOWN[section.kind],  # type: ignore[index]  # StrEnum keys
+        "lead": DATA_SHOWN[section.kind],
         "cancel": section.get_absolute_url(),
         "crumbs": [
             *crumbs(request.municipality, "")[:-1],
