@@ -166,12 +166,34 @@ def test_nothing_is_asked_where_nothing_is_looked_for(cast: Cast, django_assert_
     assert found == nobody == finding.Found()
 
 
-def test_one_query_finds(cast: Cast, django_assert_num_queries: Any) -> None:
-    paper(cast, "12/0001")
-    reader, query = cast.people["emil"], search.parse('Betreff 12/0001 -x "Betreff" be* -"a b"')
+@pytest.mark.parametrize("papers", [1, 3])
+def test_a_query_for_each_rank_and_one_for_the_rights(
+    cast: Cast, papers: int, django_assert_num_queries: Any
+) -> None:
+    for number in range(papers):
+        paper(cast, f"12/000{number}", reasons="Konzept")
+    reader, query = cast.people["emil"], search.parse("Konzept Betreff")
     search.find(reader, query, scope=cast.bergkamen.pk)
-    with django_assert_num_queries(1):
-        search.find(reader, query, scope=cast.bergkamen.pk)
+    with django_assert_num_queries(len(tiers(query)) + 1):
+        assert len(search.find(reader, query, scope=cast.bergkamen.pk).hits) == papers
+
+
+def test_no_rank_is_asked_that_is_not_needed(cast: Cast, django_assert_num_queries: Any) -> None:
+    for number in range(3):
+        paper(cast, f"12/000{number}")
+    reader, query = cast.people["emil"], search.parse("Betreff")
+    search.find(reader, query, scope=cast.bergkamen.pk)
+    with django_assert_num_queries(2):
+        search.find(reader, query, scope=cast.bergkamen.pk, most=2)
+
+
+@pytest.mark.parametrize("most", [1, 2, 5])
+def test_who_may_see_little_finds_all_of_it(cast: Cast, finds: Finds, most: int) -> None:
+    """Hidden papers fill whole chunks before the ones that the reader may see."""
+    for number in range(1, 9):
+        paper(cast, f"12/00{number:02}", public=number in {2, 6}, date=date(2022, 1, number))
+    paper(cast, "12/0009", "Sonst", reasons="Betreff", date=date(2022, 2, 1))
+    assert finds("Betreff", "bilal", most=most) == ["12/0006", "12/0002", "12/0009"][:most]
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Augenhöhe contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""The index of the search: FTS5 on SQLite, a tsvector with GIN on PostgreSQL, both kept by triggers.
+"""The index of the search: FTS5 on SQLite, kept by triggers; GIN over the terms of an entry on PostgreSQL.
 
 Both get the terms that `kit.search` has made. Neither keeps places of words: phrases are looked up in the entry.
 """
@@ -20,21 +20,12 @@ SQLITE = [
     f"CREATE TRIGGER search_entry_changed AFTER UPDATE ON kit_searchentry BEGIN {_TAKE} {_ADD} END",
 ]
 
+# texts stand outside the row, so that the rows of many hits are on few pages, and nothing is packed or unpacked
 POSTGRESQL = [
-    "CREATE TABLE kit_search_terms (rowid bigint PRIMARY KEY, kit_search_terms tsvector NOT NULL)",
-    "CREATE INDEX kit_search_by_term ON kit_search_terms USING gin (kit_search_terms)",
-    """CREATE FUNCTION search_entry_keep() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
-        IF TG_OP = 'TRUNCATE' THEN TRUNCATE kit_search_terms; RETURN NULL; END IF;
-        IF TG_OP <> 'INSERT' THEN DELETE FROM kit_search_terms WHERE rowid = OLD.id; END IF;
-        IF TG_OP <> 'DELETE' THEN INSERT INTO kit_search_terms VALUES (
-            NEW.id, array_to_tsvector(string_to_array(NEW.terms, ' '))
-        ); END IF;
-        RETURN NULL;
-    END $$""",
-    """CREATE TRIGGER search_entry_kept AFTER INSERT OR UPDATE OR DELETE ON kit_searchentry
-    FOR EACH ROW EXECUTE FUNCTION search_entry_keep()""",
-    """CREATE TRIGGER search_entry_emptied AFTER TRUNCATE ON kit_searchentry
-    FOR EACH STATEMENT EXECUTE FUNCTION search_entry_keep()""",
+    """ALTER TABLE kit_searchentry
+    ALTER COLUMN words SET STORAGE EXTERNAL, ALTER COLUMN terms SET STORAGE EXTERNAL""",
+    """CREATE INDEX kit_search_by_term ON kit_searchentry
+    USING gin (array_to_tsvector(string_to_array(terms, ' ')))""",
 ]
 
 
@@ -49,9 +40,9 @@ def drop(apps: Apps, schema_editor: BaseDatabaseSchemaEditor) -> None:
     if schema_editor.connection.vendor == "sqlite":
         for name in ("added", "gone", "changed"):
             schema_editor.execute(f"DROP TRIGGER search_entry_{name}")
+        schema_editor.execute("DROP TABLE kit_search_terms")
     else:
-        schema_editor.execute("DROP FUNCTION search_entry_keep() CASCADE")
-    schema_editor.execute("DROP TABLE kit_search_terms")
+        schema_editor.execute("DROP INDEX kit_search_by_term")
 
 
 class Migration(migrations.Migration):

@@ -13,9 +13,11 @@ import datetime
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import chain
 
 from augenhoehe.kit.search.folding import LONGEST
-from augenhoehe.kit.search.words import Word, runs, terms_of, tidy, words
+from augenhoehe.kit.search.words import runs, terms_of, tidy
 
 TITLE, LEAD, NUMBER, FACET = "t__", "l__", "n__", "f__"
 BETWEEN = "|"
@@ -57,7 +59,12 @@ class Indexed:
 
 def facet(name: str, value: object) -> str:
     """The term for a value to filter by: the year 2022 is "f__year__2022"."""
-    return f"{FACET}{name}__{_NO_TERM.sub('_', str(value).casefold())}"[: 2 * LONGEST]
+    return _facet(name, str(value))
+
+
+@lru_cache(maxsize=1 << 12)
+def _facet(name: str, value: str) -> str:
+    return f"{FACET}{name}__{_NO_TERM.sub('_', value.casefold())}"[: 2 * LONGEST]
 
 
 def scope_term(scope: int) -> str:
@@ -72,26 +79,32 @@ def number_term(own: str) -> str:
 
 def indexed(document: Document) -> Indexed:
     """The terms of a document, each once, and its words in order; the same for the same document."""
-    terms = {scope_term(document.scope)}
-    terms.update(facet(name, value) for name, values in document.facets.items() for value in values)
-    terms.update(map(number_term, _whole_number(document.number)))
+    # a dict keeps the order in which terms come, so nothing needs sorting
+    terms = dict.fromkeys([scope_term(document.scope)])
+    terms.update((facet(name, value), None) for name, values in document.facets.items() for value in values)
     texts = [""]
     room = MOST_WORDS
     fields = ((TITLE, document.number), (TITLE, document.title), (LEAD, document.lead), ("", document.body))
     for mark, text in fields:
-        found = runs(tidy(text))[:room]
-        room -= len(found)
-        known = {run: terms_of(run) for run in set(found)}
-        texts += [known[run][0] for run in found if known[run][0]]
-        texts.append(BETWEEN)
-        here = frozenset[str]().union(*(loud for _own, loud in known.values()))
+        found = list(map(terms_of, _pieces(tidy(text), room)))
+        told = " ".join([own for own, _loud in found if own])
+        room -= told.count(" ") + 1
+        texts += (told, BETWEEN) if told else (BETWEEN,)
+        here = dict.fromkeys(chain.from_iterable([loud for _own, loud in found]))
         terms |= here
         if mark:
-            terms.update([mark + term for term in here])
-    return Indexed(" ".join([*texts, ""]), " ".join(sorted(terms)))
+            terms.update(dict.fromkeys([mark + term for term in here]))
+        if text is document.number and _is_whole_number(told):
+            terms[number_term(told)] = None
+    return Indexed(" ".join([*texts, ""]), " ".join(terms))
 
 
-def _whole_number(number: str) -> list[str]:
-    """The number as one term, if it is one word with a digit; longer ones are found word by word."""
-    found: list[Word] = list(words(tidy(number)))
-    return [found[0].term] if len(found) == 1 and any(map(str.isdigit, found[0].term)) else []
+def _pieces(text: str, room: int) -> list[str]:
+    """The pieces of a tidy text between which words end, not more words than there is room for."""
+    # a text of fewer letters than that has fewer words; cutting at spaces is much faster than finding the words
+    return text.split() if len(text) < room else runs(text)[: max(room, 0)]
+
+
+def _is_whole_number(told: str) -> bool:
+    """Whether the words of a number are one with a digit; longer ones are found word by word."""
+    return " " not in told and any(map(str.isdigit, told))

@@ -8,20 +8,19 @@ number; all in title, number or lead; one word in the title; the rest. Equals: n
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import chain
+from itertools import islice
 from typing import Any
 
-from django.core.exceptions import EmptyResultSet
 from django.db import connection, models
-from django.db.models import Func
 
 from augenhoehe.kit import policies
 from augenhoehe.kit.search import registry
 from augenhoehe.kit.search.document import LEAD, TITLE, facet, number_term, scope_term
 from augenhoehe.kit.search.matching import Wanted, as_fts5, as_tsquery
-from augenhoehe.kit.search.places import KIND_MASK, NUMBER_BITS, NUMBER_MASK, kind_and_number
+from augenhoehe.kit.search.places import kind_and_number
 from augenhoehe.kit.search.query import Atom, Clause, Query
 from augenhoehe.kit.search.registry import Kind
 
@@ -29,8 +28,8 @@ MOST = 500
 """Hits that are listed. Who gets more should ask more narrowly; counting them all would take the longest."""
 
 
-Condition = tuple[str, tuple[Any, ...]]
-"""SQL with its parameters."""
+FARTHEST_CHUNK = 8_000
+"""Candidates that are asked about at once, at most; databases take no endless list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,23 +58,22 @@ def find(
     within: Mapping[str, models.Q] | None = None,
     most: int = MOST,
 ) -> Found:
-    """What `actor` may see of a municipality (`scope`) and `query` looks for, in one database query.
+    """What `actor` may see of a municipality (`scope`) and `query` looks for.
 
-    `facets` narrow to objects with one of the values under every name, `kinds` to kinds by name, `within` the
-    objects of a kind to those that a page can show.
+    Candidates come from the index, one query a rank, no rank more than needed. The rules of visibility are asked for
+    a chunk of them at once, one query for each kind among them, until there are enough. `facets` narrow to objects
+    with one of the values under every name, `kinds` to kinds by name, `within` the objects of a kind to those that a
+    page can show.
     """
     searched = registry.kinds(kinds)
     if query.nothing or not searched:
         return Found()
-    limits = [(Atom(scope_term(scope)),), *_limits({**(facets or {}), **_kind_limit(kinds)})]
-    ranks = tiers(query)
-    wanted = [
-        Wanted((*tier, *limits), query.excluded, tuple(ranks[:rank])) for rank, tier in enumerate(ranks)
-    ]
-    places = _places(
-        wanted, _together(" AND ", [_phrases(query), _seen(actor, searched, scope, within or {})]), most + 1
-    )
-    return Found(tuple(map(_hit, places[:most])), len(places) <= most)
+    seen: list[int] = []
+    for chunk in _chunks(_candidates(query, _limits(scope, kinds, facets or {}), most + 1), most + 1):
+        seen += _seen(actor, searched, scope, within or {}, chunk)
+        if len(seen) > most:
+            break
+    return Found(tuple(map(_hit, seen[:most])), len(seen) <= most)
 
 
 def tiers(query: Query) -> list[tuple[Clause, ...]]:
@@ -95,80 +93,92 @@ def _marked(clause: Clause, mark: str) -> Clause:
     return tuple(Atom(mark + atom.term, atom.beginning) for atom in clause)
 
 
-def _kind_limit(kinds: Iterable[str] | None) -> dict[str, Iterable[object]]:
-    return {} if kinds is None else {"kind": list(kinds)}
+def _limits(
+    scope: int, kinds: Iterable[str] | None, facets: Mapping[str, Iterable[object]]
+) -> tuple[Clause, ...]:
+    """What every hit must carry: the municipality, one of the kinds, one of the values under every name."""
+    limits = [(Atom(scope_term(scope)),)]
+    wanted = {**facets, **({} if kinds is None else {"kind": list(kinds)})}
+    limits += [tuple(Atom(facet(name, value)) for value in values) for name, values in wanted.items()]
+    return tuple(filter(None, limits))
 
 
-def _limits(facets: Mapping[str, Iterable[object]]) -> list[Clause]:
-    clauses = (tuple(Atom(facet(name, value)) for value in values) for name, values in facets.items())
-    return [clause for clause in clauses if clause]
+def _candidates(query: Query, limits: tuple[Clause, ...], most: int) -> Iterator[int]:
+    """All places that fit, in the order of hits, fetched as they are needed. No place is in two ranks."""
+    ranks = tiers(query)
+    for rank, tier in enumerate(ranks):
+        wanted = Wanted((*tier, *limits), query.excluded, tuple(ranks[:rank]))
+        below: int | None = None
+        size = most
+        while True:
+            places = _places(wanted, query, below, size)
+            yield from places
+            if len(places) < size:
+                break
+            below, size = places[-1], _next(size)
 
 
-class Here(Func):
-    """True for the object that stands at the place of the entry the outer query looks at."""
+def _chunks(candidates: Iterator[int], size: int) -> Iterator[list[int]]:
+    """The candidates in lists that grow: who may see little should not be asked about often."""
+    while chunk := list(islice(candidates, size)):
+        yield chunk
+        size = _next(size)
 
-    template = f"%(expressions)s = (kit_search_terms.rowid & {NUMBER_MASK})"
-    output_field = models.BooleanField()
+
+def _next(size: int) -> int:
+    return max(size, min(4 * size, FARTHEST_CHUNK))
 
 
-def _seen(actor: Any, kinds: Iterable[Kind], scope: int, within: Mapping[str, models.Q]) -> Condition:
-    """The object of an entry exists in the municipality and may be seen: asked of the rooms' own rules.
-
-    The rules are compiled one by one: as nested querysets they would take longer than the search itself.
-    """
-    parts: list[Condition] = []
+def _seen(
+    actor: Any, kinds: Iterable[Kind], scope: int, within: Mapping[str, models.Q], chunk: list[int]
+) -> list[int]:
+    """The places whose object exists in the municipality and may be seen: asked of the rooms' own rules."""
+    numbers: dict[int, list[int]] = defaultdict(list)
+    for place in chunk:
+        kind_number, number = kind_and_number(place)
+        numbers[kind_number].append(number)
+    seen: set[tuple[int, int]] = set()
     for kind in kinds:
-        own = kind.model._default_manager.filter(**{kind.town: scope})
-        seen = (
-            policies.visible(actor, own)
-            .filter(within.get(kind.name, models.Q()), Here("pk"))
-            .order_by()
-            .values("pk")
-        )
-        try:
-            sql, parameters = seen.order_by().values("pk").query.sql_with_params()
-        except EmptyResultSet:
-            continue
-        this_kind = f"(kit_search_terms.rowid >> {NUMBER_BITS}) & {KIND_MASK} = {kind.number:d}"
-        parts.append((f"({this_kind} AND EXISTS ({sql}))", parameters))
-    return _together(" OR ", parts) if parts else ("1 = 0", ())
+        if kind.number in numbers:
+            own = kind.model._default_manager.filter(**{kind.town: scope})
+            rows = policies.visible(actor, own).filter(
+                within.get(kind.name, models.Q()), pk__in=numbers[kind.number]
+            )
+            seen.update((kind.number, number) for number in rows.order_by().values_list("pk", flat=True))
+    return [place for place in chunk if kind_and_number(place) in seen]
 
 
-def _phrases(query: Query) -> Condition:
-    """Whole phrases are looked up in the entry: they are plain substrings there, alike on both databases."""
-    place = "instr" if connection.vendor == "sqlite" else "strpos"
-    entry = "SELECT 1 FROM kit_searchentry AS e WHERE e.id = kit_search_terms.rowid"
-    stands = f"EXISTS ({entry} AND {place}(e.words, %s) > 0)"
-    wanted: list[Condition] = [(stands, (phrase,)) for phrase in query.phrases]
-    unwanted: list[Condition] = [(f"NOT {stands}", (phrase,)) for phrase in query.excluded_phrases]
-    return _together(" AND ", [*wanted, *unwanted])
-
-
-def _together(word: str, conditions: Iterable[Condition]) -> Condition:
-    parts = [(sql, parameters) for sql, parameters in conditions if sql]
-    joined = word.join(sql for sql, _ in parts)
-    return f"({joined})" if joined else "", tuple(chain.from_iterable(parameters for _, parameters in parts))
-
-
-def _places(ranks: list[Wanted], condition: Condition, most: int) -> list[int]:
-    """The best places in order, in one query. No place is in two ranks."""
-    sqlite = connection.vendor == "sqlite"
-    fits, told = ("MATCH %s", as_fts5) if sqlite else ("@@ %s::tsquery", as_tsquery)
-    also, parameters = condition
-    parts = [
-        f"SELECT * FROM (SELECT rowid AS place, {rank:d} AS rank FROM kit_search_terms "  # noqa: S608  # fixed, or compiled by Django
-        f"WHERE kit_search_terms.kit_search_terms {fits} AND {also} ORDER BY rowid DESC LIMIT {most:d}) AS rank{rank:d}"
-        for rank in range(len(ranks))
-    ]
-    # SQLite takes the ranks one after another and stops when it has enough; sorting would make it take them all
-    order = "" if sqlite else " ORDER BY rank, place DESC"
+def _places(wanted: Wanted, query: Query, below: int | None, most: int) -> list[int]:
+    """The newest places below another one that fit a rank."""
+    sql, condition = (_sqlite, as_fts5) if connection.vendor == "sqlite" else (_postgresql, as_tsquery)
+    parameters: list[Any] = [condition(wanted), *query.phrases, *query.excluded_phrases]
+    if below is not None:
+        parameters.append(below)
     with connection.cursor() as cursor:
         cursor.execute(
-            f"{' UNION ALL '.join(parts)}{order} LIMIT {most:d}",
-            list(chain.from_iterable((told(wanted), *parameters) for wanted in ranks)),
+            sql(len(query.phrases), len(query.excluded_phrases), below is not None), [*parameters, most]
         )
-        rows = sorted(cursor.fetchall(), key=lambda row: (row[1], -row[0]))
-    return [int(place) for place, _rank in rows]
+        return [int(place) for (place,) in cursor.fetchall()]
+
+
+def _sqlite(phrases: int, excluded: int, below: bool) -> str:
+    """FTS5 walks its index backwards, so it stops when it has enough."""
+    stands = "(SELECT instr(e.words, %s) FROM kit_searchentry AS e WHERE e.id = kit_search_terms.rowid)"
+    conditions = ["kit_search_terms MATCH %s"]
+    conditions += [f"{stands} > 0"] * phrases + [f"{stands} = 0"] * excluded
+    conditions += ["rowid < %s"] * below
+    return f"SELECT rowid FROM kit_search_terms WHERE {' AND '.join(conditions)} ORDER BY rowid DESC LIMIT %s"  # noqa: S608  # fixed
+
+
+def _postgresql(phrases: int, excluded: int, below: bool) -> str:
+    """GIN gives all that fit at once, and the best are picked from them.
+
+    The sum keeps PostgreSQL from walking the primary key instead, which would make the terms of every row anew.
+    """
+    conditions = ["array_to_tsvector(string_to_array(terms, ' ')) @@ %s::tsquery"]
+    conditions += ["strpos(words, %s) > 0"] * phrases + ["strpos(words, %s) = 0"] * excluded
+    conditions += ["id + 0 < %s"] * below
+    return f"SELECT id FROM kit_searchentry WHERE {' AND '.join(conditions)} ORDER BY id + 0 DESC LIMIT %s"  # noqa: S608  # fixed
 
 
 def _hit(place: int) -> Hit:

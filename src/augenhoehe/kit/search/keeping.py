@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from itertools import islice
+from itertools import chain, islice
 from typing import Any
 
 from django.db import connection, models, transaction
@@ -23,6 +23,13 @@ from augenhoehe.kit.search.places import place
 from augenhoehe.kit.search.registry import Followed, Kind
 
 A_BATCH = 500
+AT_ONCE = 100
+"""Entries that SQLite takes in one statement; FTS5 writes what it has gathered at the end of each."""
+
+COLUMNS = ("id", "kind", "object_id", "words", "terms")
+Row = tuple[int, int, int, str, str]
+"""An entry, column by column."""
+
 _LOCKS = 0x5EA0
 """Beginning of PostgreSQL's advisory lock numbers that this module uses, one per kind."""
 
@@ -75,32 +82,39 @@ def _wait_for_turn(kind: Kind, batch: list[int]) -> None:
 
 
 def _write(kind: Kind, batch: list[int], objects: Iterable[Any]) -> None:
-    stored = {
-        entry.object_id: entry for entry in SearchEntry.objects.filter(kind=kind.number, object_id__in=batch)
-    }
-    wanted = {entry.object_id: entry for entry in _entries(kind, objects)}
-    same = {number for number, entry in wanted.items() if number in stored and _same(entry, stored[number])}
-    gone = [entry.pk for number, entry in stored.items() if number not in same]
+    entries = SearchEntry.objects.filter(kind=kind.number, object_id__in=batch)
+    stored = {row[2]: row for row in entries.values_list(*COLUMNS)}
+    wanted = {row[2]: row for row in _rows(kind, objects)}
+    gone = [row[0] for number, row in stored.items() if wanted.get(number) != row]
     if gone:
         SearchEntry.objects.filter(pk__in=gone).delete()
-    SearchEntry.objects.bulk_create([entry for number, entry in wanted.items() if number not in same])
+    _insert([row for number, row in wanted.items() if stored.get(number) != row])
 
 
-def _same(one: SearchEntry, other: SearchEntry) -> bool:
-    return (one.pk, one.words, one.terms) == (other.pk, other.words, other.terms)
-
-
-def _entries(kind: Kind, objects: Iterable[Any]) -> Iterator[SearchEntry]:
+def _rows(kind: Kind, objects: Iterable[Any]) -> Iterator[Row]:
     for item in objects:
         document = kind.document_of(item)
         if document is not None:
             columns = indexed(replace(document, facets={**document.facets, "kind": [kind.name]}))
-            yield SearchEntry(
-                id=place(kind.number, item.pk, document.day),
-                kind=kind.number,
-                object_id=item.pk,
-                words=columns.words,
-                terms=columns.terms,
+            at = place(kind.number, item.pk, document.day)
+            yield at, kind.number, item.pk, columns.words, columns.terms
+
+
+def _insert(rows: list[Row]) -> None:
+    """Write new entries the fastest way each database has; as objects of Django it would take twice as long."""
+    columns = ", ".join(COLUMNS)
+    with connection.cursor() as cursor:
+        if connection.vendor == "postgresql":
+            with cursor.copy(f"COPY kit_searchentry ({columns}) FROM STDIN") as copy:
+                for row in rows:
+                    copy.write_row(row)
+            return
+        for start in range(0, len(rows), AT_ONCE):
+            some = rows[start : start + AT_ONCE]
+            values = ", ".join(["(%s, %s, %s, %s, %s)"] * len(some))
+            cursor.execute(
+                f"INSERT INTO kit_searchentry ({columns}) VALUES {values}",  # noqa: S608  # fixed
+                list(chain.from_iterable(some)),
             )
 
 

@@ -23,7 +23,6 @@ SILENT = "_"
 """First letter of the terms of stop words."""
 
 _SIGNS = "\N{SOFT HYPHEN}\N{ZERO WIDTH SPACE}\N{ZERO WIDTH NO-BREAK SPACE}"
-_INVISIBLE = re.compile(f"[{_SIGNS}]")
 _NOTHING = dict.fromkeys(map(ord, _SIGNS))
 _RUN = re.compile(
     r"[^\W_]+(?:[-/.\N{HYPHEN}\N{NON-BREAKING HYPHEN}\N{EN DASH}][^\W_]+)*(?:[:*_](?:innen|in)\b)?"
@@ -57,7 +56,9 @@ class Word:
 def tidy(text: str) -> str:
     """A text as words are found in it: letters composed, without invisible signs."""
     composed = text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
-    return composed.translate(_NOTHING) if _INVISIBLE.search(composed) else composed
+    if composed.isascii() or not any(sign in composed for sign in _SIGNS):
+        return composed
+    return composed.translate(_NOTHING)
 
 
 def runs(text: str) -> list[str]:
@@ -79,11 +80,14 @@ def words(text: str) -> Iterator[Word]:
 
 
 @lru_cache(maxsize=1 << 16)
-def terms_of(run: str) -> tuple[str, frozenset[str]]:
-    """What the index keeps of a run: its words' own terms in order, and all terms that it is found by."""
-    found = _words_of(run)
-    loud = (word.terms for word in found if not word.silent)
-    return " ".join(word.term for word in found), frozenset().union(*loud)
+def terms_of(piece: str) -> tuple[str, tuple[str, ...]]:
+    """What the index keeps of a piece of tidy text that no run reaches out of: a run, or what stands between spaces.
+
+    Its words' own terms in order with a space between, and all terms that it is found by.
+    """
+    found = [word for run in runs(piece) for word in _words_of(run)]
+    loud = {term for word in found if not word.silent for term in word.terms}
+    return " ".join([word.term for word in found]), tuple(sorted(loud))
 
 
 @lru_cache(maxsize=1 << 14)
@@ -114,7 +118,9 @@ def _composed(run: str) -> tuple[Word, ...]:
         own = stem(fold(run))
         terms = [term for piece in pieces for term, _parts in _terms(piece)]
     inside = {term for term in terms if term and not term.startswith(SILENT)}
-    inside.update(part for piece in pieces for _term, parts in _terms(piece) for part in parts)
+    for piece in pieces:
+        if not piece.isdigit():
+            inside.update(part for _term, parts in _terms(piece) for part in parts)
     if own.isalpha():
         inside |= compounds.parts(fold(run))
     return (Word(0, len(run), own, frozenset(inside - {own})),) if own else ()
@@ -138,7 +144,7 @@ def _terms_of_folded(folded: str) -> tuple[tuple[str, frozenset[str]], ...]:
 
 def _number(piece: str) -> str:
     """A piece of a number: digits without leading zeros, anything else as a word."""
-    folded = fold(piece)
+    folded = piece if piece.isascii() and piece.isdigit() else fold(piece)
     if folded.isdigit():
         return (folded.lstrip("0") or "0")[:LONGEST]
     return stem(folded)
