@@ -96,7 +96,7 @@ def _versions(actor: Any, prefix: str = "") -> Q:
     )
 
 
-@policies.visibility(Version)
+@policies.visibility(Version, whole=INSIDE)
 def visible_versions(actor: Any, versions: QuerySet[Version]) -> QuerySet[Version]:
     """See `_versions`."""
     return versions.filter(_versions(actor))
@@ -108,31 +108,31 @@ def visible_concepts(actor: Any, concepts: QuerySet[Concept]) -> QuerySet[Concep
     return concepts.filter(Exists(Version.objects.filter(_versions(actor), concept=OuterRef("pk"))))
 
 
-@policies.visibility(Block)
+@policies.visibility(Block, whole=INSIDE)
 def visible_blocks(actor: Any, blocks: QuerySet[Block]) -> QuerySet[Block]:
     """Blocks go with their version."""
     return blocks.filter(_versions(actor, "version__"))
 
 
-@policies.visibility(Proposal)
+@policies.visibility(Proposal, whole=EVERYBODY)
 def visible_proposals(actor: Any, proposals: QuerySet[Proposal]) -> QuerySet[Proposal]:
     """Proposals are read by everybody who works with the town, and by nobody else."""
     return proposals.filter(concept__municipality__in=towns_where(actor, EVERYBODY))
 
 
-@policies.visibility(Opinion)
+@policies.visibility(Opinion, whole=EVERYBODY)
 def visible_opinions(actor: Any, opinions: QuerySet[Opinion]) -> QuerySet[Opinion]:
     """Opinions go with their proposal."""
     return opinions.filter(proposal__concept__municipality__in=towns_where(actor, EVERYBODY))
 
 
-@policies.visibility(Decision)
+@policies.visibility(Decision, whole=EVERYBODY)
 def visible_decisions(actor: Any, decisions: QuerySet[Decision]) -> QuerySet[Decision]:
     """Decisions go with their proposal."""
     return decisions.filter(proposal__concept__municipality__in=towns_where(actor, EVERYBODY))
 
 
-@policies.visibility(Realisation)
+@policies.visibility(Realisation, whole=INSIDE)
 def visible_realisations(actor: Any, realisations: QuerySet[Realisation]) -> QuerySet[Realisation]:
     """Realised changes show in versions the actor may see."""
     return realisations.filter(_versions(actor, "version__"))

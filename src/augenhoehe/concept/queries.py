@@ -18,6 +18,7 @@ from augenhoehe.concept.rules.proposals import ProposalFacts
 from augenhoehe.concept.rules.versions import VersionFacts
 from augenhoehe.council.enums import ConsultationRole, Outcome
 from augenhoehe.council.models import Resolution
+from augenhoehe.council.queries.papers import long_texts
 from augenhoehe.kit import policies
 from augenhoehe.kit.reasons import Reason
 from augenhoehe.kit.violations import Conflict
@@ -39,6 +40,7 @@ def resolutions_adopting(versions: Iterable[Version], *, reader: Any = None) -> 
         consultation__role=ConsultationRole.DECISION,
         consultation__outcome__in=ADOPTING,
     ).select_related("consultation__organization", "consultation__paper__municipality", "municipality")
+    found = found.defer(*long_texts("consultation__paper"))
     if reader is not None:
         found = policies.visible(reader, found)
     by_paper = {resolution.consultation.paper_id: resolution for resolution in found}

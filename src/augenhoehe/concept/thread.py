@@ -25,19 +25,23 @@ def follow(actor: Any, municipality: Any, known: Known) -> None:
     papers = known.of(Paper)
     bases = [proposal.base_id for proposal in known.of(Proposal)]
     if (papers or bases) and not known.of(Version):
-        known.add(*_versions(actor, municipality, Q(paper__in=papers) | Q(pk__in=bases)))
+        for version in _versions(actor, municipality, Q(paper__in=papers) | Q(pk__in=bases)):
+            version.concept.municipality = municipality
+            known.add(version)
     versions = known.of(Version)
     if versions and not papers:
         # A version's own paper, or else the first one that took a later version to the council.
         later = Q(concept_versions__concept__in={version.concept_id for version in versions})
         later &= Q(concept_versions__number__gte=min(version.number for version in versions))
-        found = policies.visible(actor, Paper.objects.filter(later, municipality=municipality))
-        known.add(*found.select_related("municipality").order_by("concept_versions__number")[:1])
+        found = policies.visible_in(actor, Paper.objects.filter(later), municipality)
+        known.add_of_town(municipality, found.order_by("concept_versions__number")[:1])
 
 
 def _versions(actor: Any, municipality: Any, wanted: Q) -> QuerySet[Version]:
-    versions = policies.visible(actor, Version.objects.filter(wanted, concept__municipality=municipality))
-    return versions.select_related("concept__municipality", "paper").order_by("number")
+    versions = policies.visible_in(
+        actor, Version.objects.filter(wanted), municipality, town="concept__municipality"
+    )
+    return versions.select_related("concept").order_by("number")
 
 
 def concept_station(actor: Any, municipality: Any, known: Known) -> Station | None:

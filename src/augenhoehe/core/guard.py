@@ -97,8 +97,10 @@ def fetch(
     `town` is the path from the row to its municipality ("paper__municipality" for nested rows). Raises 404
     where there is none, PermissionDenied with the reason where the view's permission does not cover the row.
     """
-    lookup[town] = request.municipality
-    found = get_object_or_404(policies.visible(request.user, queryset), **lookup)
+    seen = policies.visible_in(request.user, queryset, request.municipality, town=town)
+    found = get_object_or_404(seen, **lookup)
+    if town == "municipality":
+        setattr(found, town, request.municipality)  # at hand, so that nobody fetches it along or later
     decision = policies.can(request.user, permission or request.permission, found)
     if not decision:
         raise PermissionDenied(str(decision.reason))

@@ -58,7 +58,7 @@ def last_event_of(municipality: Municipality) -> int:
 
 def subscriptions_of(account: Account, municipality: Municipality) -> QuerySet[Subscription]:
     """What an account follows in a town."""
-    found = policies.visible(account, Subscription.objects.filter(municipality=municipality))
+    found = policies.visible_in(account, Subscription.objects.all(), municipality)
     return found.filter(account=account).order_by("kind", "label", "pk")
 
 

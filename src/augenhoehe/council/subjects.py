@@ -27,7 +27,7 @@ PAPER, BODY, TOPIC, SEARCH, ALL = "vorlage", "gremium", "thema", "suche", "alles
 
 def find_paper(actor: Any, municipality: Municipality, target: str) -> Subject | None:
     """A paper by its number in the house."""
-    found = policies.visible(actor, Paper.objects.filter(municipality=municipality, pk=_number(target)))
+    found = policies.visible_in(actor, Paper.objects.filter(pk=_number(target)), municipality)
     paper = found.only("reference", "name").first()
     if paper is None:
         return None

@@ -30,15 +30,15 @@ def follow(actor: Any, municipality: Municipality, known: Known) -> None:
     wanted = lonely | ({duty.resolution_id for duty in known.of(FollowUp)} - resolutions.keys())
     if not papers and not wanted:
         return
-    found = policies.visible(actor, Resolution.objects.filter(municipality=municipality)).filter(
+    found = policies.visible_in(actor, Resolution.objects.all(), municipality).filter(
         Q(pk__in=wanted) | Q(consultation__paper__in=papers)
     )
     for resolution in found.select_related("municipality", "consultation__paper__municipality"):
         known.add(resolution, resolution.consultation, resolution.consultation.paper)
     new = [item for item in known.of(Resolution) if item.pk in lonely or item.pk not in resolutions]
     if new:
-        duties = policies.visible(actor, FollowUp.objects.filter(resolution__in=new))
-        known.add(*duties.select_related("municipality"))
+        duties = FollowUp.objects.filter(resolution__in=new)
+        known.add_of_town(municipality, policies.visible_in(actor, duties, municipality))
 
 
 def paper_station(actor: Any, municipality: Municipality, known: Known) -> Station:
@@ -92,7 +92,12 @@ def _deciding_step(actor: Any, paper: Paper, known: Known) -> Consultation | Non
     if steps:
         deciding = [step for step in steps if step.authoritative]
         return max(deciding, key=lambda step: step.position, default=None)
-    asked = policies.visible(actor, Consultation.objects.filter(paper=paper, role=ConsultationRole.DECISION))
+    asked = policies.visible_in(
+        actor,
+        Consultation.objects.filter(paper=paper, role=ConsultationRole.DECISION),
+        paper.municipality_id,
+        town="paper__municipality",
+    )
     return asked.order_by("-position").first()
 
 

@@ -50,6 +50,7 @@ class Row:
 
 _rows: dict[StrEnum, Row] = {}
 _visibility: dict[type[models.Model], Visibility] = {}
+_whole: dict[type[models.Model], frozenset[str]] = {}
 
 
 def allow(
@@ -94,13 +95,17 @@ def can(actor: Any, permission: StrEnum, subject: Any) -> Decision:
     return Decision(True)
 
 
-def visibility(model: type[M]) -> Callable[[Visibility], Visibility]:
-    """Register the rule that narrows a queryset of `model` to what an actor may see."""
+def visibility(model: type[M], *, whole: Iterable[str] = NOBODY) -> Callable[[Visibility], Visibility]:
+    """Register the rule that narrows a queryset of `model` to what an actor may see.
+
+    `whole` names the roles to which the rule shows every row of their town; a test holds rule and roles together.
+    """
 
     def register(rule: Visibility) -> Visibility:
         if model in _visibility:
             raise ValueError(f"{model.__name__} has a visibility rule already.")
         _visibility[model] = rule
+        _whole[model] = frozenset(map(str, whole))
         return rule
 
     return register
@@ -110,6 +115,26 @@ def visible(actor: Any, queryset: models.QuerySet[M]) -> models.QuerySet[M]:
     """The part of `queryset` that `actor` may see. A model without a rule is an error, never open."""
     narrowed: models.QuerySet[M] = _visibility[queryset.model](actor, queryset)
     return narrowed
+
+
+def visible_in(
+    actor: Any, queryset: models.QuerySet[M], municipality: Any, *, town: str = "municipality"
+) -> models.QuerySet[M]:
+    """The part of `queryset` in one municipality (or the one with this number) that `actor` may see.
+
+    `town` is the path from a row to its municipality. For whoever sees every row there the rule's conditions are
+    left out: they would make the query several times as long for the same rows.
+    """
+    number = municipality if isinstance(municipality, int) else municipality.pk
+    here = queryset.filter(**{town: number})
+    whole = _whole.get(queryset.model, NOBODY)
+    sees_all = whole and getattr(actor, "is_authenticated", False) and whole & actor.roles_in(number)
+    return here if sees_all else visible(actor, here)
+
+
+def whole_towns() -> dict[type[models.Model], frozenset[str]]:
+    """The models that some roles see whole in their town, for the test that holds this against the rules."""
+    return {model: roles for model, roles in _whole.items() if roles}
 
 
 def shown_model(label: str) -> type[models.Model] | None:

@@ -8,7 +8,7 @@ station it shows (`station`). A page only says where it stands. Lower rooms neve
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Any
@@ -49,6 +49,12 @@ class Known:
         """Add objects; what is known already is not replaced."""
         for item in found:
             self.objects.setdefault(type(item), {}).setdefault(item.pk, item)
+
+    def add_of_town(self, municipality: Any, found: Iterable[Any]) -> None:
+        """Add objects of a municipality that is at hand, so that no query has to fetch it along with them."""
+        for item in found:
+            item.municipality = municipality
+            self.add(item)
 
     def of(self, model: type[models.Model]) -> list[Any]:
         """All known objects of one model."""

@@ -50,7 +50,7 @@ policies.allow(
 )
 
 
-@policies.visibility(Goal)
+@policies.visibility(Goal, whole=EVERYBODY)
 def visible_goals(actor: Any, queryset: QuerySet[Goal]) -> QuerySet[Goal]:
     """Everybody with a role in the town; the public sees the goals that public measures serve."""
     return queryset.filter(
@@ -59,19 +59,19 @@ def visible_goals(actor: Any, queryset: QuerySet[Goal]) -> QuerySet[Goal]:
     )
 
 
-@policies.visibility(Measure)
+@policies.visibility(Measure, whole=INSIDE)
 def visible_measures(actor: Any, queryset: QuerySet[Measure]) -> QuerySet[Measure]:
     """The administration sees all measures of its town, everybody else the public ones."""
     return queryset.filter(Q(municipality__in=towns_where(actor, INSIDE)) | Q(public=True))
 
 
-@policies.visibility(Milestone)
+@policies.visibility(Milestone, whole=INSIDE)
 def visible_milestones(actor: Any, queryset: QuerySet[Milestone]) -> QuerySet[Milestone]:
     """As the measure they belong to."""
     return queryset.filter(measure__in=visible_measures(actor, Measure.objects.all()))
 
 
-@policies.visibility(ProgressUpdate)
+@policies.visibility(ProgressUpdate, whole=INSIDE)
 def visible_updates(actor: Any, queryset: QuerySet[ProgressUpdate]) -> QuerySet[ProgressUpdate]:
     """Whoever holds a role in the town and sees the measure; the public reads it in the report."""
     return queryset.filter(

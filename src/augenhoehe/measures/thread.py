@@ -30,8 +30,8 @@ def follow(actor: Any, municipality: Municipality, known: Known) -> None:
             known.add(*policies.visible(actor, versions).select_related("concept__municipality", "paper"))
     resolutions = [resolution.pk for resolution in known.of(Resolution)]
     if resolutions and not known.of(Measure):
-        carrying = Measure.objects.filter(municipality=municipality, resolution__in=resolutions)
-        known.add(*policies.visible(actor, carrying).select_related("municipality"))
+        carrying = Measure.objects.filter(resolution__in=resolutions)
+        known.add_of_town(municipality, policies.visible_in(actor, carrying, municipality))
 
 
 def measures(actor: Any, municipality: Municipality, known: Known) -> Station:

@@ -40,7 +40,7 @@ policies.allow(
 )
 
 
-@policies.visibility(Report)
+@policies.visibility(Report, whole=INSIDE)
 def visible_reports(actor: Any, queryset: QuerySet[Report]) -> QuerySet[Report]:
     """The administration sees all of its town, its council members the frozen ones, everybody the public frozen."""
     frozen = Q(state=ReportState.FROZEN)
@@ -51,19 +51,19 @@ def visible_reports(actor: Any, queryset: QuerySet[Report]) -> QuerySet[Report]:
     )
 
 
-@policies.visibility(ReportSection)
+@policies.visibility(ReportSection, whole=INSIDE)
 def visible_sections(actor: Any, queryset: QuerySet[ReportSection]) -> QuerySet[ReportSection]:
     """As the report they belong to."""
     return queryset.filter(report__in=visible_reports(actor, Report.objects.all()))
 
 
-@policies.visibility(Snapshot)
+@policies.visibility(Snapshot, whole=INSIDE)
 def visible_snapshots(actor: Any, queryset: QuerySet[Snapshot]) -> QuerySet[Snapshot]:
     """As the report they belong to."""
     return queryset.filter(report__in=visible_reports(actor, Report.objects.all()))
 
 
-@policies.visibility(Publication)
+@policies.visibility(Publication, whole=INSIDE)
 def visible_publications(actor: Any, queryset: QuerySet[Publication]) -> QuerySet[Publication]:
     """As the report they belong to."""
     return queryset.filter(report__in=visible_reports(actor, Report.objects.all()))

@@ -37,8 +37,8 @@ def follow(actor: Any, municipality: Municipality, known: Known) -> None:
             | Q(follow_up__resolution__in=resolutions)
             | Q(paper__in=papers)
         )
-        told = policies.visible(actor, Report.objects.filter(about, municipality=municipality))
-        known.add(*told.select_related("municipality").order_by("-year", "-pk"))
+        told = policies.visible_in(actor, Report.objects.filter(about), municipality)
+        known.add_of_town(municipality, told.order_by("-year", "-pk"))
 
 
 def station(actor: Any, municipality: Municipality, known: Known) -> Station:

@@ -30,7 +30,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'concept',
                 'verbose_name_plural': 'concepts',
-                'ordering': ('municipality', 'title'),
+                'ordering': ('municipality_id', 'title'),
             },
         ),
         migrations.CreateModel(
@@ -52,7 +52,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'change proposal',
                 'verbose_name_plural': 'change proposals',
-                'ordering': ('concept', 'number'),
+                'ordering': ('concept_id', 'number'),
             },
         ),
         migrations.CreateModel(
@@ -70,7 +70,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'opinion of the administration',
                 'verbose_name_plural': 'opinions of the administration',
-                'ordering': ('proposal', 'edition'),
+                'ordering': ('proposal_id', 'edition'),
             },
         ),
         migrations.CreateModel(
@@ -87,7 +87,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'decision on a proposal',
                 'verbose_name_plural': 'decisions on proposals',
-                'ordering': ('proposal', 'decided_on', 'pk'),
+                'ordering': ('proposal_id', 'decided_on', 'pk'),
             },
         ),
         migrations.CreateModel(
@@ -111,7 +111,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'version',
                 'verbose_name_plural': 'versions',
-                'ordering': ('concept', 'number'),
+                'ordering': ('concept_id', 'number'),
             },
         ),
         migrations.CreateModel(
@@ -125,7 +125,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'realised change',
                 'verbose_name_plural': 'realised changes',
-                'ordering': ('version', 'proposal'),
+                'ordering': ('version_id', 'proposal_id'),
             },
         ),
         migrations.AddField(
@@ -150,7 +150,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'block',
                 'verbose_name_plural': 'blocks',
-                'ordering': ('version', 'position'),
+                'ordering': ('version_id', 'position'),
             },
         ),
         migrations.AddConstraint(

@@ -30,7 +30,7 @@ class Block(Editable):
     class Meta:
         verbose_name = _("block")
         verbose_name_plural = _("blocks")
-        ordering = ("version", "position")
+        ordering = ("version_id", "position")
         constraints = [
             models.UniqueConstraint(fields=("version", "key"), name="block_key_once"),
         ]

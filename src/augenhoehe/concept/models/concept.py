@@ -18,7 +18,7 @@ class Concept(Editable):
     class Meta:
         verbose_name = _("concept")
         verbose_name_plural = _("concepts")
-        ordering = ("municipality", "title")
+        ordering = ("municipality_id", "title")
         constraints = [
             models.UniqueConstraint(fields=("municipality", "title"), name="concept_title_once_per_town")
         ]

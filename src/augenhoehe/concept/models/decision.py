@@ -25,7 +25,7 @@ class Decision(models.Model):
     class Meta:
         verbose_name = _("decision on a proposal")
         verbose_name_plural = _("decisions on proposals")
-        ordering = ("proposal", "decided_on", "pk")
+        ordering = ("proposal_id", "decided_on", "pk")
 
     def __str__(self) -> str:
         return f"{self.proposal}: {self.verdict}"

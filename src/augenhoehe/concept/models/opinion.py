@@ -28,7 +28,7 @@ class Opinion(models.Model):
     class Meta:
         verbose_name = _("opinion of the administration")
         verbose_name_plural = _("opinions of the administration")
-        ordering = ("proposal", "edition")
+        ordering = ("proposal_id", "edition")
         constraints = [models.UniqueConstraint(fields=("proposal", "edition"), name="opinion_edition_once")]
 
     def __str__(self) -> str:

@@ -43,7 +43,7 @@ class Proposal(models.Model):
     class Meta:
         verbose_name = _("change proposal")
         verbose_name_plural = _("change proposals")
-        ordering = ("concept", "number")
+        ordering = ("concept_id", "number")
         constraints = [models.UniqueConstraint(fields=("concept", "number"), name="proposal_number_once")]
 
     def __str__(self) -> str:

@@ -20,7 +20,7 @@ class Realisation(models.Model):
     class Meta:
         verbose_name = _("realised change")
         verbose_name_plural = _("realised changes")
-        ordering = ("version", "proposal")
+        ordering = ("version_id", "proposal_id")
 
     def __str__(self) -> str:
         return f"{self.proposal} → {self.version.number}"

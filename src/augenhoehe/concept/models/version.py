@@ -51,7 +51,7 @@ class Version(Editable):
     class Meta:
         verbose_name = _("version")
         verbose_name_plural = _("versions")
-        ordering = ("concept", "number")
+        ordering = ("concept_id", "number")
         constraints = [
             models.UniqueConstraint(fields=("concept", "number"), name="version_number_once"),
             models.CheckConstraint(

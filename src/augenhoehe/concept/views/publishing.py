@@ -78,7 +78,7 @@ def version_paper(request: TownRequest, pk: int) -> HttpResponse:
     """Choose the paper that carries the version; what is still open is listed first."""
     found = version_of(request, pk)
     left = [told(reason) for reason in queries.left_open(found)]
-    papers = policies.visible(request.user, Paper.objects.filter(municipality=request.municipality))
+    papers = policies.visible_in(request.user, Paper.objects.all(), request.municipality)
     form = PaperForm(
         request.POST or None,
         initial={"revision": found.revision, "paper": found.paper_id},

@@ -101,7 +101,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'organisation',
                 'verbose_name_plural': 'organisations',
-                'ordering': ('municipality', 'name'),
+                'ordering': ('municipality_id', 'name'),
             },
         ),
         migrations.CreateModel(
@@ -116,7 +116,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'duty to hear a body',
                 'verbose_name_plural': 'duties to hear a body',
-                'ordering': ('municipality', 'valid_from'),
+                'ordering': ('municipality_id', 'valid_from'),
             },
         ),
         migrations.CreateModel(
@@ -131,7 +131,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'name of an organisation',
                 'verbose_name_plural': 'names of an organisation',
-                'ordering': ('organization', 'valid_from'),
+                'ordering': ('organization_id', 'valid_from'),
             },
         ),
         migrations.CreateModel(
@@ -148,7 +148,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'person',
                 'verbose_name_plural': 'people',
-                'ordering': ('municipality', 'name'),
+                'ordering': ('municipality_id', 'name'),
             },
         ),
         migrations.CreateModel(
@@ -166,7 +166,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'membership',
                 'verbose_name_plural': 'memberships',
-                'ordering': ('organization', 'person'),
+                'ordering': ('organization_id', 'person_id'),
             },
         ),
         migrations.CreateModel(
@@ -186,7 +186,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'role grant',
                 'verbose_name_plural': 'role grants',
-                'ordering': ('municipality', 'account', 'role'),
+                'ordering': ('municipality_id', 'account_id', 'role'),
             },
         ),
         migrations.CreateModel(
@@ -210,7 +210,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'subscription',
                 'verbose_name_plural': 'subscriptions',
-                'ordering': ('municipality', 'kind', 'label'),
+                'ordering': ('municipality_id', 'kind', 'label'),
             },
         ),
         migrations.CreateModel(
@@ -238,7 +238,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'vocabulary',
                 'verbose_name_plural': 'vocabularies',
-                'ordering': ('municipality', 'key'),
+                'ordering': ('municipality_id', 'key'),
             },
         ),
         migrations.CreateModel(
@@ -256,7 +256,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'term',
                 'verbose_name_plural': 'terms',
-                'ordering': ('vocabulary', 'position', 'label'),
+                'ordering': ('vocabulary_id', 'position', 'label'),
             },
         ),
         migrations.CreateModel(
@@ -274,7 +274,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'file',
                 'verbose_name_plural': 'files',
-                'ordering': ('municipality', '-created_at'),
+                'ordering': ('municipality_id', '-created_at'),
                 'indexes': [models.Index(fields=['municipality', 'sha512'], name='file_by_content')],
             },
         ),

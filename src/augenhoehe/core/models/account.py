@@ -101,7 +101,7 @@ class RoleGrant(Editable):
     class Meta:
         verbose_name = _("role grant")
         verbose_name_plural = _("role grants")
-        ordering = ("municipality", "account", "role")
+        ordering = ("municipality_id", "account_id", "role")
         constraints = [
             models.UniqueConstraint(
                 fields=("municipality", "account", "role", "organization"), name="role_granted_once"

@@ -20,7 +20,7 @@ class File(models.Model):
     class Meta:
         verbose_name = _("file")
         verbose_name_plural = _("files")
-        ordering = ("municipality", "-created_at")
+        ordering = ("municipality_id", "-created_at")
         indexes = [models.Index(fields=("municipality", "sha512"), name="file_by_content")]
 
     def __str__(self) -> str:

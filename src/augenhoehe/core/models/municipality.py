@@ -65,7 +65,7 @@ class HearingRule(models.Model):
     class Meta:
         verbose_name = _("duty to hear a body")
         verbose_name_plural = _("duties to hear a body")
-        ordering = ("municipality", "valid_from")
+        ordering = ("municipality_id", "valid_from")
         constraints = [
             models.UniqueConstraint(
                 fields=("municipality", "valid_from"), name="hearing_rule_once_per_start"

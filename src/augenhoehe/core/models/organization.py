@@ -32,7 +32,7 @@ class Organization(Editable):
     class Meta:
         verbose_name = _("organisation")
         verbose_name_plural = _("organisations")
-        ordering = ("municipality", "name")
+        ordering = ("municipality_id", "name")
         constraints = [
             models.UniqueConstraint(fields=("municipality", "name"), name="organization_name_once_per_town"),
         ]
@@ -54,7 +54,7 @@ class OrganizationName(models.Model):
     class Meta:
         verbose_name = _("name of an organisation")
         verbose_name_plural = _("names of an organisation")
-        ordering = ("organization", "valid_from")
+        ordering = ("organization_id", "valid_from")
         constraints = [
             models.UniqueConstraint(
                 fields=("organization", "valid_from"), name="organization_name_once_per_start"

@@ -18,7 +18,7 @@ class Person(Editable):
     class Meta:
         verbose_name = _("person")
         verbose_name_plural = _("people")
-        ordering = ("municipality", "name")
+        ordering = ("municipality_id", "name")
 
     def __str__(self) -> str:
         return self.name
@@ -47,7 +47,7 @@ class Membership(models.Model):
     class Meta:
         verbose_name = _("membership")
         verbose_name_plural = _("memberships")
-        ordering = ("organization", "person")
+        ordering = ("organization_id", "person_id")
 
     def __str__(self) -> str:
         return f"{self.person}, {self.organization}"

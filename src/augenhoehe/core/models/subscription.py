@@ -46,7 +46,7 @@ class Subscription(Editable):
     class Meta:
         verbose_name = _("subscription")
         verbose_name_plural = _("subscriptions")
-        ordering = ("municipality", "kind", "label")
+        ordering = ("municipality_id", "kind", "label")
         constraints = [
             models.UniqueConstraint(
                 fields=("municipality", "account", "kind", "target"),

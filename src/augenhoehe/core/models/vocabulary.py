@@ -21,7 +21,7 @@ class Vocabulary(models.Model):
     class Meta:
         verbose_name = _("vocabulary")
         verbose_name_plural = _("vocabularies")
-        ordering = ("municipality", "key")
+        ordering = ("municipality_id", "key")
         constraints = [
             models.UniqueConstraint(fields=("municipality", "key"), name="vocabulary_once_per_town")
         ]
@@ -43,7 +43,7 @@ class Term(Editable):
     class Meta:
         verbose_name = _("term")
         verbose_name_plural = _("terms")
-        ordering = ("vocabulary", "position", "label")
+        ordering = ("vocabulary_id", "position", "label")
         constraints = [
             models.UniqueConstraint(fields=("vocabulary", "label"), name="term_once_per_vocabulary")
         ]

@@ -87,7 +87,7 @@ class AnswerForm(ThreeFieldsForm):
 
     def __init__(self, *args: Any, actor: Any, duty: FollowUp, **kwargs: Any) -> None:
         super().__init__(*args, duty=duty, **kwargs)
-        papers = policies.visible(actor, Paper.objects.filter(municipality=duty.municipality))
+        papers = policies.visible_in(actor, Paper.objects.all(), duty.municipality)
         narrow(self, "paper", papers)
         self.fields["text"].required = False
 

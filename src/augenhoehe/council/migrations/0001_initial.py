@@ -43,7 +43,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'consultation',
                 'verbose_name_plural': 'consultations',
-                'ordering': ('paper', 'position'),
+                'ordering': ('paper_id', 'position'),
             },
         ),
         migrations.CreateModel(
@@ -68,7 +68,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'duty from a resolution',
                 'verbose_name_plural': 'duties from resolutions',
-                'ordering': ('municipality', 'due_on', 'pk'),
+                'ordering': ('municipality_id', 'due_on', 'pk'),
             },
         ),
         migrations.CreateModel(
@@ -87,7 +87,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'answer to a duty',
                 'verbose_name_plural': 'answers to duties',
-                'ordering': ('follow_up', '-answered_on'),
+                'ordering': ('follow_up_id', '-answered_on'),
             },
         ),
         migrations.CreateModel(
@@ -110,7 +110,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'answer link',
                 'verbose_name_plural': 'answer links',
-                'ordering': ('follow_up', '-pk'),
+                'ordering': ('follow_up_id', '-pk'),
             },
         ),
         migrations.CreateModel(
@@ -139,7 +139,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'meeting',
                 'verbose_name_plural': 'meetings',
-                'ordering': ('municipality', 'date', 'start'),
+                'ordering': ('municipality_id', 'date', 'start'),
             },
         ),
         migrations.AddField(
@@ -166,7 +166,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'attendance',
                 'verbose_name_plural': 'attendances',
-                'ordering': ('meeting', 'position', 'name'),
+                'ordering': ('meeting_id', 'position', 'name'),
             },
         ),
         migrations.CreateModel(
@@ -202,7 +202,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'agenda item',
                 'verbose_name_plural': 'agenda items',
-                'ordering': ('meeting', 'order'),
+                'ordering': ('meeting_id', 'order'),
             },
         ),
         migrations.CreateModel(
@@ -216,7 +216,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'number counter',
                 'verbose_name_plural': 'number counters',
-                'ordering': ('municipality', 'scope'),
+                'ordering': ('municipality_id', 'scope'),
             },
         ),
         migrations.CreateModel(
@@ -234,7 +234,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'number scheme',
                 'verbose_name_plural': 'number schemes',
-                'ordering': ('municipality', '-valid_from'),
+                'ordering': ('municipality_id', '-valid_from'),
             },
         ),
         migrations.CreateModel(
@@ -271,7 +271,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'council paper',
                 'verbose_name_plural': 'council papers',
-                'ordering': ('municipality', models.OrderBy(models.F('date'), descending=True, nulls_last=True), '-pk'),
+                'ordering': ('municipality_id', models.OrderBy(models.F('date'), descending=True, nulls_last=True), '-pk'),
             },
         ),
         migrations.AddField(
@@ -298,7 +298,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'follow-up list',
                 'verbose_name_plural': 'follow-up lists',
-                'ordering': ('municipality', '-end_date', '-pk'),
+                'ordering': ('municipality_id', '-end_date', '-pk'),
             },
         ),
         migrations.CreateModel(
@@ -330,7 +330,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'drawn number',
                 'verbose_name_plural': 'drawn numbers',
-                'ordering': ('municipality', '-pk'),
+                'ordering': ('municipality_id', '-pk'),
             },
         ),
         migrations.AddField(
@@ -350,7 +350,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'edition of a paper',
                 'verbose_name_plural': 'editions of a paper',
-                'ordering': ('paper', 'number'),
+                'ordering': ('paper_id', 'number'),
             },
         ),
         migrations.CreateModel(
@@ -370,7 +370,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'attachment of a paper',
                 'verbose_name_plural': 'attachments of papers',
-                'ordering': ('paper', 'position'),
+                'ordering': ('paper_id', 'position'),
             },
         ),
         migrations.CreateModel(
@@ -387,7 +387,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'relation of papers',
                 'verbose_name_plural': 'relations of papers',
-                'ordering': ('paper', 'reference'),
+                'ordering': ('paper_id', 'reference'),
             },
         ),
         migrations.CreateModel(
@@ -402,7 +402,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'intended duty',
                 'verbose_name_plural': 'intended duties',
-                'ordering': ('paper', 'position'),
+                'ordering': ('paper_id', 'position'),
             },
         ),
         migrations.CreateModel(
@@ -421,7 +421,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'resolution',
                 'verbose_name_plural': 'resolutions',
-                'ordering': ('municipality', '-adopted_on', '-pk'),
+                'ordering': ('municipality_id', '-adopted_on', '-pk'),
             },
         ),
         migrations.AddField(
@@ -454,7 +454,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'sign-off',
                 'verbose_name_plural': 'sign-offs',
-                'ordering': ('paper', 'stage', 'pk'),
+                'ordering': ('paper_id', 'stage', 'pk'),
             },
         ),
         migrations.CreateModel(
@@ -473,7 +473,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'sign-off policy',
                 'verbose_name_plural': 'sign-off policies',
-                'ordering': ('municipality', '-valid_from'),
+                'ordering': ('municipality_id', '-valid_from'),
             },
         ),
         migrations.CreateModel(
@@ -490,7 +490,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'sign-off station',
                 'verbose_name_plural': 'sign-off stations',
-                'ordering': ('policy', 'stage', 'pk'),
+                'ordering': ('policy_id', 'stage', 'pk'),
             },
         ),
         migrations.CreateModel(
@@ -510,7 +510,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'deadline rule of a body',
                 'verbose_name_plural': 'deadline rules of bodies',
-                'ordering': ('organization', '-valid_from'),
+                'ordering': ('organization_id', '-valid_from'),
                 'constraints': [models.UniqueConstraint(fields=('organization', 'valid_from'), name='body_rule_once_per_start')],
             },
         ),
@@ -535,7 +535,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'financial effect line',
                 'verbose_name_plural': 'financial effect lines',
-                'ordering': ('effect', 'position'),
+                'ordering': ('effect_id', 'position'),
                 'constraints': [models.UniqueConstraint(fields=('effect', 'position'), name='financial_line_position_once')],
             },
         ),
@@ -555,7 +555,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'rule for follow-up lists',
                 'verbose_name_plural': 'rules for follow-up lists',
-                'ordering': ('municipality', '-valid_from'),
+                'ordering': ('municipality_id', '-valid_from'),
                 'constraints': [models.UniqueConstraint(fields=('municipality', 'valid_from'), name='follow_up_list_rule_once_per_start')],
             },
         ),
@@ -574,7 +574,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'legislative term',
                 'verbose_name_plural': 'legislative terms',
-                'ordering': ('municipality', '-start_date'),
+                'ordering': ('municipality_id', '-start_date'),
                 'constraints': [models.UniqueConstraint(fields=('municipality', 'start_date'), name='term_once_per_start')],
             },
         ),

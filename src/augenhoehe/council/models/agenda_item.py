@@ -49,7 +49,7 @@ class AgendaItem(Editable, WithOutcome):
     class Meta:
         verbose_name = _("agenda item")
         verbose_name_plural = _("agenda items")
-        ordering = ("meeting", "order")
+        ordering = ("meeting_id", "order")
         constraints = [
             models.UniqueConstraint(fields=("meeting", "order"), name="agenda_item_order_once"),
         ]

@@ -39,7 +39,7 @@ class AnswerLink(Editable):
     class Meta:
         verbose_name = _("answer link")
         verbose_name_plural = _("answer links")
-        ordering = ("follow_up", "-pk")
+        ordering = ("follow_up_id", "-pk")
 
     def __str__(self) -> str:
         return self.recipient

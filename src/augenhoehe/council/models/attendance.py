@@ -38,7 +38,7 @@ class Attendance(Editable):
     class Meta:
         verbose_name = _("attendance")
         verbose_name_plural = _("attendances")
-        ordering = ("meeting", "position", "name")
+        ordering = ("meeting_id", "position", "name")
 
     def __str__(self) -> str:
         return self.name

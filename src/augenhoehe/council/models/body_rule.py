@@ -29,7 +29,7 @@ class BodyRule(Editable):
     class Meta:
         verbose_name = _("deadline rule of a body")
         verbose_name_plural = _("deadline rules of bodies")
-        ordering = ("organization", "-valid_from")
+        ordering = ("organization_id", "-valid_from")
         constraints = [
             models.UniqueConstraint(fields=("organization", "valid_from"), name="body_rule_once_per_start"),
         ]

@@ -35,7 +35,7 @@ class Consultation(Editable, WithOutcome):
     class Meta:
         verbose_name = _("consultation")
         verbose_name_plural = _("consultations")
-        ordering = ("paper", "position")
+        ordering = ("paper_id", "position")
         constraints = [
             models.UniqueConstraint(fields=("paper", "position"), name="consultation_position_once"),
         ]

@@ -60,7 +60,7 @@ class FinancialLine(models.Model):
     class Meta:
         verbose_name = _("financial effect line")
         verbose_name_plural = _("financial effect lines")
-        ordering = ("effect", "position")
+        ordering = ("effect_id", "position")
         constraints = [
             models.UniqueConstraint(fields=("effect", "position"), name="financial_line_position_once"),
         ]

@@ -54,7 +54,7 @@ class FollowUp(Editable):
     class Meta:
         verbose_name = _("duty from a resolution")
         verbose_name_plural = _("duties from resolutions")
-        ordering = ("municipality", "due_on", "pk")
+        ordering = ("municipality_id", "due_on", "pk")
         indexes = [models.Index(fields=("municipality", "state", "due_on"), name="follow_up_due")]
 
     def __str__(self) -> str:
@@ -111,7 +111,7 @@ class FollowUpReport(models.Model):
     class Meta:
         verbose_name = _("answer to a duty")
         verbose_name_plural = _("answers to duties")
-        ordering = ("follow_up", "-answered_on")
+        ordering = ("follow_up_id", "-answered_on")
         constraints = [
             models.UniqueConstraint(
                 fields=("follow_up", "due_on"),

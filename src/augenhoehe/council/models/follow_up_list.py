@@ -31,7 +31,7 @@ class FollowUpList(Editable):
     class Meta:
         verbose_name = _("follow-up list")
         verbose_name_plural = _("follow-up lists")
-        ordering = ("municipality", "-end_date", "-pk")
+        ordering = ("municipality_id", "-end_date", "-pk")
         constraints = [
             models.UniqueConstraint(
                 fields=("municipality", "start_date", "end_date", "public"),

@@ -36,7 +36,7 @@ class FollowUpListRule(Editable):
     class Meta:
         verbose_name = _("rule for follow-up lists")
         verbose_name_plural = _("rules for follow-up lists")
-        ordering = ("municipality", "-valid_from")
+        ordering = ("municipality_id", "-valid_from")
         constraints = [
             models.UniqueConstraint(
                 fields=("municipality", "valid_from"), name="follow_up_list_rule_once_per_start"

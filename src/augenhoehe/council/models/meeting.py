@@ -41,7 +41,7 @@ class Meeting(Editable):
     class Meta:
         verbose_name = _("meeting")
         verbose_name_plural = _("meetings")
-        ordering = ("municipality", "date", "start")
+        ordering = ("municipality_id", "date", "start")
         constraints = [
             models.UniqueConstraint(
                 fields=("municipality", "organization", "date"), name="meeting_once_per_day"

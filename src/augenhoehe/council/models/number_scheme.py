@@ -20,7 +20,7 @@ class LegislativeTerm(Editable):
     class Meta:
         verbose_name = _("legislative term")
         verbose_name_plural = _("legislative terms")
-        ordering = ("municipality", "-start_date")
+        ordering = ("municipality_id", "-start_date")
         constraints = [
             models.UniqueConstraint(fields=("municipality", "start_date"), name="term_once_per_start"),
         ]
@@ -40,7 +40,7 @@ class NumberScheme(Editable):
     class Meta:
         verbose_name = _("number scheme")
         verbose_name_plural = _("number schemes")
-        ordering = ("municipality", "-valid_from")
+        ordering = ("municipality_id", "-valid_from")
         constraints = [
             models.UniqueConstraint(
                 fields=("municipality", "valid_from"), name="number_scheme_once_per_start"
@@ -61,7 +61,7 @@ class NumberCounter(models.Model):
     class Meta:
         verbose_name = _("number counter")
         verbose_name_plural = _("number counters")
-        ordering = ("municipality", "scope")
+        ordering = ("municipality_id", "scope")
         constraints = [
             models.UniqueConstraint(fields=("municipality", "scope"), name="number_counter_once_per_scope"),
         ]
@@ -84,7 +84,7 @@ class DrawnNumber(models.Model):
     class Meta:
         verbose_name = _("drawn number")
         verbose_name_plural = _("drawn numbers")
-        ordering = ("municipality", "-pk")
+        ordering = ("municipality_id", "-pk")
         constraints = [
             models.UniqueConstraint(
                 fields=("municipality", "reference_key"), name="drawn_number_once_per_town"

@@ -62,7 +62,7 @@ class Paper(Editable):
     class Meta:
         verbose_name = _("council paper")
         verbose_name_plural = _("council papers")
-        ordering = ("municipality", models.F("date").desc(nulls_last=True), "-pk")
+        ordering = ("municipality_id", models.F("date").desc(nulls_last=True), "-pk")
         constraints = [
             models.UniqueConstraint(
                 fields=("municipality", "reference_key"),
@@ -107,7 +107,7 @@ class PaperRelation(models.Model):
     class Meta:
         verbose_name = _("relation of papers")
         verbose_name_plural = _("relations of papers")
-        ordering = ("paper", "reference")
+        ordering = ("paper_id", "reference")
         constraints = [
             models.UniqueConstraint(fields=("paper", "kind", "reference"), name="paper_relation_once"),
         ]

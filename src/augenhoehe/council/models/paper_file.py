@@ -23,7 +23,7 @@ class PaperFile(Editable):
     class Meta:
         verbose_name = _("attachment of a paper")
         verbose_name_plural = _("attachments of papers")
-        ordering = ("paper", "position")
+        ordering = ("paper_id", "position")
         constraints = [
             models.UniqueConstraint(fields=("paper", "position"), name="paper_file_position_once"),
         ]

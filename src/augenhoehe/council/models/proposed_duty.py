@@ -24,7 +24,7 @@ class ProposedDuty(models.Model):
     class Meta:
         verbose_name = _("intended duty")
         verbose_name_plural = _("intended duties")
-        ordering = ("paper", "position")
+        ordering = ("paper_id", "position")
         constraints = [
             models.UniqueConstraint(fields=("paper", "position"), name="proposed_duty_position_once"),
         ]

@@ -23,7 +23,7 @@ class Resolution(Editable):
     class Meta:
         verbose_name = _("resolution")
         verbose_name_plural = _("resolutions")
-        ordering = ("municipality", "-adopted_on", "-pk")
+        ordering = ("municipality_id", "-adopted_on", "-pk")
 
     def __str__(self) -> str:
         return f"{self.consultation.paper.name}, {self.adopted_on:%d.%m.%Y}"

@@ -28,7 +28,7 @@ class SignOffPolicy(Editable):
     class Meta:
         verbose_name = _("sign-off policy")
         verbose_name_plural = _("sign-off policies")
-        ordering = ("municipality", "-valid_from")
+        ordering = ("municipality_id", "-valid_from")
         constraints = [
             models.UniqueConstraint(
                 fields=("municipality", "valid_from"), name="sign_off_policy_once_per_start"
@@ -60,7 +60,7 @@ class SignOffStation(models.Model):
     class Meta:
         verbose_name = _("sign-off station")
         verbose_name_plural = _("sign-off stations")
-        ordering = ("policy", "stage", "pk")
+        ordering = ("policy_id", "stage", "pk")
 
     def __str__(self) -> str:
         return str(self.get_office_display())
@@ -79,7 +79,7 @@ class PaperEdition(models.Model):
     class Meta:
         verbose_name = _("edition of a paper")
         verbose_name_plural = _("editions of a paper")
-        ordering = ("paper", "number")
+        ordering = ("paper_id", "number")
         constraints = [
             models.UniqueConstraint(fields=("paper", "number"), name="paper_edition_number_once"),
         ]
@@ -141,7 +141,7 @@ class SignOff(Editable):
     class Meta:
         verbose_name = _("sign-off")
         verbose_name_plural = _("sign-offs")
-        ordering = ("paper", "stage", "pk")
+        ordering = ("paper_id", "stage", "pk")
         indexes = [models.Index(fields=("account", "state"), name="sign_off_by_person")]
 
     def __str__(self) -> str:

@@ -29,12 +29,12 @@ def _seen_resolutions(actor: Any, prefix: str = "") -> Q:
     )
 
 
-@policies.visibility(Resolution)
+@policies.visibility(Resolution, whole=INSIDE | {Role.COUNCIL_MEMBER})
 def _resolutions(actor: Any, queryset: QuerySet[Resolution]) -> QuerySet[Resolution]:
     return queryset.filter(_seen_resolutions(actor))
 
 
-@policies.visibility(FollowUp)
+@policies.visibility(FollowUp, whole=INSIDE | {Role.COUNCIL_MEMBER})
 def _duties(actor: Any, queryset: QuerySet[FollowUp]) -> QuerySet[FollowUp]:
     """As the resolution they come from; outside the town they are shown by reports only."""
     return queryset.filter(
@@ -42,7 +42,7 @@ def _duties(actor: Any, queryset: QuerySet[FollowUp]) -> QuerySet[FollowUp]:
     )
 
 
-@policies.visibility(FollowUpReport)
+@policies.visibility(FollowUpReport, whole=INSIDE | {Role.COUNCIL_MEMBER})
 def _answers(actor: Any, queryset: QuerySet[FollowUpReport]) -> QuerySet[FollowUpReport]:
     """As the duty they answer."""
     return queryset.filter(

@@ -16,7 +16,7 @@ from augenhoehe.council.permissions.publicity import ON_ITS_WAY, taken_back
 from augenhoehe.kit import policies
 
 
-@policies.visibility(AgendaItem)
+@policies.visibility(AgendaItem, whole=INSIDE)
 def _agenda_items(actor: Any, queryset: QuerySet[AgendaItem]) -> QuerySet[AgendaItem]:
     """Inside all; the council what it is invited to; everybody else the public items nobody took back.
 
@@ -36,7 +36,7 @@ def _agenda_items(actor: Any, queryset: QuerySet[AgendaItem]) -> QuerySet[Agenda
     )
 
 
-@policies.visibility(Attendance)
+@policies.visibility(Attendance, whole=INSIDE | {Role.COUNCIL_MEMBER})
 def _attendances(actor: Any, queryset: QuerySet[Attendance]) -> QuerySet[Attendance]:
     """The administration and the council; in public by the minutes only."""
     return queryset.filter(meeting__municipality__in=towns_where(actor, INSIDE | {Role.COUNCIL_MEMBER}))

@@ -42,47 +42,47 @@ def _seen_papers(actor: Any, prefix: str = "") -> Q:
     )
 
 
-@policies.visibility(Paper)
+@policies.visibility(Paper, whole=INSIDE)
 def _papers(actor: Any, queryset: QuerySet[Paper]) -> QuerySet[Paper]:
     """A draft is nobody's business outside the administration, and so is a paper that is not public."""
     return queryset.filter(_seen_papers(actor))
 
 
-@policies.visibility(Consultation)
+@policies.visibility(Consultation, whole=INSIDE)
 def _consultations(actor: Any, queryset: QuerySet[Consultation]) -> QuerySet[Consultation]:
     """As the paper; what happens in a non-public part only by the administration and the council of the town."""
     inside = Q(paper__municipality__in=towns_where(actor, INSIDE | {Role.COUNCIL_MEMBER}))
     return queryset.filter(_seen_papers(actor, "paper__"), inside | ~Q(behind_closed_doors("pk")))
 
 
-@policies.visibility(PaperRelation)
-@policies.visibility(ProposedDuty)
+@policies.visibility(PaperRelation, whole=INSIDE)
+@policies.visibility(ProposedDuty, whole=INSIDE)
 def _parts(actor: Any, queryset: QuerySet[Any]) -> QuerySet[Any]:
     """As the paper they belong to."""
     return queryset.filter(_seen_papers(actor, "paper__"))
 
 
-@policies.visibility(PaperFile)
+@policies.visibility(PaperFile, whole=INSIDE)
 def _attachments(actor: Any, queryset: QuerySet[PaperFile]) -> QuerySet[PaperFile]:
     """As the paper; those that are not public only by the administration and the council of the town."""
     inside = Q(paper__municipality__in=towns_where(actor, INSIDE | {Role.COUNCIL_MEMBER}))
     return queryset.filter(_seen_papers(actor, "paper__"), inside | Q(public=True))
 
 
-@policies.visibility(FinancialEffect)
+@policies.visibility(FinancialEffect, whole=INSIDE)
 def _effects(actor: Any, queryset: QuerySet[FinancialEffect]) -> QuerySet[FinancialEffect]:
     """As the paper they belong to."""
     return queryset.filter(_seen_papers(actor, "paper__"))
 
 
-@policies.visibility(FinancialLine)
+@policies.visibility(FinancialLine, whole=INSIDE)
 def _effect_lines(actor: Any, queryset: QuerySet[FinancialLine]) -> QuerySet[FinancialLine]:
     """As the paper they belong to."""
     return queryset.filter(_seen_papers(actor, "effect__paper__"))
 
 
-@policies.visibility(PaperEdition)
-@policies.visibility(SignOff)
+@policies.visibility(PaperEdition, whole=INSIDE)
+@policies.visibility(SignOff, whole=INSIDE)
 def _signatures(actor: Any, queryset: QuerySet[Any]) -> QuerySet[Any]:
     """Who signed what is the administration's own business."""
     return queryset.filter(paper__municipality__in=towns_where(actor, INSIDE))

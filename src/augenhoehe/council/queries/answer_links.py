@@ -71,7 +71,7 @@ def offices_to_ask(actor: Any, municipality: Municipality, until: datetime.date)
 
 
 def _addresses_of_links(actor: Any, municipality: Municipality) -> dict[int, str]:
-    links = policies.visible(actor, AnswerLink.objects.filter(follow_up__municipality=municipality))
+    links = policies.visible_in(actor, AnswerLink.objects.all(), municipality, town="follow_up__municipality")
     told = links.exclude(email="").exclude(follow_up__responsible=None).order_by("pk")
     return dict(told.values_list("follow_up__responsible", "email"))
 

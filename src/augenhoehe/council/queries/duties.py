@@ -14,6 +14,7 @@ from django.db.models import F, Q, QuerySet
 from augenhoehe.core.models import Municipality, Organization
 from augenhoehe.council.enums import FollowUpState
 from augenhoehe.council.models import FollowUp, FollowUpReport
+from augenhoehe.council.queries.papers import long_texts
 from augenhoehe.council.rules.duties import SOON_DAYS, DueClass
 from augenhoehe.kit import policies
 
@@ -53,10 +54,12 @@ class DutyFilter:
 
 def duties_of(actor: Any, municipality: Municipality) -> QuerySet[FollowUp]:
     """The duties an actor may see in a town, the next due first, undated ones last, with resolution and paper."""
-    found = policies.visible(actor, FollowUp.objects.filter(municipality=municipality))
-    return found.select_related(
-        "municipality", "responsible", "resolution__consultation__paper__municipality"
-    ).order_by(F("due_on").asc(nulls_last=True), "pk")
+    found = policies.visible_in(actor, FollowUp.objects.all(), municipality)
+    return (
+        found.select_related("municipality", "responsible", "resolution__consultation__paper__municipality")
+        .defer(*long_texts("resolution__consultation__paper"))
+        .order_by(F("due_on").asc(nulls_last=True), "pk")
+    )
 
 
 def open_duties_of(actor: Any, municipality: Municipality) -> QuerySet[FollowUp]:
@@ -96,13 +99,13 @@ def latest_answer(duty: FollowUp) -> FollowUpReport | None:
 
 def responsible_offices(actor: Any, municipality: Municipality) -> QuerySet[Organization]:
     """The offices that are responsible for a duty the actor may see, by name."""
-    duties = policies.visible(actor, FollowUp.objects.filter(municipality=municipality))
+    duties = policies.visible_in(actor, FollowUp.objects.all(), municipality)
     return Organization.objects.filter(pk__in=duties.values("responsible")).order_by("name")
 
 
 def years_of_duties(actor: Any, municipality: Municipality) -> list[int]:
     """The years in which duties were resolved that the actor may see, the newest first."""
-    duties = policies.visible(actor, FollowUp.objects.filter(municipality=municipality))
+    duties = policies.visible_in(actor, FollowUp.objects.all(), municipality)
     days = duties.order_by().dates("resolution__adopted_on", "year", order="DESC")
     return [day.year for day in days]
 

@@ -112,7 +112,7 @@ def open_spans(municipality: Municipality, today: datetime.date) -> list[Span]:
 
 def lists_of(actor: Any, municipality: Municipality) -> QuerySet[FollowUpList]:
     """The lists an actor may see in a town, the newest first, the public one of a period before the other."""
-    found = policies.visible(actor, FollowUpList.objects.filter(municipality=municipality))
+    found = policies.visible_in(actor, FollowUpList.objects.all(), municipality)
     return found.select_related("municipality", "paper__municipality").order_by("-end_date", "-public", "-pk")
 
 

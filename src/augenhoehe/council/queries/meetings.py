@@ -47,7 +47,7 @@ class Agenda:
 
 def meetings_of(actor: Any, municipality: Municipality) -> QuerySet[Meeting]:
     """The meetings of a town that an actor may see, with body and town."""
-    found = policies.visible(actor, Meeting.objects.filter(municipality=municipality))
+    found = policies.visible_in(actor, Meeting.objects.all(), municipality)
     return found.select_related("organization", "municipality")
 
 

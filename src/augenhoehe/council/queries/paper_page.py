@@ -24,7 +24,7 @@ def with_flags(queryset: QuerySet[Paper]) -> QuerySet[Paper]:
     """Papers that know whether they have relations, attachments, topics, duties, signatures and costs."""
     here = OuterRef("pk")
     topics = Paper.topics.through.objects.filter(paper=here)
-    return queryset.select_related("municipality", "under_direction_of", "source_file").annotate(
+    return queryset.select_related("under_direction_of", "source_file").annotate(
         has_relations=Exists(PaperRelation.objects.filter(Q(paper=here) | Q(target=here))),
         has_files=Exists(PaperFile.objects.filter(paper=here)),
         has_topics=Exists(topics),
@@ -39,9 +39,15 @@ def load_parts(actor: Any, paper: Paper) -> dict[str, Any]:
 
     One query for the steps, and one for each of the others that the paper has.
     """
-    steps = policies.visible(actor, Consultation.objects.all())  # what is non-public stays behind its doors
-    steps = steps.select_related("organization", "resolution__municipality").order_by("position")
+    # what is non-public stays behind its doors
+    steps = policies.visible_in(
+        actor, Consultation.objects.all(), paper.municipality_id, town="paper__municipality"
+    )
+    steps = steps.select_related("organization", "resolution").order_by("position")
     prefetch_related_objects([paper], Prefetch("consultations", steps))
+    for step in paper.consultations.all():
+        if hasattr(step, "resolution"):
+            step.resolution.municipality = paper.municipality
     has = {name: getattr(paper, name, True) for name in ("has_files", "has_topics", "has_duties")}
     files = policies.visible(actor, PaperFile.objects.filter(paper=paper)).select_related("file")
     paper.seen_files = list(files.order_by("position")) if has["has_files"] else []  # type: ignore[attr-defined]  # read by pages and print

@@ -17,12 +17,20 @@ from augenhoehe.council.rules.kinds import KINDS, ON_ITS_WAY, Part
 from augenhoehe.council.rules.submission import PaperFacts
 from augenhoehe.kit import policies
 
+LONG_TEXTS = ("resolution_text", "reasons", "financial_impact", "source_text", "evidence", "components")
+"""Columns of a paper that a line in a list does not show."""
+
+
+def long_texts(path: str) -> list[str]:
+    """Those columns of the paper at the end of `path`, to be deferred."""
+    return [f"{path}__{name}" for name in LONG_TEXTS]
+
 
 def papers_of(
     actor: Any, municipality: Municipality, *, state: str = "", kind: str = "", text: str = ""
 ) -> QuerySet[Paper]:
     """The papers an actor may see in a town, newest first, with their deciding steps; the filters are optional."""
-    found = policies.visible(actor, Paper.objects.filter(municipality=municipality))
+    found = policies.visible_in(actor, Paper.objects.all(), municipality)
     if state:
         found = found.filter(state=state)
     if kind:
@@ -67,7 +75,7 @@ def paper_by_number(municipality: Municipality, reference: str, *, but: int | No
 
 def papers_by_subject(actor: Any, municipality: Municipality, subject: str) -> QuerySet[Paper]:
     """The papers of a town with the very subject that an actor may see; none for an empty subject."""
-    found = policies.visible(actor, Paper.objects.filter(municipality=municipality))
+    found = policies.visible_in(actor, Paper.objects.all(), municipality)
     return found.filter(name__iexact=subject).exclude(name="").select_related("municipality")
 
 

@@ -15,6 +15,7 @@ from augenhoehe.core.enums import BodyClass, OrganizationKind
 from augenhoehe.core.models import Municipality, Organization
 from augenhoehe.council.enums import DayKind, LatePapers, PaperState
 from augenhoehe.council.models import BodyRule, Consultation, Meeting, Paper, SignOffPolicy
+from augenhoehe.council.queries.papers import long_texts
 from augenhoehe.council.rules.deadline_rules import BodyFacts, DeadlineRule, Sitting
 from augenhoehe.kit import policies
 from augenhoehe.kit.working_days import WorkingDays
@@ -28,7 +29,6 @@ RANK = {
 """The usual order of bodies; one whose class is not known counts as a committee."""
 
 SHOWN = (PaperState.DRAFT, PaperState.SUBMITTED, PaperState.DECIDED)
-LONG_TEXTS = ("resolution_text", "reasons", "financial_impact", "source_text", "evidence", "components")
 
 
 def planning_bodies(municipality: Municipality, today: datetime.date) -> list[BodyFacts]:
@@ -73,7 +73,7 @@ def dated_steps(actor: Any, municipality: Municipality) -> QuerySet[Consultation
 
     Without the long texts of the papers: these are lines of lists.
     """
-    found = policies.visible(actor, Consultation.objects.filter(paper__municipality=municipality))
+    found = policies.visible_in(actor, Consultation.objects.all(), municipality, town="paper__municipality")
     rule = BodyRule.objects.filter(
         organization=OuterRef("organization"), valid_from__lte=OuterRef("date")
     ).order_by("-valid_from")
@@ -84,7 +84,7 @@ def dated_steps(actor: Any, municipality: Municipality) -> QuerySet[Consultation
             rule_kind=Subquery(rule.values("day_kind")[:1]),
         )
         .select_related("organization", "paper__municipality")
-        .defer(*(f"paper__{name}" for name in LONG_TEXTS))
+        .defer(*long_texts("paper"))
         .order_by("date", "position", "pk")
     )
 

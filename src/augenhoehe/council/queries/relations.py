@@ -12,7 +12,7 @@ from django.db.models import Exists, OuterRef, Q
 
 from augenhoehe.council.enums import RelationKind
 from augenhoehe.council.models import Paper, PaperRelation
-from augenhoehe.council.queries.papers import own_relation
+from augenhoehe.council.queries.papers import long_texts, own_relation
 from augenhoehe.council.rules import numbering
 from augenhoehe.council.rules.kinds import ON_ITS_WAY
 from augenhoehe.council.rules.references import candidates
@@ -51,14 +51,18 @@ def load_relations(actor: Any, paper: Paper) -> list[PaperRelation]:
     if not getattr(paper, "has_relations", True):
         paper.own_relations = []  # type: ignore[attr-defined]  # read by `own_relation`
         return []
-    target = policies.visible(actor, Paper.objects.filter(pk=OuterRef("target")))
-    source = policies.visible(actor, Paper.objects.filter(pk=OuterRef("paper")))
+    town = paper.municipality_id
+    target = policies.visible_in(actor, Paper.objects.filter(pk=OuterRef("target")), town)
+    source = policies.visible_in(actor, Paper.objects.filter(pk=OuterRef("paper")), town)
     found: list[PaperRelation] = list(
         PaperRelation.objects.filter(Q(paper=paper) | Q(target=paper))
-        .select_related("paper__municipality", "target__municipality")
+        .select_related("paper", "target")
+        .defer(*long_texts("paper"), *long_texts("target"))
         .annotate(target_seen=Exists(target), paper_seen=Exists(source))
         .order_by("reference", "pk")
     )
+    for other in (end for one in found for end in (one.paper, one.target) if end is not None):
+        other.municipality = paper.municipality  # relations stay within the town
     paper.own_relations = [one for one in found if one.paper_id == paper.pk]  # type: ignore[attr-defined]  # as above
     return found
 
@@ -117,8 +121,8 @@ def known_papers(actor: Any, paper: Paper, related: Iterable[Related]) -> Mappin
     keys = numbers_named(paper) - known.keys() - {paper.reference_key}
     if keys:
         wanted = sorted(keys)[:MOST_NUMBERS]
-        found = policies.visible(
-            actor, Paper.objects.filter(municipality=paper.municipality_id, reference_key__in=wanted)
+        found = policies.visible_in(
+            actor, Paper.objects.filter(reference_key__in=wanted), paper.municipality_id
         )
         known |= {one.reference_key: one for one in found.select_related("municipality")}
     return known

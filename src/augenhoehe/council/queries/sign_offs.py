@@ -14,6 +14,7 @@ from augenhoehe.core.enums import INSIDE, OrganizationKind, Role
 from augenhoehe.core.models import Account, Municipality, Organization, RoleGrant
 from augenhoehe.council.enums import PaperState, SignOffOffice, SignOffState
 from augenhoehe.council.models import Paper, PaperEdition, SignOff, SignOffPolicy
+from augenhoehe.council.queries.papers import long_texts
 from augenhoehe.council.rules.sign_off import GOING, OPEN, SIGNED, Releaser, SignOffFacts, Station
 from augenhoehe.kit import clock, policies
 
@@ -51,7 +52,7 @@ def asked_of(actor: Any, municipality: Municipality) -> QuerySet[SignOff]:
     """The signatures that `actor` may give now: as the person, as deputy, or for the department that is asked."""
     own = actor.organization_ids_in(municipality.pk, Role.SIGNATORY)
     mine = Q(account=actor.pk) | Q(deputy=actor.pk) | Q(account=None, organization__in=own)
-    found = policies.visible(actor, SignOff.objects.filter(paper__municipality=municipality))
+    found = policies.visible_in(actor, SignOff.objects.all(), municipality, town="paper__municipality")
     return found.filter(mine, state=SignOffState.ASKED, paper__state__in=GOING)
 
 
@@ -125,8 +126,12 @@ def open_in(actor: Any, municipality: Municipality) -> QuerySet[SignOff]:
     """All signatures of the papers of a town that are not with the council yet, and those asked for afterwards."""
     not_there_yet = Q(paper__state__in=(PaperState.DRAFT, PaperState.IN_SIGN_OFF, PaperState.RELEASED))
     asked_again = Q(paper__state=PaperState.SUBMITTED, state=SignOffState.ASKED)
-    found = policies.visible(actor, SignOff.objects.filter(paper__municipality=municipality))
-    return found.filter(not_there_yet | asked_again).select_related("paper__municipality")
+    found = policies.visible_in(actor, SignOff.objects.all(), municipality, town="paper__municipality")
+    return (
+        found.filter(not_there_yet | asked_again)
+        .select_related("paper__municipality")
+        .defer(*long_texts("paper"))
+    )
 
 
 def releaser(actor: Any, paper: Paper, signatures: list[SignOff]) -> Releaser:
@@ -181,7 +186,7 @@ def planned_stations(paper: Paper) -> list[Station]:
 def running_in(actor: Any, municipality: Municipality) -> QuerySet[Paper]:
     """The papers of a town that are being signed or wait to go on, with how many signatures are there."""
     counted = Q(sign_offs__state__in=[*OPEN, *SIGNED])
-    found = policies.visible(actor, Paper.objects.filter(municipality=municipality))
+    found = policies.visible_in(actor, Paper.objects.all(), municipality)
     return (
         found.filter(state__in=(PaperState.IN_SIGN_OFF, PaperState.RELEASED))
         .select_related("municipality")

@@ -157,7 +157,7 @@ def rules(request: TownRequest) -> HttpResponse:
         if made is not None:
             messages.success(request, _("The rule has been saved."))
             return redirect("council:follow-up-list-rules", town.slug)
-    found = policies.visible(request.user, FollowUpListRule.objects.filter(municipality=town))
+    found = policies.visible_in(request.user, FollowUpListRule.objects.all(), town)
     context = {
         "form": form,
         "rules": found.select_related("organization"),

@@ -16,7 +16,7 @@ from augenhoehe.council import labels
 from augenhoehe.council.actions.draw_number import draw_number
 from augenhoehe.council.actions.submit_paper import submit_paper
 from augenhoehe.council.enums import PaperState
-from augenhoehe.council.models import Consultation, Paper
+from augenhoehe.council.models import Consultation, FollowUp, Paper, Resolution
 from augenhoehe.council.permissions import CouncilPermission
 from augenhoehe.council.queries.hearing import hearing_of
 from augenhoehe.council.queries.paper_page import load_parts, with_flags
@@ -71,7 +71,7 @@ def paper(request: TownRequest, pk: int) -> HttpResponse:
     may_record = policies.can(request.user, CouncilPermission.RECORD_RESULTS, item).ok
     steps = list(item.consultations.all())
     resolution = next((step.resolution for step in steps if hasattr(step, "resolution")), None)
-    duties = list(resolution.follow_ups.select_related("municipality")) if resolution else []
+    duties = _duties(request, resolution) if resolution else []
     finding = hearing_of(item, today)
     parts = {**loaded, **parts_of(request, item, may_write=may_write), **context_of(request, item)}
     must_be_signed = may_write and item.state == PaperState.DRAFT and is_required(item)
@@ -125,6 +125,13 @@ def draw(request: TownRequest, pk: int) -> HttpResponse:
     saved = draw_number(paper=item, revision=seen_revision(request), by=request.user)
     messages.success(request, _("The paper has the number %(number)s now.") % {"number": saved.reference})
     return redirect(saved)
+
+
+def _duties(request: TownRequest, resolution: Resolution) -> list[FollowUp]:
+    duties = list(resolution.follow_ups.all())
+    for duty in duties:
+        duty.municipality = request.municipality
+    return duties
 
 
 def _one_of(value: str, known: labels.Labels) -> str:

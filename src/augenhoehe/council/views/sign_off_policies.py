@@ -33,7 +33,7 @@ from augenhoehe.kit.forms import attempt, form_status
 def sign_off_policies(request: TownRequest) -> HttpResponse:
     """All rules of the town, the newest first; the one of today is marked."""
     town = request.municipality
-    found = policies.visible(request.user, SignOffPolicy.objects.filter(municipality=town))
+    found = policies.visible_in(request.user, SignOffPolicy.objects.all(), town)
     rules = list(found.prefetch_related("stations__organization", "stations__account", "stations__deputy"))
     today = policy_on(town, clock.today())
     context = {

@@ -74,8 +74,8 @@ class MeasureForm(RevisionForm):
             "resolution": policies.visible(actor, Resolution.objects.filter(**town)).select_related(
                 "consultation__paper"
             ),
-            "concept_version": policies.visible(
-                actor, Version.objects.filter(concept__municipality=municipality)
+            "concept_version": policies.visible_in(
+                actor, Version.objects.all(), municipality, town="concept__municipality"
             ).select_related("concept"),
         }
         for name, queryset in choices.items():

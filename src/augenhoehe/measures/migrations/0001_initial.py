@@ -34,7 +34,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'goal',
                 'verbose_name_plural': 'goals',
-                'ordering': ('municipality', 'position', 'code'),
+                'ordering': ('municipality_id', 'position', 'code'),
             },
         ),
         migrations.CreateModel(
@@ -65,7 +65,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'measure',
                 'verbose_name_plural': 'measures',
-                'ordering': ('municipality', 'code'),
+                'ordering': ('municipality_id', 'code'),
             },
         ),
         migrations.CreateModel(
@@ -83,7 +83,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'milestone',
                 'verbose_name_plural': 'milestones',
-                'ordering': ('measure', 'due_on'),
+                'ordering': ('measure_id', 'due_on'),
             },
         ),
         migrations.CreateModel(
@@ -103,7 +103,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'progress update',
                 'verbose_name_plural': 'progress updates',
-                'ordering': ('measure', '-reported_on', '-pk'),
+                'ordering': ('measure_id', '-reported_on', '-pk'),
             },
         ),
         migrations.AddConstraint(

@@ -22,7 +22,7 @@ class Goal(Editable):
     class Meta:
         verbose_name = _("goal")
         verbose_name_plural = _("goals")
-        ordering = ("municipality", "position", "code")
+        ordering = ("municipality_id", "position", "code")
         constraints = [
             models.UniqueConstraint(fields=("municipality", "code"), name="goal_code_once_per_town"),
             models.CheckConstraint(

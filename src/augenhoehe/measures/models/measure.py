@@ -62,7 +62,7 @@ class Measure(Editable):
     class Meta:
         verbose_name = _("measure")
         verbose_name_plural = _("measures")
-        ordering = ("municipality", "code")
+        ordering = ("municipality_id", "code")
         constraints = [
             models.UniqueConstraint(fields=("municipality", "code"), name="measure_code_once_per_town"),
             models.CheckConstraint(

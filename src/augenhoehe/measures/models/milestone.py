@@ -21,7 +21,7 @@ class Milestone(Editable):
     class Meta:
         verbose_name = _("milestone")
         verbose_name_plural = _("milestones")
-        ordering = ("measure", "due_on")
+        ordering = ("measure_id", "due_on")
 
     def __str__(self) -> str:
         return self.title

@@ -29,7 +29,7 @@ class ProgressUpdate(models.Model):
     class Meta:
         verbose_name = _("progress update")
         verbose_name_plural = _("progress updates")
-        ordering = ("measure", "-reported_on", "-pk")
+        ordering = ("measure_id", "-reported_on", "-pk")
         constraints = [
             models.CheckConstraint(
                 condition=~models.Q(status=MeasureStatus.DELAYED) | ~models.Q(delay_reason=""),

@@ -22,7 +22,7 @@ def measures_of(actor: Any, municipality: Municipality) -> QuerySet[Measure]:
     """
     newest = ProgressUpdate.objects.filter(measure=OuterRef("pk")).order_by("-reported_on", "-pk")
     return (
-        policies.visible(actor, Measure.objects.filter(municipality=municipality))
+        policies.visible_in(actor, Measure.objects.all(), municipality)
         .select_related("goal", "field_of_action", "responsible", "municipality")
         .annotate(last_report=Subquery(newest.values("reported_on")[:1]))
     )
@@ -37,7 +37,7 @@ def listed(actor: Any, municipality: Municipality) -> QuerySet[Measure]:
     newest = ProgressUpdate.objects.filter(measure=OuterRef("pk")).order_by("-reported_on", "-pk")
     waiting = Milestone.objects.filter(measure=OuterRef("pk"), reached_on__isnull=True).order_by("due_on")
     return (
-        policies.visible(actor, Measure.objects.filter(municipality=municipality))
+        policies.visible_in(actor, Measure.objects.all(), municipality)
         .prefetch_related("field_of_action", "responsible")
         .annotate(
             last_report=Subquery(newest.values("reported_on")[:1]),

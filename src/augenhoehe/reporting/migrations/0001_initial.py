@@ -34,7 +34,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'report',
                 'verbose_name_plural': 'reports',
-                'ordering': ('municipality', '-year', '-pk'),
+                'ordering': ('municipality_id', '-year', '-pk'),
             },
         ),
         migrations.CreateModel(
@@ -49,7 +49,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'publication',
                 'verbose_name_plural': 'publications',
-                'ordering': ('report', 'format'),
+                'ordering': ('report_id', 'format'),
             },
         ),
         migrations.CreateModel(
@@ -68,7 +68,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'section of a report',
                 'verbose_name_plural': 'sections of a report',
-                'ordering': ('report', 'position'),
+                'ordering': ('report_id', 'position'),
             },
         ),
         migrations.CreateModel(
@@ -83,7 +83,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'snapshot',
                 'verbose_name_plural': 'snapshots',
-                'ordering': ('report',),
+                'ordering': ('report_id',),
             },
         ),
         migrations.AddConstraint(

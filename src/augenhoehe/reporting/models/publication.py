@@ -23,7 +23,7 @@ class Publication(models.Model):
     class Meta:
         verbose_name = _("publication")
         verbose_name_plural = _("publications")
-        ordering = ("report", "format")
+        ordering = ("report_id", "format")
         constraints = [
             models.UniqueConstraint(fields=("report", "format"), name="publication_once_per_format")
         ]

@@ -50,7 +50,7 @@ class Report(Editable):
     class Meta:
         verbose_name = _("report")
         verbose_name_plural = _("reports")
-        ordering = ("municipality", "-year", "-pk")
+        ordering = ("municipality_id", "-year", "-pk")
         constraints = [
             models.UniqueConstraint(fields=("municipality", "title"), name="report_title_once_per_town"),
         ]

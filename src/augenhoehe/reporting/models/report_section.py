@@ -23,7 +23,7 @@ class ReportSection(Editable):
     class Meta:
         verbose_name = _("section of a report")
         verbose_name_plural = _("sections of a report")
-        ordering = ("report", "position")
+        ordering = ("report_id", "position")
         constraints = [
             models.UniqueConstraint(fields=("report", "position"), name="report_section_position_once"),
         ]

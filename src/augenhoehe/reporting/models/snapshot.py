@@ -19,7 +19,7 @@ class Snapshot(models.Model):
     class Meta:
         verbose_name = _("snapshot")
         verbose_name_plural = _("snapshots")
-        ordering = ("report",)
+        ordering = ("report_id",)
 
     def __str__(self) -> str:
         return f"{self.report} {self.sha256[:12]}"

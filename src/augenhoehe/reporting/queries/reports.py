@@ -9,6 +9,7 @@ from typing import Any
 from django.db.models import QuerySet
 
 from augenhoehe.core.models import Municipality
+from augenhoehe.council.queries.papers import long_texts
 from augenhoehe.kit import policies
 from augenhoehe.reporting.enums import ReportState
 from augenhoehe.reporting.models import Publication, Report, Snapshot
@@ -18,10 +19,11 @@ from augenhoehe.reporting.rules import ReportFacts
 def reports_of(actor: Any, municipality: Municipality) -> QuerySet[Report]:
     """The reports of a town that `actor` may see, newest first, with town, paper and files."""
     return (
-        policies.visible(actor, Report.objects.filter(municipality=municipality))
+        policies.visible_in(actor, Report.objects.all(), municipality)
         .select_related(
             "municipality", "paper__municipality", "follow_up__resolution__consultation__paper__municipality"
         )
+        .defer(*long_texts("paper"), *long_texts("follow_up__resolution__consultation__paper"))
         .prefetch_related("publications__file")
         .order_by("-year", "-pk")
     )

@@ -51,10 +51,7 @@ def _draft(request: TownRequest, report: Report, context: dict[str, Any]) -> Htt
     )
     verdict = rules.check_freeze(facts, clock.today(), figures["all"])
     context |= {
-        "sections": [
-            (section, DATA_SHOWN[section.kind])
-            for section in report.sections.order_by("position")
-        ],
+        "sections": [(section, DATA_SHOWN[section.kind]) for section in report.sections.order_by("position")],
         "figures": figures,
         "obstacles": [told(reason) for reason in verdict.reasons],
         "thread": thread.lead(request.user, request.municipality, report, here=thread.Place.REPORT),

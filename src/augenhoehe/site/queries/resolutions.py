@@ -15,6 +15,7 @@ from augenhoehe.core.models import Municipality
 from augenhoehe.council import labels
 from augenhoehe.council.enums import FollowUpState
 from augenhoehe.council.models import Consultation, FollowUp, Meeting, Paper, Resolution
+from augenhoehe.council.queries.papers import long_texts
 from augenhoehe.council.rules.duties import DueClass, due_class
 from augenhoehe.kit import clock
 from augenhoehe.measures.models import Measure
@@ -49,6 +50,7 @@ def resolutions_of(town: Municipality) -> QuerySet[Resolution]:
     return (
         seen(found)
         .select_related("municipality", "consultation__paper", "consultation__organization")
+        .defer(*long_texts("consultation__paper"))
         .order_by("-adopted_on", "-pk")
     )
 
@@ -86,7 +88,7 @@ def steps_of(resolution: Resolution) -> QuerySet[Consultation]:
 def ahead(town: Municipality) -> QuerySet[Consultation]:
     """Which body speaks about which public paper in the days to come, the nearest first."""
     steps = seen(Consultation.objects.filter(paper__municipality=town, date__gte=clock.today(), outcome=""))
-    return steps.select_related("paper").order_by("date", "paper", "position")
+    return steps.select_related("paper").defer(*long_texts("paper")).order_by("date", "paper", "position")
 
 
 def meetings_ahead(town: Municipality) -> QuerySet[Meeting]:
