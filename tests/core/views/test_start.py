@@ -119,12 +119,12 @@ def test_the_start_page_of_the_told_demo_keeps_the_budget(
                 assert client.get(f"/{town}/intern/").status_code == 200
 
 
-def test_the_very_first_visit_costs_one_query_more_for_each_kind_of_news(
+def test_the_very_first_visit_keeps_the_budget_too(
     told_demo: Any, client_of: ClientOf, django_assert_max_num_queries: DjangoAssertNumQueries
 ) -> None:
     anna = told_demo.people["anna"]
     Visit.objects.filter(account=anna).delete()
     client = client_of(anna)
-    with django_assert_max_num_queries(18):
+    with django_assert_max_num_queries(15):
         assert client.get(START).status_code == 200
     assert Visit.objects.get(account=anna).previous_at is None
