@@ -63,6 +63,7 @@ MIDDLEWARE = [
     "augenhoehe.kit.middleware.request_id.request_id_middleware",
     "django.middleware.security.SecurityMiddleware",
     "augenhoehe.kit.middleware.content_security.content_security_middleware",
+    "augenhoehe.kit.middleware.readable.readable_middleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "augenhoehe.kit.middleware.keep_nothing.keep_nothing_middleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
