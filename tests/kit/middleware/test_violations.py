@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import SimpleNamespace
 
 import pytest
+from django.db import DataError
 from django.http import HttpRequest, HttpResponse
 from django.test import RequestFactory
 
@@ -85,3 +86,9 @@ def test_a_number_of_thousands_of_digits_is_a_bad_request() -> None:
         int("9" * 5000)
     assert text_of(answer(refused.value), 400)
     assert answer(ValueError("Something else")) is None
+
+
+@pytest.mark.parametrize("kind", [DataError, ValueError])
+def test_a_text_that_postgresql_cannot_keep_is_a_bad_request(kind: type[Exception]) -> None:
+    assert text_of(answer(kind("PostgreSQL text fields cannot contain NUL (0x00) bytes")), 400)
+    assert answer(kind("Something else")) is None

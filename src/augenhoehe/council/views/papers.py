@@ -45,7 +45,7 @@ def papers(request: TownRequest) -> HttpResponse:
     chosen = {
         "state": _one_of(request.GET.get("state", ""), labels.PAPER_STATE),
         "kind": _one_of(request.GET.get("kind", ""), labels.PAPER_TYPE),
-        "text": " ".join(request.GET.get("text", "").split())[:100],
+        "text": " ".join(request.GET.get("text", "").replace("\0", " ").split())[:100],
     }
     found = papers_of(request.user, request.municipality, **chosen)
     context = {

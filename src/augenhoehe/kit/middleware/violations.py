@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from django.db import DataError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
@@ -29,8 +30,8 @@ class ViolationMiddleware:
         if isinstance(exception, Conflict):
             template = "errors/409_fragment.html" if fragment else "errors/409.html"
             return render(request, template, {"current": exception.current}, status=409)
-        if isinstance(exception, OverflowError) or _has_too_many_digits(exception):
-            # A number in the request that no column can hold: nobody was shown such a one, and nothing has that number.
+        if isinstance(exception, OverflowError) or _has_too_many_digits(exception) or _has_nul(exception):
+            # What no column can hold: nobody was shown such a number or text, and nothing carries it.
             return bad_request(request, exception)
         return None
 
@@ -38,3 +39,8 @@ class ViolationMiddleware:
 def _has_too_many_digits(exception: Exception) -> bool:
     """Python refuses to read numbers of thousands of digits (CVE-2020-10735), with a plain ValueError."""
     return isinstance(exception, ValueError) and "integer string conversion" in str(exception)
+
+
+def _has_nul(exception: Exception) -> bool:
+    """PostgreSQL keeps and compares no text with the character NUL; SQLite does."""
+    return isinstance(exception, (DataError, ValueError)) and "NUL (0x00)" in str(exception)
