@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 from __future__ import annotations
 
+import pytest
+
 from augenhoehe.core.demo import Cast
 from tests.core.following import asked, confirmed, links_in
 
@@ -15,3 +17,18 @@ def test_the_question_and_the_answer_to_those_who_follow(cast: Cast) -> None:
     known = asked(cast.bergkamen, "berta@post.example")
     assert [link.split("/")[2] for link in links_in(known.text)] == ["beenden"]
     assert known.headers["List-Unsubscribe"].startswith("<https://")
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("Gewinn https://boese.example/x jetzt", "Gewinn … jetzt"),
+        ("boese.example", "…"),
+        ("schreib@boese.example bald", "… bald"),
+        ("Vorlage 12/0767 vom 24.10.2022", "Vorlage 12/0767 vom 24.10.2022"),
+    ],
+)
+def test_a_stranger_sends_nobody_a_link_by_our_mail(cast: Cast, words: str, told: str) -> None:
+    question = asked(cast.bergkamen, kind="suche", target=f"q={words}")
+    assert f"Suche nach „{told}“" in question.text
+    assert "boese" not in question.text

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from django.template.loader import render_to_string
@@ -15,6 +16,9 @@ from augenhoehe.core.models import Message, Subscription
 from augenhoehe.core.signed_links import confirmation_link, ending_link
 from augenhoehe.kit import clock, subjects
 
+LINK_LIKE = re.compile(r"[^\s„“]*(?:://|@|\.[^\W\d_]{2,})[^\s„“]*")
+"""What mail programs make a link of: addresses of pages, of mails, and mere names of hosts."""
+
 
 def confirmation_of(subscription: Subscription, root: str) -> Message:
     """The mail that asks an address whether it wants mails, or says that it gets them already."""
@@ -24,7 +28,9 @@ def confirmation_of(subscription: Subscription, root: str) -> Message:
     )
     ending = ending_link([subscription.pk], root)
     context = {
-        "label": subjects.public_label(subscription.municipality, subscription.kind, subscription.target),
+        "label": _without_links(
+            subjects.public_label(subscription.municipality, subscription.kind, subscription.target)
+        ),
         "town": subscription.municipality,
         "known": known,
         "link": confirmation_link(subscription, root),
@@ -70,3 +76,8 @@ def _headers(ending: str) -> dict[str, str]:
 def _line(text: str) -> str:
     """One line, as a header must be."""
     return " ".join(text.split())[:300]
+
+
+def _without_links(label: str) -> str:
+    """Whoever asks chooses the words of a search, and the address may be another's: none of them leads anywhere."""
+    return LINK_LIKE.sub("…", label)
