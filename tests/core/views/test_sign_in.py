@@ -72,6 +72,8 @@ def test_one_click_leads_back_to_where_one_came_from_within_the_house(anna: Acco
     settings.AUGENHOEHE_DEMO = True
     inside = Client().post(DEMO, {"account": anna.pk, "next": "/bergkamen/intern/vorlagen/"})
     outside = Client().post(DEMO, {"account": anna.pk, "next": "https://boese.example/"})
+    nowhere = Client().post(DEMO, {"account": anna.pk, "next": "unfug"})
+    assert nowhere.headers["Location"] == "unfug"
     assert inside.headers["Location"] == "/bergkamen/intern/vorlagen/"
     assert outside.headers["Location"] == "/weiter/"
 

@@ -12,7 +12,7 @@ from allauth.account.authentication import AUTHENTICATION_METHODS_SESSION_KEY
 from allauth.account.views import LoginView
 from django.conf import settings
 from django.contrib.auth import login
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, redirect
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_POST
@@ -94,5 +94,5 @@ def demo_login(request: HttpRequest) -> HttpResponse:
     request.session[AUTHENTICATION_METHODS_SESSION_KEY] = [{"method": "demo", "at": time.time()}]
     onward = request.POST.get("next", "")
     if url_has_allowed_host_and_scheme(onward, {request.get_host()}, require_https=request.is_secure()):
-        return redirect(onward)
+        return HttpResponseRedirect(onward)  # as it is: `redirect` would look for a route of this name
     return redirect("core:after-login")
