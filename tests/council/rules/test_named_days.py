@@ -22,6 +22,8 @@ JUNE = datetime.date(2023, 6, 30)
         ("bis zum 30. Juni 2023 und bis zum 1. Juli 2023", None),
         ("ab dem 30. Juni 2023", None),
         ("bis Ende 2023", None),
+        ("bis zum 31.12.9999", None),
+        ("bis zum 1. Januar 0001", None),
         ("", None),
     ],
 )

@@ -15,6 +15,9 @@ MONTHS = {
     )
 }
 
+YEARS = range(1900, 2200)
+"""A mistyped year, such as 9999, is no deadline: beyond these, calendars cannot count."""
+
 _UNTIL = re.compile(
     r"\bbis\s+(?:spätestens\s+|längstens\s+)?(?:zum\s+)?"
     r"(?P<day>\d{1,2})\.\s?(?:(?P<month>\d{1,2})\.|(?P<name>[A-Za-zä]{3,9}))\s?(?P<year>\d{4})\b",
@@ -29,8 +32,11 @@ def named_deadline(text: str) -> datetime.date | None:
 
 
 def _day(match: re.Match[str]) -> datetime.date | None:
+    year = int(match["year"])
+    if year not in YEARS:
+        return None
     month = int(match["month"]) if match["month"] else MONTHS.get(match["name"].casefold(), 0)
     try:
-        return datetime.date(int(match["year"]), month, int(match["day"]))
+        return datetime.date(year, month, int(match["day"]))
     except ValueError:
         return None
