@@ -227,7 +227,8 @@ def bold_and_italics_on_one_word(scene: Scene) -> Situation:
 
 
 def the_same_deletion_twice(scene: Scene) -> Situation:
-    return Situation(*(scene.base, *[scene.with_blocks()] * 3), agreed=True)
+    gone = scene.with_blocks()
+    return Situation(scene.base, gone, gone, gone, agreed=True)
 
 
 def a_sentence_added_and_an_edit(scene: Scene) -> Situation:

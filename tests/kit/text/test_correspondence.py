@@ -26,8 +26,14 @@ def test_different_ids_are_different_blocks() -> None:
     assert correspondence(OLD[:1], (OLD[0].with_id("x"),), ids=True) == []
 
 
-def test_of_equal_ids_the_first_counts() -> None:
-    assert correspondence((OLD[0], OLD[0]), (OLD[0], OLD[0]), ids=True) == [(0, 0)]
+def test_copies_with_one_id_are_told_apart_by_their_text() -> None:
+    sport, clubs, council = (block.with_id("x") for block in OLD)
+    assert correspondence((sport, sport), (sport, sport), ids=True) == [(0, 0), (1, 1)]
+    assert correspondence((sport, council), (clubs, council, sport), ids=True) == [(0, 2), (1, 1)]
+    # What reads like none of them: the first with the first.
+    other = p("Ganz anders.", "x")
+    assert correspondence((sport, council), (other, council), ids=True) == [(0, 0), (1, 1)]
+    assert correspondence((sport,), (table(["a"], identity="x"), other), ids=True) == []
 
 
 def test_a_table_is_no_paragraph() -> None:

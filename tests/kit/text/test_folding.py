@@ -23,6 +23,15 @@ def test_a_join_is_the_mirror_image() -> None:
     assert units(numbered(*PARTS), numbered(WHOLE), [(1, 0)]) == ([Unit(0, 4, 0, 1)], set(), set())
 
 
+def test_a_part_in_the_middle_reaches_to_both_sides() -> None:
+    thirds = [f"{PARTS[at]} {PARTS[at].replace('Die', 'Eine')}" for at in range(3)]
+    assert units(numbered(*thirds), numbered(" ".join(thirds)), [(1, 0)]) == (
+        [Unit(0, 3, 0, 1)],
+        set(),
+        set(),
+    )
+
+
 def test_unlike_neighbours_stay_out() -> None:
     new = numbered("Ganz neu.", PARTS[0], "Ganz anders und noch viel länger.")
     assert units(numbered(PARTS[0] + " Ende"), new, [(0, 1)]) == ([Unit(0, 1, 1, 2)], set(), {0, 2})

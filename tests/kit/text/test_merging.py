@@ -292,6 +292,22 @@ def test_what_hangs_on_a_deleted_or_moved_block_stays_at_its_place() -> None:
     assert texts(both_ways(moved(0, 3), inserted(0, new)).merged) == texts((new, *BASE[1:], BASE[0]))
 
 
+def test_the_same_insertion_on_both_sides_of_what_goes_is_made_once() -> None:
+    new = p("Neu.", "n")
+    replaced = (BASE[0], new, *BASE[2:])
+    result = both_ways(replaced, inserted(1, new))
+    assert result.merged == replaced
+    assert result.coalesced == (Agreement(0, (0, 1)),)
+    away = (*BASE[:2], new, BASE[3], BASE[2])
+    assert both_ways(away, inserted(2, new)).merged == away
+    # What stays between them keeps them apart; other text is not the same; who says it twice says it twice.
+    assert len(merge(BASE, [inserted(0, new), inserted(1, new)]).merged) == 6
+    assert texts(merge(BASE, [replaced, inserted(1, p("Mehr."))]).merged)[1:3] == ["Neu.", "Mehr."]
+    twice = (BASE[0], new, BASE[1], p("Neu.", "m"), *BASE[2:])
+    assert len(merge(BASE, [twice, without(1)]).merged) == 5
+    assert len(merge(BASE, [twice, replaced]).merged) == 5
+
+
 def test_table_cells_merge() -> None:
     base = (table(["Jahr", "Ziel"], ["2022", "drei Kurse"], ["2023", "vier Kurse"], identity="t"),)
     one = (table(["Jahr", "Ziel"], ["2022", "drei Kurse"], ["2023", "sechs Kurse"], identity="t"),)

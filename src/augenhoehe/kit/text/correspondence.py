@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 from augenhoehe.kit.text.align import Item, align
@@ -31,17 +32,42 @@ def moved_away(old: Sequence[Block], pairs: Sequence[Pair]) -> list[Pair]:
 
 
 def _by_id(old: Sequence[Block], new: Sequence[Block]) -> dict[int, int]:
-    places: dict[str, int] = {}
-    for j, block in enumerate(new):
-        if block.id is not None:
-            places.setdefault(block.id, j)
+    here, there = _places(old), _places(new)
     pairs: dict[int, int] = {}
-    for i, block in enumerate(old):
-        if block.id is not None and block.id in places:
-            j = places.pop(block.id)
-            if (block.kind == "table") == (new[j].kind == "table"):
+    for identity, some in here.items():
+        others = there.get(identity, ())
+        if len(some) == len(others) == 1:
+            i, j = some[0], others[0]
+            if _same_family(old[i], new[j]):
                 pairs[i] = j
+        elif others:
+            pairs |= _of_one_id(old, new, some, others)
     return pairs
+
+
+def _places(blocks: Sequence[Block]) -> dict[str, list[int]]:
+    places: defaultdict[str, list[int]] = defaultdict(list)
+    for at, block in enumerate(blocks):
+        if block.id is not None:
+            places[block.id].append(at)
+    return places
+
+
+def _of_one_id(
+    old: Sequence[Block], new: Sequence[Block], here: Sequence[int], there: Sequence[int]
+) -> dict[int, int]:
+    """Blocks that were copied with their id: what reads alike belongs together, then what stands first."""
+    pairs = _aligned(old, new, here, there)
+    taken = set(pairs.values())
+    left = [j for j in there if j not in taken]
+    for i in here:
+        if i not in pairs and left and _same_family(old[i], new[left[0]]):
+            pairs[i] = left.pop(0)
+    return pairs
+
+
+def _same_family(one: Block, other: Block) -> bool:
+    return (one.kind == "table") == (other.kind == "table")
 
 
 def _by_content(
@@ -51,10 +77,15 @@ def _by_content(
     taken = set(pairs.values())
     free_old = [i for i, block in enumerate(old) if i not in pairs and (block.id is None or not lost_old)]
     free_new = [j for j, block in enumerate(new) if j not in taken and (block.id is None or lost_old)]
-    if not free_old or not free_new:
-        return {}
-    found = align([_item(old[i]) for i in free_old], [_item(new[j]) for j in free_new])
-    return {free_old[i]: free_new[j] for i, j in found}
+    return _aligned(old, new, free_old, free_new) if free_old and free_new else {}
+
+
+def _aligned(
+    old: Sequence[Block], new: Sequence[Block], here: Sequence[int], there: Sequence[int]
+) -> dict[int, int]:
+    """Pairs of some old and some new blocks, found by their content."""
+    found = align([_item(old[i]) for i in here], [_item(new[j]) for j in there])
+    return {here[i]: there[j] for i, j in found}
 
 
 def _item(block: Block) -> Item:

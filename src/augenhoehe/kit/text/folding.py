@@ -13,6 +13,7 @@ from augenhoehe.kit.text.likeness import Profile, Profiles, likeness, together
 
 _ALIKE_ENOUGH = 0.8
 _BETTER_BY = 0.1
+_MOST_PARTS = 100
 
 
 class Unit(NamedTuple):
@@ -62,22 +63,21 @@ def _grow(
     if whole.kind == "table":
         return start, end
     goal, reached = profile(whole), profile(parts[at])
-    for step in (1, -1, 1):
-        grown, best, likest = reached, 0, likeness(goal, reached) + _BETTER_BY
-        edge = end if step > 0 else start - 1
-        count = 0
-        # Parts that are longer than 1.5 times the whole can no longer be 0.8 alike.
-        while edge in free and parts[edge].form == parts[at].form and 2 * len(grown.bag) < 3 * len(goal.bag):
-            grown = together(grown, profile(parts[edge]))
-            count += 1
-            edge += step
-            now = likeness(goal, grown)
-            if now >= _ALIKE_ENOUGH and now > likest:
-                best, likest, reached = count, now, grown
-        if step > 0:
-            end += best
-            free.difference_update(range(at + 1, end))
-        else:
-            start -= best
-            free.difference_update(range(start, at))
-    return start, end
+    best, likest = (start, end), likeness(goal, reached) + _BETTER_BY
+    # Parts that are longer than 1.5 times the whole can no longer be 0.8 alike.
+    while 2 * len(reached.bag) < 3 * len(goal.bag) and end - start < _MOST_PARTS:
+        grown = [
+            (edge, together(reached, profile(parts[edge])))
+            for edge in (end, start - 1)
+            if edge in free and parts[edge].form == parts[at].form
+        ]
+        if not grown:
+            break
+        now, (edge, reached) = max(
+            ((likeness(goal, one), (edge, one)) for edge, one in grown), key=lambda found: found[0]
+        )
+        start, end = min(start, edge), max(end, edge + 1)
+        if now >= _ALIKE_ENOUGH and now > likest:
+            best, likest = (start, end), now
+    free.difference_update(set(range(*best)) - {at})
+    return best

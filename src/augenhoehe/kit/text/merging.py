@@ -129,13 +129,12 @@ class _Merging:
 
     def settle_insertions(self) -> None:
         """Different text after one block: nobody but a person knows the order."""
+        self._gather_equal_insertions()
         for anchor in sorted(self.wishes.hanging):
             lists = self._hanging(anchor)
             wanted: defaultdict[tuple[Block | tuple[int, int], ...], set[int]] = defaultdict(set)
             for variant, items in lists.items():
-                wanted[
-                    tuple((item.first, item.end) if isinstance(item, Wish) else item for item in items)
-                ].add(variant)
+                wanted[_content(items)].add(variant)
             if len(wanted) > 1:
                 texts = {variant: self._spelled(items) for variant, items in lists.items()}
                 self.report.conflict(ConflictType.SAME_PLACE, anchor, "", texts)
@@ -143,6 +142,25 @@ class _Merging:
             for hanging, variants in wanted.items() if len(wanted) == 1 else ():
                 if any(isinstance(item, Block) for item in hanging):
                     self.report.agreement(anchor, variants)
+
+    def _gather_equal_insertions(self) -> None:
+        """Where everything between two anchors goes, the same text on both is one insertion, not two."""
+        first_with: dict[tuple[Block | tuple[int, int], ...], int] = {}
+        moved = self._moved()
+        last = BEGINNING
+        for anchor in sorted(self.wishes.hanging):
+            if any(
+                block not in moved and block not in self.wishes.deleters
+                for block in range(last + 1, anchor + 1)
+            ):
+                first_with = {}
+            last = anchor
+            for variant, items in self._hanging(anchor).items():
+                if any(isinstance(item, Wish) for item in items):
+                    continue
+                first = first_with.setdefault(_content(items), anchor)
+                if first != anchor and variant not in self.wishes.hanging[first]:
+                    self.wishes.hanging[first][variant] = self.wishes.hanging[anchor].pop(variant)
 
     def settle_wording(self) -> None:
         """Merge words and marks of every block somebody wants to change."""
@@ -155,13 +173,7 @@ class _Merging:
 
     def document(self) -> Iterator[Block]:
         """The base's order: every block that stays where it was, then what hangs on it."""
-        moved = {
-            block
-            for wishes in self.wishes.of_block.values()
-            for wish in wishes
-            if wish.anchor is not None
-            for block in wish.blocks
-        }
+        moved = self._moved()
         for anchor in range(BEGINNING, len(self.base)):
             if anchor != BEGINNING and anchor not in moved and anchor not in self.wishes.deleters:
                 yield from self.blocks.get(anchor, (self.base[anchor],))
@@ -173,6 +185,15 @@ class _Merging:
                     else:
                         for block in item.blocks:
                             yield from self.blocks.get(block, (self.base[block],))
+
+    def _moved(self) -> set[int]:
+        return {
+            block
+            for wishes in self.wishes.of_block.values()
+            for wish in wishes
+            if wish.anchor is not None
+            for block in wish.blocks
+        }
 
     def _built(self, at: int, parts: list[Stream]) -> list[Block]:
         wishes = [wish for wish in self.wishes.of_block[at] if wish.first == at]
@@ -224,6 +245,11 @@ class _Merging:
 
     def _place(self, anchor: int) -> str:
         return "" if anchor == BEGINNING else self.base[anchor].text
+
+
+def _content(items: Hanging) -> tuple[Block | tuple[int, int], ...]:
+    """What is equal of things that hang on an anchor, whoever hung them there."""
+    return tuple((item.first, item.end) if isinstance(item, Wish) else item for item in items)
 
 
 def _drop(wishes: Iterable[Wish]) -> None:
