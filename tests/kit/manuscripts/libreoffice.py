@@ -15,23 +15,25 @@ _MACRO = """<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd">
 <script:module xmlns:script="http://openoffice.org/2000/script" script:name="Module1" script:language="StarBasic">
 Sub Settle(folder As String)
+    found = Dir(folder &amp; "/in/", 0)
+    Do While found &lt;&gt; ""
+        Call SettleOne(folder, found, "AcceptAllTrackedChanges")
+        Call SettleOne(folder, found, "RejectAllTrackedChanges")
+        found = Dir
+    Loop
+End Sub
+Sub SettleOne(folder, found, verb)
     Dim hidden(0) As New com.sun.star.beans.PropertyValue
+    Dim asText(0) As New com.sun.star.beans.PropertyValue
     hidden(0).Name = "Hidden"
     hidden(0).Value = True
+    asText(0).Name = "FilterName"
+    asText(0).Value = "writer8"
+    opened = StarDesktop.loadComponentFromURL(ConvertToURL(folder &amp; "/in/" &amp; found), "_blank", 0, hidden())
     dispatcher = createUnoService("com.sun.star.frame.DispatchHelper")
-    nameOfFile = Dir(folder &amp; "/*.in.*")
-    Do While nameOfFile &lt;&gt; ""
-        For Each verb In Array("AcceptAllTrackedChanges", "RejectAllTrackedChanges")
-            opened = StarDesktop.loadComponentFromURL(ConvertToURL(folder &amp; "/" &amp; nameOfFile), "_blank", 0, hidden())
-            dispatcher.executeDispatch(opened.CurrentController.Frame, ".uno:" &amp; verb, "", 0, Array())
-            Dim filter(0) As New com.sun.star.beans.PropertyValue
-            filter(0).Name = "FilterName"
-            filter(0).Value = "writer8"
-            opened.storeToURL(ConvertToURL(folder &amp; "/" &amp; nameOfFile &amp; "." &amp; Left(verb, 6) &amp; ".odt"), filter())
-            opened.close(True)
-        Next
-        nameOfFile = Dir
-    Loop
+    dispatcher.executeDispatch(opened.CurrentController.Frame, ".uno:" &amp; verb, "", 0, Array())
+    opened.storeToURL(ConvertToURL(folder &amp; "/out/" &amp; found &amp; "." &amp; Left(verb, 6) &amp; ".odt"), asText())
+    opened.close(True)
 End Sub
 </script:module>
 """
@@ -57,31 +59,23 @@ def settle(files: Sequence[tuple[str, bytes]], folder: Path) -> list[tuple[bytes
     """Every file (suffix, bytes) with all changes accepted and with all rejected, as ODT."""
     program = executable()
     assert program is not None
+    start = [program, f"-env:UserInstallation=file://{folder}/profile", "--headless", "--norestore"]
+    # The first start makes the profile, and would overwrite a macro that lay there already.
+    subprocess.run([*start, "--terminate_after_init"], check=True, timeout=120, capture_output=True)
     basic = folder / "profile" / "user" / "basic"
-    (basic / "Standard").mkdir(parents=True)
     (basic / "script.xlc").write_text(_LIBRARIES)
     (basic / "Standard" / "script.xlb").write_text(_LIBRARY)
     (basic / "Standard" / "Module1.xba").write_text(_MACRO)
-    work = folder / "work"
-    work.mkdir()
+    for name in ("in", "out"):
+        (folder / name).mkdir()
     for number, (suffix, data) in enumerate(files):
-        (work / f"{number}.in.{suffix}").write_bytes(data)
-    subprocess.run(
-        [
-            program,
-            f"-env:UserInstallation=file://{folder}/profile",
-            "--headless",
-            "--norestore",
-            f"macro:///Standard.Module1.Settle({work})",
-        ],
-        check=True,
-        timeout=180,
-        capture_output=True,
-    )
+        (folder / "in" / f"{number}.{suffix}").write_bytes(data)
+    macro = f"macro:///Standard.Module1.Settle({folder})"
+    subprocess.run([*start, macro], check=True, timeout=180, capture_output=True)
     return [
         (
-            (work / f"{number}.in.{suffix}.Accept.odt").read_bytes(),
-            (work / f"{number}.in.{suffix}.Reject.odt").read_bytes(),
+            (folder / "out" / f"{number}.{suffix}.Accept.odt").read_bytes(),
+            (folder / "out" / f"{number}.{suffix}.Reject.odt").read_bytes(),
         )
         for number, (suffix, _) in enumerate(files)
     ]
