@@ -22,7 +22,7 @@ SQLITE = [
 
 # texts stand outside the row, so that the rows of many hits are on few pages, and nothing is packed or unpacked
 POSTGRESQL = [
-    """ALTER TABLE kit_searchentry
+    """ALTER TABLE kit_searchentry SET (toast_tuple_target = 128),
     ALTER COLUMN words SET STORAGE EXTERNAL, ALTER COLUMN terms SET STORAGE EXTERNAL""",
     """CREATE INDEX kit_search_by_term ON kit_searchentry
     USING gin (array_to_tsvector(string_to_array(terms, ' ')))""",

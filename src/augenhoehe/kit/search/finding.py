@@ -8,6 +8,7 @@ number; all in title, number or lead; one word in the title; the rest. Equals: n
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ from itertools import islice
 from typing import Any
 
 from django.db import connection, models
+from django.db.models.expressions import RawSQL
 
 from augenhoehe.kit import policies
 from augenhoehe.kit.search import registry
@@ -28,8 +30,10 @@ MOST = 500
 """Hits that are listed. Who gets more should ask more narrowly; counting them all would take the longest."""
 
 
-FARTHEST_CHUNK = 8_000
-"""Candidates that are asked about at once, at most; databases take no endless list."""
+LARGEST_CHUNK = 8_000
+"""Candidates that are fetched, or asked about, at once."""
+
+A_FEW = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +72,19 @@ def find(
     searched = registry.kinds(kinds)
     if query.nothing or not searched:
         return Found()
+    candidates = _candidates(query, _limits(scope, kinds, facets or {}), most + most // 4 + 1)
     seen: list[int] = []
-    for chunk in _chunks(_candidates(query, _limits(scope, kinds, facets or {}), most + 1), most + 1):
+    asked, size = 0, most + most // 4 + 1
+    while len(seen) <= most and (chunk := list(islice(candidates, size))):
         seen += _seen(actor, searched, scope, within or {}, chunk)
-        if len(seen) > most:
-            break
+        asked += len(chunk)
+        size = _enough(most + 1 - len(seen), asked, len(seen))
     return Found(tuple(map(_hit, seen[:most])), len(seen) <= most)
+
+
+def _enough(missing: int, asked: int, seen: int) -> int:
+    """How many candidates more may well hold what is missing, when so many of those asked about were seen."""
+    return min(LARGEST_CHUNK, missing * asked * 5 // (4 * max(seen, 1)) + A_FEW)
 
 
 def tiers(query: Query) -> list[tuple[Clause, ...]]:
@@ -115,18 +126,7 @@ def _candidates(query: Query, limits: tuple[Clause, ...], most: int) -> Iterator
             yield from places
             if len(places) < size:
                 break
-            below, size = places[-1], _next(size)
-
-
-def _chunks(candidates: Iterator[int], size: int) -> Iterator[list[int]]:
-    """The candidates in lists that grow: who may see little should not be asked about often."""
-    while chunk := list(islice(candidates, size)):
-        yield chunk
-        size = _next(size)
-
-
-def _next(size: int) -> int:
-    return max(size, min(4 * size, FARTHEST_CHUNK))
+            below, size = places[-1], min(4 * size, LARGEST_CHUNK)
 
 
 def _seen(
@@ -142,10 +142,17 @@ def _seen(
         if kind.number in numbers:
             own = kind.model._default_manager.filter(**{kind.town: scope})
             rows = policies.visible(actor, own).filter(
-                within.get(kind.name, models.Q()), pk__in=numbers[kind.number]
+                within.get(kind.name, models.Q()), pk__in=_listed(numbers[kind.number])
             )
             seen.update((kind.number, number) for number in rows.order_by().values_list("pk", flat=True))
     return [place for place in chunk if kind_and_number(place) in seen]
+
+
+def _listed(numbers: list[int]) -> RawSQL:
+    """Numbers as one parameter: with one for each, Django takes longer to tell the query than a database to answer."""
+    if connection.vendor == "sqlite":
+        return RawSQL("SELECT value FROM json_each(%s)", (json.dumps(numbers),))
+    return RawSQL("SELECT unnest(%s::bigint[])", (numbers,))
 
 
 def _places(wanted: Wanted, query: Query, below: int | None, most: int) -> list[int]:

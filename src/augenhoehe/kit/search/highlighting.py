@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -11,7 +13,7 @@ from django.utils.html import escape, format_html
 from django.utils.safestring import SafeString, mark_safe
 
 from augenhoehe.kit.search.query import Atom, Query
-from augenhoehe.kit.search.words import runs_with_places, tidy, words_of
+from augenhoehe.kit.search.words import Word, terms_of, tidy, words
 
 AROUND = 240
 """Characters of a snippet, about three lines."""
@@ -21,6 +23,8 @@ FARTHEST = 200_000
 
 MOST_MARKS = 40
 """Marks in a snippet; there is hardly room for more."""
+
+_PIECE = re.compile(r"\S+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +43,7 @@ class Marker:
         self.atoms = query.atoms
         self._whole = {atom.term: atom for atom in self.atoms if not atom.beginning}
         self._beginnings = [atom for atom in self.atoms if atom.beginning]
+        self._starts = tuple(atom.term for atom in self._beginnings)
         self._known: dict[str, tuple[Fit, ...]] = {}
 
     def marked(self, text: str) -> SafeString:
@@ -61,28 +66,44 @@ class Marker:
 
     def _passages(self, text: str, length: int) -> Iterator[list[Fit]]:
         """For each fit in a text, those that a snippet beginning with it would show."""
-        fits = self._fits(text)
-        for first, fit in enumerate(fits):
-            yield [other for other in fits[first : first + MOST_MARKS] if other.end <= fit.start + length]
+        coming: deque[Fit] = deque()
+        for fit in self._fits(text):
+            while coming and (len(coming) == MOST_MARKS or fit.end > coming[0].start + length):
+                yield list(coming)
+                coming.popleft()
+            coming.append(fit)
+        while coming:
+            yield list(coming)
+            coming.popleft()
 
-    def _fits(self, text: str) -> list[Fit]:
-        found = []
-        for start, run in runs_with_places(text):
-            fits = self._known.get(run)
-            if fits is None:
-                fits = self._known[run] = tuple(self._fits_of(run))
-            if fits:
-                found += [Fit(start + fit.start, start + fit.end, fit.atoms) for fit in fits]
-        return found
+    def _fits(self, text: str) -> Iterator[Fit]:
+        """The words of a tidy text that fit, found as they are needed.
 
-    def _fits_of(self, run: str) -> Iterator[Fit]:
-        for word in words_of(run):
-            atoms = {self._whole[term] for term in word.terms & self._whole.keys()}
-            for atom in self._beginnings:
-                if any(term.startswith(atom.term) for term in word.terms):
-                    atoms.add(atom)
-            if atoms:
-                yield Fit(word.start, word.end, frozenset(atoms))
+        What stands between spaces comes again and again, so it is looked up as a whole; most of it does not fit.
+        """
+        pieces = set(text.split())
+        for piece in pieces - self._known.keys():
+            self._known[piece] = self._fits_of(piece)
+        if not any(map(self._known.__getitem__, pieces)):
+            return
+        for match in _PIECE.finditer(text):
+            for fit in self._known[match.group()]:
+                yield Fit(match.start() + fit.start, match.start() + fit.end, fit.atoms)
+
+    def _fits_of(self, piece: str) -> tuple[Fit, ...]:
+        terms = terms_of(piece)[1]
+        begins = self._starts and any(term.startswith(self._starts) for term in terms)
+        if not begins and self._whole.keys().isdisjoint(terms):
+            return ()
+        fits = ((word, frozenset(self._answered(word))) for word in words(piece))
+        return tuple(Fit(word.start, word.end, atoms) for word, atoms in fits if atoms)
+
+    def _answered(self, word: Word) -> Iterator[Atom]:
+        """The atoms that a word answers, by itself or by a part."""
+        for term in word.terms:
+            if term in self._whole:
+                yield self._whole[term]
+            yield from (atom for atom in self._beginnings if term.startswith(atom.term))
 
 
 def _passage(text: str, fits: list[Fit], length: int) -> SafeString:
