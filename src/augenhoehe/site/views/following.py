@@ -116,5 +116,8 @@ def _ask(request: TownRequest, form: FollowByMailForm, subject: Subject) -> bool
 
 
 def _is_too_often(request: TownRequest, email: str) -> bool:
+    """Counted for the box behind an address: jan+1@… and jan+2@… reach the same person."""
+    name, _at, host = email.lower().rpartition("@")
+    box = f"{name.partition('+')[0]}@{host}"
     hurried = is_too_often("follow", address_of(request), *OF_A_READER)
-    return is_too_often("follow", email.lower(), TO_AN_ADDRESS) or hurried
+    return is_too_often("follow", box, TO_AN_ADDRESS) or hurried
