@@ -140,6 +140,15 @@ else:
         "options": f"-c jit=off {given.get('options', '')}".strip(),
     }
 
+# Only tries are counted there, so that each process may have its own. With Django's 300 entries, a few hundred
+# tries under other names would make it forget those that matter.
+CACHES = {
+    "default": {
+        "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
+        "OPTIONS": {"MAX_ENTRIES": 50_000},
+    }
+}
+
 # People and passwords
 AUTH_USER_MODEL = "core.Account"
 AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
@@ -167,6 +176,7 @@ ACCOUNT_FORMS = {
 }
 ACCOUNT_RATE_LIMITS = {
     "login_failed": "5/5m/key,20/m/ip",
+    "reset_password": "5/h/key,20/m/ip",
 }
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes", "webauthn"]
 MFA_PASSKEY_LOGIN_ENABLED = True

@@ -37,6 +37,13 @@ def test_a_count_forgotten_at_the_last_moment_begins_anew(monkeypatch: pytest.Mo
     assert tries(3, Limit(2, 60)) == [False] * 3
 
 
+def test_a_crowd_of_others_makes_nobody_forget() -> None:
+    assert tries(3, Limit(2, 3600))[-1]
+    for number in range(1_000):
+        is_too_often("ask", f"crowd {number}", Limit(2, 3600))
+    assert is_too_often("ask", "192.0.2.1", Limit(2, 3600))
+
+
 def test_who_it_was_is_not_stored(monkeypatch: pytest.MonkeyPatch) -> None:
     keys: list[str] = []
 

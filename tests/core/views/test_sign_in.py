@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -114,6 +115,17 @@ def test_the_forgotten_password_is_not_told_apart(ines: Account, mailoutbox: lis
     assert message.to == [ines.email]
     assert message.subject == "Augenhöhe: Neues Passwort setzen"
     assert "/konto/passwort/neu/" in message.body
+
+
+def test_nobody_is_sent_mails_about_passwords_without_end(
+    ines: Account, mailoutbox: list[Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = time.time()
+    for number in range(8):  # from as many places, ten minutes apart for the last three
+        monkeypatch.setattr(time, "time", lambda moment=now + (600 if number >= 5 else 0): moment)
+        client = Client(REMOTE_ADDR=f"192.0.2.{number}")
+        client.post(reverse("account_reset_password"), {"email": ines.email})
+    assert len(mailoutbox) == 5
 
 
 def test_a_password_is_changed_and_the_change_is_told(ines: Account, client_of: ClientOf) -> None:
