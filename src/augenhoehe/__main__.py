@@ -21,7 +21,7 @@ def main(arguments: list[str] | None = None) -> None:
     from django.core.management.base import CommandError
     from django.db import Error as DatabaseError
 
-    from augenhoehe.kit.command_line import House
+    from augenhoehe.kit.command_line import House, about_database
 
     try:
         settings.INSTALLED_APPS  # noqa: B018 - reads the settings, so that what is wrong with them shows here
@@ -32,7 +32,7 @@ def main(arguments: list[str] | None = None) -> None:
     except (CommandError, ImproperlyConfigured) as refusal:
         refuse(one_line(refusal))
     except DatabaseError as refusal:
-        refuse(f"The database does not answer as expected: {one_line(refusal)}")
+        refuse(about_database(one_line(refusal)))
     except KeyboardInterrupt:
         sys.exit(130)
 

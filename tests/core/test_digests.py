@@ -47,7 +47,7 @@ def test_one_mail_for_everything_a_reader_follows(cast: Cast, monkeypatch: Any) 
     confirmed(cast.bergkamen, kind="gremium", target=str(body.pk))
     number = after(cast)
     news(monkeypatch, [entry(number), entry(number + 1, "Rat der Stadt am Donnerstag", ("body", body.pk))])
-    assert "1 made, 1 sent" in send()
+    assert "1 erstellt, 1 verschickt" in send()
     (sent,) = mail.outbox
     assert sent.to == ["jan@post.example"]
     assert sent.subject == "Bergkamen: 2 Neuigkeiten"
@@ -130,7 +130,7 @@ def test_what_is_wrong_with_one_reader_stops_no_other(cast: Cast, monkeypatch: A
         return made(due, look)
 
     monkeypatch.setattr("augenhoehe.core.management.commands.send_digests.digest_of", fail)
-    with pytest.raises(CommandError, match="1 mails could not be made"):
+    with pytest.raises(CommandError, match="1 E-Mails konnten nicht erstellt werden"):
         send()
     assert {sent.to[0] for sent in mail.outbox} == {"anton@post.example", "cora@post.example"}
 
@@ -140,7 +140,7 @@ def test_a_dry_run_sends_and_changes_nothing(cast: Cast, monkeypatch: Any) -> No
     news(monkeypatch, [entry(after(cast))])
     told = send(TOMORROW, "--dry-run")
     assert "Alles aus dem Rat von Bergkamen: 1" in told
-    assert "1 mails would be sent" in told
+    assert "1 E-Mails würden verschickt" in told
     assert "jan@" not in told
     assert (mail.outbox, Message.objects.count()) == ([], 0)
     told_at = item.told_at

@@ -24,13 +24,13 @@ def output_of(command: str, *arguments: str, **options: object) -> str:
 def test_the_demo_is_told_once(cast: Cast) -> None:
     events = AuditEvent.objects.count()
     assert output_of("demo", once=True) == ""
-    with pytest.raises(CommandError, match="already"):
+    with pytest.raises(CommandError, match="schon erzählt"):
         call_command("demo")
     assert AuditEvent.objects.count() == events
 
 
 def test_a_whole_log_is_confirmed(cast: Cast) -> None:
-    assert "whole" in output_of("verify_audit")
+    assert "unversehrt" in output_of("verify_audit")
     assert output_of("verify_audit", verbosity=0) == ""
 
 
@@ -61,7 +61,7 @@ def test_an_administrator_is_made_on_the_command_line(cast: Cast) -> None:
 @pytest.mark.parametrize(
     ("municipality", "email", "word"),
     [
-        ("unna", "ina@kamen.example", "Known: bergkamen, kamen"),
+        ("unna", "ina@kamen.example", "Bekannt: bergkamen, kamen"),
         ("kamen", "keine-adresse", "E-Mail"),
         ("kamen", "hilde@kamen.example", "Rolle schon"),
     ],

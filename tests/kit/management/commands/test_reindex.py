@@ -22,5 +22,5 @@ def test_it_tells_what_it_did(cast: Cast) -> None:
 
 
 def test_an_unknown_kind(db: None) -> None:
-    with pytest.raises(CommandError, match="Unknown: nothing"):
+    with pytest.raises(CommandError, match="Unbekannt: nothing"):
         call_command("reindex", "nothing")

@@ -10,6 +10,8 @@ from typing import Any
 
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
 
 from augenhoehe.core import outbox
 from augenhoehe.core.actions.forget_old_subscriptions import forget_old_subscriptions
@@ -23,16 +25,22 @@ log = logging.getLogger(__name__)
 class Command(BaseCommand):
     """Makes and sends the mails that are due; running it twice sends nothing twice."""
 
-    help = "Send everybody one mail with what is new in what they follow, and try again what failed before."
+    help = gettext_noop(
+        "Send everybody one mail with what is new in what they follow, and try again what failed before."
+    )
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         """Add the three options."""
-        parser.add_argument("--dry-run", action="store_true", help="say what would be sent, and send nothing")
         parser.add_argument(
-            "--again", action="store_true", help="send mails in doubt once more, which may come twice then"
+            "--dry-run", action="store_true", help=_("say what would be sent, and send nothing")
         )
         parser.add_argument(
-            "--address", default=settings.AUGENHOEHE_ADDRESS, help="where this installation is reached"
+            "--again",
+            action="store_true",
+            help=_("send mails in doubt once more, which may come twice then"),
+        )
+        parser.add_argument(
+            "--address", default=settings.AUGENHOEHE_ADDRESS, help=_("where this installation is reached")
         )
 
     def handle(self, *args: Any, dry_run: bool, again: bool, address: str, **options: Any) -> None:
@@ -48,13 +56,26 @@ class Command(BaseCommand):
         doubtful = outbox.in_doubt().count()
         if options["verbosity"]:
             self.stdout.write(
-                f"{made} made, {outcome.sent} sent, {outcome.failed} to be tried again, "
-                f"{outcome.given_up} given up, {repeated} repeated, {doubtful} in doubt."
+                _(
+                    "%(made)d made, %(sent)d sent, %(failed)d to be tried again, %(given_up)d given up, "
+                    "%(repeated)d repeated, %(doubtful)d in doubt."
+                )
+                % {
+                    "made": made,
+                    "sent": outcome.sent,
+                    "failed": outcome.failed,
+                    "given_up": outcome.given_up,
+                    "repeated": repeated,
+                    "doubtful": doubtful,
+                }
             )
         if broken or doubtful:
             raise CommandError(
-                f"{broken} mails could not be made; {doubtful} may have been sent when a process ended: "
-                "--again sends those once more."
+                _(
+                    "%(broken)d mails could not be made; %(doubtful)d may have been sent when a process ended: "
+                    "--again sends those once more."
+                )
+                % {"broken": broken, "doubtful": doubtful}
             )
 
     def _make(self, root: str) -> tuple[int, int]:
@@ -80,4 +101,7 @@ class Command(BaseCommand):
                 self.stdout.write(
                     "; ".join(f"{one.label}: {len(one.entries) + one.more}" for one in digest.sections)
                 )
-        self.stdout.write(f"{number} mails would be sent, {outbox.waiting().count()} wait.")
+        self.stdout.write(
+            _("%(number)d mails would be sent, %(waiting)d wait.")
+            % {"number": number, "waiting": outbox.waiting().count()}
+        )

@@ -13,6 +13,8 @@ from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
 from django.db import connections
 from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
 
 from augenhoehe.core.models import Account, Municipality
 from augenhoehe.core.permissions import ROLE_DESCRIPTIONS
@@ -21,15 +23,19 @@ from augenhoehe.core.permissions import ROLE_DESCRIPTIONS
 class Command(BaseCommand):
     """Serves the house."""
 
-    help = "Bring the database up to date, collect the static files, and serve on this computer."
+    help = gettext_noop(
+        "Bring the database up to date, collect the static files, and serve on this computer."
+    )
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         """Add where to listen and whether to tell the demo."""
-        parser.add_argument("--host", default="127.0.0.1", help="address to listen on (127.0.0.1)")
-        parser.add_argument("--port", type=int, default=8000, help="port to listen on (8000)")
-        parser.add_argument("--workers", type=int, default=1, help="number of processes (1)")
-        parser.add_argument("--threads", type=int, default=4, help="threads of each process (4)")
-        parser.add_argument("--demo", action="store_true", help="tell the demo once and offer its sign-ins")
+        parser.add_argument("--host", default="127.0.0.1", help=_("address to listen on (127.0.0.1)"))
+        parser.add_argument("--port", type=int, default=8000, help=_("port to listen on (8000)"))
+        parser.add_argument("--workers", type=int, default=1, help=_("number of processes (1)"))
+        parser.add_argument("--threads", type=int, default=4, help=_("threads of each process (4)"))
+        parser.add_argument(
+            "--demo", action="store_true", help=_("tell the demo once and offer its sign-ins")
+        )
 
     def handle(self, *args: Any, **options: Any) -> None:
         """Prepare, print where the house is found, and hand over to the server."""
@@ -41,10 +47,10 @@ class Command(BaseCommand):
         if options["demo"]:
             call_command("demo", once=True, verbosity=0)
         address = f"http://{host}:{port}"
-        self.stdout.write(f"Augenhöhe is open at {address}{reverse('core:home')}")
+        self.stdout.write(_("Augenhöhe is open at %(url)s") % {"url": f"{address}{reverse('core:home')}"})
         if settings.AUGENHOEHE_DEMO:
             self.stdout.write("\n".join(demo_lines(address)))
-        self.stdout.write("Stop with Ctrl+C.")
+        self.stdout.write(_("Stop with Ctrl+C."))
         self.stdout.flush()
         connections.close_all()  # the server's processes begin with connections of their own
         run_server(host, port, workers=options["workers"], threads=options["threads"])
@@ -58,14 +64,22 @@ def refuse_taken(host: str, port: int) -> None:
             probe.bind((host, port))
         except (OSError, OverflowError) as error:
             raise CommandError(
-                f"Port {port} on {host} cannot be used ({getattr(error, 'strerror', None) or error}). "
-                f"Choose another one: augenhoehe serve --port {port + 1 if port < 65535 else 8000}"
+                _(
+                    "Port %(port)d on %(host)s cannot be used (%(error)s). Choose another one: "
+                    "augenhoehe serve --port %(other)d"
+                )
+                % {
+                    "port": port,
+                    "host": host,
+                    "error": getattr(error, "strerror", None) or error,
+                    "other": port + 1 if port < 65535 else 8000,
+                }
             ) from None
 
 
 def demo_lines(address: str) -> list[str]:
     """Who can be signed in with one click, for the terminal."""
-    lines = [f"Sign in with one click at {address}{reverse('account_login')} as"]
+    lines = [_("Sign in with one click at %(url)s as") % {"url": f"{address}{reverse('account_login')}"}]
     for municipality in Municipality.objects.all():
         accounts = Account.objects.filter(is_demo=True, grants__municipality=municipality).distinct()
         for account in accounts.prefetch_related("grants"):

@@ -9,6 +9,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
 
 from augenhoehe.council import labels
 from augenhoehe.council.line_numbers import in_words
@@ -20,13 +21,15 @@ from augenhoehe.kit import phrases
 class Command(BaseCommand):
     """Shows what is understood of a council paper; needs no database and keeps nothing."""
 
-    help = "Read a council paper from a PDF or text file and print what was understood."
+    help = gettext_noop("Read a council paper from a PDF or text file and print what was understood.")
     requires_system_checks: list[str] = []
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         """Add the file and the form of the answer."""
-        parser.add_argument("file", help="PDF or text file")
-        parser.add_argument("--json", action="store_true", help="print JSON with the lines behind each field")
+        parser.add_argument("file", help=_("PDF or text file"))
+        parser.add_argument(
+            "--json", action="store_true", help=_("print JSON with the lines behind each field")
+        )
 
     def handle(self, *args: Any, file: str, json: bool, **options: Any) -> None:
         """Read and print."""

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from django.core.management.base import CommandError
+from django.utils.translation import gettext_noop
 
 from augenhoehe.kit.management.texts import TextCommand
 from augenhoehe.kit.text import in_words
@@ -18,7 +19,7 @@ from augenhoehe.kit.text.json_files import read_json
 class Command(TextCommand):
     """Says what leads from one text to the other."""
 
-    help = "Say what changed from OLD.json to NEW.json, or run many cases."
+    help = gettext_noop("Say what changed from OLD.json to NEW.json, or run many cases.")
 
     def case(self, files: list[str]) -> dict[str, Any]:
         """The old and the new text; CommandError unless there are two."""

@@ -7,6 +7,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from django.utils.translation import gettext_noop
+
 from augenhoehe.kit.management.texts import TextCommand
 from augenhoehe.kit.text import plain_text
 from augenhoehe.kit.text.exchange import merge_of
@@ -16,7 +18,7 @@ from augenhoehe.kit.text.json_files import read_json
 class Command(TextCommand):
     """Merges what can be merged and names the conflicts."""
 
-    help = "Merge PROPOSAL.json…, variants of BASE.json or operations on it, or run many cases."
+    help = gettext_noop("Merge PROPOSAL.json…, variants of BASE.json or operations on it, or run many cases.")
 
     def case(self, files: list[str]) -> dict[str, Any]:
         """The base, and all others as its variants."""

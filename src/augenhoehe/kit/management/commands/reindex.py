@@ -7,6 +7,8 @@ from __future__ import annotations
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
 
 from augenhoehe.kit import search
 
@@ -14,7 +16,9 @@ from augenhoehe.kit import search
 class Command(BaseCommand):
     """Brings every entry of the search up to date; people may work meanwhile."""
 
-    help = "Make the search index anew, for example after new words were added to the vocabulary."
+    help = gettext_noop(
+        "Make the search index anew, for example after new words were added to the vocabulary."
+    )
 
     def add_arguments(self, parser: CommandParser) -> None:
         """Kinds by name, all without one."""
@@ -26,6 +30,9 @@ class Command(BaseCommand):
         wanted = options["kinds"] or list(known)
         unknown = [name for name in wanted if name not in known]
         if unknown:
-            raise CommandError(f"Unknown: {', '.join(unknown)}. There are: {', '.join(known)}.")
+            raise CommandError(
+                _("Unknown: %(unknown)s. There are: %(known)s.")
+                % {"unknown": ", ".join(unknown), "known": ", ".join(known)}
+            )
         for name in wanted:
             self.stdout.write(f"{name}: {search.reindex(known[name])}")

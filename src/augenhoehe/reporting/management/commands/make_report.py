@@ -8,11 +8,14 @@ from pathlib import Path
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
 
 from augenhoehe.core.hand import COMMAND_LINE
+from augenhoehe.core.management.refusals import told_in_one_line
+from augenhoehe.core.management.towns import town_of
 from augenhoehe.core.models import Municipality
 from augenhoehe.kit.documents.tree import DocumentError
-from augenhoehe.kit.violations import RuleViolation
 from augenhoehe.reporting.actions.create_report import create_report
 from augenhoehe.reporting.actions.freeze_report import freeze_report
 from augenhoehe.reporting.actions.publish_report import publish_report
@@ -24,29 +27,30 @@ from augenhoehe.reporting.models import Report, Snapshot
 class Command(BaseCommand):
     """Freezes the report of a year and writes its files; a frozen report is written again, byte for byte."""
 
-    help = "Freeze a town's report of a year and write it as PDF and DOCX."
+    help = gettext_noop("Freeze a town's report of a year and write it as PDF and DOCX.")
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        parser.add_argument("--municipality", required=True, metavar="SLUG")
+        """Add town, year, day and folder."""
+        parser.add_argument("--municipality", required=True, help=_("address of the town, such as bergkamen"))
         parser.add_argument("--year", required=True, type=int)
         parser.add_argument(
-            "--as-of", type=datetime.date.fromisoformat, help="day of a new report (default: 31 Dec)"
+            "--as-of", type=datetime.date.fromisoformat, help=_("day of a new report (31 December)")
         )
         parser.add_argument(
-            "--out", type=Path, default=Path(), metavar="FOLDER", help="where the files go (default: here)"
+            "--out", type=Path, default=Path(), metavar="FOLDER", help=_("where the files go (here)")
         )
 
     def handle(self, *args: Any, **options: Any) -> None:
-        town = Municipality.objects.filter(slug=options["municipality"]).first()
-        if town is None:
-            raise CommandError(f"There is no municipality {options['municipality']!r}.")
+        """Freeze where needed, write the files, print their paths."""
+        town = town_of(options["municipality"])
         year, folder = options["year"], options["out"]
         if not folder.is_dir():
-            raise CommandError(f"There is no folder {str(folder)!r}. Please create it first.")
+            raise CommandError(
+                _("There is no folder %(folder)s. Please create it first.") % {"folder": folder}
+            )
         try:
-            rendered = self._frozen(town, year, options["as_of"])
-        except RuleViolation as refusal:
-            raise CommandError(" ".join(refusal.reasons)) from None
+            with told_in_one_line():
+                rendered = self._frozen(town, year, options["as_of"])
         except DocumentError as error:
             raise CommandError(str(error)) from None
         for kind, content in rendered.content.items():
