@@ -10,9 +10,13 @@ from __future__ import annotations
 
 import datetime
 import importlib
+import shutil
+import sqlite3
 import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 import pytest
@@ -27,6 +31,9 @@ from augenhoehe.core.demo import Cast
 from augenhoehe.core.models import Account, Municipality
 from augenhoehe.kit import chapters
 from tests import people, told
+
+if TYPE_CHECKING:
+    import psycopg
 
 TODAY = datetime.date(2023, 1, 16)
 
@@ -167,36 +174,59 @@ def client_of(db: None) -> Callable[[Account | None], Client]:
     return people.client_of
 
 
-@pytest.fixture
-def own_database(db: None, tmp_path: Path) -> Iterator[str]:
-    """The address of an empty database of the kind the tests run on; the house's audit log cannot be emptied."""
+@pytest.fixture(scope="session")
+def first_chapter(
+    django_db_setup: None, django_db_blocker: DjangoDbBlocker, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[str]:
+    """A database with the first chapter and nobody in it, to be copied: its file on SQLite, else its name."""
     if connection.vendor == "sqlite":
-        yield f"sqlite:///{tmp_path / 'race.sqlite3'}"
+        file = tmp_path_factory.mktemp("first") / "chapter.sqlite3"
+        with django_db_blocker.unblock(), closing(sqlite3.connect(file)) as copy:
+            connection.ensure_connection()
+            connection.connection.backup(copy)
+        yield str(file)
         return
+    name = f"{connection.settings_dict['NAME']}_first"
+    with django_db_blocker.unblock():
+        # PostgreSQL copies a database only while nobody is connected to it.
+        connection.close()
+        getattr(connection, "close_pool")()  # noqa: B009 - of PostgreSQL's backend alone
+    with _server() as server:
+        server.execute(f'CREATE DATABASE "{name}" TEMPLATE "{connection.settings_dict["NAME"]}"')
+    yield name
+    with _server() as server:
+        server.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
+
+
+@pytest.fixture
+def own_database(first_chapter: str, db: None, tmp_path: Path) -> Iterator[str]:
+    """The address of a database of its own with the first chapter told, of the kind the tests run on.
+
+    For processes that write at once and really commit; the house's own audit log cannot be emptied.
+    """
+    if connection.vendor == "sqlite":
+        yield f"sqlite:///{shutil.copy(first_chapter, tmp_path / 'race.sqlite3')}"
+        return
+    facts = connection.settings_dict
+    name = f"{facts['NAME']}_race"
+    with _server() as server:
+        server.execute(f'CREATE DATABASE "{name}" TEMPLATE "{first_chapter}"')
+    at = f"{quote(facts['HOST'] or '', safe='')}:{facts['PORT'] or 5432}"
+    yield f"postgresql://{facts['USER']}:{quote(facts['PASSWORD'] or '')}@{at}/{name}"
+    with _server() as server:
+        server.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
+
+
+def _server() -> psycopg.Connection[Any]:
+    """The PostgreSQL that the tests run on, to make and drop databases; closed at the end of `with`."""
     import psycopg
 
     facts = connection.settings_dict
-    host, port = facts["HOST"] or "", facts["PORT"] or 5432
-    name = f"{facts['NAME']}_race"
-    server = psycopg.connect(
-        host=host,
-        port=port,
+    return psycopg.connect(
+        host=facts["HOST"] or "",
+        port=facts["PORT"] or 5432,
         user=facts["USER"],
         password=facts["PASSWORD"],
         dbname="postgres",
         autocommit=True,
     )
-    with server:
-        server.execute(f'DROP DATABASE IF EXISTS "{name}"')
-        server.execute(f'CREATE DATABASE "{name}"')
-    yield f"postgresql://{facts['USER']}:{quote(facts['PASSWORD'] or '')}@{quote(host, safe='')}:{port}/{name}"
-    server = psycopg.connect(
-        host=host,
-        port=port,
-        user=facts["USER"],
-        password=facts["PASSWORD"],
-        dbname="postgres",
-        autocommit=True,
-    )
-    with server:
-        server.execute(f'DROP DATABASE "{name}" WITH (FORCE)')

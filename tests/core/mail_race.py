@@ -29,14 +29,12 @@ def folder() -> Path:
 
 def prepare() -> dict[str, int]:
     """A town with readers, and one thing to tell them."""
-    from django.core.management import call_command
 
-    from augenhoehe.core import demo
     from augenhoehe.council.actions.schedule_meeting import schedule_meeting
     from tests.core.following import confirmed
+    from tests.people import known_cast
 
-    call_command("migrate", verbosity=0)
-    cast = demo.tell()
+    cast = known_cast()
     folder().mkdir()
     body = cast.bodies["bergkamen"]["rat"]
     for number in range(READERS):

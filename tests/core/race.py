@@ -41,18 +41,16 @@ def at_once(*works: Callable[[], str]) -> list[str]:
 def main() -> None:
     """Set up a house, race in it, tell how it went."""
     django.setup()
-    from django.core.management import call_command
 
-    from augenhoehe.core import demo
     from augenhoehe.core.actions.create_organization import create_organization
     from augenhoehe.core.actions.revoke_role import revoke_role
     from augenhoehe.core.enums import OrganizationKind
     from augenhoehe.core.models import Organization, RoleGrant
     from augenhoehe.core.visits import note_visit
     from augenhoehe.kit import audit
+    from tests.people import known_cast
 
-    call_command("migrate", verbosity=0)
-    cast = demo.tell()
+    cast = known_cast()
     grant = cast.people["bilal"].grants.get()
 
     def end(name: str) -> str:

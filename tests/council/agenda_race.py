@@ -18,9 +18,7 @@ from tests.core.race import at_once
 def main() -> None:
     """Set up a house, race in it, tell how it went."""
     django.setup()
-    from django.core.management import call_command
 
-    from augenhoehe.core import demo
     from augenhoehe.council.actions.add_agenda_item import add_agenda_item
     from augenhoehe.council.actions.move_agenda_item import move_agenda_item
     from augenhoehe.council.actions.record_item_result import record_item_result
@@ -29,9 +27,9 @@ def main() -> None:
     from augenhoehe.council.models import AgendaItem, Meeting, Resolution
     from augenhoehe.kit import audit
     from tests.council import builders, sittings
+    from tests.people import known_cast
 
-    call_command("migrate", verbosity=0)
-    cast = demo.tell()
+    cast = known_cast()
     meeting = sittings.meeting(cast)
     paper = builders.paper(cast)
 

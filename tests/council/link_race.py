@@ -19,9 +19,6 @@ def main() -> None:
     django.setup()
     from datetime import date
 
-    from django.core.management import call_command
-
-    from augenhoehe.core import demo
     from augenhoehe.council.actions.answer_by_link import answer_by_link
     from augenhoehe.council.actions.create_answer_link import create_answer_link
     from augenhoehe.council.actions.make_follow_up_lists import make_follow_up_lists
@@ -32,9 +29,9 @@ def main() -> None:
     from augenhoehe.kit import audit
     from tests.core.race import at_once
     from tests.council import builders
+    from tests.people import known_cast
 
-    call_command("migrate", verbosity=0)
-    cast = demo.tell()
+    cast = known_cast()
     duty = builders.single_duty(cast)
     other = builders.single_duty(cast, reference="12/0901")
 

@@ -54,19 +54,17 @@ def paper(name: str) -> Any:
 
 def race() -> dict[str, Any]:
     """Eight hands at once; each draws by submitting, by the button, and once in a save that is given up."""
-    from django.core.management import call_command
     from django.db import transaction
 
-    from augenhoehe.core import demo
     from augenhoehe.council.actions.draw_number import draw_number
     from augenhoehe.council.actions.set_number_scheme import set_number_scheme
     from augenhoehe.council.actions.submit_paper import submit_paper
     from augenhoehe.council.models import DrawnNumber, NumberCounter, Paper
     from augenhoehe.kit import audit
     from tests.core.race import at_once
+    from tests.people import known_cast
 
-    call_command("migrate", verbosity=0)
-    cast = demo.tell()
+    cast = known_cast()
     set_number_scheme(
         municipality=cast.kamen, pattern="{nr:03}/{jahr}", valid_from=date(2022, 1, 1), by=lars()
     )

@@ -17,9 +17,7 @@ ROUNDS = 2
 def main() -> None:
     """Set up a house; let people sign and change papers at once; tell how it went."""
     django.setup()
-    from django.core.management import call_command
 
-    from augenhoehe.core import demo
     from augenhoehe.council.actions.edit_paper import edit_paper
     from augenhoehe.council.actions.sign_paper import sign_paper
     from augenhoehe.council.models import Paper, SignOff
@@ -27,9 +25,9 @@ def main() -> None:
     from augenhoehe.kit import audit
     from tests.core.race import at_once
     from tests.council import builders, signing
+    from tests.people import known_cast
 
-    call_command("migrate", verbosity=0)
-    cast = demo.tell()
+    cast = known_cast()
 
     def sign(one: SignOff, seen: str, name: str) -> str:
         sign_paper(sign_off=one, seen=seen, revision=one.revision, by=cast.people[name])
