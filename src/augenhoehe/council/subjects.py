@@ -36,6 +36,13 @@ def find_paper(actor: Any, municipality: Municipality, target: str) -> Subject |
     return Subject(PAPER, str(paper.pk), paper.title, url, frozenset({("paper", paper.pk)}))
 
 
+def names_of_papers(actor: Any, municipality: Municipality, targets: list[str]) -> dict[str, str]:
+    """What those of the papers are called that the actor may see; one query."""
+    numbers = [_number(target) for target in targets]
+    found = policies.visible(actor, Paper.objects.filter(municipality=municipality, pk__in=numbers))
+    return {str(paper.pk): paper.title for paper in found.only("reference", "name")}
+
+
 def find_body(actor: Any, municipality: Municipality, target: str) -> Subject | None:
     """A council body of the town."""
     bodies = Organization.objects.filter(municipality=municipality, kind=OrganizationKind.COUNCIL_BODY)
@@ -94,7 +101,7 @@ def find_everything(actor: Any, municipality: Municipality, target: str) -> Subj
 
 def load() -> None:
     """Register the kinds of this room."""
-    subjects.register(PAPER, label=gettext_lazy("Council paper"), find=find_paper)
+    subjects.register(PAPER, label=gettext_lazy("Council paper"), find=find_paper, names=names_of_papers)
     subjects.register(BODY, label=gettext_lazy("Body"), find=find_body)
     subjects.register(TOPIC, label=gettext_lazy("Topic"), find=find_topic)
     subjects.register(SEARCH, label=gettext_lazy("Search"), find=find_search)

@@ -10,7 +10,7 @@ taken back since is never told again.
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -56,25 +56,31 @@ class Subject:
 
 
 Find = Callable[[Any, Any, str], Subject | None]
+Names = Callable[[Any, Any, list[str]], Mapping[str, str]]
 News = Callable[[Any, Any, int], list[Entry]]
 
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind of subject. `find` is called with (actor, municipality, target)."""
+    """A kind of subject. `find` is called with (actor, municipality, target).
+
+    Kinds whose subjects may be hidden or renamed have `names`, called with (actor, municipality, targets): the names
+    by target, of those that the actor may know.
+    """
 
     name: str
     label: str | Promise
     find: Find
+    names: Names | None = None
 
 
 _kinds: dict[str, Kind] = {}
 _news: dict[str, News] = {}
 
 
-def register(name: str, *, label: str | Promise, find: Find) -> None:
+def register(name: str, *, label: str | Promise, find: Find, names: Names | None = None) -> None:
     """Register a kind of subject; called from a room's AppConfig."""
-    _kinds[name] = Kind(name, label, find)
+    _kinds[name] = Kind(name, label, find, names)
 
 
 def register_news(room: str, news: News) -> None:
@@ -98,8 +104,27 @@ def find(actor: Any, municipality: Any, kind: str, target: str) -> Subject | Non
 def public_label(municipality: Any, kind: str, target: str) -> str:
     """How a subject may be named in a mail, which is no private place: by its name only where the street knows it."""
     found = find(AnonymousUser(), municipality, kind, target)
-    if found is not None:
-        return found.label
+    return found.label if found is not None else _hidden(kind)
+
+
+def names_of(
+    actor: Any, municipality: Any, followed: Mapping[tuple[str, str], str]
+) -> dict[tuple[str, str], str]:
+    """How `actor` may call what is followed, by kind and target; the values of `followed` are the names it had.
+
+    One call for each kind of subject that may be hidden or renamed, however many are followed.
+    """
+    named = dict(followed)
+    for kind in _kinds.values():
+        targets = [target for word, target in followed if word == kind.name]
+        if kind.names is None or not targets:
+            continue
+        known = kind.names(actor, municipality, targets)
+        named |= {(kind.name, target): known.get(target) or _hidden(kind.name) for target in targets}
+    return named
+
+
+def _hidden(kind: str) -> str:
     known = _kinds.get(kind)
     return _("%(kind)s (not public)") % {"kind": known.label if known is not None else kind}
 

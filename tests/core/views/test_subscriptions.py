@@ -10,7 +10,9 @@ from django.test import Client
 
 from augenhoehe.core.demo import Cast
 from augenhoehe.core.models import Account, FeedAddress, Subscription
+from augenhoehe.council.models import Paper
 from tests.core.following import follow
+from tests.council import builders
 
 Signed = Callable[[Account | None], Client]
 PAGE = "/bergkamen/intern/abos/"
@@ -48,6 +50,20 @@ def test_nobody_sees_or_ends_what_others_follow(client_of: Signed, cast: Cast) -
         assert "Nicht mehr folgen" not in client.get(PAGE).content.decode()
     assert client_of(cast.people["clara"]).get(PAGE).status_code == 403
     assert Subscription.objects.exists()
+
+
+def test_a_paper_that_is_hidden_since_is_not_named_any_more(client_of: Signed, cast: Cast) -> None:
+    paper = builders.paper(cast, name="Zuschuss für Frau Maier")
+    bilal = cast.people["bilal"]
+    item = follow(bilal, cast.bergkamen, "vorlage", str(paper.pk))
+    client = client_of(bilal)
+    assert "Frau Maier" in client.get(PAGE).content.decode()
+    Paper.objects.update(public=False)
+    page = client.get(PAGE).content.decode()
+    assert "Frau Maier" not in page
+    assert "Vorlage (nicht öffentlich)" in page
+    ended = client.post(f"{PAGE}{item.pk}/beenden/", follow=True).content.decode()
+    assert "Frau Maier" not in ended
 
 
 @pytest.mark.parametrize(

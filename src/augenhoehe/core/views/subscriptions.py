@@ -40,7 +40,7 @@ from augenhoehe.kit.subjects import Subject
 def subscriptions(request: TownRequest) -> HttpResponse:
     """Everything the reader follows here, what else could be followed, and the personal addresses."""
     town = request.municipality
-    listed = list(subscriptions_of(request.user, town))
+    listed = _named(request, list(subscriptions_of(request.user, town)))
     followed = {(item.kind, item.target) for item in listed}
     kinds = subjects.kinds()
     context = {
@@ -93,7 +93,7 @@ def follow(request: TownRequest) -> HttpResponse:
 @page(CorePermission.FOLLOW)
 def end(request: TownRequest, pk: int) -> HttpResponse:
     """End one subscription with one click."""
-    item = fetch(request, Subscription.objects.all(), pk=pk)
+    (item,) = _named(request, [fetch(request, Subscription.objects.all(), pk=pk)])
     end_subscriptions(numbers=[item.pk], by=request.user)
     messages.success(request, _("You do not follow “%(label)s” any more.") % {"label": item.label})
     return redirect("core:subscriptions", request.municipality.slug)
@@ -151,6 +151,15 @@ def _offers(request: TownRequest) -> list[tuple[str, list[tuple[str, int | None,
         (_("Bodies"), [("gremium", body.pk, body.name) for body in bodies_to_follow(town)]),
         (_("Topics"), [("thema", term.pk, term.label) for term in topics_to_follow(town)]),
     ]
+
+
+def _named(request: TownRequest, listed: list[Subscription]) -> list[Subscription]:
+    """Subscriptions under the names that their reader may know today: a paper may have been taken back since."""
+    kept = {(item.kind, item.target): item.label for item in listed}
+    names = subjects.names_of(request.user, request.municipality, kept)
+    for item in listed:
+        item.label = names[item.kind, item.target]
+    return listed
 
 
 def _addresses(request: TownRequest) -> list[tuple[str, str]]:
