@@ -26,8 +26,10 @@ from augenhoehe.council.rules.duties import (
     usual_answer,
 )
 from augenhoehe.council.rules.facts import Step
+from augenhoehe.kit.working_days import WorkingDays
 
 TODAY = date(2023, 1, 16)
+NRW = WorkingDays("NW")
 OPEN = DutyFacts(FollowUpState.WITH_DEADLINE, Recurrence.ONCE, date(2023, 3, 1))
 LATE = replace(OPEN, due_on=date(2022, 12, 8))
 YEARLY = DutyFacts(FollowUpState.CONTINUING, Recurrence.YEARLY, date(2023, 12, 8))
@@ -143,14 +145,16 @@ def test_which_answers_fulfil_a_duty(recurrence: Recurrence, fulfils: set[Follow
 
 def test_after_an_answer() -> None:
     ahead = date(2023, 9, 1)
-    assert after_answer(OPEN, DONE, None, TODAY) == replace(OPEN, state=FollowUpState.DONE)
-    assert after_answer(OPEN, GOING, None, TODAY) == replace(OPEN, state=FollowUpState.IN_PROGRESS)
-    assert after_answer(OPEN, replace(GOING, new_day=ahead), None, TODAY).due_on == ahead
-    assert after_answer(YEARLY, GOING, None, TODAY) == YEARLY
-    assert after_answer(YEARLY, DONE, date(2022, 12, 8), TODAY) == replace(YEARLY, due_on=date(2024, 12, 9))
-    assert after_answer(YEARLY, DONE, None, TODAY).due_on == date(2024, 12, 9)
+    assert after_answer(OPEN, DONE, None, TODAY, NRW) == replace(OPEN, state=FollowUpState.DONE)
+    assert after_answer(OPEN, GOING, None, TODAY, NRW) == replace(OPEN, state=FollowUpState.IN_PROGRESS)
+    assert after_answer(OPEN, replace(GOING, new_day=ahead), None, TODAY, NRW).due_on == ahead
+    assert after_answer(YEARLY, GOING, None, TODAY, NRW) == YEARLY
+    assert after_answer(YEARLY, DONE, date(2022, 12, 8), TODAY, NRW) == replace(
+        YEARLY, due_on=date(2024, 12, 9)
+    )
+    assert after_answer(YEARLY, DONE, None, TODAY, NRW).due_on == date(2024, 12, 9)
     undated = replace(YEARLY, due_on=None)
-    assert after_answer(undated, DONE, None, TODAY).due_on == date(2024, 1, 16)
+    assert after_answer(undated, DONE, None, TODAY, NRW).due_on == date(2024, 1, 16)
 
 
 def test_noting_by_hand() -> None:

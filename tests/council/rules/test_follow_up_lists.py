@@ -26,6 +26,7 @@ from augenhoehe.council.rules.follow_up_lists import (
     span_of,
     stands_in,
 )
+from augenhoehe.kit.working_days import WorkingDays
 
 TODAY = date(2023, 1, 16)
 HALF = Span(date(2022, 7, 1), date(2022, 12, 31))
@@ -80,8 +81,10 @@ def test_every_day_has_one_period_and_the_one_before_touches_it(period: ListPeri
 
 
 def test_a_list_is_due_on_a_working_day() -> None:
-    assert due_on(HALF, 42) == date(2023, 2, 13)
-    assert due_on(HALF, 3) == date(2023, 1, 3)
+    nrw = WorkingDays("NW")
+    assert due_on(HALF, 42, nrw) == date(2023, 2, 13)
+    assert due_on(HALF, 3, nrw) == date(2023, 1, 3)
+    assert due_on(HALF, 1, nrw) == date(2023, 1, 2), "New Year is a Sunday."
 
 
 def test_which_duties_stand_in_a_list() -> None:

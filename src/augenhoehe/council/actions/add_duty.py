@@ -14,6 +14,7 @@ from augenhoehe.council.rules.recurrence import next_due
 from augenhoehe.kit import audit, clock
 from augenhoehe.kit.actions import action
 from augenhoehe.kit.violations import require
+from augenhoehe.kit.working_days import WorkingDays
 
 
 @action
@@ -33,7 +34,12 @@ def add_duty(
     """
     if responsible is not None and responsible.municipality_id != resolution.municipality_id:
         raise ValueError("The department belongs to another town.")
-    first_due = due_on or next_due(resolution.adopted_on, recurrence, resolution.adopted_on)
+    first_due = due_on or next_due(
+        resolution.adopted_on,
+        recurrence,
+        resolution.adopted_on,
+        WorkingDays.of(resolution.municipality.ags),
+    )
     facts = DutyFacts(FollowUpState(state_for(recurrence, first_due)), recurrence, first_due)
     require(check_update(facts, facts, "", clock.today()))
     duty = FollowUp.objects.create(

@@ -14,6 +14,7 @@ from augenhoehe.council.rules.duties import AnswerFacts, after_answer, check_ans
 from augenhoehe.kit import audit, clock
 from augenhoehe.kit.actions import action, claim
 from augenhoehe.kit.violations import require
+from augenhoehe.kit.working_days import WorkingDays
 
 
 @action
@@ -63,7 +64,8 @@ def answer_follow_up(
         interim=not final,
     )
     before = {"state": current.state, "due_on": current.due_on}
-    after = after_answer(current.facts, answer, current.counted_from, today)
+    calendar = WorkingDays.of(current.municipality.ags)
+    after = after_answer(current.facts, answer, current.counted_from, today, calendar)
     current.state, current.due_on = after.state, after.due_on
     # The next occurrence begins without the reason of this one.
     current.delay_reason = "" if final and recurrence is not Recurrence.ONCE else reason

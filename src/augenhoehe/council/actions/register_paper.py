@@ -78,9 +78,13 @@ def register_paper(
 
 
 def _refuse_known_text(municipality: Municipality, text: str) -> None:
-    """The same text read in twice would be the same paper twice, even where it prints no number."""
+    """The same text read in twice would be the same paper twice, even where it prints no number.
+
+    One after the other: of two who confirm the same upload at once, the second one finds the first one's paper.
+    """
     if not text.strip():
         return
+    Municipality.objects.select_for_update(no_key=True).get(pk=municipality.pk)
     known = Paper.objects.filter(municipality=municipality, source_text=text).exclude(
         state=PaperState.WITHDRAWN
     )

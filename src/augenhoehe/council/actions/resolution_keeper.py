@@ -19,6 +19,7 @@ from augenhoehe.council.rules.named_days import named_deadline
 from augenhoehe.council.rules.recurrence import next_due
 from augenhoehe.kit import audit
 from augenhoehe.kit.violations import RuleViolation
+from augenhoehe.kit.working_days import WorkingDays
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +49,11 @@ class ResolutionKeeper:
             adopted_on=adopted_on,
             public=paper.public,
         )
+        calendar = WorkingDays.of(paper.municipality.ags)
         duties = []
         for duty in paper.proposed_duties.all():
             recurrence = Recurrence(duty.recurrence)
-            due_on = next_due(adopted_on, recurrence, adopted_on) or named_deadline(duty.text)
+            due_on = next_due(adopted_on, recurrence, adopted_on, calendar) or named_deadline(duty.text)
             duties.append(
                 FollowUp.objects.create(
                     municipality=paper.municipality,
@@ -81,11 +83,12 @@ class ResolutionKeeper:
         before, after = audit.changes(old, {"text": text, "adopted_on": adopted_on})
         if not after:
             return resolution
+        calendar = WorkingDays.of(resolution.municipality.ags)
         untouched = resolution.follow_ups.filter(counted_from=resolution.adopted_on, reports=None)
         for duty in untouched:
             duty.counted_from = adopted_on
             if duty.due_on is not None and duty.recurrence != Recurrence.ONCE:
-                duty.due_on = next_due(adopted_on, Recurrence(duty.recurrence), adopted_on)
+                duty.due_on = next_due(adopted_on, Recurrence(duty.recurrence), adopted_on, calendar)
             duty.revision += 1
             duty.save()
         resolution.text, resolution.adopted_on = text, adopted_on

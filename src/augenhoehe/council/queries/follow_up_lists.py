@@ -28,6 +28,7 @@ from augenhoehe.council.rules.follow_up_lists import (
     stands_in,
 )
 from augenhoehe.kit import policies
+from augenhoehe.kit.working_days import WorkingDays
 
 SPANS_BACK = 4
 """How many periods one looks back for lists that were forgotten."""
@@ -58,13 +59,14 @@ def next_list(municipality: Municipality, today: datetime.date, duties: Sequence
     """
     facts: Mapping[str, Any] = vars(duties[0]) if duties else {}
     first_adopted = min((duty.resolution.adopted_on for duty in duties), default=None)
-    if not facts or first_adopted is None or not _next(facts, first_adopted, today).needed:
+    calendar = WorkingDays.of(municipality.ags)
+    if not facts or first_adopted is None or not _next(facts, first_adopted, today, calendar).needed:
         adopted = FollowUp.objects.filter(municipality=OuterRef("pk")).order_by("resolution__adopted_on")
         first = Subquery(adopted.values("resolution__adopted_on")[:1])
         asked = Municipality.objects.annotate(first_adopted=first, **_list_facts(OuterRef("pk"), today))
         facts = asked.values("first_adopted", *LIST_FACTS).get(pk=municipality.pk)
         first_adopted = facts["first_adopted"]
-    return _next(facts, first_adopted, today)
+    return _next(facts, first_adopted, today, calendar)
 
 
 def with_list_facts(duties: QuerySet[FollowUp], today: datetime.date) -> QuerySet[FollowUp]:
@@ -82,12 +84,14 @@ def _list_facts(town: OuterRef, today: datetime.date) -> dict[str, Subquery]:
     return {name: Subquery(one) for name, one in zip(LIST_FACTS, found, strict=True)}
 
 
-def _next(facts: Mapping[str, Any], first_adopted: datetime.date | None, today: datetime.date) -> NextList:
+def _next(
+    facts: Mapping[str, Any], first_adopted: datetime.date | None, today: datetime.date, calendar: WorkingDays
+) -> NextList:
     period, days_after, told_until = (facts[name] for name in LIST_FACTS)
     span = last_completed(ListPeriod(period or ListPeriod.HALF_YEARLY), today)
     return NextList(
         span=span,
-        due_on=due_on(span, DAYS_AFTER if days_after is None else days_after),
+        due_on=due_on(span, DAYS_AFTER if days_after is None else days_after, calendar),
         made=told_until is not None and told_until >= span.end,
         needed=first_adopted is not None and first_adopted <= span.end,
     )

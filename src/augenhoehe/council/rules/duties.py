@@ -12,6 +12,7 @@ from augenhoehe.council.enums import FollowUpState, Outcome, Recurrence
 from augenhoehe.council.rules.facts import Step
 from augenhoehe.council.rules.recurrence import next_due
 from augenhoehe.kit.reasons import Reason, Verdict, _
+from augenhoehe.kit.working_days import WorkingDays
 
 SOON_DAYS = 56
 """Eight weeks: what a paper needs from its first draft to the sitting."""
@@ -120,7 +121,11 @@ def check_answer(duty: DutyFacts, answer: AnswerFacts, today: datetime.date) -> 
 
 
 def after_answer(
-    duty: DutyFacts, answer: AnswerFacts, counted_from: datetime.date | None, today: datetime.date
+    duty: DutyFacts,
+    answer: AnswerFacts,
+    counted_from: datetime.date | None,
+    today: datetime.date,
+    calendar: WorkingDays,
 ) -> DutyFacts:
     """The duty as it stands after an answer: done, on its next day, or as the answer tells that it goes."""
     if not concludes(duty.recurrence, answer.state):
@@ -129,7 +134,7 @@ def after_answer(
     if duty.recurrence is Recurrence.ONCE:
         return replace(duty, state=FollowUpState.DONE)
     due_on = duty.due_on or today
-    return replace(duty, due_on=next_due(counted_from or due_on, duty.recurrence, due_on))
+    return replace(duty, due_on=next_due(counted_from or due_on, duty.recurrence, due_on, calendar))
 
 
 def check_noting(duty: DutyFacts, sitting: datetime.date, today: datetime.date) -> Verdict:

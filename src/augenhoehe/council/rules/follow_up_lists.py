@@ -13,8 +13,9 @@ from typing import Any
 
 from augenhoehe.council.enums import FollowUpState, ListPeriod, Recurrence
 from augenhoehe.council.rules.duties import DueClass
-from augenhoehe.council.rules.recurrence import add_months, working_day
+from augenhoehe.council.rules.recurrence import add_months
 from augenhoehe.kit.reasons import Reason, Verdict, _
+from augenhoehe.kit.working_days import WorkingDays
 
 DAYS_AFTER = 42
 """Six weeks after its period, where the town has set nothing else: time to ask the offices and to write the paper."""
@@ -120,9 +121,9 @@ def last_completed(period: ListPeriod, today: datetime.date) -> Span:
     return span_of(period, span_of(period, today).start - datetime.timedelta(days=1))
 
 
-def due_on(span: Span, days_after: int) -> datetime.date:
+def due_on(span: Span, days_after: int, calendar: WorkingDays) -> datetime.date:
     """By when the list of a period should be made, on a working day."""
-    return working_day(span.end + datetime.timedelta(days=days_after))
+    return calendar.first_from(span.end + datetime.timedelta(days=days_after))
 
 
 def stands_in(
