@@ -32,7 +32,8 @@ Sub SettleOne(folder, found, verb)
     opened = StarDesktop.loadComponentFromURL(ConvertToURL(folder &amp; "/in/" &amp; found), "_blank", 0, hidden())
     dispatcher = createUnoService("com.sun.star.frame.DispatchHelper")
     dispatcher.executeDispatch(opened.CurrentController.Frame, ".uno:" &amp; verb, "", 0, Array())
-    opened.storeToURL(ConvertToURL(folder &amp; "/out/" &amp; found &amp; "." &amp; Left(verb, 6) &amp; ".odt"), asText())
+    target = folder &amp; "/out/" &amp; found &amp; "." &amp; Left(verb, 6) &amp; ".odt"
+    opened.storeToURL(ConvertToURL(target), asText())
     opened.close(True)
 End Sub
 </script:module>

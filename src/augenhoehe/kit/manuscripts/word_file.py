@@ -5,11 +5,14 @@
 from __future__ import annotations
 
 import datetime
+import io
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 from itertools import count, groupby
 from typing import Any
 
+import docx
 from docx.enum.style import WD_STYLE_TYPE
 from docx.oxml.ns import qn
 from docx.shared import Pt
@@ -25,6 +28,8 @@ _STYLES = {"title": "Title", "quote": "Quote", "note": "AH Note"}
 _HEAD_STYLE, _CELL_STYLE = "Table Heading", "AH Cell"
 _RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
 _LEVELS = 9
+# Far from the numbers of the patterns that python-docx brings along.
+_BULLET_LIST, _NUMBER_LIST = 9001, 9002
 _BULLETS = "•–▪"
 _INDENT = 360  # twentieths of a point a level
 _SIGNS = re.compile("([\n\t])")
@@ -36,23 +41,47 @@ def write(story: Story, *, title: str, author: str, day: datetime.date, language
     return _Writer(story, title=title, author=author, day=day, language=language).write()
 
 
+@cache
+def _empty(language: str) -> bytes:
+    """An empty file with styles and patterns of lists; making it takes longer than writing most texts into it."""
+    office: Any = new_office_document(language=language, margins_mm=_MARGINS)
+    head = office.styles.add_style(_HEAD_STYLE, WD_STYLE_TYPE.PARAGRAPH, builtin=False)
+    head.base_style = office.styles[_CELL_STYLE]
+    head.font.bold, head.font.size = True, Pt(9.5)
+    numbering = office.part.numbering_part.element
+    for identity, ordered in ((_BULLET_LIST, False), (_NUMBER_LIST, True)):
+        numbering.find(qn("w:num")).addprevious(_list_pattern(identity, ordered))
+    return to_bytes(office)
+
+
+def _list_pattern(identity: int, ordered: bool) -> Any:
+    pattern = etree.Element(qn("w:abstractNum"), {qn("w:abstractNumId"): str(identity)})
+    _child(pattern, "multiLevelType", "hybridMultilevel")
+    for level in range(_LEVELS):
+        one = etree.SubElement(pattern, qn("w:lvl"), {qn("w:ilvl"): str(level)})
+        _child(one, "start", "1")
+        _child(one, "numFmt", ("decimal", "lowerLetter", "lowerRoman")[level % 3] if ordered else "bullet")
+        _child(one, "lvlText", f"%{level + 1}." if ordered else _BULLETS[level % 3])
+        _child(one, "lvlJc", "left")
+        indent = {qn("w:left"): str(_INDENT * (level + 1)), qn("w:hanging"): str(_INDENT)}
+        etree.SubElement(etree.SubElement(one, qn("w:pPr")), qn("w:ind"), indent)
+    return pattern
+
+
 class _Writer:
     def __init__(self, story: Story, *, title: str, author: str, day: datetime.date, language: str) -> None:
         self.story = story
-        self.office: Any = new_office_document(language=language, margins_mm=_MARGINS)
+        self.office: Any = docx.Document(io.BytesIO(_empty(language)))
         describe(self.office, title=title, author=author, subject="", keywords=(), language=language, day=day)
         page_numbers(self.office, "Seite", "von")
         self.office.sections[0].header.paragraphs[0].add_run(xml_text(title))
-        head = self.office.styles.add_style(_HEAD_STYLE, WD_STYLE_TYPE.PARAGRAPH, builtin=False)
-        head.base_style = self.office.styles[_CELL_STYLE]
-        head.font.bold, head.font.size = True, Pt(9.5)
         self.style_ids = {style.name: style.style_id for style in self.office.styles}
         self.body = self.office.element.body
         self.end = self.body.find(qn("w:sectPr"))
         self.ids = count(1)
         self.targets: dict[str, str] = {}
-        self.bullets, self.numbers = self._list_pattern(ordered=False), self._list_pattern(ordered=True)
-        self.bullet_list = self._list(self.bullets)
+        self.numbering = self.office.part.numbering_part.element
+        self.bullet_list = int(self.numbering.add_num(_BULLET_LIST).numId)
         self.number_list: dict[int, int] = {}
 
     def write(self) -> bytes:
@@ -77,35 +106,12 @@ class _Writer:
 
     # Lists
 
-    def _list_pattern(self, *, ordered: bool) -> int:
-        numbering = self.office.part.numbering_part.element
-        known = [int(one.get(qn("w:abstractNumId"))) for one in numbering.findall(qn("w:abstractNum"))]
-        identity = max(known, default=0) + 1
-        pattern = etree.Element(qn("w:abstractNum"), {qn("w:abstractNumId"): str(identity)})
-        _child(pattern, "multiLevelType", "hybridMultilevel")
-        for level in range(_LEVELS):
-            one = etree.SubElement(pattern, qn("w:lvl"), {qn("w:ilvl"): str(level)})
-            _child(one, "start", "1")
-            _child(
-                one, "numFmt", ("decimal", "lowerLetter", "lowerRoman")[level % 3] if ordered else "bullet"
-            )
-            _child(one, "lvlText", f"%{level + 1}." if ordered else _BULLETS[level % 3])
-            _child(one, "lvlJc", "left")
-            indent = {qn("w:left"): str(_INDENT * (level + 1)), qn("w:hanging"): str(_INDENT)}
-            etree.SubElement(etree.SubElement(one, qn("w:pPr")), qn("w:ind"), indent)
-        first = numbering.find(qn("w:num"))
-        numbering.append(pattern) if first is None else first.addprevious(pattern)
-        return identity
-
-    def _list(self, pattern: int) -> int:
-        return int(self.office.part.numbering_part.element.add_num(pattern).numId)
-
     def _number(self, form: Form) -> int:
         """The list that an item belongs to; numbered ones begin anew after anything that is no list."""
         if not form.ordered:
             return self.bullet_list
         if form.level not in self.number_list:
-            number = self.office.part.numbering_part.element.add_num(self.numbers)
+            number = self.numbering.add_num(_NUMBER_LIST)
             number.add_lvlOverride(ilvl=form.level).add_startOverride(1)
             self.number_list[form.level] = int(number.numId)
         return self.number_list[form.level]

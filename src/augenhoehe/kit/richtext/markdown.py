@@ -76,7 +76,13 @@ class _Reader:
         self.flow.append(self.table)
 
     def _table_close(self, _token: Token) -> None:
-        self.table = None
+        table, self.table = self.table, None
+        if table is None:
+            return
+        head = table.rows[0].cells if table.rows else []
+        if not any(one.text.strip() for cell in head for one in cell.paragraphs):
+            # The format wants a head even for tables that have none.
+            del table.rows[:1]
 
     def _tr_open(self, _token: Token) -> None:
         if self.table is not None:
@@ -116,7 +122,6 @@ class _Reader:
     def _paragraph(self, pieces: list[Piece]) -> None:
         paragraph = Paragraph(self._form(), pieces)
         if self.table is not None:
-            # A header row may be empty, for tables that have none.
             self.table.rows[-1].cells[-1].paragraphs.append(paragraph)
         else:
             self.flow.append(paragraph)
