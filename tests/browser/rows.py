@@ -39,6 +39,7 @@ CONCEPT, KAMENS_CONCEPT = town("bergkamen", "concept_concept"), town("kamen", "c
 VERSION = f"SELECT id FROM concept_version WHERE concept_id = ({CONCEPT}) ORDER BY number"
 KAMENS_FIRST = f"SELECT id FROM concept_version WHERE concept_id = ({KAMENS_CONCEPT}) ORDER BY number"
 KAMENS_SECOND = f"SELECT id FROM concept_version WHERE concept_id = ({KAMENS_CONCEPT}) AND number = 2"
+ROUND = f"SELECT id FROM concept_participationround WHERE version_id = ({KAMENS_FIRST}) ORDER BY id"
 PROPOSAL = f"SELECT id FROM concept_proposal WHERE base_id = ({VERSION}) ORDER BY number"
 ANSWERED = f"SELECT id FROM concept_proposal WHERE base_id = ({KAMENS_FIRST}) ORDER BY number"
 MEASURE = town("bergkamen", "measures_measure")

@@ -175,12 +175,9 @@ PAGES = [
     Shown("concept:version", ANNA, f"{B}/intern/konzept/fassung/{{}}/", (rows.VERSION,)),
     Shown("concept:version", CLARA, f"{K}/intern/konzept/fassung/{{}}/", (rows.KAMENS_SECOND,)),
     Shown("concept:version-paper", ANNA, f"{B}/intern/konzept/fassung/{{}}/vorlage/", (rows.VERSION,)),
-    Shown(
-        "concept:version-participation",
-        ANNA,
-        f"{B}/intern/konzept/fassung/{{}}/beteiligung/",
-        (rows.VERSION,),
-    ),
+    Shown("concept:round-new", ANNA, f"{B}/intern/konzept/fassung/{{}}/beteiligung/", (rows.VERSION,)),
+    Shown("concept:round", CLARA, f"{K}/intern/konzept/beteiligung/{{}}/", (rows.ROUND,)),
+    Shown("concept:round-extend", CLARA, f"{K}/intern/konzept/beteiligung/{{}}/verlaengern/", (rows.ROUND,)),
     Shown("concept:proposal", ANNA, f"{B}/intern/konzept/vorschlag/{{}}/", (rows.PROPOSAL,)),
     Shown("concept:proposal", CLARA, f"{K}/intern/konzept/vorschlag/{{}}/", (rows.ANSWERED,)),
     Shown("concept:opinion", ANNA, f"{B}/intern/konzept/vorschlag/{{}}/stellungnahme/", (rows.PROPOSAL,)),
@@ -261,7 +258,7 @@ NO_PAGE = {
         "council:agenda-item-remove council:agenda-item-republish "
         "council:follow-up-list-discard council:paper-submit council:paper-number council:number-scheme-remove "
         "concept:version-next concept:version-realise "
-        "concept:version-publish concept:version-close concept:block-move concept:proposal-realised "
+        "concept:version-publish concept:round-close concept:block-move concept:proposal-realised "
         "concept:proposal-withdraw reporting:report-freeze reporting:report-publish reporting:report-take "
         "mfa_login_webauthn".split(),
         "answers POST only, or a script",

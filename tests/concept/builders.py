@@ -7,16 +7,17 @@ from __future__ import annotations
 import datetime
 
 from augenhoehe.concept import texts
+from augenhoehe.concept.actions.close_round import close_round
 from augenhoehe.concept.actions.create_concept import create_concept
 from augenhoehe.concept.actions.freeze_version import freeze_version
 from augenhoehe.concept.actions.give_opinion import give_opinion
-from augenhoehe.concept.actions.open_for_proposals import open_for_proposals
+from augenhoehe.concept.actions.open_round import open_round
 from augenhoehe.concept.actions.propose_change import propose_change
 from augenhoehe.concept.actions.record_decision import record_decision
 from augenhoehe.concept.actions.start_next_version import start_next_version
 from augenhoehe.concept.actions.write_version_from_text import write_version_from_text
 from augenhoehe.concept.enums import ProposalKind, Verdict, Votum
-from augenhoehe.concept.models import Block, Concept, Decision, Opinion, Proposal, Version
+from augenhoehe.concept.models import Block, Concept, Decision, Opinion, ParticipationRound, Proposal, Version
 from augenhoehe.core.demo import Cast
 from augenhoehe.core.models import Account, Organization
 from augenhoehe.council.enums import ConsultationRole, Outcome, PaperState, PaperType
@@ -72,7 +73,15 @@ def frozen(cast: Cast, town: str = "bergkamen", *, title: str = "Konzept", text:
 def opened(cast: Cast, town: str = "bergkamen", *, title: str = "Konzept", text: str = TEXT) -> Version:
     """Version 1 of a new concept, frozen and open for proposals."""
     version = frozen(cast, town, title=title, text=text)
-    return open_for_proposals(version=version, until=None, revision=None, by=hand(cast, town))
+    open_round(version=version, closes_on=None, revision=None, by=hand(cast, town))
+    version.refresh_from_db()
+    return version
+
+
+def close(cast: Cast, version: Version, town: str = "bergkamen") -> ParticipationRound:
+    """Close the newest round of a version."""
+    newest = version.rounds.latest("pk")
+    return close_round(participation=newest, revision=None, by=hand(cast, town))
 
 
 def row(version: Version, beginning: str = "Die Stadt") -> Block:

@@ -35,8 +35,8 @@ def lines(cast: Cast, who: str = "anna") -> list[tuple[datetime.date, str]]:
 
 
 def test_an_answer_is_due_four_weeks_after_the_first_proposal(cast: Cast) -> None:
-    version = builders.opened(cast)
     with clock.standing_on(datetime.date(2023, 1, 2)):
+        version = builders.opened(cast)
         builders.proposal(cast, version)
     builders.proposal(cast, version, new="Die Stadt will.")
     assert lines(cast) == [(datetime.date(2023, 1, 30), "2 Vorschläge zum Konzept beantworten")]

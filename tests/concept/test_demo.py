@@ -48,7 +48,8 @@ def test_the_second_version_says_what_was_decided(kamen: Concept) -> None:
 def test_bergkamens_standards_are_public_and_wait_for_an_answer(told_demo: Cast) -> None:
     concept = Concept.objects.get(municipality=told_demo.bergkamen)
     version = policies.visible(None, Version.objects.filter(concept=concept)).get()
-    assert (version.number, version.accepts_proposals) == (1, True)
+    assert version.number == 1
+    assert [str(one.closes_on) for one in version.rounds.all()] == ["2023-02-28"]
     proposal = concept.proposals.get()
     assert (str(proposal.account), proposal.title) == ("Bilal Muster", "Treffen am Abend")
 

@@ -20,6 +20,8 @@ PATHS = {
     "council.FollowUpReport": "follow_up__municipality",
     "council.FinancialLine": "effect__paper__municipality",
     "concept.Version": "concept__municipality",
+    "concept.ParticipationRound": "version__concept__municipality",
+    "concept.RoundExtension": "round__version__concept__municipality",
     "concept.Block": "version__concept__municipality",
     "concept.Realisation": "version__concept__municipality",
     "concept.Proposal": "concept__municipality",

@@ -61,6 +61,7 @@ OBJECTS: Mapping[str, tuple[str, str, dict[str, Any]]] = {
     "non-public list of duties": ("council.FollowUpList", "municipality", {"public": False}),
     "concept": ("concept.Concept", "municipality", {}),
     "version": ("concept.Version", "concept__municipality", {"state": "frozen", "public": True}),
+    "round": ("concept.ParticipationRound", "version__concept__municipality", {"version__public": True}),
     "draft version": ("concept.Version", "concept__municipality", {"state": "draft"}),
     "block": (
         "concept.Block",

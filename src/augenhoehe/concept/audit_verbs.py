@@ -22,8 +22,9 @@ VERSION_PUBLISHED = describe("concept.version_published", _("Version shown to th
 VERSION_UNPUBLISHED = describe(
     "concept.version_unpublished", _("Version taken down from the public page"), news=False
 )
-OPENED_FOR_PROPOSALS = describe("concept.opened_for_proposals", _("Version opened for proposals"))
-CLOSED_FOR_PROPOSALS = describe("concept.closed_for_proposals", _("Version closed for proposals"))
+ROUND_OPENED = describe("concept.round_opened", _("Participation opened"))
+ROUND_EXTENDED = describe("concept.round_extended", _("Participation extended"))
+ROUND_CLOSED = describe("concept.round_closed", _("Participation closed"))
 VERSION_ATTACHED = describe("concept.version_attached", _("Version given to a council paper"))
 VERSION_DETACHED = describe("concept.version_detached", _("Version taken from a council paper"), news=False)
 PROPOSAL_MADE = describe("concept.proposal_made", _("Change proposed"), named=False)

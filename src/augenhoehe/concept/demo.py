@@ -13,10 +13,11 @@ import datetime
 from augenhoehe.concept import demo_texts, texts
 from augenhoehe.concept.actions.attach_version_to_paper import attach_version_to_paper
 from augenhoehe.concept.actions.create_concept import create_concept
+from augenhoehe.concept.actions.extend_round import extend_round
 from augenhoehe.concept.actions.freeze_version import freeze_version
 from augenhoehe.concept.actions.give_opinion import give_opinion
 from augenhoehe.concept.actions.insert_block import insert_block
-from augenhoehe.concept.actions.open_for_proposals import open_for_proposals
+from augenhoehe.concept.actions.open_round import open_round
 from augenhoehe.concept.actions.propose_change import propose_change
 from augenhoehe.concept.actions.publish_version import publish_version
 from augenhoehe.concept.actions.realise_proposals import realise_proposals
@@ -52,7 +53,17 @@ def _kamen(cast: Cast) -> None:
             municipality=cast.kamen, title="Integrationskonzept der Stadt Kamen", by=clara
         )
         first = _written(concept, demo_texts.KAMEN, clara)
-        first = open_for_proposals(version=first, until=datetime.date(2022, 2, 28), revision=None, by=clara)
+        round_of_winter = open_round(
+            version=first, closes_on=datetime.date(2022, 2, 14), revision=None, by=clara
+        )
+    with clock.standing_on(datetime.date(2022, 2, 7)):
+        extend_round(
+            participation=round_of_winter,
+            until=datetime.date(2022, 2, 28),
+            reason="Zwei Vereine tagen erst Ende Februar.",
+            revision=None,
+            by=clara,
+        )
     _adopted(cast, first)
     _adopted_in_part(cast, first)
     _adopted_with_a_new_paragraph(cast, first)
@@ -72,7 +83,7 @@ def _kamen(cast: Cast) -> None:
         attach_version_to_paper(version=second, paper=paper, despite_open=False, revision=None, by=clara)
         publish_version(version=second, public=True, revision=None, by=clara)
     with clock.standing_on(datetime.date(2022, 12, 1)):
-        open_for_proposals(version=second, until=datetime.date(2023, 2, 28), revision=None, by=clara)
+        open_round(version=second, closes_on=datetime.date(2023, 2, 28), revision=None, by=clara)
     with clock.standing_on(datetime.date(2023, 1, 9)):
         _propose(
             second,
@@ -215,7 +226,7 @@ def _bergkamen(cast: Cast) -> None:
         attach_version_to_paper(version=first, paper=paper, despite_open=False, revision=None, by=anna)
         publish_version(version=first, public=True, revision=None, by=anna)
     with clock.standing_on(datetime.date(2022, 12, 19)):
-        open_for_proposals(version=first, until=datetime.date(2023, 2, 28), revision=None, by=anna)
+        open_round(version=first, closes_on=datetime.date(2023, 2, 28), revision=None, by=anna)
     with clock.standing_on(datetime.date(2023, 1, 11)):
         _propose(
             first,

@@ -66,6 +66,14 @@ class ContentSource(StrEnum):
     DECISION = "decision"
 
 
+class RoundState(StrEnum):
+    """Where a participation round stands on a day; never stored."""
+
+    PLANNED = "planned"
+    OPEN = "open"
+    ENDED = "ended"
+
+
 class ProposalState(StrEnum):
     """Where a proposal stands; never stored, always derived from its four records."""
 

@@ -24,6 +24,7 @@ NUMBERED = "li-numbered"
 LONGEST_TEXT = 20_000
 """Characters in one block: more than ten printed pages."""
 LONGEST_VERSION = 1_000_000
+LONGEST_REASON = 2_000
 REWORDING = OWN_WORDING | {Votum.EDITORIAL}
 
 BLOCK_KINDS: list[tuple[str, labels.Words]] = [
@@ -108,13 +109,39 @@ class BlockForm(RevisionForm):
         return reworded(replace(basis, kind=form, level=level, ordered=kind == NUMBERED), text)
 
 
-class ParticipationForm(RevisionForm):
-    """Until when proposals may be made."""
+class RoundForm(RevisionForm):
+    """From when to when proposals may be made, and on which chapters."""
 
-    until = forms.DateField(
-        label=_("Proposals until"),
+    opens_on = forms.DateField(label=_("From"), required=False, help_text=_("Empty: from today on."))
+    closes_on = forms.DateField(
+        label=_("Last day"),
         required=False,
         help_text=_("The last day counts. Empty: until you close it."),
+    )
+    chapters = forms.MultipleChoiceField(
+        label=_("Only on these chapters"),
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
+        help_text=_("Choose nothing and the whole text is asked about."),
+    )
+
+    def __init__(self, *args: Any, chapters: list[tuple[str, str]], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if len(chapters) > 1:
+            offer(self, "chapters", chapters)
+        else:
+            del self.fields["chapters"]
+
+
+class ExtensionForm(RevisionForm):
+    """The new last day of a round, and why."""
+
+    until = forms.DateField(label=_("New last day"), help_text=_("The last day counts."))
+    reason = forms.CharField(
+        label=pgettext_lazy("extension", "Why?"),
+        max_length=LONGEST_REASON,
+        widget=text_area(3),
+        help_text=_("It stays on record and is read by those who are asked."),
     )
 
 

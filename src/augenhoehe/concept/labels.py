@@ -12,6 +12,7 @@ from augenhoehe.concept.enums import (
     BlockKind,
     ProposalKind,
     ProposalState,
+    RoundState,
     Verdict,
     VersionState,
     Votum,
@@ -19,9 +20,20 @@ from augenhoehe.concept.enums import (
 
 Words = str | Promise
 
+
 VERSION_STATE: dict[VersionState, Words] = {
     VersionState.DRAFT: pgettext_lazy("version", "being written"),
     VersionState.FROZEN: pgettext_lazy("version", "frozen"),
+}
+ROUND_STATE: dict[RoundState, Words] = {
+    RoundState.PLANNED: pgettext_lazy("round", "planned"),
+    RoundState.OPEN: pgettext_lazy("round", "open"),
+    RoundState.ENDED: pgettext_lazy("round", "ended"),
+}
+ROUND_SIGN: dict[RoundState, str] = {
+    RoundState.PLANNED: "wait",
+    RoundState.OPEN: "going",
+    RoundState.ENDED: "frozen",
 }
 BLOCK_KIND: dict[BlockKind, Words] = {
     BlockKind.PARAGRAPH: _("Paragraph"),

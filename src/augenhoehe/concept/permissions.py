@@ -11,7 +11,17 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from augenhoehe.concept.enums import VersionState
-from augenhoehe.concept.models import Block, Concept, Decision, Opinion, Proposal, Realisation, Version
+from augenhoehe.concept.models import (
+    Block,
+    Concept,
+    Decision,
+    Opinion,
+    ParticipationRound,
+    Proposal,
+    Realisation,
+    RoundExtension,
+    Version,
+)
 from augenhoehe.core.enums import EVERYBODY, INSIDE, Role
 from augenhoehe.core.permissions import towns_where
 from augenhoehe.kit import policies
@@ -100,6 +110,18 @@ def _versions(actor: Any, prefix: str = "") -> Q:
 def visible_versions(actor: Any, versions: QuerySet[Version]) -> QuerySet[Version]:
     """See `_versions`."""
     return versions.filter(_versions(actor))
+
+
+@policies.visibility(ParticipationRound, whole=INSIDE)
+def visible_rounds(actor: Any, rounds: QuerySet[ParticipationRound]) -> QuerySet[ParticipationRound]:
+    """Rounds go with their version."""
+    return rounds.filter(_versions(actor, "version__"))
+
+
+@policies.visibility(RoundExtension, whole=INSIDE)
+def visible_extensions(actor: Any, extensions: QuerySet[RoundExtension]) -> QuerySet[RoundExtension]:
+    """As the round they belong to."""
+    return extensions.filter(_versions(actor, "round__version__"))
 
 
 @policies.visibility(Concept)

@@ -69,8 +69,6 @@ def version_facts(version: Version) -> VersionFacts:
         number=version.number,
         state=VersionState(version.state),
         blocks=version.blocks.count(),
-        accepts_proposals=version.accepts_proposals,
-        proposals_until=version.proposals_until,
         adopted=version.pk in resolutions_adopting([version]),
     )
 

@@ -12,6 +12,7 @@ from augenhoehe.concept.views import (
     proposing,
     publishing,
     reading,
+    rounds,
     writing,
 )
 
@@ -28,8 +29,7 @@ urlpatterns = [
     path("fassung/<int:pk>/umsetzen/", writing.version_realise, name="version-realise"),
     path("fassung/<int:pk>/einfrieren/", writing.version_freeze, name="version-freeze"),
     path("fassung/<int:pk>/veroeffentlichen/", publishing.version_publish, name="version-publish"),
-    path("fassung/<int:pk>/beteiligung/", publishing.version_participation, name="version-participation"),
-    path("fassung/<int:pk>/beteiligung/schliessen/", publishing.version_close, name="version-close"),
+    path("fassung/<int:pk>/beteiligung/", rounds.round_new, name="round-new"),
     path("fassung/<int:pk>/vorlage/", publishing.version_paper, name="version-paper"),
     path("fassung/<int:pk>/vergleich/", comparison.compare_chosen, name="compare-chosen"),
     path("fassung/<int:pk>/vergleich/<int:other>/", comparison.compare, name="compare"),
@@ -38,6 +38,9 @@ urlpatterns = [
     path("absatz/<int:pk>/", blocks.block_edit, name="block-edit"),
     path("absatz/<int:pk>/verschieben/", blocks.block_move, name="block-move"),
     path("absatz/<int:pk>/loeschen/", blocks.block_delete, name="block-delete"),
+    path("beteiligung/<int:pk>/", rounds.round_page, name="round"),
+    path("beteiligung/<int:pk>/verlaengern/", rounds.round_extend, name="round-extend"),
+    path("beteiligung/<int:pk>/schliessen/", rounds.round_close, name="round-close"),
     path("vorschlag/<int:pk>/", proposals.proposal, name="proposal"),
     path("vorschlag/<int:pk>/stellungnahme/", answering.opinion, name="opinion"),
     path("vorschlag/<int:pk>/entscheidung/", answering.decision, name="decision"),

@@ -6,7 +6,7 @@ import pytest
 
 from augenhoehe.concept.actions.edit_block import edit_block
 from augenhoehe.concept.actions.freeze_version import freeze_version
-from augenhoehe.concept.actions.open_for_proposals import open_for_proposals
+from augenhoehe.concept.actions.open_round import open_round
 from augenhoehe.concept.actions.realise_proposals import realise_proposals
 from augenhoehe.concept.enums import ProposalKind, Verdict, Votum
 from augenhoehe.concept.merging import Clash
@@ -110,7 +110,7 @@ def test_proposals_on_several_versions_go_into_one_draft(cast: Cast) -> None:
     old = builders.accepted(cast, first)
     second = builders.next_version(cast, first.concept)
     second = freeze_version(version=second, revision=None, by=cast.people["anna"])
-    second = open_for_proposals(version=second, until=None, revision=None, by=cast.people["anna"])
+    open_round(version=second, closes_on=None, revision=None, by=cast.people["anna"])
     new = builders.proposal(cast, second, beginning="Kurse", new="Kurse finden viermal im Jahr statt.")
     builders.opinion(cast, new)
     builders.decision(cast, new)

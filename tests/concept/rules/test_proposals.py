@@ -7,26 +7,26 @@ from dataclasses import replace
 
 import pytest
 
-from augenhoehe.concept.enums import ProposalKind, ProposalState, Verdict, VersionState, Votum
+from augenhoehe.concept.enums import ProposalKind, ProposalState, Verdict, Votum
 from augenhoehe.concept.rules.proposals import (
     ProposalFacts,
     Wish,
-    is_open,
     may_propose,
     may_withdraw,
     state_of,
 )
+from augenhoehe.concept.rules.rounds import RoundFacts
 
 TODAY = datetime.date(2023, 1, 16)
 YESTERDAY = TODAY - datetime.timedelta(days=1)
+TOMORROW = TODAY + datetime.timedelta(days=1)
 OPEN = ProposalFacts(1, ProposalKind.REPLACE)
 ANSWERED = replace(OPEN, votum=Votum.ADOPTED)
 WISH = Wish(
     kind=ProposalKind.REPLACE,
-    version_state=VersionState.FROZEN,
-    accepts_proposals=True,
-    proposals_until=None,
+    round=RoundFacts(YESTERDAY),
     block_exists=True,
+    chapter="zwei",
     changes=True,
     empty=False,
     reason="",
@@ -51,22 +51,6 @@ def test_the_state_follows_from_the_records(facts: ProposalFacts, state: Proposa
 
 
 @pytest.mark.parametrize(
-    ("state", "accepts", "until", "answer"),
-    [
-        (VersionState.FROZEN, True, None, True),
-        (VersionState.FROZEN, True, TODAY, True),
-        (VersionState.FROZEN, True, YESTERDAY, False),
-        (VersionState.FROZEN, False, None, False),
-        (VersionState.DRAFT, True, None, False),
-    ],
-)
-def test_when_a_version_takes_proposals(
-    state: VersionState, accepts: bool, until: datetime.date | None, answer: bool
-) -> None:
-    assert is_open(state, accepts, until, TODAY) is answer
-
-
-@pytest.mark.parametrize(
     "wish",
     [
         WISH,
@@ -82,14 +66,22 @@ def test_every_kind_of_proposal_can_be_made(wish: Wish) -> None:
 @pytest.mark.parametrize(
     ("wish", "reason"),
     [
+        (replace(WISH, round=None), "This version is not open for proposals at the moment."),
         (
-            replace(WISH, version_state=VersionState.DRAFT),
+            replace(WISH, round=RoundFacts(YESTERDAY, closed_on=TODAY)),
             "This version is not open for proposals at the moment.",
         ),
-        (replace(WISH, accepts_proposals=False), "This version is not open for proposals at the moment."),
         (
-            replace(WISH, proposals_until=YESTERDAY),
+            replace(WISH, round=RoundFacts(YESTERDAY, YESTERDAY)),
             "Proposals for this version were possible until 2023-01-15.",
+        ),
+        (
+            replace(WISH, round=RoundFacts(TOMORROW)),
+            "Proposals for this version are possible from 2023-01-17.",
+        ),
+        (
+            replace(WISH, round=RoundFacts(YESTERDAY, chapters=frozenset({"eins"}))),
+            "This round is about other chapters of the text.",
         ),
         (
             replace(WISH, block_exists=False),

@@ -14,7 +14,6 @@ from augenhoehe.concept.rules.versions import (
     may_attach,
     may_edit,
     may_freeze,
-    may_open,
     may_publish,
     may_start_next,
 )
@@ -64,21 +63,6 @@ def test_one_draft_at_a_time() -> None:
 def test_the_public_sees_frozen_versions_only() -> None:
     assert may_publish(FROZEN).ok
     assert not may_publish(DRAFT)
-
-
-@pytest.mark.parametrize(
-    ("facts", "until", "ok"),
-    [
-        (FROZEN, None, True),
-        (FROZEN, TODAY, True),
-        (FROZEN, TODAY - datetime.timedelta(days=1), False),
-        (DRAFT, None, False),
-        (DRAFT, TODAY - datetime.timedelta(days=1), False),
-    ],
-)
-def test_when_a_version_can_be_opened(facts: VersionFacts, until: datetime.date | None, ok: bool) -> None:
-    verdict = may_open(facts, until, TODAY)
-    assert (verdict.ok, len(verdict.reasons)) == (ok, 0 if ok else 1)
 
 
 def test_a_paper_carries_frozen_versions_only_and_keeps_adopted_ones() -> None:

@@ -6,7 +6,6 @@ from collections.abc import Callable
 
 from django.test import Client
 
-from augenhoehe.concept.actions.close_for_proposals import close_for_proposals
 from augenhoehe.concept.models import Proposal, Version
 from augenhoehe.core.demo import Cast
 from augenhoehe.core.models import Account
@@ -100,7 +99,7 @@ def test_closed_foreign_and_missing_passages(cast: Cast, client_of: SignIn) -> N
     wrong = f"/bergkamen/intern/konzept/fassung/{foreign.pk}/vorschlagen/{builders.row(foreign).key}/"
     assert bilal.post(wrong, values(cast)).status_code == 404
     assert client_of(cast.people["clara"]).post(url(version), values(cast)).status_code == 403
-    close_for_proposals(version=version, revision=None, by=cast.people["anna"])
+    builders.close(cast, version)
     assert bilal.post(url(version), values(cast)).status_code == 422
     assert not Proposal.objects.exists()
 

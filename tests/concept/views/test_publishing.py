@@ -29,23 +29,6 @@ def test_a_version_is_shown_and_taken_down(cast: Cast, client_of: SignIn) -> Non
         assert version.public is public
 
 
-def test_a_version_is_opened_and_closed(cast: Cast, client_of: SignIn) -> None:
-    version = builders.frozen(cast)
-    client = client_of(cast.people["anna"])
-    response = client.post(
-        url(version, "beteiligung"), {"revision": version.revision, "until": "2023-02-28"}, follow=True
-    )
-    assert "Vorschläge sind bis Dienstag, 28.\u00a0Februar 2023 möglich" in response.content.decode()
-    version.refresh_from_db()
-    client.post(url(version, "beteiligung/schliessen"), {"revision": version.revision})
-    version.refresh_from_db()
-    assert not version.accepts_proposals
-    past = client.post(url(version, "beteiligung"), {"revision": version.revision, "until": "2023-01-01"})
-    assert past.status_code == 422
-    stale = client.post(url(version, "beteiligung"), {"revision": 0, "until": ""})
-    assert stale.status_code == 409
-
-
 def test_the_paper_is_chosen_after_reading_what_is_open(cast: Cast, client_of: SignIn) -> None:
     version = builders.opened(cast)
     builders.proposal(cast, version)
@@ -83,7 +66,7 @@ def test_another_towns_paper_cannot_be_chosen(cast: Cast, client_of: SignIn) -> 
     assert (response.status_code, version.paper) == (422, None)
 
 
-@pytest.mark.parametrize("verb", ["veroeffentlichen", "beteiligung", "beteiligung/schliessen", "vorlage"])
+@pytest.mark.parametrize("verb", ["veroeffentlichen", "beteiligung", "vorlage"])
 def test_foreign_and_forbidden_versions(cast: Cast, client_of: SignIn, verb: str) -> None:
     version, foreign = builders.frozen(cast), builders.frozen(cast, "kamen")
     values = {"oeffentlich": "ja", "revision": 0}

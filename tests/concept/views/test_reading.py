@@ -9,7 +9,6 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
-from augenhoehe.concept.actions.close_for_proposals import close_for_proposals
 from augenhoehe.core.demo import Cast
 from augenhoehe.core.models import Account
 from tests.concept import builders
@@ -42,7 +41,7 @@ def test_an_open_version_offers_proposals_on_each_passage(cast: Cast, client_of:
     client = client_of(cast.people["bilal"])
     html = page(client, version)
     assert f"/fassung/{version.pk}/vorschlagen/{builders.row(version).key}/" in html
-    close_for_proposals(version=version, revision=None, by=cast.people["anna"])
+    builders.close(cast, version)
     assert "/vorschlagen/" not in page(client, version)
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from django.db.models import Max
 
 from augenhoehe.concept import audit_verbs, texts
-from augenhoehe.concept.enums import ProposalKind, VersionState
+from augenhoehe.concept.enums import BlockKind, ProposalKind
+from augenhoehe.concept.models import Block as Row
 from augenhoehe.concept.models import Concept, Proposal, Version
 from augenhoehe.concept.permissions import ConceptPermission
+from augenhoehe.concept.rounds import newest_round
 from augenhoehe.concept.rules import proposals as rules
 from augenhoehe.core.models import Account, Organization
 from augenhoehe.kit import audit, clock, policies
@@ -37,12 +39,12 @@ def propose_change(
     base = Version.objects.select_related("concept__municipality").get(pk=version.pk)
     _require_may_speak_for(base, organization, by)
     row = base.blocks.filter(key=block_key).first()
+    current = newest_round(base.rounds.all())
     wish = rules.Wish(
         kind=kind,
-        version_state=VersionState(base.state),
-        accepts_proposals=base.accepts_proposals,
-        proposals_until=base.proposals_until,
+        round=current.facts if current is not None else None,
         block_exists=row is not None,
+        chapter=_chapter(base, row) if row is not None else "",
         changes=row is None or new != texts.block_of(row),
         empty=new is None or not new.text.strip(),
         reason=reason,
@@ -76,6 +78,12 @@ def propose_change(
         },
     )
     return proposal
+
+
+def _chapter(base: Version, row: Row) -> str:
+    """The key of the heading above a passage; empty before the first one."""
+    above = base.blocks.filter(kind=BlockKind.HEADING_2, position__lte=row.position).order_by("-position")
+    return above.values_list("key", flat=True).first() or ""
 
 
 def _may_speak_for(base: Version, organization: Organization | None, by: Account) -> bool:

@@ -18,6 +18,24 @@ class Migration(migrations.Migration):
 
     operations = [
         migrations.CreateModel(
+            name='ParticipationRound',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('revision', models.PositiveIntegerField(default=0, editable=False, verbose_name='revision')),
+                ('created_at', models.DateTimeField(default=augenhoehe.kit.clock.now, editable=False, verbose_name='created')),
+                ('modified_at', augenhoehe.kit.models.editable.ModifiedField(editable=False, verbose_name='last changed')),
+                ('opens_on', models.DateField(verbose_name='from')),
+                ('closes_on', models.DateField(blank=True, help_text='Empty: until you close it.', null=True, verbose_name='last day')),
+                ('closed_on', models.DateField(blank=True, null=True, verbose_name='closed on')),
+                ('chapters', models.JSONField(blank=True, default=list, verbose_name='chapters')),
+            ],
+            options={
+                'verbose_name': 'participation round',
+                'verbose_name_plural': 'participation rounds',
+                'ordering': ('version_id', 'opens_on', 'pk'),
+            },
+        ),
+        migrations.CreateModel(
             name='Concept',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
@@ -91,6 +109,23 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name='RoundExtension',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('was', models.DateField(blank=True, null=True, verbose_name='last day before')),
+                ('until', models.DateField(verbose_name='last day since then')),
+                ('reason', models.TextField(verbose_name='reason')),
+                ('made_at', models.DateTimeField(verbose_name='extended')),
+                ('account', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, to=settings.AUTH_USER_MODEL, verbose_name='account')),
+                ('round', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='extensions', to='concept.participationround', verbose_name='participation round')),
+            ],
+            options={
+                'verbose_name': 'extension of a round',
+                'verbose_name_plural': 'extensions of rounds',
+                'ordering': ('round_id', 'pk'),
+            },
+        ),
+        migrations.CreateModel(
             name='Version',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
@@ -102,8 +137,6 @@ class Migration(migrations.Migration):
                 ('frozen_on', models.DateField(blank=True, null=True, verbose_name='as of')),
                 ('content_hash', models.CharField(blank=True, max_length=64, verbose_name='hash of the content')),
                 ('public', models.BooleanField(default=False, verbose_name='public')),
-                ('accepts_proposals', models.BooleanField(default=False, verbose_name='open for proposals')),
-                ('proposals_until', models.DateField(blank=True, null=True, verbose_name='proposals until')),
                 ('based_on', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='successors', to='concept.version', verbose_name='version before')),
                 ('concept', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='versions', to='concept.concept', verbose_name='concept')),
                 ('paper', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='concept_versions', to='council.paper', verbose_name='paper that carries the version')),
@@ -132,6 +165,11 @@ class Migration(migrations.Migration):
             model_name='proposal',
             name='base',
             field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='proposals', to='concept.version', verbose_name='version it refers to'),
+        ),
+        migrations.AddField(
+            model_name='participationround',
+            name='version',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='rounds', to='concept.version', verbose_name='version'),
         ),
         migrations.CreateModel(
             name='Block',
@@ -171,11 +209,15 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name='version',
-            constraint=models.CheckConstraint(condition=models.Q(('state', augenhoehe.concept.enums.VersionState['FROZEN']), models.Q(('accepts_proposals', False), ('public', False)), _connector='OR'), name='version_draft_is_neither_public_nor_open'),
+            constraint=models.CheckConstraint(condition=models.Q(('state', augenhoehe.concept.enums.VersionState['FROZEN']), ('public', False), _connector='OR'), name='version_draft_is_not_public'),
         ),
         migrations.AddConstraint(
             model_name='proposal',
             constraint=models.UniqueConstraint(fields=('concept', 'number'), name='proposal_number_once'),
+        ),
+        migrations.AddConstraint(
+            model_name='participationround',
+            constraint=models.CheckConstraint(condition=models.Q(('closes_on__isnull', True), ('closes_on__gte', models.F('opens_on')), _connector='OR'), name='round_ends_after_it_begins'),
         ),
         migrations.AddIndex(
             model_name='block',

@@ -29,8 +29,6 @@ class Version(Editable):
     frozen_on = models.DateField(_("as of"), null=True, blank=True)
     content_hash = models.CharField(_("hash of the content"), max_length=64, blank=True)
     public = models.BooleanField(_("public"), default=False)
-    accepts_proposals = models.BooleanField(_("open for proposals"), default=False)
-    proposals_until = models.DateField(_("proposals until"), null=True, blank=True)
     based_on = models.ForeignKey(
         "self",
         models.PROTECT,
@@ -60,9 +58,8 @@ class Version(Editable):
                 name="version_frozen_with_day_and_hash",
             ),
             models.CheckConstraint(
-                condition=models.Q(state=VersionState.FROZEN)
-                | models.Q(public=False, accepts_proposals=False),
-                name="version_draft_is_neither_public_nor_open",
+                condition=models.Q(state=VersionState.FROZEN) | models.Q(public=False),
+                name="version_draft_is_not_public",
             ),
         ]
 

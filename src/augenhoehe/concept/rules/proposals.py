@@ -7,7 +7,8 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass
 
-from augenhoehe.concept.enums import ProposalKind, ProposalState, Verdict, VersionState, Votum
+from augenhoehe.concept.enums import ProposalKind, ProposalState, RoundState, Verdict, Votum
+from augenhoehe.concept.rules.rounds import RoundFacts, is_about, round_state
 from augenhoehe.kit import reasons
 from augenhoehe.kit.reasons import Reason, _
 
@@ -28,13 +29,15 @@ class ProposalFacts:
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """A proposal about to be made, and the version it refers to. `changes`: its wording differs from the text."""
+    """A proposal about to be made, and the newest round of the version it refers to, None where there was none.
+
+    `chapter` is the key of the heading above the passage; `changes`: the wording differs from the text.
+    """
 
     kind: ProposalKind
-    version_state: VersionState
-    accepts_proposals: bool
-    proposals_until: datetime.date | None
+    round: RoundFacts | None
     block_exists: bool
+    chapter: str
     changes: bool
     empty: bool
     reason: str
@@ -56,21 +59,13 @@ def state_of(proposal: ProposalFacts) -> ProposalState:
     return ProposalState.WITH_OPINION if proposal.votum is not None else ProposalState.OPEN
 
 
-def is_open(
-    version_state: VersionState, accepts: bool, until: datetime.date | None, today: datetime.date
-) -> bool:
-    """Whether a version takes proposals on a day; its last day counts."""
-    return version_state is VersionState.FROZEN and accepts and (until is None or today <= until)
-
-
 def may_propose(wish: Wish, today: datetime.date) -> reasons.Verdict:
     """A proposal refers to one block of a frozen version that is open for proposals, and says something."""
     found = []
-    if wish.version_state is not VersionState.FROZEN or not wish.accepts_proposals:
-        found.append(Reason(_("This version is not open for proposals at the moment.")))
-    elif not is_open(wish.version_state, wish.accepts_proposals, wish.proposals_until, today):
-        message = _("Proposals for this version were possible until %(until)s.")
-        found.append(Reason(message, {"until": wish.proposals_until}))
+    if refusal := _refusal(wish.round, today):
+        found.append(refusal)
+    elif wish.round is not None and not is_about(wish.round, wish.chapter):
+        found.append(Reason(_("This round is about other chapters of the text.")))
     if not wish.block_exists:
         found.append(Reason(_("This passage does not exist in this version. Please choose it in the text.")))
     if wish.kind is ProposalKind.REPLACE and wish.empty:
@@ -86,6 +81,19 @@ def may_propose(wish: Wish, today: datetime.date) -> reasons.Verdict:
     if wish.kind is ProposalKind.REMARK and not wish.reason.strip():
         found.append(Reason(_("Please write your remark.")))
     return reasons.Verdict(tuple(found))
+
+
+def _refusal(facts: RoundFacts | None, today: datetime.date) -> Reason | None:
+    """Why a round takes no proposals on a day; None where it does."""
+    state = round_state(facts, today) if facts is not None else None
+    if facts is None or (state is RoundState.ENDED and facts.closed_on is not None):
+        return Reason(_("This version is not open for proposals at the moment."))
+    if state is RoundState.PLANNED:
+        return Reason(_("Proposals for this version are possible from %(day)s."), {"day": facts.opens_on})
+    if state is RoundState.ENDED:
+        message = _("Proposals for this version were possible until %(until)s.")
+        return Reason(message, {"until": facts.closes_on})
+    return None
 
 
 def may_withdraw(proposal: ProposalFacts) -> reasons.Verdict:

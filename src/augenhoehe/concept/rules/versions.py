@@ -1,10 +1,9 @@
 # SPDX-FileCopyrightText: 2026 Augenhöhe contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""When a version may be written, frozen, shown, opened for proposals and attached to a council paper."""
+"""When a version may be written, frozen, shown and attached to a council paper."""
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -21,8 +20,6 @@ class VersionFacts:
     number: int
     state: VersionState
     blocks: int = 0
-    accepts_proposals: bool = False
-    proposals_until: datetime.date | None = None
     adopted: bool = False
 
 
@@ -62,17 +59,6 @@ def may_publish(version: VersionFacts) -> Verdict:
     return _frozen_first(
         version, _("Only a frozen version can be shown to the public. Please freeze it first.")
     )
-
-
-def may_open(version: VersionFacts, until: datetime.date | None, today: datetime.date) -> Verdict:
-    """Proposals need a text that stands still; their last day lies ahead."""
-    frozen = _frozen_first(
-        version, _("Only a frozen version can be opened for proposals. Please freeze it first.")
-    )
-    if frozen.ok and until is not None and until < today:
-        reason = _("The last day for proposals, %(until)s, has passed. Please choose a later day.")
-        return Verdict((Reason(reason, {"until": until}),))
-    return frozen
 
 
 def may_attach(version: VersionFacts) -> Verdict:

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections import Counter
 from dataclasses import dataclass
 from typing import Any
@@ -15,14 +16,14 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
-from augenhoehe.concept import queries
+from augenhoehe.concept import queries, rounds
 from augenhoehe.concept.actions.create_concept import create_concept
 from augenhoehe.concept.actions.start_next_version import start_next_version
 from augenhoehe.concept.enums import ProposalState, VersionState
 from augenhoehe.concept.forms import ConceptForm
-from augenhoehe.concept.models import Concept, Proposal, Version
+from augenhoehe.concept.models import Concept, ParticipationRound, Proposal, Version
 from augenhoehe.concept.permissions import ConceptPermission
-from augenhoehe.concept.rules.proposals import is_open, state_of
+from augenhoehe.concept.rules.proposals import state_of
 from augenhoehe.concept.rules.realisation import awaits_realisation
 from augenhoehe.concept.views import crumbs
 from augenhoehe.concept.views.lookup import concept_of
@@ -39,7 +40,8 @@ class Shown:
     version: Version
     resolution: Resolution | None
     proposals: int
-    open_now: bool
+    round: ParticipationRound | None
+    """The round in which proposals on it are taken today."""
 
     @property
     def draft(self) -> bool:
@@ -69,7 +71,7 @@ class Overview:
     @property
     def open(self) -> Shown | None:
         """The version that takes proposals today."""
-        return next((shown for shown in self.versions if shown.open_now), None)
+        return next((shown for shown in self.versions if shown.round), None)
 
     @property
     def total(self) -> int:
@@ -156,10 +158,12 @@ def version_next(request: TownRequest, pk: int) -> HttpResponse:
 
 
 def _overviews(request: TownRequest, concepts_shown: list[Concept]) -> list[Overview]:
-    """Versions, resolutions and proposals of all concepts in three queries."""
+    """Versions, rounds, resolutions and proposals of all concepts in four queries."""
+    today = clock.today()
     versions = list(
         policies.visible(request.user, Version.objects.filter(concept__in=concepts_shown))
         .select_related("concept__municipality", "paper__municipality")
+        .prefetch_related("rounds")
         .order_by("-number")
     )
     resolutions = queries.resolutions_adopting(versions, reader=request.user)
@@ -176,7 +180,7 @@ def _overviews(request: TownRequest, concepts_shown: list[Concept]) -> list[Over
         Overview(
             shown,
             [
-                Shown(version, resolutions.get(version.pk), by_version[version.pk], _open_now(version))
+                Shown(version, resolutions.get(version.pk), by_version[version.pk], _round(version, today))
                 for version in versions
                 if version.concept_id == shown.pk
             ],
@@ -187,6 +191,5 @@ def _overviews(request: TownRequest, concepts_shown: list[Concept]) -> list[Over
     ]
 
 
-def _open_now(version: Version) -> bool:
-    state = VersionState(version.state)
-    return is_open(state, version.accepts_proposals, version.proposals_until, clock.today())
+def _round(version: Version, today: datetime.date) -> ParticipationRound | None:
+    return rounds.open_round(version.rounds.all(), today)

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Augenhöhe contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""What is done with a frozen version: show it, open it for proposals, give it to a council paper."""
+"""What is done with a frozen version: show it, give it to a council paper."""
 
 from __future__ import annotations
 
@@ -12,10 +12,8 @@ from django.views.decorators.http import require_POST
 
 from augenhoehe.concept import queries
 from augenhoehe.concept.actions.attach_version_to_paper import attach_version_to_paper
-from augenhoehe.concept.actions.close_for_proposals import close_for_proposals
-from augenhoehe.concept.actions.open_for_proposals import open_for_proposals
 from augenhoehe.concept.actions.publish_version import publish_version
-from augenhoehe.concept.forms import PaperForm, ParticipationForm
+from augenhoehe.concept.forms import PaperForm
 from augenhoehe.concept.permissions import ConceptPermission
 from augenhoehe.concept.views import crumbs
 from augenhoehe.concept.views.lookup import version_of
@@ -39,37 +37,6 @@ def version_publish(request: TownRequest, pk: int) -> HttpResponse:
         if public
         else _("The version is no longer public."),
     )
-    return redirect("concept:version", request.municipality.slug, found.pk)
-
-
-@page(ConceptPermission.FREEZE)
-def version_participation(request: TownRequest, pk: int) -> HttpResponse:
-    """Open a frozen version for proposals until a day."""
-    found = version_of(request, pk)
-    initial = {"revision": found.revision, "until": found.proposals_until}
-    form = ParticipationForm(request.POST if request.method == "POST" else None, initial=initial)
-    if request.method == "POST" and form.is_valid():
-        seen, until = form.cleaned_data["revision"], form.cleaned_data["until"]
-        if attempt(
-            form, lambda: open_for_proposals(version=found, until=until, revision=seen, by=request.user)
-        ):
-            messages.success(request, _("Everybody who works with your town can make proposals now."))
-            return redirect("concept:version", request.municipality.slug, found.pk)
-    context = {
-        "crumbs": crumbs.to_version(request, found, _("Proposals")),
-        "version": found,
-        "form": form,
-    }
-    return render(request, "concept/version_participation.html", context, status=form_status(form))
-
-
-@require_POST
-@page(ConceptPermission.FREEZE)
-def version_close(request: TownRequest, pk: int) -> HttpResponse:
-    """Take no further proposals."""
-    found = version_of(request, pk)
-    close_for_proposals(version=found, revision=seen_revision(request), by=request.user)
-    messages.success(request, _("No further proposals are taken. Those made will be answered."))
     return redirect("concept:version", request.municipality.slug, found.pk)
 
 

@@ -22,7 +22,8 @@ from augenhoehe.concept.enums import BlockKind, VersionState
 from augenhoehe.concept.models import Proposal, Version
 from augenhoehe.concept.outline import Chapter, Outline, Passage, outline
 from augenhoehe.concept.permissions import ConceptPermission
-from augenhoehe.concept.rules.proposals import is_open
+from augenhoehe.concept.rounds import newest_round, open_round
+from augenhoehe.concept.rules.rounds import is_about
 from augenhoehe.concept.rules.versions import left_open
 from augenhoehe.concept.views import crumbs
 from augenhoehe.concept.views.lookup import version_of
@@ -71,13 +72,22 @@ def version(request: TownRequest, pk: int) -> HttpResponse:
     queries.keep_states(found.concept, queries.count_states(every))
     notes = [note(proposal) for proposal in every if proposal.base_id == found.pk]
     adopted = queries.resolutions_adopting([found], reader=request.user).get(found.pk)
+    every_round = list(found.rounds.all())
+    newest = newest_round(every_round)
+    running = open_round(every_round, clock.today())
     context: dict[str, Any] = {
         "crumbs": crumbs.to_version(request, found),
         "version": found,
         "draft": found.state == VersionState.DRAFT,
         "chapters": _chapters(read, notes),
         "adopted": adopted,
-        "open_now": _open_now(found),
+        "newest_round": newest,
+        "round": running,
+        "asked": {
+            key
+            for key, chapter in read.chapter_of.items()
+            if running and is_about(running.facts, chapter.key)
+        },
         "may_propose": policies.can(request.user, ConceptPermission.PROPOSE, found),
         "may_write": policies.can(request.user, ConceptPermission.WRITE, found),
         "may_freeze": policies.can(request.user, ConceptPermission.FREEZE, found),
@@ -140,7 +150,3 @@ def _count(number: int) -> str:
     if not number:
         return ""
     return ngettext("%(count)d proposal", "%(count)d proposals", number) % {"count": number}
-
-
-def _open_now(found: Version) -> bool:
-    return is_open(VersionState(found.state), found.accepts_proposals, found.proposals_until, clock.today())
