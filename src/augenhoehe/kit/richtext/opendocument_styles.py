@@ -80,9 +80,11 @@ class Styles:
     @staticmethod
     def _take(style: Style, one: Element) -> None:
         style.table_heading = style.table_heading or _heads(one)
-        for name in (one.get(f"{STYLE}display-name", ""), one.get(f"{STYLE}name", "")):
-            if style.form is None:
-                style.form = form_of_style(name)
+        if one.get(f"{STYLE}family") == "paragraph":
+            # The parent's name counts too, for it may be one that the file takes for granted.
+            for tag in ("display-name", "name", "parent-style-name"):
+                if style.form is None:
+                    style.form = form_of_style(one.get(f"{STYLE}{tag}", ""))
         level = one.get(f"{STYLE}default-outline-level", "")
         if style.form is None and level.isdecimal() and level != "0":
             style.form = Form("h", min(int(level[:2]), 9))
