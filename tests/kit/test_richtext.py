@@ -39,7 +39,7 @@ DOCTYPE = '<!DOCTYPE a [<!ENTITY b "bbbbbbbbbb"><!ENTITY c "&b;&b;&b;">]><a>&c;<
 
 def refusal_of(data: bytes, of: Format = Format.DOCX, **limits: int) -> Refusal:
     with pytest.raises(RefusalError) as refused:
-        extract_story(data, of, limits=Limits(**limits))  # type: ignore[arg-type] # whole numbers only
+        extract_story(data, of, limits=Limits(**limits))
     return refused.value.code
 
 

@@ -210,7 +210,7 @@ def test_protected_files_say_so() -> None:
     manifest = "<manifest:manifest><manifest:encryption-data/></manifest:manifest>"
     with pytest.raises(RefusalError) as refused:
         opendocument.read(
-            odt("", **{"META-INF/manifest.xml": manifest, "content.xml": b"\x00\x01"}), Limits()
+            odt("", more={"META-INF/manifest.xml": manifest, "content.xml": b"\x00\x01"}), Limits()
         )
     assert refused.value.code is Refusal.ENCRYPTED
 
@@ -218,5 +218,5 @@ def test_protected_files_say_so() -> None:
 @pytest.mark.parametrize("content", ["<a/>", "nothing"])
 def test_what_is_no_text_is_broken(content: str) -> None:
     with pytest.raises(RefusalError) as refused:
-        opendocument.read(odt("", **{"content.xml": content}), Limits())
+        opendocument.read(odt("", more={"content.xml": content}), Limits())
     assert refused.value.code is Refusal.BROKEN

@@ -16,6 +16,7 @@ STYLE, DRAW, SVG = f"{{{_ODF}style:1.0}}", f"{{{_ODF}drawing:1.0}}", f"{{{_ODF}s
 FO = f"{{{_ODF}xsl-fo-compatible:1.0}}"
 XLINK, DC = "{http://www.w3.org/1999/xlink}", "{http://purl.org/dc/elements/1.1/}"
 _DEEPEST_CHAIN = 20
+MOST_SPACES = 1000
 
 
 @dataclass(slots=True)
@@ -112,3 +113,27 @@ def _marks(properties: Element) -> dict[str, bool]:
         found["sub"] = height == "sub" or height.startswith("-")
         found["sup"] = height == "super" or (height[:1].isdecimal() and not height.startswith("0"))
     return found
+
+
+def words_in(parent: Element | None, tag: str) -> str:
+    """The words of a child, none where there is no such child."""
+    found = parent.find(tag) if parent is not None else None
+    return "" if found is None else "".join(found.itertext())
+
+
+def spaces_in(element: Element) -> int:
+    """How many spaces an element stands for."""
+    count = element.get(f"{TEXT}c", "1")
+    return min(int(count[:6]), MOST_SPACES) if count.isdecimal() else 1
+
+
+def repeated(cell: Element) -> int:
+    """How many columns a cell stands for."""
+    count = cell.get(f"{TABLE}number-columns-repeated", "1")
+    return min(max(int(count[:4]), 1), 60) if count.isdecimal() else 1
+
+
+def note_body(note: Element) -> Element:
+    """What a note says, nothing where it says nothing."""
+    found = note.find(f"{TEXT}note-body")
+    return Element("none") if found is None else found
