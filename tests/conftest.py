@@ -9,7 +9,10 @@ day is always Monday, 16 January 2023, unless a test moves it with `clock.standi
 from __future__ import annotations
 
 import datetime
+import fcntl
 import importlib
+import json
+import pickle
 import shutil
 import sqlite3
 import tempfile
@@ -31,6 +34,7 @@ from augenhoehe.core.demo import Cast
 from augenhoehe.core.models import Account, Municipality
 from augenhoehe.kit import chapters
 from tests import people, told
+from tests.command_line import FirstRun, run
 
 if TYPE_CHECKING:
     import psycopg
@@ -103,10 +107,18 @@ def _forgetful_cache() -> None:
     cache.clear()
 
 
+@pytest.fixture(scope="session")
+def _cast(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> bytes:
+    """The cast as the first chapter leaves it, to be unpacked by each test: its rows are always the same."""
+    with django_db_blocker.unblock():
+        return pickle.dumps(people.known_cast())
+
+
 @pytest.fixture
-def cast(db: None) -> Cast:
+def cast(db: None, _cast: bytes) -> Cast:
     """Both towns with bodies, departments, partners, words and people."""
-    return people.known_cast()
+    known: Cast = pickle.loads(_cast)  # noqa: S301 - packed above
+    return known
 
 
 @pytest.fixture
@@ -172,6 +184,24 @@ def clara(cast: Cast) -> Account:
 def client_of(db: None) -> Callable[[Account | None], Client]:
     """Signs somebody in: `client_of(anna).get(…)`; `client_of(None)` is anonymous."""
     return people.client_of
+
+
+@pytest.fixture(scope="session")
+def first_run(tmp_path_factory: pytest.TempPathFactory) -> FirstRun:
+    """The command line on an empty folder, by whichever worker comes first: migrate, then demo."""
+    here = tmp_path_factory.getbasetemp()
+    shared = here.parent if here.name.startswith("popen-") else here
+    folder, answers = shared / "told", shared / "told.json"
+    with (shared / "told.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not answers.exists():
+            done = [
+                run(folder, *words, AUGENHOEHE_DEMO="1")
+                for words in (("migrate", "--verbosity", "0"), ("demo",))
+            ]
+            answers.write_text(json.dumps([(one.returncode, one.stdout, one.stderr) for one in done]))
+    migrated, told_by_command = map(tuple, json.loads(answers.read_text()))
+    return FirstRun(folder, migrated, told_by_command)
 
 
 @pytest.fixture(scope="session")

@@ -2,33 +2,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
+import shutil
 from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parent.parent
-
-
-def run(folder: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
-    """The command line in a process of its own, on a data folder of its own."""
-    inherited = {name: value for name, value in os.environ.items() if name != "DATABASE_URL"}
-    return subprocess.run(
-        [sys.executable, "-m", "augenhoehe", *arguments],
-        cwd=ROOT,
-        env={
-            **inherited,
-            "PYTHONPATH": f"{ROOT / 'src'}:{ROOT}",
-            "AUGENHOEHE_DATA": str(folder / "data"),
-            **environment,
-        },
-        capture_output=True,
-        text=True,
-        timeout=120,
-        check=False,
-    )
+from tests.command_line import FirstRun, run
 
 
 @pytest.mark.parametrize(
@@ -46,7 +25,7 @@ def run(folder: Path, *arguments: str, **environment: str) -> subprocess.Complet
 def test_a_refusal_is_one_line_and_code_2(
     tmp_path: Path, arguments: tuple[str, ...], environment: dict[str, str], words: str
 ) -> None:
-    done = run(tmp_path, *arguments, **environment)
+    done = run(tmp_path / "data", *arguments, **environment)
     assert done.returncode == 2
     assert words in done.stderr
     assert done.stderr.startswith("augenhoehe: ")
@@ -54,10 +33,11 @@ def test_a_refusal_is_one_line_and_code_2(
     assert done.stdout == ""
 
 
-def test_a_command_that_goes_well_ends_with_0(tmp_path: Path) -> None:
-    assert run(tmp_path, "migrate", "--verbosity", "0").returncode == 0
-    done = run(tmp_path, "demo", AUGENHOEHE_DEMO="1")
-    assert (done.returncode, done.stderr) == (0, "")
-    assert "Bergkamen und Kamen" in done.stdout
-    assert run(tmp_path, "demo", "--once", AUGENHOEHE_DEMO="1").stdout == ""
-    assert "unversehrt" in run(tmp_path, "verify_audit").stdout
+def test_a_command_that_goes_well_ends_with_0(first_run: FirstRun, tmp_path: Path) -> None:
+    assert first_run.migrated == (0, "", "")
+    code, said, complained = first_run.told
+    assert (code, complained) == (0, "")
+    assert "Bergkamen und Kamen" in said
+    folder = shutil.copytree(first_run.folder, tmp_path / "data")
+    assert run(folder, "demo", "--once", AUGENHOEHE_DEMO="1").stdout == ""
+    assert "unversehrt" in run(folder, "verify_audit").stdout

@@ -9,10 +9,12 @@ a green run must mean that everything ran. The last line counts both runs togeth
 
 from __future__ import annotations
 
+import contextlib
 import os
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree
@@ -74,11 +76,31 @@ def pytest_run(title: str, options: list[str], environment: dict[str, str]) -> t
         return code in (0, NO_TESTS), read_tally(report)
 
 
+@contextlib.contextmanager
+def compiled_once() -> Iterator[dict[str, str]]:
+    """The environment of the runs: PostgreSQL is not named, and compiled Python is kept at least while they last.
+
+    Two workers and dozens of processes that tests start load the same thousands of modules. Where nothing may be
+    written beside the source, what Python compiles goes into a folder that is removed afterwards.
+    """
+    environment = {name: value for name, value in os.environ.items() if name != "DATABASE_URL"}
+    if not environment.pop("PYTHONDONTWRITEBYTECODE", ""):
+        yield environment
+        return
+    with tempfile.TemporaryDirectory(prefix="augenhoehe-compiled-") as folder:
+        yield {**environment, "PYTHONPYCACHEPREFIX": folder}
+
+
 def main(extra: list[str]) -> int:
     """Run everything that can be run here; extra arguments go to pytest. Returns 0 when all is well."""
+    with compiled_once() as environment:
+        return run_all(extra, environment)
+
+
+def run_all(extra: list[str], environment: dict[str, str]) -> int:
+    """Both runs in an environment, and the closing lines; returns 0 when all is well."""
     gaps = missing()
     in_ci = os.environ.get("CI", "").lower() == "true"
-    environment = {name: value for name, value in os.environ.items() if name != "DATABASE_URL"}
     with_browser = [] if chromium.executable() else ["-m", "not browser"]
     well, tally = pytest_run(
         "Tests on SQLite", ["--cov", "--cov-report=term", *with_browser, *extra], environment

@@ -8,19 +8,16 @@ story changes is not the next one's beginning.
 
 from __future__ import annotations
 
-import fcntl
 import shutil
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from tests.browser.house import ROOT, House, environment
+from tests.browser.house import House
+from tests.command_line import ROOT, FirstRun
 from tools import chromium
 
 ARTEFACTS = ROOT / "artefacts" / "browser"
@@ -28,28 +25,11 @@ ARTEFACTS = ROOT / "artefacts" / "browser"
 PATIENCE = 60_000
 
 
-@pytest.fixture(scope="session")
-def told(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A data folder with the demo told, made by whichever worker comes first; to be copied, not served."""
-    here = tmp_path_factory.getbasetemp()
-    shared = here.parent if here.name.startswith("popen-") else here
-    folder = shared / "told"
-    with (shared / "told.lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        if not (folder / "ready").exists():
-            for words in (["migrate", "--verbosity=0"], ["demo", "--once"]):
-                subprocess.run(
-                    [sys.executable, "-m", "augenhoehe", *words], env=environment(folder), check=True
-                )
-            (folder / "ready").touch()
-    return folder
-
-
 @pytest.fixture(scope="module")
-def house(told: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
+def house(first_run: FirstRun, tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
     """The running house of this module; ended by its process id."""
-    folder = tmp_path_factory.mktemp("house") / "data"
-    shutil.copytree(told, folder)
+    assert first_run.told[0] == 0, first_run.told
+    folder = shutil.copytree(first_run.folder, tmp_path_factory.mktemp("house") / "data")
     with closing(House.opened(folder)) as opened:
         yield opened
 

@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import os
 import socket
 import sqlite3
 import subprocess
@@ -17,19 +16,11 @@ from pathlib import Path
 
 from playwright.sync_api import ConsoleMessage
 
-ROOT = Path(__file__).resolve().parents[2]
+from tests.command_line import ROOT, environment
+
+__all__ = ["ROOT", "House"]
+
 SECONDS_TO_OPEN = 120
-
-
-def environment(folder: Path) -> dict[str, str]:
-    """A house of its own in `folder`: SQLite, demo mode, nothing of what the caller's house is set to."""
-    inherited = {
-        name: value
-        for name, value in os.environ.items()
-        if not name.startswith("AUGENHOEHE_") and name not in ("DATABASE_URL", "DJANGO_SETTINGS_MODULE")
-    }
-    path = os.pathsep.join(map(str, (ROOT / "src", ROOT)))
-    return {**inherited, "PYTHONPATH": path, "AUGENHOEHE_DATA": str(folder), "AUGENHOEHE_DEMO": "1"}
 
 
 @dataclass
@@ -86,7 +77,7 @@ class House:
 
 def _serve(folder: Path, port: int, day: str) -> subprocess.Popen[bytes]:
     """A server that answers, on `day` (ISO), or on the demo's day."""
-    variables = environment(folder) | ({"AUGENHOEHE_TODAY": day} if day else {})
+    variables = environment(folder) | {"AUGENHOEHE_DEMO": "1"} | ({"AUGENHOEHE_TODAY": day} if day else {})
     log = folder / "server.log"
     with log.open("ab") as output:
         process = subprocess.Popen(

@@ -171,6 +171,7 @@ PAGES = [
     Shown("concept:concept-new", ANNA, f"{B}/intern/konzept/neu/"),
     Shown("concept:concept", ANNA, f"{B}/intern/konzept/{{}}/", (rows.CONCEPT,)),
     Shown("concept:proposals", ANNA, f"{B}/intern/konzept/{{}}/vorschlaege/", (rows.CONCEPT,)),
+    Shown("concept:proposal-table", CLARA, f"{K}/intern/konzept/{{}}/vorschlaege/tabelle/", (rows.KAMENS_CONCEPT,)),
     Shown("concept:proposals", CLARA, f"{K}/intern/konzept/{{}}/vorschlaege/", (rows.KAMENS_CONCEPT,)),
     Shown("concept:version", ANNA, f"{B}/intern/konzept/fassung/{{}}/", (rows.VERSION,)),
     Shown("concept:version", CLARA, f"{K}/intern/konzept/fassung/{{}}/", (rows.KAMENS_SECOND,)),
@@ -269,6 +270,7 @@ NO_PAGE = {
         "council:agenda-item-extract site:meeting-invitation site:meeting-minutes "
         "site:feed site:calendar core:personal-feed core:personal-calendar core:personal-deadlines "
         "core:file council:paper-pdf council:paper-docx council:paper-file council:follow-up-list-pdf "
+        "concept:proposal-table-file concept:comparison-file concept:version-file site:concept-pdf site:concept-docx "
         "council:follow-up-list-xlsx mfa_download_recovery_codes".split(),
         "gives a file",
     ),

@@ -103,6 +103,12 @@ def test_comparison(house: House, visit: Visit) -> None:
     take(clara, "vergleich", scroll_to=".ah-para:has(del)")
 
 
+def test_proposal_table(house: House, visit: Visit) -> None:
+    clara = visit(CLARA, **WINDOW)
+    clara.goto(f"{K}/intern/konzept/{house.number(rows.KAMENS_CONCEPT)}/vorschlaege/tabelle/")
+    take(clara, "abwaegungstabelle", scroll_to="main h1")
+
+
 def test_report_being_written(house: House, anna: Page) -> None:
     anna.goto(f"{B}/intern/berichte/{house.number(rows.REPORT)}/")
     take(anna, "bericht")

@@ -32,7 +32,15 @@ def test_feed_addresses_are_found_by_account_and_mark(cast: Cast) -> None:
 def test_closed_bodies_are_offered_to_nobody_and_found_all_the_same(cast: Cast) -> None:
     body = cast.bodies["bergkamen"]["hfa"]
     Organization.objects.filter(pk=body.pk).update(active=False)
-    assert body not in queries.bodies_to_follow(cast.bergkamen)
-    assert body in queries.bodies_to_follow(cast.bergkamen, active=None)
+    assert body not in queries.council_bodies(cast.bergkamen)
+    assert body in queries.council_bodies(cast.bergkamen, active=None)
     assert cast.fields_of_action["bergkamen"][0] in queries.topics_to_follow(cast.bergkamen)
     assert cast.fields_of_action["kamen"][0] not in queries.topics_to_follow(cast.bergkamen)
+
+
+def test_departments_are_those_of_the_town_and_no_bodies(cast: Cast) -> None:
+    office = cast.departments["bergkamen"]["sozialamt"]
+    assert set(queries.departments(cast.bergkamen)) == set(cast.departments["bergkamen"].values())
+    Organization.objects.filter(pk=office.pk).update(active=False)
+    assert office not in queries.departments(cast.bergkamen)
+    assert office in queries.departments(cast.bergkamen, active=None)

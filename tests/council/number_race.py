@@ -53,12 +53,18 @@ def paper(name: str) -> Any:
 
 
 def race() -> dict[str, Any]:
-    """Eight hands at once; each draws by submitting, by the button, and once in a save that is given up."""
+    """Eight hands at once; each draws by submitting, by the button, and once in a save that is given up.
+
+    Then all of them read the same text in.
+    """
     from django.db import transaction
 
     from augenhoehe.council.actions.draw_number import draw_number
+    from augenhoehe.council.actions.paper_content import PaperContent
+    from augenhoehe.council.actions.register_paper import Source, register_paper
     from augenhoehe.council.actions.set_number_scheme import set_number_scheme
     from augenhoehe.council.actions.submit_paper import submit_paper
+    from augenhoehe.council.enums import PaperType
     from augenhoehe.council.models import DrawnNumber, NumberCounter, Paper
     from augenhoehe.kit import audit
     from tests.core.race import at_once
@@ -87,6 +93,18 @@ def race() -> dict[str, Any]:
         return draw_number(paper=both, revision=both.revision, by=lars()).reference
 
     twice = at_once(same, same)
+
+    def read_in() -> str:
+        register_paper(
+            municipality=cast.kamen,
+            content=PaperContent(name="Ohne Nummer", paper_type=PaperType.RESOLUTION),
+            consultations=[],
+            source=Source(text="Derselbe Text ohne Nummer."),
+            by=lars(),
+        )
+        return "read in"
+
+    once = at_once(*[read_in] * HANDS)
     numbers = (
         Paper.objects.exclude(reference="").order_by("reference_key").values_list("reference", flat=True)
     )
@@ -96,6 +114,7 @@ def race() -> dict[str, Any]:
         "drawn": DrawnNumber.objects.count(),
         "counter": NumberCounter.objects.get().last,
         "same paper": ["Conflict" in twice, len(set(twice))],
+        "same text": [once.count("read in"), Paper.objects.filter(name="Ohne Nummer").count()],
         "broken at": audit.verify(audit.chain_of(cast.kamen)),
     }
 

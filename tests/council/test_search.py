@@ -6,6 +6,7 @@ import datetime
 
 import pytest
 from django.utils import timezone
+from pytest_django import DjangoAssertNumQueries
 
 from augenhoehe.core.demo import Cast
 from augenhoehe.council.enums import MeetingState
@@ -136,3 +137,16 @@ def test_a_public_resolution_is_found_by_everybody(cast: Cast) -> None:
     hidden = builders.resolution(cast, reference="12/0901", public=False)
     assert found(cast, "bilal", "Jugend", Searched.RESOLUTION) == [resolution.pk]
     assert set(found(cast, "emil", "Jugend", Searched.RESOLUTION)) == {resolution.pk, hidden.pk}
+
+
+@pytest.mark.parametrize("papers", [1, 3])
+def test_documents_of_papers_take_two_queries(
+    cast: Cast, papers: int, django_assert_num_queries: DjangoAssertNumQueries
+) -> None:
+    """The columns that are read are all that a document tells of."""
+    (kind,) = search.kinds([Searched.PAPER])
+    written = [builders.paper(cast, reference=f"12/090{number}") for number in range(papers)]
+    item(cast, public=False, consultation=builders.deciding(written[0]))
+    with django_assert_num_queries(2):
+        documents = [paper_document(paper) for paper in kind.objects().order_by("pk")]
+    assert [document.number for document in documents] == [paper.reference for paper in written]

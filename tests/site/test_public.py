@@ -20,7 +20,16 @@ from augenhoehe.site.urls import urlpatterns
 from tests.site import builders
 
 SECRET = "Verschlusssache"
-OF_ONE = {"resolution", "measure", "report", "meeting", "meeting-invitation", "meeting-minutes"}
+OF_ONE = {
+    "concept-pdf",
+    "concept-docx",
+    "resolution",
+    "measure",
+    "report",
+    "meeting",
+    "meeting-invitation",
+    "meeting-minutes",
+}
 LISTS = sorted({str(item.name) for item in urlpatterns} - OF_ONE)
 
 Signed = Callable[[Account | None], Client]
@@ -58,6 +67,8 @@ def hidden(cast: Cast) -> list[str]:
         reverse("site:measure", args=["bergkamen", measure.pk]),
         reverse("site:concept", args=["bergkamen", unshown.concept_id]),
         reverse("site:concept", args=["bergkamen", draft.concept_id]),
+        reverse("site:concept-pdf", args=["bergkamen", unshown.concept_id]),
+        reverse("site:concept-docx", args=["bergkamen", draft.concept_id]),
         reverse("site:report", args=["bergkamen", writing.pk]),
         reverse("site:report", args=["bergkamen", internal.pk]),
         reverse("core:file", args=["bergkamen", builders.publication(internal, public=False).file_id]),

@@ -79,3 +79,17 @@ def test_with_everything_installed_both_runs_count(
     assert "not browser" not in runs[0]
     assert "--only-db" in runs[1]
     assert all(options[-1] == "-x" for options in runs)
+
+
+def test_what_python_compiles_is_kept_during_the_run(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DATABASE_URL", "postgresql:///")
+    monkeypatch.delenv("PYTHONPYCACHEPREFIX", raising=False)
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
+    with test_run.compiled_once() as environment:
+        assert not {"DATABASE_URL", "PYTHONDONTWRITEBYTECODE"} & set(environment)
+        folder = Path(environment["PYTHONPYCACHEPREFIX"])
+        assert folder.is_dir()
+    assert not folder.exists()
+    monkeypatch.delenv("PYTHONDONTWRITEBYTECODE")
+    with test_run.compiled_once() as environment:
+        assert "PYTHONPYCACHEPREFIX" not in environment

@@ -92,16 +92,20 @@ class Compared:
     def _all(self, views: Iterable[BlockView]) -> tuple[Shown, ...]:
         return tuple(self._shown(view) for view in views)
 
+    def place_of(self, view: BlockView) -> str:
+        """Where a passage stands: in the new text, or, where it went, in the old one."""
+        return self.new_places[view.new] if view.new is not None else self.old_places[view.old or 0]
+
     def _shown(self, view: BlockView) -> Shown:
-        place = self.new_places[view.new] if view.new is not None else self.old_places[view.old or 0]
-        return Shown(markup.view_html(view), view.form.kind, place, tuple(_words(view)))
+        return Shown(markup.view_html(view), view.form.kind, self.place_of(view), tuple(happenings(view)))
 
 
 def _places(blocks: Sequence[Block]) -> tuple[str, ...]:
     return tuple(place.subject for place in places(blocks))
 
 
-def _words(view: BlockView) -> Iterator[str]:
+def happenings(view: BlockView) -> Iterator[str]:
+    """What happened to a passage, in words; nothing where it is as it was."""
     for state, words in STATE_WORDS.items():
         if state in view.states:
             yield str(words)

@@ -10,7 +10,7 @@ from typing import Any
 
 from django.db.models import OuterRef, Prefetch, Q, QuerySet, Subquery
 
-from augenhoehe.concept.enums import ProposalKind, ProposalState, Verdict, VersionState, Votum
+from augenhoehe.concept.enums import ContentSource, ProposalKind, ProposalState, Verdict, VersionState, Votum
 from augenhoehe.concept.models import Concept, Decision, Opinion, Proposal, Realisation, Version
 from augenhoehe.concept.rules import proposals as proposal_rules
 from augenhoehe.concept.rules import versions as version_rules
@@ -171,6 +171,23 @@ def claimed_proposal(pk: int, revision: int | None) -> Proposal:
     if revision is not None and revision != proposal.revision:
         raise Conflict(proposal)
     return proposal
+
+
+def newest_records(proposal: Proposal) -> tuple[Opinion | None, Decision | None]:
+    """The opinion and the decision that count, of a proposal read `with_records`."""
+    opinions, decisions = list(proposal.opinions.all()), list(proposal.decisions.all())
+    return (opinions[-1] if opinions else None, decisions[-1] if decisions else None)
+
+
+def content_from(proposal: Proposal, source: ContentSource) -> dict[str, Any] | None:
+    """The wording of the proposal, of the opinion or of the decision that counts; None where it has none."""
+    opinion, decision = newest_records(proposal)
+    contents: dict[ContentSource, dict[str, Any] | None] = {
+        ContentSource.PROPOSAL: proposal.new_content,
+        ContentSource.ADMINISTRATION: opinion.new_content if opinion else None,
+        ContentSource.DECISION: decision.new_content if decision else None,
+    }
+    return contents[source]
 
 
 def opinions_of(proposal: Proposal) -> list[Opinion]:

@@ -72,9 +72,20 @@ def feed_address_by_mark(mark: str) -> FeedAddress | None:
     return FeedAddress.objects.select_related("account", "municipality").filter(mark=mark).first()
 
 
-def bodies_to_follow(municipality: Municipality, *, active: bool | None = True) -> QuerySet[Organization]:
-    """The bodies of a town that sit today; `active` None: those of earlier times too."""
-    found = Organization.objects.filter(municipality=municipality, kind=OrganizationKind.COUNCIL_BODY)
+def council_bodies(municipality: Municipality, *, active: bool | None = True) -> QuerySet[Organization]:
+    """The bodies of a town that sit today, by name; `active` None: those of earlier times too."""
+    return _organizations(municipality, OrganizationKind.COUNCIL_BODY, active)
+
+
+def departments(municipality: Municipality, *, active: bool | None = True) -> QuerySet[Organization]:
+    """The departments of a town as it is organised today, by name; `active` None: those of earlier times too."""
+    return _organizations(municipality, OrganizationKind.DEPARTMENT, active)
+
+
+def _organizations(
+    municipality: Municipality, kind: OrganizationKind, active: bool | None
+) -> QuerySet[Organization]:
+    found = Organization.objects.filter(municipality=municipality, kind=kind)
     return (found if active is None else found.filter(active=active)).order_by("name")
 
 

@@ -11,8 +11,9 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, pgettext_lazy
 
-from augenhoehe.core.enums import OrganizationKind, VocabularyKey
-from augenhoehe.core.models import Municipality, Organization, Term
+from augenhoehe.core.enums import VocabularyKey
+from augenhoehe.core.models import Municipality, Term
+from augenhoehe.core.queries import council_bodies
 from augenhoehe.council import labels
 from augenhoehe.council.forms.search import FILTERS, WHAT, SearchForm
 from augenhoehe.council.models import Paper
@@ -45,7 +46,7 @@ def names_of_papers(actor: Any, municipality: Municipality, targets: list[str]) 
 
 def find_body(actor: Any, municipality: Municipality, target: str) -> Subject | None:
     """A council body of the town."""
-    bodies = Organization.objects.filter(municipality=municipality, kind=OrganizationKind.COUNCIL_BODY)
+    bodies = council_bodies(municipality, active=None)
     body = bodies.filter(pk=_number(target)).first()
     if body is None:
         return None

@@ -64,6 +64,7 @@ def test_numbers_drawn_at_once_and_a_process_killed_in_between(own_database: str
         f"{number:03}" for number in range(1, count + 1)
     ]
     assert (told["drawn"], told["counter"], told["same paper"]) == (count, count, [True, 2])
+    assert told["same text"] == [1, 1]
     assert told["broken at"] is None
 
     holding = start("hold")

@@ -84,3 +84,9 @@ def test_the_file_is_asked_for_again_only_when_it_is_gone(gone: bool) -> None:
     form = ConfirmForm(reading=READ, steps=[], bodies=[], gone=gone)
     assert ("again" in form.fields) is gone
     assert form.is_multipart() is gone
+
+
+def test_the_form_names_what_can_be_read() -> None:
+    file = UploadForm().fields["file"]
+    assert "gespeicherte Internetseite" in str(file.label)
+    assert ".html" in file.widget.attrs["accept"]

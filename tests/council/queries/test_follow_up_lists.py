@@ -9,13 +9,14 @@ from django.test.utils import CaptureQueriesContext
 
 from augenhoehe.core.demo import Cast
 from augenhoehe.council.actions.answer_follow_up import answer_follow_up
+from augenhoehe.council.actions.depublish_agenda_item import depublish_agenda_item
 from augenhoehe.council.actions.discard_follow_up_list import discard_follow_up_list
 from augenhoehe.council.actions.make_follow_up_lists import make_follow_up_lists
-from augenhoehe.council.enums import ListPeriod
-from augenhoehe.council.models import FollowUpList
+from augenhoehe.council.enums import ListPeriod, Outcome
+from augenhoehe.council.models import AgendaItem, FollowUp, FollowUpList, Paper
 from augenhoehe.council.queries.follow_up_lists import open_spans, rows_of
 from augenhoehe.council.rules.follow_up_lists import Span, span_of
-from tests.council import builders
+from tests.council import builders, sittings
 
 HALF = span_of(ListPeriod.HALF_YEARLY, date(2022, 12, 31))
 NEXT = span_of(ListPeriod.HALF_YEARLY, date(2023, 6, 30))
@@ -57,6 +58,29 @@ def test_a_paper_answers_in_the_words_its_readers_may_know(cast: Cast) -> None:
         )
     (public,) = made(cast)
     assert sorted(row.answer for row in rows_of(public)) == ["", "12/0950: Bericht"]
+
+
+def test_what_was_decided_behind_closed_doors_or_taken_back_stands_in_the_other_list(cast: Cast) -> None:
+    meeting = sittings.meeting(cast)
+    for number, public in (("12/0901", True), ("12/0902", False), ("12/0903", True)):
+        paper = builders.paper(cast, reference=number)
+        sittings.item(cast, meeting, consultation=builders.deciding(paper), public=public)
+    sittings.invited(cast, meeting)
+    for item in AgendaItem.objects.all():
+        sittings.recorded(cast, item, Outcome.ADOPTED)
+    back = AgendaItem.objects.get(consultation__paper__reference="12/0903")
+    answer_follow_up(
+        follow_up=FollowUp.objects.get(resolution__consultation__paper__reference="12/0901"),
+        paper=builders.paper(cast, reference="12/0904", duties=[]),
+        by=cast.people["anna"],
+    )
+    told = builders.deciding(Paper.objects.get(reference="12/0904"))
+    answering = sittings.item(cast, meeting, consultation=told)
+    for item in (back, answering):
+        depublish_agenda_item(item=item, reason="Name", revision=None, by=cast.people["dora"])
+    public, other = made(cast)
+    assert [(row.paper, row.answer) for row in rows_of(public)] == [("12/0901", "")]
+    assert sorted(row.paper for row in rows_of(other)) == ["12/0902", "12/0903"]
 
 
 def test_who_answered_is_told_where_the_list_is_not_public(cast: Cast) -> None:

@@ -275,3 +275,11 @@ def test_twenty_seven_steps_in_no_order() -> None:
 
 def test_the_name_of_a_sitting_before_any_row_is_no_row() -> None:
     assert steps("Beratungsfolge:\n12. Sitzung des Rates der Stadt 16.03.2023") == []
+
+
+def test_a_sitting_named_before_any_row_keeps_its_day() -> None:
+    for name in ("3. Sitzung des Sozialausschusses am", "Sitzung des Ausschusses am"):
+        assert steps(f"Beratungsfolge:\n{name} 14.02.2023\n{MAIN}\n{COUNCIL} 16.03.2023") == [
+            (MAIN, None, None),
+            (COUNCIL, DAYS[2], None),
+        ]

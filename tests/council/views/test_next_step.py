@@ -10,7 +10,7 @@ from augenhoehe.core.demo import Cast
 from augenhoehe.council.actions.release_paper import release_paper
 from augenhoehe.council.enums import ConsultationRole, Outcome, PaperState
 from augenhoehe.council.models import Paper, SignOffPolicy
-from augenhoehe.council.queries.papers import with_parts
+from augenhoehe.council.queries.papers import facts_of, with_parts
 from augenhoehe.council.rules.facts import Step
 from augenhoehe.council.views.next_step import NextStep, next_step
 from tests.council import builders, signing
@@ -20,7 +20,8 @@ TODAY = date(2023, 1, 16)
 
 
 def step_for(cast: Cast, paper: Paper, today: date = TODAY) -> NextStep:
-    return next_step(with_parts(Paper.objects.filter(pk=paper.pk), cast.people["dora"]).get(), today)
+    loaded = with_parts(Paper.objects.filter(pk=paper.pk), cast.people["dora"]).get()
+    return next_step(loaded, facts_of(loaded), today)
 
 
 def test_an_incomplete_draft_says_what_is_missing(cast: Cast) -> None:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Callable
 
 import pytest
+from django.test import Client
 
 from augenhoehe.core.demo import Cast
 from augenhoehe.core.guard import TownRequest
+from augenhoehe.core.models import Account
 from augenhoehe.council.actions.refuse_sign_off import refuse_sign_off
 from augenhoehe.council.actions.set_financial_effect import set_financial_effect
+from augenhoehe.council.actions.take_back_sign_off import take_back_sign_off
 from augenhoehe.council.enums import PaperState
 from augenhoehe.council.models import Paper
 from augenhoehe.council.views.sign_off_panel import SignOffPanel, context_of, panel_of
@@ -119,3 +123,19 @@ def test_the_page_tells_what_is_missing_of_the_costs(cast: Cast) -> None:
     assert context_of(request, paper)["statement"].has_effect is True
     (missing,) = context_of(request, paper)["statement_missing"]
     assert "kein Betrag" in missing
+
+
+def test_why_a_paper_was_taken_back_stands_over_the_draft_until_it_goes_round_again(
+    client_of: Callable[[Account | None], Client], cast: Cast
+) -> None:
+    paper = signing.sent_round(cast)
+    assert panel(cast, paper).taken_back is None
+    take_back_sign_off(paper=paper, reason="Die Zahlen fehlen.", revision=None, by=cast.people["anna"])
+    found = panel(cast, paper).taken_back
+    assert found is not None
+    assert (found.reason, found.actor_label) == ("Die Zahlen fehlen.", str(cast.people["anna"]))
+    for page in ("", "mitzeichnung/"):
+        address = f"/bergkamen/intern/vorlagen/{paper.pk}/{page}"
+        assert "Die Zahlen fehlen." in client_of(cast.people["anna"]).get(address).content.decode()
+    signing.sent_round(cast, Paper.objects.get(pk=paper.pk))
+    assert panel(cast, paper).taken_back is None

@@ -178,3 +178,22 @@ def test_wide_tables_lie_on_the_long_side(report: Document) -> None:
     page = opened(write_docx(replace(report, landscape=True))).sections[0]
     assert (round(page.page_width.mm), round(page.page_height.mm)) == (297, 210)
     assert page.orientation == WD_ORIENT.LANDSCAPE
+
+
+def test_changes_that_are_only_marked_cannot_be_accepted_away() -> None:
+    runs = [Run("drei", change=Change.DELETED), Run("vier", change=Change.INSERTED)]
+    office = opened(write_docx(Document("t", [Paragraph(runs)], DAY, tracked=False)))
+    assert not list(office.element.iter(qn("w:ins"), qn("w:del")))
+    went, came = office.paragraphs[-1].runs
+    assert (went.font.strike, came.font.underline) == (True, True)
+
+
+def test_dense_tables_have_small_type_and_their_own_widths() -> None:
+    table = Table("T", [Column("a", weight=1), Column("b", weight=3)], [["x", "kurz"], ["y", "lang " * 200]])
+    office = opened(write_docx(Document("t", [table], DAY, landscape=True, dense=True)))
+    first, second = office.tables[0].columns
+    assert round(second.width / first.width) == 3
+    assert office.styles["AH Cell"].font.size.pt == 7.5
+    whole = [bool(list(row._tr.iter(qn("w:cantSplit")))) for row in office.tables[0].rows]
+    assert whole == [True, True, False]
+    assert list(office.element.iter(qn("w:tblCellMar")))

@@ -3,7 +3,7 @@
 
 import datetime
 
-from augenhoehe.kit.documents.from_blocks import nodes_from_blocks, nodes_from_comparison
+from augenhoehe.kit.documents.from_blocks import block_runs, nodes_from_blocks, nodes_from_comparison
 from augenhoehe.kit.documents.html import write_html
 from augenhoehe.kit.documents.pdf import write_pdf
 from augenhoehe.kit.documents.tree import (
@@ -96,3 +96,8 @@ def test_a_comparison_shows_what_changed() -> None:
     changes = [(run.text.strip(), run.change) for run in runs_of(nodes[1].runs)]
     assert ("Drei", Change.DELETED) in changes
     assert ("Vier", Change.INSERTED) in changes
+
+
+def test_words_of_blocks_can_be_given() -> None:
+    nodes = nodes_from_blocks([block("h2", "Kapitel")], words=lambda of: (Run("1 "), *block_runs(of)))
+    assert nodes == [Heading(1, (Run("1 "), Run("Kapitel")))]

@@ -185,3 +185,25 @@ def test_wide_tables_lie_on_the_long_side(report: Document) -> None:
     assert faults(pdf, contents=True) == []
     page = pypdfium2.PdfDocument(pdf)[0]
     assert page.get_width() > page.get_height()
+
+
+def test_a_line_has_its_number_in_the_margin() -> None:
+    runs = (Run("erste\n", line=41), Run("zweite", frozenset({"strong"}), line=42))
+    made = write_pdf(Document("Text", [Paragraph(runs), ItemList([(Run("Punkt", line=43),)])], DAY))
+    assert faults(made) == []
+    page = pypdfium2.PdfDocument(made)[0].get_textpage()
+    assert {"41", "42", "43"} <= set(page.get_text_range().split())
+    left = {page.get_charbox(page.search(number).get_next()[0])[0] for number in ("41", "42", "43")}
+    assert max(left) < 70  # left of the text, however far a point of a list is moved in
+
+
+def test_dense_tables_take_less_room_and_keep_short_rows_whole() -> None:
+    columns = [Column(f"Spalte {number}") for number in range(8)]
+    rows = [[f"Q1 {'ein paar Worte ' * 8}Q2"] * 8 for _ in range(30)]
+    plain_one = Document("Breit", [Table("Viele Spalten", columns, rows)], DAY, landscape=True)
+    dense = replace(plain_one, dense=True)
+    assert faults(write_pdf(dense)) == []
+    assert len(pypdfium2.PdfDocument(write_pdf(dense))) < len(pypdfium2.PdfDocument(write_pdf(plain_one)))
+    for page in pypdfium2.PdfDocument(write_pdf(dense)):
+        told = page.get_textpage().get_text_range()
+        assert told.count("Q1") == told.count("Q2")

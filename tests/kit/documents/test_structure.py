@@ -15,6 +15,7 @@ from augenhoehe.kit.documents.structure import (
     placed_headings,
     safe_link,
     slug,
+    stays_whole,
     unique,
 )
 from augenhoehe.kit.documents.tree import Document, Heading, Run
@@ -97,3 +98,8 @@ def test_direction_follows_the_first_strong_character() -> None:
 def test_a_chart_becomes_a_table_with_row_names() -> None:
     table = chart_as_table(BarChart("t", ["A"], [Series("x", [1])], category_label="Feld"), "Zahlen")
     assert (table.caption, table.row_header, table.rows) == ("Zahlen", True, (("A", "1"),))
+
+
+def test_short_rows_stay_whole() -> None:
+    assert stays_whole(["kurz", "x" * 500])
+    assert not stays_whole(["kurz", "x" * 501])

@@ -7,6 +7,7 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Mapping
+from types import MappingProxyType
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _SPACES = (
@@ -91,7 +92,7 @@ def paragraph(text: str, properties: str = "") -> str:
     return f'<w:p><w:pPr>{properties}</w:pPr><w:r><w:t xml:space="preserve">{text}</w:t></w:r></w:p>'
 
 
-def odt(body: str, styles: str = "", **more: str | bytes) -> bytes:
+def odt(body: str, styles: str = "", more: Mapping[str, str | bytes] = MappingProxyType({})) -> bytes:
     """An ODT with this body and these automatic styles."""
     return packed(
         {

@@ -49,6 +49,23 @@ def test_of_two_like_items_afar_the_liker_is_paired() -> None:
     assert align(old, new) == [(0, 3), (1, 0), (2, 1)]
 
 
+def test_a_whole_is_paired_with_its_longest_part_where_asked() -> None:
+    parts = [SPORT, f"{CLUBS} und zwar gern", COUNCIL, "Alle tagen im Rathaus", "Sie feiern auch zusammen"]
+    whole, other = items(" ".join(parts)), items("Ganz anderes steht davor", *parts, "Ganz anderes danach")
+    assert align(whole, other, parts=True) == [(0, 2)]
+    assert align(other, whole, parts=True) == [(2, 0)]
+    assert align(whole, other) == align(other, whole) == []
+    # One part alone, or parts that are far from the whole, are none.
+    assert align(whole, items(SPORT, "Ganz anderes", COUNCIL), parts=True) == []
+    assert (
+        align(items(f"{SPORT} {' '.join(f'wort{at}' for at in range(30))}"), items(SPORT, SPORT), parts=True)
+        == []
+    )
+    # A part belongs to one whole only.
+    assert align(items(whole[0].text, f"{whole[0].text} wieder"), other, parts=True) == [(0, 2)]
+    assert align(other, items(whole[0].text, f"{whole[0].text} wieder"), parts=True) == [(2, 0)]
+
+
 def test_families_are_never_paired() -> None:
     assert align([Item(1, SPORT)], [Item(2, SPORT, "table")]) == []
 

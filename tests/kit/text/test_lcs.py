@@ -54,12 +54,35 @@ def test_changes_in_little_memory_are_as_short(old: list[str], new: list[str]) -
         check(old, new)
 
 
-@pytest.mark.parametrize(("limit", "value"), [("_CELLS_IN_ALL", 3), ("_TOKENS_IN_ALL", 3)])
+@pytest.mark.parametrize(("limit", "value"), [("_CELLS_IN_ALL", 3), ("_DIFFERENT_TOKENS", 3)])
 def test_beyond_the_bound_everything_between_is_replaced(
     monkeypatch: pytest.MonkeyPatch, limit: str, value: int
 ) -> None:
     monkeypatch.setattr(lcs, limit, value)
     assert changes("abxcd", "aybzd") == [Change(1, 4, 1, 4)]
+
+
+def test_beyond_the_bound_passages_that_stand_once_are_landmarks(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lcs, "_CELLS_IN_ALL", 400)
+    old = [f"w{at}" for at in range(300)]
+    new = ["neu", *old[:100], "x", *old[101:200], *old[203:], "Ende"]
+    expected = [
+        Change(0, 0, 0, 1),
+        Change(100, 101, 101, 102),
+        Change(200, 203, 201, 201),
+        Change(300, 300, 298, 299),
+    ]
+    assert changes(old, new) == expected
+    # Between two landmarks there may still be too much.
+    other = [*old[:50], *(f"x{at}" for at in range(100)), *old[150:250], "y", *old[251:], "z"]
+    assert changes(["a", *old], other) == [
+        Change(0, 1, 0, 0),
+        Change(51, 151, 50, 150),
+        Change(251, 252, 250, 251),
+        Change(301, 301, 300, 301),
+    ]
+    # What stands there twice is none.
+    assert changes(["a", *"xy" * 30], ["b", *"xy" * 31, "c"]) == [Change(0, 61, 0, 64)]
 
 
 def test_touching_changes_are_one() -> None:

@@ -25,7 +25,6 @@ def test_choices_stay_in_their_town(cast: Cast) -> None:
         catalogue.target_groups(cast.kamen),
     ):
         assert {term.vocabulary.municipality for term in choices} == {cast.kamen}
-    assert {item.municipality for item in catalogue.departments(cast.kamen)} == {cast.kamen}
     kinds = {item.kind for item in catalogue.partners(cast.kamen)}
     assert OrganizationKind.COUNCIL_BODY not in kinds
     assert OrganizationKind.ASSOCIATION in kinds

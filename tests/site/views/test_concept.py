@@ -90,3 +90,17 @@ def test_words_of_others_are_escaped(client_of: Signed, cast: Cast) -> None:
     version.concept.save()
     builders.proposal(cast, version, "k2")
     assert attack not in read(client_of)
+
+
+def test_the_text_can_be_taken_along(client_of: Signed, cast: Cast) -> None:
+    version = builders.version(cast)
+    address = f"{ADDRESS}{version.concept_id}/konzept"
+    assert f'href="{address}.pdf"' in read(client_of)
+    for ending in ("pdf", "docx"):
+        response = client_of(None).get(f"{address}.{ending}")
+        assert f"fassung-1-bergkamen.{ending}" in response["Content-Disposition"]
+        assert response["Cache-Control"] == "no-cache"
+    builders.version(cast, (("p", "Das andere."),), public=False)
+    version.public = False
+    version.save()
+    assert client_of(cast.people["anna"]).get(f"{address}.pdf").status_code == 404

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime
+import html
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -96,3 +98,15 @@ def test_hits_cost_the_same_queries(
             read(client_of)
         counts.append(len(queries))
     assert counts[0] == counts[2]
+
+
+def test_a_search_can_be_followed_whether_it_finds_something_or_not(client_of: Signed, cast: Cast) -> None:
+    for words in ("Konzept", "Nirgendwo"):
+        page = read(client_of, words, page="1", year="2022")
+        [address] = re.findall(r'href="(/bergkamen/folgen/[^"]+)">Dieser Suche folgen', page)
+        assert "page" not in address
+        answer = client_of(None).get(html.unescape(address))
+        assert answer.status_code == 200
+        assert words in answer.content.decode()
+    assert "Dieser Suche folgen" not in read(client_of, "")
+    assert "Dieser Suche folgen" not in read(client_of, "Konzept", what="x" * 300)

@@ -11,7 +11,7 @@ from augenhoehe.concept import audit_verbs, queries, texts
 from augenhoehe.concept.drafts import locked_draft, new_key, town_of
 from augenhoehe.concept.enums import ContentSource, ProposalKind
 from augenhoehe.concept.merging import Change, Clash, Merged, carry_out
-from augenhoehe.concept.models import Block, Decision, Opinion, Proposal, Realisation, Version
+from augenhoehe.concept.models import Block, Proposal, Realisation, Version
 from augenhoehe.concept.rules.realisation import awaits_realisation, source_of
 from augenhoehe.core.models import Account
 from augenhoehe.kit import audit, clock
@@ -76,14 +76,7 @@ def _merged(base: Version, draft: Version, proposals: Iterable[Proposal]) -> Mer
 def _change(proposal: Proposal) -> Change:
     """What the answers made of a proposal; the newest opinion and decision count."""
     source = source_of(queries.proposal_facts(proposal)) or ContentSource.PROPOSAL
-    opinion: Opinion | None = next(reversed(list(proposal.opinions.all())), None)
-    decision: Decision | None = next(reversed(list(proposal.decisions.all())), None)
-    contents = {
-        ContentSource.PROPOSAL: proposal.new_content,
-        ContentSource.ADMINISTRATION: opinion.new_content if opinion else None,
-        ContentSource.DECISION: decision.new_content if decision else None,
-    }
-    new = texts.worded(contents[source])
+    new = texts.worded(queries.content_from(proposal, source))
     return Change(proposal.number, ProposalKind(proposal.kind), proposal.block_key, new, new_key())
 
 

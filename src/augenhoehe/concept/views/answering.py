@@ -22,9 +22,8 @@ from augenhoehe.concept.outline import outline
 from augenhoehe.concept.permissions import ConceptPermission
 from augenhoehe.concept.views import crumbs
 from augenhoehe.concept.views.lookup import proposal_of
-from augenhoehe.core.enums import OrganizationKind
 from augenhoehe.core.guard import TownRequest, page
-from augenhoehe.core.models import Organization
+from augenhoehe.core.queries import council_bodies
 from augenhoehe.kit.forms import attempt, form_status, seen_revision
 from augenhoehe.kit.text import Block
 
@@ -72,9 +71,7 @@ def decision(request: TownRequest, pk: int) -> HttpResponse:
     proposal = proposal_of(request, pk)
     shown = _card(proposal)
     basis = _basis(proposal, shown)
-    bodies = Organization.objects.filter(
-        municipality=request.municipality, kind=OrganizationKind.COUNCIL_BODY, active=True
-    )
+    bodies = council_bodies(request.municipality)
     initial = {"revision": proposal.revision, "plain_text": basis.text}
     form = DecisionForm(
         request.POST if request.method == "POST" else None, initial=initial, bodies=bodies, basis=basis

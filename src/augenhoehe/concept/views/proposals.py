@@ -17,8 +17,9 @@ from augenhoehe.concept import labels, markup, queries
 from augenhoehe.concept.cards import Card, card, cards
 from augenhoehe.concept.enums import ProposalState, VersionState
 from augenhoehe.concept.forms import FilterForm
-from augenhoehe.concept.outline import outline, outlines
+from augenhoehe.concept.outline import outline
 from augenhoehe.concept.permissions import ConceptPermission
+from augenhoehe.concept.reading_order import reading_order
 from augenhoehe.concept.rules.proposals import may_withdraw
 from augenhoehe.concept.views import crumbs
 from augenhoehe.concept.views.lookup import concept_of, proposal_of
@@ -35,15 +36,9 @@ def proposals(request: TownRequest, pk: int) -> HttpResponse:
     concept = concept_of(request, pk)
     visible = policies.visible(request.user, concept.proposals.order_by("number"))
     found = list(queries.with_records(visible))
-    bases = {proposal.base_id: proposal.base for proposal in found}
-    read = outlines(bases.values())
-    newest_last = [read[base.pk] for base in sorted(bases.values(), key=lambda base: base.number)]
-    chapters = {chapter.key: chapter.label for one in newest_last for chapter in one.chapters}
-    order = {key: place for one in newest_last for place, key in enumerate(one.passages)}
-    shown = sorted(
-        cards(found, read), key=lambda one: (order.get(one.proposal.block_key, 0), one.proposal.number)
-    )
-    form = FilterForm(request.GET, chapters=chapters)
+    order = reading_order(found)
+    shown = cards(sorted(found, key=order.place_of), order.outlines)
+    form = FilterForm(request.GET, chapters=order.chapters)
     state, chapter = form.chosen()
     chosen = [one for one in shown if state in {None, one.state} and chapter in {"", _key(one)}]
     page_shown = Paginator(chosen, PER_PAGE).get_page(request.GET.get("page"))

@@ -24,7 +24,7 @@ from augenhoehe.core.labels import FREQUENCY_NAMES
 from augenhoehe.core.models import Subscription
 from augenhoehe.core.permissions import CorePermission
 from augenhoehe.core.queries import (
-    bodies_to_follow,
+    council_bodies,
     feed_address_of,
     subscriptions_of,
     topics_to_follow,
@@ -148,7 +148,7 @@ def _offers(request: TownRequest) -> list[tuple[str, list[tuple[str, int | None,
     everything: list[tuple[str, int | None, str]] = [("alles", None, _("Everything from the council"))]
     return [
         (_("The whole council"), everything),
-        (_("Bodies"), [("gremium", body.pk, body.name) for body in bodies_to_follow(town)]),
+        (_("Bodies"), [("gremium", body.pk, body.name) for body in council_bodies(town)]),
         (_("Topics"), [("thema", term.pk, term.label) for term in topics_to_follow(town)]),
     ]
 

@@ -7,20 +7,14 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from augenhoehe.core.enums import OrganizationKind
 from augenhoehe.core.models import Municipality, Organization
+from augenhoehe.core.queries import departments
 from augenhoehe.council import labels
 from augenhoehe.council.enums import FollowUpState, Recurrence
 from augenhoehe.council.models import FollowUp
 from augenhoehe.kit.forms import RevisionForm, narrow
 
 DAY = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
-
-
-def _departments(municipality: Municipality) -> Any:
-    return Organization.objects.filter(
-        municipality=municipality, kind=OrganizationKind.DEPARTMENT, active=True
-    )
 
 
 class DutyForm(RevisionForm):
@@ -52,7 +46,7 @@ class DutyForm(RevisionForm):
     def __init__(self, *args: Any, duty: FollowUp, **kwargs: Any) -> None:
         names = "revision state recurrence due_on delay_reason responsible applicant".split()
         super().__init__(*args, initial={name: getattr(duty, name) for name in names}, **kwargs)
-        narrow(self, "responsible", _departments(duty.municipality))
+        narrow(self, "responsible", departments(duty.municipality))
 
     def facts(self) -> dict[str, Any]:
         """What the action takes."""
@@ -90,4 +84,4 @@ class NewDutyForm(RevisionForm):
 
     def __init__(self, *args: Any, municipality: Municipality, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        narrow(self, "responsible", _departments(municipality))
+        narrow(self, "responsible", departments(municipality))

@@ -8,8 +8,8 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from augenhoehe.core.enums import OrganizationKind
 from augenhoehe.core.models import Municipality, Organization
+from augenhoehe.core.queries import council_bodies
 from augenhoehe.council import labels
 from augenhoehe.council.enums import ListPeriod
 from augenhoehe.council.rules.follow_up_lists import DAYS_AFTER, Span
@@ -54,10 +54,7 @@ class ListRuleForm(HouseForm):
     def __init__(self, *args: Any, municipality: Municipality, **kwargs: Any) -> None:
         initial = {"valid_from": clock.today(), "period": ListPeriod.HALF_YEARLY}
         super().__init__(*args, initial=initial, **kwargs)
-        bodies = Organization.objects.filter(
-            municipality=municipality, kind=OrganizationKind.COUNCIL_BODY, active=True
-        )
-        narrow(self, "organization", bodies)
+        narrow(self, "organization", council_bodies(municipality))
 
     def facts(self) -> dict[str, Any]:
         """What the action takes."""

@@ -9,8 +9,8 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
-from augenhoehe.core.enums import OrganizationKind
 from augenhoehe.core.models import Municipality, Organization
+from augenhoehe.core.queries import council_bodies
 from augenhoehe.council.models import Meeting
 from augenhoehe.kit import clock
 from augenhoehe.kit.forms import HouseForm, RevisionForm, narrow
@@ -30,10 +30,7 @@ class MeetingForm(HouseForm):
 
     def __init__(self, *args: Any, municipality: Municipality, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        bodies = Organization.objects.filter(
-            municipality=municipality, kind=OrganizationKind.COUNCIL_BODY, active=True
-        )
-        narrow(self, "organization", bodies)
+        narrow(self, "organization", council_bodies(municipality))
 
 
 class MeetingFactsForm(RevisionForm):

@@ -9,8 +9,8 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from augenhoehe.core.enums import OrganizationKind
 from augenhoehe.core.models import Municipality, Organization
+from augenhoehe.core.queries import council_bodies
 from augenhoehe.council import labels
 from augenhoehe.council.enums import DayKind, LatePapers
 from augenhoehe.council.forms.rows import StepRows
@@ -18,7 +18,7 @@ from augenhoehe.council.models import BodyRule
 from augenhoehe.council.rules.deadline_rules import MOST_DAYS
 from augenhoehe.council.rules.facts import Step
 from augenhoehe.council.rules.planning import MOST_STEPS
-from augenhoehe.kit.forms import HouseForm, RevisionForm
+from augenhoehe.kit.forms import HouseForm, RevisionForm, narrow
 
 
 class PlanForm(StepRows):
@@ -85,8 +85,4 @@ class HearingRuleForm(HouseForm):
 
     def __init__(self, *args: Any, municipality: Municipality, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        field = self.fields["organization"]
-        if isinstance(field, forms.ModelChoiceField):
-            field.queryset = Organization.objects.filter(
-                municipality=municipality, kind=OrganizationKind.COUNCIL_BODY, active=True
-            )
+        narrow(self, "organization", council_bodies(municipality))

@@ -16,15 +16,16 @@ from augenhoehe.council.rules.facts import DutyText, Step
 from augenhoehe.kit.forms import HouseForm
 
 LONGEST_PASTE = 1_000_000
+READABLE = ".pdf,.txt,.html,.htm,application/pdf,text/plain,text/html"
 
 
 class UploadForm(HouseForm):
     """A paper to be read: as a file or as pasted text."""
 
     file = forms.FileField(
-        label=_("PDF or text file"),
+        label=_("PDF, text file or saved web page"),
         required=False,
-        widget=forms.FileInput(attrs={"accept": ".pdf,.txt,application/pdf,text/plain"}),
+        widget=forms.FileInput(attrs={"accept": READABLE}),
         help_text=_("As it comes from the council information system. At most 20 MB."),
     )
     text = forms.CharField(
@@ -52,9 +53,9 @@ class ConfirmForm(StepRows, PaperForm):
     """Everything that was read from a paper, to be corrected and confirmed; `gone` asks for the file once more."""
 
     again = forms.FileField(
-        label=_("PDF or text file, once more"),
+        label=_("PDF, text file or saved web page, once more"),
         required=False,
-        widget=forms.FileInput(attrs={"accept": ".pdf,.txt,application/pdf,text/plain"}),
+        widget=forms.FileInput(attrs={"accept": READABLE}),
     )
 
     def __init__(

@@ -7,8 +7,8 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass, field
 
-from augenhoehe.core.enums import OrganizationKind
 from augenhoehe.core.models import Municipality, Organization
+from augenhoehe.core.queries import council_bodies
 
 
 @dataclass(slots=True)
@@ -19,9 +19,7 @@ class BodyDirectory:
     bodies: dict[int, Organization] = field(init=False)
 
     def __post_init__(self) -> None:
-        found = Organization.objects.filter(
-            municipality=self.municipality, kind=OrganizationKind.COUNCIL_BODY
-        )
+        found = council_bodies(self.municipality, active=None)
         self.bodies = {body.pk: body for body in found.prefetch_related("names")}
 
     def find(self, printed: str, day: datetime.date | None = None) -> Organization | None:

@@ -9,12 +9,21 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Min, OuterRef, Prefetch, QuerySet, Subquery
+from django.contrib.auth.models import AnonymousUser
+from django.db.models import Exists, Min, OuterRef, Prefetch, QuerySet, Subquery
 
 from augenhoehe.core.enums import BodyClass, OrganizationKind
 from augenhoehe.core.models import Municipality, Organization
-from augenhoehe.council.enums import ConsultationRole, FollowUpState, ListPeriod, PaperState, Recurrence
-from augenhoehe.council.models import FollowUp, FollowUpList, FollowUpListRule, FollowUpReport, Meeting
+from augenhoehe.council.enums import ConsultationRole, FollowUpState, ListPeriod, Recurrence
+from augenhoehe.council.models import (
+    FollowUp,
+    FollowUpList,
+    FollowUpListRule,
+    FollowUpReport,
+    Meeting,
+    Paper,
+    Resolution,
+)
 from augenhoehe.council.rules.duties import due_class
 from augenhoehe.council.rules.facts import Step
 from augenhoehe.council.rules.follow_up_lists import (
@@ -30,6 +39,8 @@ from augenhoehe.council.rules.follow_up_lists import (
 from augenhoehe.kit import policies
 from augenhoehe.kit.working_days import WorkingDays
 
+STREET = AnonymousUser()
+"""A public list tells what everybody may see."""
 SPANS_BACK = 4
 """How many periods one looks back for lists that were forgotten."""
 
@@ -128,17 +139,24 @@ def rows_of(made: FollowUpList) -> list[ListRow]:
 def new_rows(municipality: Municipality, span: Span, *, public: bool, today: datetime.date) -> list[ListRow]:
     """What a list of this period tells today, in order, compared with the list before; three queries.
 
-    Only duties from public resolutions stand in a public list, and only the others in one that is not.
+    Only duties from resolutions that everybody may see stand in a public list, and only the others in one that is
+    not: also those of public papers decided behind closed doors or taken back from the public.
     """
     lists = FollowUpList.objects.filter(municipality=municipality, public=public, end_date__lt=span.end)
     before = lists.order_by("-end_date", "-pk").first()
     told = {row.duty: row for row in rows_of(before)} if before is not None else {}
     told_until = before.end_date if before is not None else None
-    newest_first = FollowUpReport.objects.select_related("paper").order_by("-answered_on", "-pk")
-    answers = Prefetch("reports", newest_first, to_attr="answers_newest_first")
+    known_paper = policies.visible(STREET, Paper.objects.filter(pk=OuterRef("paper")))
+    newest_first = FollowUpReport.objects.annotate(paper_is_open=Exists(known_paper)).select_related("paper")
+    answers = Prefetch(
+        "reports", newest_first.order_by("-answered_on", "-pk"), to_attr="answers_newest_first"
+    )
+    known = policies.visible(STREET, Resolution.objects.filter(pk=OuterRef("resolution")))
     duties = (
         FollowUp.objects.filter(
-            municipality=municipality, resolution__public=public, resolution__adopted_on__lte=span.end
+            Exists(known) if public else ~Exists(known),
+            municipality=municipality,
+            resolution__adopted_on__lte=span.end,
         )
         .select_related("responsible", "resolution__consultation__paper")
         .prefetch_related(answers)
@@ -197,5 +215,4 @@ def _words(answer: FollowUpReport, *, public: bool) -> str:
     paper = answer.paper
     if answer.text or paper is None or not paper.reference:
         return answer.text
-    known = not public or (paper.public and paper.state in {PaperState.SUBMITTED, PaperState.DECIDED})
-    return paper.title if known else ""
+    return paper.title if not public or vars(answer)["paper_is_open"] else ""

@@ -35,7 +35,7 @@ def with_flags(queryset: QuerySet[Paper]) -> QuerySet[Paper]:
 
 
 def load_parts(actor: Any, paper: Paper) -> dict[str, Any]:
-    """Steps, attachments as `seen_files`, topics and intended duties of a paper that has flags.
+    """Steps, attachments, topics and intended duties of a paper that has flags.
 
     One query for the steps, and one for each of the others that the paper has.
     """
@@ -50,8 +50,8 @@ def load_parts(actor: Any, paper: Paper) -> dict[str, Any]:
             step.resolution.municipality = paper.municipality
     has = {name: getattr(paper, name, True) for name in ("has_files", "has_topics", "has_duties")}
     files = policies.visible(actor, PaperFile.objects.filter(paper=paper)).select_related("file")
-    paper.seen_files = list(files.order_by("position")) if has["has_files"] else []  # type: ignore[attr-defined]  # read by pages and print
     return {
+        "attachments": list(files.order_by("position")) if has["has_files"] else [],
         "topics": list(paper.topics.all()) if has["has_topics"] else [],
         "proposed_duties": paper.proposed_duties.all() if has["has_duties"] else [],
     }

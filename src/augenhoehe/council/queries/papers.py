@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
@@ -97,10 +98,10 @@ def steps_of(paper: Paper) -> list[Step]:
     ]
 
 
-def facts_of(paper: Paper) -> PaperFacts:
-    """A paper as the rules know it."""
+def facts_of(paper: Paper, relations: Iterable[PaperRelation] | None = None) -> PaperFacts:
+    """A paper as the rules know it. `relations`: those it has a part in, where they are at hand already."""
     kind = PaperType(paper.paper_type)
-    relation = own_relation(paper)
+    relation = own_relation(paper, relations)
     target = relation.target if relation else None
     return PaperFacts(
         state=PaperState(paper.state),
@@ -115,14 +116,13 @@ def facts_of(paper: Paper) -> PaperFacts:
     )
 
 
-def own_relation(paper: Paper) -> PaperRelation | None:
-    """The relation that the kind of a paper brings with it; no query for kinds that stand alone."""
+def own_relation(paper: Paper, relations: Iterable[PaperRelation] | None = None) -> PaperRelation | None:
+    """The relation that the kind of a paper brings with it; no query with `relations`, nor for kinds that stand alone."""
     wanted = KINDS[PaperType(paper.paper_type)].relation
     if wanted is None or paper.pk is None:
         return None
-    known = getattr(paper, "own_relations", None)
-    relations = paper.relations.all() if known is None else known
-    return next((one for one in relations if one.kind == wanted), None)
+    found = paper.relations.all() if relations is None else relations
+    return next((one for one in found if one.kind == wanted and one.paper_id == paper.pk), None)
 
 
 def replaced_by(paper: Paper) -> Paper | None:

@@ -11,8 +11,9 @@ from typing import Any
 
 from django.db.models import OuterRef, QuerySet, Subquery
 
-from augenhoehe.core.enums import BodyClass, OrganizationKind
-from augenhoehe.core.models import Municipality, Organization
+from augenhoehe.core.enums import BodyClass
+from augenhoehe.core.models import Municipality
+from augenhoehe.core.queries import council_bodies
 from augenhoehe.council.enums import DayKind, LatePapers, PaperState
 from augenhoehe.council.models import BodyRule, Consultation, Meeting, Paper, SignOffPolicy
 from augenhoehe.council.queries.papers import long_texts
@@ -36,9 +37,7 @@ def planning_bodies(municipality: Municipality, today: datetime.date) -> list[Bo
 
     A body carries the name it has on its next sitting, so that a change of name is planned with.
     """
-    bodies = Organization.objects.filter(
-        municipality=municipality, kind=OrganizationKind.COUNCIL_BODY, active=True
-    ).prefetch_related("names")
+    bodies = council_bodies(municipality).prefetch_related("names")
     sittings: dict[int, list[Sitting]] = {}
     coming = Meeting.objects.filter(municipality=municipality, cancelled=False, date__gte=today)
     for body, day, begin in coming.order_by("date").values_list("organization_id", "date", "start"):

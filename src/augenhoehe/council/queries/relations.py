@@ -44,12 +44,11 @@ def texts_of(paper: Paper) -> tuple[str, ...]:
 
 
 def load_relations(actor: Any, paper: Paper) -> list[PaperRelation]:
-    """All relations of a paper, both ways, in one query; the own ones are kept on it as `own_relations`.
+    """All relations of a paper, both ways, in one query; none where its flags say that it has none.
 
     Each says as `target_seen` and `paper_seen` whether the actor may see the papers at its ends.
     """
     if not getattr(paper, "has_relations", True):
-        paper.own_relations = []  # type: ignore[attr-defined]  # read by `own_relation`
         return []
     town = paper.municipality_id
     target = policies.visible_in(actor, Paper.objects.filter(pk=OuterRef("target")), town)
@@ -63,7 +62,6 @@ def load_relations(actor: Any, paper: Paper) -> list[PaperRelation]:
     )
     for other in (end for one in found for end in (one.paper, one.target) if end is not None):
         other.municipality = paper.municipality  # relations stay within the town
-    paper.own_relations = [one for one in found if one.paper_id == paper.pk]  # type: ignore[attr-defined]  # as above
     return found
 
 

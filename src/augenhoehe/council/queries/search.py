@@ -12,8 +12,8 @@ from typing import Any
 from django.db.models import Q, QuerySet
 from django.utils.safestring import SafeString
 
-from augenhoehe.core.enums import OrganizationKind
 from augenhoehe.core.models import Municipality, Organization
+from augenhoehe.core.queries import council_bodies
 from augenhoehe.council.models import AgendaItem, Paper, Resolution
 from augenhoehe.council.search import Searched, paper_passages
 from augenhoehe.kit import policies
@@ -94,5 +94,4 @@ def _texts(item: Any) -> tuple[str, Sequence[str]]:
 
 def bodies_of(municipality: Municipality) -> QuerySet[Organization]:
     """The bodies of a town to filter by, those of earlier times too."""
-    bodies = Organization.objects.filter(municipality=municipality, kind=OrganizationKind.COUNCIL_BODY)
-    return bodies.order_by("-active", "name")
+    return council_bodies(municipality, active=None).order_by("-active", "name")

@@ -12,11 +12,13 @@ from django.db.models import Count, F, Min, Q, QuerySet
 
 from augenhoehe.core.enums import INSIDE, OrganizationKind, Role
 from augenhoehe.core.models import Account, Municipality, Organization, RoleGrant
+from augenhoehe.council import audit_verbs
 from augenhoehe.council.enums import PaperState, SignOffOffice, SignOffState
 from augenhoehe.council.models import Paper, PaperEdition, SignOff, SignOffPolicy
 from augenhoehe.council.queries.papers import long_texts
 from augenhoehe.council.rules.sign_off import GOING, OPEN, SIGNED, Releaser, SignOffFacts, Station
-from augenhoehe.kit import clock, policies
+from augenhoehe.kit import audit, clock, policies
+from augenhoehe.kit.models import AuditEvent
 
 PEOPLE = ("account", "deputy", "organization", "signed_by")
 HISTORY = (SignOffState.VOID, SignOffState.REFUSED)
@@ -120,6 +122,22 @@ def refusal_of(signatures: Iterable[SignOff]) -> SignOff | None:
     if last is None or last.signed_at is None or any(one.created_at > last.signed_at for one in every):
         return None
     return last
+
+
+def taking_back_of(paper: Paper) -> AuditEvent | None:
+    """Who took a draft back from signing, and why, as the log has it; None once it has been sent round again."""
+    rounds = (audit_verbs.SIGN_OFF_STARTED, audit_verbs.SIGN_OFF_TAKEN_BACK)
+    last = (
+        AuditEvent.objects.filter(
+            chain=audit.chain_of(paper.municipality),
+            object_type=paper._meta.label,
+            object_id=str(paper.pk),
+            verb__in=rounds,
+        )
+        .order_by("-number")
+        .first()
+    )
+    return last if last is not None and last.verb == audit_verbs.SIGN_OFF_TAKEN_BACK else None
 
 
 def open_in(actor: Any, municipality: Municipality) -> QuerySet[SignOff]:

@@ -111,7 +111,8 @@ class _Reader:
             return False
         if kind == "date":
             self.title = None
-            return False
+            # Before any row, a sitting that names its body keeps its day: no later body may borrow it.
+            return not self.rows and not title.is_bare
         if kind == "role" and title.body and title.others:
             self.title = None
             self._flush()

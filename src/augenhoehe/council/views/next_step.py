@@ -12,8 +12,7 @@ from django.utils.translation import gettext as _
 
 from augenhoehe.council.enums import PaperState
 from augenhoehe.council.models import Consultation, Paper
-from augenhoehe.council.queries.papers import facts_of
-from augenhoehe.council.rules.submission import check_content, check_submission
+from augenhoehe.council.rules.submission import PaperFacts, check_content, check_submission
 from augenhoehe.council.views.sign_off_panel import SignOffPanel
 from augenhoehe.kit import phrases
 from augenhoehe.kit.violations import told
@@ -36,6 +35,7 @@ class NextStep:
 
 def next_step(
     paper: Paper,
+    facts: PaperFacts,
     today: datetime.date,
     signatures: SignOffPanel | None = None,
     *,
@@ -44,7 +44,7 @@ def next_step(
 ) -> NextStep:
     """The next step of a paper whose parts are loaded; no queries. `draws`: its number comes by itself."""
     if paper.state in {PaperState.DRAFT, PaperState.RELEASED}:
-        return _draft(paper, must_be_signed=must_be_signed, draws=draws)
+        return _draft(paper, facts, must_be_signed=must_be_signed, draws=draws)
     if paper.state == PaperState.IN_SIGN_OFF:
         return _signing(paper, signatures)
     if paper.state == PaperState.WITHDRAWN:
@@ -71,8 +71,7 @@ def _on_its_way(paper: Paper, today: datetime.date) -> NextStep:
     return _consultation(paper, waiting, today)
 
 
-def _draft(paper: Paper, *, must_be_signed: bool, draws: bool) -> NextStep:
-    facts = facts_of(paper)
+def _draft(paper: Paper, facts: PaperFacts, *, must_be_signed: bool, draws: bool) -> NextStep:
     if must_be_signed and paper.state == PaperState.DRAFT and check_content(facts):
         return NextStep(
             _("The draft is complete. Papers of this kind must be signed before they are submitted."),

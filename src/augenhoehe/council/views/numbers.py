@@ -15,6 +15,7 @@ from augenhoehe.core.actions.set_organization_code import set_organization_code
 from augenhoehe.core.enums import OrganizationKind
 from augenhoehe.core.guard import TownRequest, fetch, page
 from augenhoehe.core.models import Organization
+from augenhoehe.core.queries import departments
 from augenhoehe.council.actions.import_numbers import import_numbers
 from augenhoehe.council.actions.remove_number_scheme import remove_number_scheme
 from augenhoehe.council.actions.set_legislative_term import set_legislative_term
@@ -54,9 +55,6 @@ def number_schemes(request: TownRequest) -> HttpResponse:
     current, last = scheme_on(town, today), last_drawn_on(town)
     schemes = list(NumberScheme.objects.filter(municipality=town))
     pieces = frozenset[Piece]().union(*(pattern_of(scheme).pieces for scheme in schemes))
-    departments = Organization.objects.filter(
-        municipality=town, kind=OrganizationKind.DEPARTMENT, active=True
-    )
     context = {
         "current": current,
         "next_numbers": next_numbers(town, pattern_of(current), today) if current else [],
@@ -67,7 +65,7 @@ def number_schemes(request: TownRequest) -> HttpResponse:
         "terms": list(LegislativeTerm.objects.filter(municipality=town)),
         "needs_term": Piece.TERM in pieces,
         "needs_code": Piece.OFFICE in pieces,
-        "departments": departments.order_by("name") if Piece.OFFICE in pieces else [],
+        "departments": departments(town) if Piece.OFFICE in pieces else [],
         "counters": counters_of(town)[:SHOWN_COUNTERS],
         "today": today,
         "crumbs": _crumbs(request),

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,12 +15,11 @@ from django.utils.translation import gettext as _
 from augenhoehe.core.guard import TownRequest
 from augenhoehe.council import labels
 from augenhoehe.council.enums import PaperState, PaperType, RelationKind
-from augenhoehe.council.models import Paper
+from augenhoehe.council.models import Paper, PaperRelation
 from augenhoehe.council.queries.numbers import scheme_on
 from augenhoehe.council.queries.relations import (
     Related,
     known_papers,
-    load_relations,
     related_papers,
     replacement,
 )
@@ -46,12 +46,14 @@ class Follower:
     url: str
 
 
-def parts_of(request: TownRequest, paper: Paper, *, may_write: bool) -> dict[str, Any]:
-    """What the templates of a paper with its parts need; at most three queries."""
+def parts_of(
+    request: TownRequest, paper: Paper, relations: Iterable[PaperRelation], *, may_write: bool
+) -> dict[str, Any]:
+    """What the templates of a paper with its parts need; at most two queries."""
     kind = PaperType(paper.paper_type)
     state = PaperState(paper.state)
     facts = KINDS[kind]
-    related = related_papers(paper, load_relations(request.user, paper))
+    related = related_papers(paper, relations)
     draws = (
         may_write and _waits_for_number(paper) and scheme_on(paper.municipality, clock.today()) is not None
     )

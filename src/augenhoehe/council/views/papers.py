@@ -20,7 +20,8 @@ from augenhoehe.council.models import Consultation, FollowUp, Paper, Resolution
 from augenhoehe.council.permissions import CouncilPermission
 from augenhoehe.council.queries.hearing import hearing_of
 from augenhoehe.council.queries.paper_page import load_parts, with_flags
-from augenhoehe.council.queries.papers import papers_of, steps_of
+from augenhoehe.council.queries.papers import facts_of, papers_of, steps_of
+from augenhoehe.council.queries.relations import load_relations
 from augenhoehe.council.queries.sign_offs import is_required
 from augenhoehe.council.reading import paper_lines
 from augenhoehe.council.rules.hearing import Hearing, HearingFinding
@@ -73,7 +74,12 @@ def paper(request: TownRequest, pk: int) -> HttpResponse:
     resolution = next((step.resolution for step in steps if hasattr(step, "resolution")), None)
     duties = _duties(request, resolution) if resolution else []
     finding = hearing_of(item, today)
-    parts = {**loaded, **parts_of(request, item, may_write=may_write), **context_of(request, item)}
+    relations = load_relations(request.user, item)
+    parts = {
+        **loaded,
+        **parts_of(request, item, relations, may_write=may_write),
+        **context_of(request, item),
+    }
     must_be_signed = may_write and item.state == PaperState.DRAFT and is_required(item)
     start = [item, *steps, *([resolution] if resolution else []), *duties]
     context = {
@@ -88,6 +94,7 @@ def paper(request: TownRequest, pk: int) -> HttpResponse:
         if parts["replaced_by"] and item.state == PaperState.SUBMITTED
         else next_step(
             item,
+            facts_of(item, relations),
             today,
             parts["sign_offs"],
             must_be_signed=must_be_signed,

@@ -14,9 +14,18 @@ from augenhoehe.council.enums import PaperState, SignOffState
 from augenhoehe.council.models import Paper, SignOff
 from augenhoehe.council.permissions import CouncilPermission
 from augenhoehe.council.queries.finances import statement_of
-from augenhoehe.council.queries.sign_offs import HISTORY, PEOPLE, facts_of, is_asked, refusal_of, releaser
+from augenhoehe.council.queries.sign_offs import (
+    HISTORY,
+    PEOPLE,
+    facts_of,
+    is_asked,
+    refusal_of,
+    releaser,
+    taking_back_of,
+)
 from augenhoehe.council.rules.sign_off import OPEN, SIGNED, check_release
 from augenhoehe.kit import clock, policies
+from augenhoehe.kit.models import AuditEvent
 from augenhoehe.kit.violations import told
 
 
@@ -37,6 +46,7 @@ class SignOffPanel:
     lines: tuple[Line, ...]
     history: tuple[Line, ...]
     refusal: SignOff | None
+    taken_back: AuditEvent | None
     signed: int
     complete: bool
     release_refusals: tuple[str, ...]
@@ -75,6 +85,7 @@ def panel_of(request: TownRequest, paper: Paper) -> SignOffPanel | None:
         lines=tuple(_line(request.user, one) for one in current),
         history=tuple(_line(request.user, one) for one in past),
         refusal=refusal_of(signatures) if paper.state == PaperState.DRAFT else None,
+        taken_back=taking_back_of(paper) if signatures and paper.state == PaperState.DRAFT else None,
         signed=sum(one.state in SIGNED for one in current),
         complete=bool(current) and not any(one.state in OPEN for one in current),
         release_refusals=tuple(told(reason) for reason in release.reasons),

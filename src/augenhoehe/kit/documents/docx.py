@@ -51,8 +51,7 @@ from augenhoehe.kit.documents.tree import (
 )
 
 MARGINS = (28.0, 24.0, 26.0, 28.0)
-#: Room between the margins of an A4 page, upright and on its long side.
-TEXT_WIDTH, LANDSCAPE_WIDTH = (side - MARGINS[1] - MARGINS[3] for side in (210.0, 297.0))
+DENSE_MARGINS, DENSE_SIZE = (24.0, 15.0, 20.0, 15.0), Pt(7.5)
 PARAGRAPH_STYLES = {
     ParagraphStyle.BODY: "Normal",
     ParagraphStyle.LEAD: "AH Lead",
@@ -76,9 +75,19 @@ class _Writer(OfficeText):
 
     def __init__(self, document: Document, accent: str) -> None:
         lying = document.landscape
-        office = new_office_document(language=document.language, margins_mm=MARGINS, landscape=lying)
-        width = LANDSCAPE_WIDTH if lying else TEXT_WIDTH
-        super().__init__(office, day=document.date, author=document.author, accent=accent, width_mm=width)
+        margins = DENSE_MARGINS if document.dense else MARGINS
+        office = new_office_document(language=document.language, margins_mm=margins, landscape=lying)
+        if document.dense:
+            office.styles["AH Cell"].font.size = DENSE_SIZE
+        super().__init__(
+            office,
+            day=document.date,
+            author=document.author,
+            accent=accent,
+            width_mm=(297.0 if lying else 210.0) - margins[1] - margins[3],
+            tracked=document.tracked,
+            dense=document.dense,
+        )
         self.document = document
         self.labels = labels_for(document.language)
         self.headings: dict[int, Placed] = placed_headings(document)

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Blocks of the text engine, or a comparison of two texts, as nodes of the document tree."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from augenhoehe.kit.documents.tree import (
@@ -36,15 +36,25 @@ class _Row:
     headers: tuple[bool, ...]
 
 
-def nodes_from_blocks(blocks: Iterable[Block], *, table_caption: str = "Tabelle") -> list[Node]:
-    """Return the nodes of a text. Tables are called after the heading above them, or table_caption where none is."""
+def block_runs(block: Block) -> Runs:
+    """Return the words of a block as the document tree has them."""
+    return tuple(marked_run(run.text, run.marks) for run in block.runs)
+
+
+def nodes_from_blocks(
+    blocks: Iterable[Block], *, table_caption: str = "Tabelle", words: Callable[[Block], Runs] = block_runs
+) -> list[Node]:
+    """Return the nodes of a text. Tables are called after the heading above them, or table_caption where none is.
+
+    words: gives the words of a block that is no table, where numbers of headings or lines belong to them.
+    """
     parts = [
         _Part(
             block.form,
-            tuple(_run(run.text, run.marks) for run in block.runs),
+            () if block.form.kind == "table" else words(block),
             tuple(
                 _Row(
-                    tuple(tuple(_run(run.text, run.marks) for run in cell.runs) for cell in row),
+                    tuple(tuple(marked_run(run.text, run.marks) for run in cell.runs) for cell in row),
                     tuple(cell.header for cell in row),
                 )
                 for row in block.rows
@@ -60,10 +70,10 @@ def nodes_from_comparison(views: Iterable[BlockView], *, table_caption: str = "T
     parts = [
         _Part(
             view.form,
-            _segments(view.segments),
+            segment_runs(view.segments),
             tuple(
                 _Row(
-                    tuple(_segments(cell.segments) for cell in row.cells),
+                    tuple(segment_runs(cell.segments) for cell in row.cells),
                     tuple(cell.header for cell in row.cells),
                 )
                 for row in view.rows
@@ -81,13 +91,15 @@ class _Part:
     rows: tuple[_Row, ...]
 
 
-def _run(text: str, marks: Marks, change: Change | None = None) -> Run:
+def marked_run(text: str, marks: Marks, change: Change | None = None, line: int = 0) -> Run:
+    """Return a run of the tree; a link among the marks becomes the run's."""
     link = next((mark.href for mark in marks if isinstance(mark, Link)), None)
-    return Run(text, frozenset(mark for mark in marks if not isinstance(mark, Link)), link, change)
+    return Run(text, frozenset(mark for mark in marks if not isinstance(mark, Link)), link, change, line)
 
 
-def _segments(segments: Sequence[Segment]) -> Runs:
-    return tuple(_run(segment.text, segment.marks, CHANGES[segment.change]) for segment in segments)
+def segment_runs(segments: Sequence[Segment]) -> Runs:
+    """Return compared words as runs, inserted and deleted ones marked."""
+    return tuple(marked_run(segment.text, segment.marks, CHANGES[segment.change]) for segment in segments)
 
 
 def _nodes(parts: Sequence[_Part], table_caption: str) -> list[Node]:

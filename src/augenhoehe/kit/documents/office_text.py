@@ -10,11 +10,11 @@ from typing import Any
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.shared import Mm, Pt
+from docx.shared import Mm, Pt, RGBColor
 from docx.text.paragraph import Paragraph as OfficeParagraph
 
-from augenhoehe.kit.documents.office import HAIR, INK, xml_text
-from augenhoehe.kit.documents.structure import is_rtl, safe_link
+from augenhoehe.kit.documents.office import BAD, GOOD, HAIR, INK, xml_text
+from augenhoehe.kit.documents.structure import is_rtl, safe_link, stays_whole
 from augenhoehe.kit.documents.tree import Align, Change, ItemList, Run, Table, Text, plain, runs_of
 
 ALIGNMENTS = {
@@ -23,6 +23,8 @@ ALIGNMENTS = {
     Align.CENTER: WD_ALIGN_PARAGRAPH.CENTER,
 }
 DEEPEST_LIST = 3
+#: Room left and right of a cell's text in tables of many columns, in twentieths of a point.
+NARROW = "45"
 
 
 class OfficeText:
@@ -36,12 +38,16 @@ class OfficeText:
         author: str,
         accent: str,
         width_mm: float,
+        tracked: bool = True,
+        dense: bool = False,
     ) -> None:
         self.office = office
         self.day = day
         self.author = author or "Augenhöhe"
         self.accent = accent.lstrip("#").upper()
         self.width_mm = width_mm
+        self.tracked = tracked
+        self.dense = dense
         self.anchors: frozenset[str] = frozenset()
         self._style_ids: dict[str, str] = {style.name: style.style_id for style in office.styles}
         self._changes = 0
@@ -78,8 +84,10 @@ class OfficeText:
             font.rtl = True
         if link := safe_link(run):
             self._link(paragraph, element, link)
-        if run.change is not None:
+        if run.change is not None and self.tracked:
             self._change(paragraph, element, run.change)
+        elif run.change is not None:
+            _mark(font, run.change)
 
     def _link(self, paragraph: Any, element: Any, link: str) -> None:
         holder = OxmlElement("w:hyperlink")
@@ -167,8 +175,12 @@ class OfficeText:
         table = self.office.add_table(rows=len(rows), cols=len(node.columns))
         table.autofit = False
         _table_look(table, node)
+        if self.dense:
+            _narrow_cells(table)
         whole = sum(column.weight for column in node.columns)
         widths = [Mm(self.width_mm * column.weight / whole) for column in node.columns]
+        for column, width in zip(table.columns, widths, strict=True):
+            column.width = width  # LibreOffice goes by the columns, Word by the cells
         first_footer = len(rows) - len(node.footer)
         for number, (texts, row) in enumerate(zip(rows, table.rows, strict=True)):
             strong = number == 0 or number >= first_footer
@@ -181,7 +193,8 @@ class OfficeText:
                 bold = strong or (node.row_header and position == 0)
                 self._cell(element, text, node.columns[position].align, bold)
             properties = row._tr.get_or_add_trPr()  # noqa: SLF001 - no public way to repeat a head row
-            properties.append(OxmlElement("w:cantSplit"))
+            if not self.dense or stays_whole(texts):
+                properties.append(OxmlElement("w:cantSplit"))
             if number == 0:
                 properties.append(OxmlElement("w:tblHeader"))
         if plain(node.note):
@@ -230,6 +243,25 @@ def _table_look(table: Any, node: Table) -> None:
             ("firstColumn", node.row_header),
         ):
             look.set(qn(f"w:{name}"), "1" if on else "0")
+
+
+def _mark(font: Any, change: Change) -> None:
+    """A change for the eye alone: underlined or struck through, as in the PDF."""
+    if change is Change.INSERTED:
+        font.underline, colour = True, GOOD
+    else:
+        font.strike, colour = True, BAD
+    font.color.rgb = RGBColor.from_string(colour)
+
+
+def _narrow_cells(table: Any) -> None:
+    margins = OxmlElement("w:tblCellMar")
+    for side in ("left", "right"):
+        edge = OxmlElement(f"w:{side}")
+        edge.set(qn("w:w"), NARROW)
+        edge.set(qn("w:type"), "dxa")
+        margins.append(edge)
+    table._tbl.tblPr.append(margins)  # noqa: SLF001 - cell margins have no public interface
 
 
 def _cell_edge(element: Any, eighths: int, colour: str) -> None:

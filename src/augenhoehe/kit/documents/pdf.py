@@ -12,7 +12,14 @@ from augenhoehe.kit.charts import BarChart, LineChart, print_svg
 from augenhoehe.kit.documents.glyphs import printable
 from augenhoehe.kit.documents.labels import Labels, labels_for
 from augenhoehe.kit.documents.pictures import png_size
-from augenhoehe.kit.documents.structure import Placed, chart_as_table, is_rtl, placed_headings, safe_link
+from augenhoehe.kit.documents.structure import (
+    Placed,
+    chart_as_table,
+    is_rtl,
+    placed_headings,
+    safe_link,
+    stays_whole,
+)
 from augenhoehe.kit.documents.tree import (
     DescriptionList,
     Document,
@@ -78,15 +85,17 @@ def base_data(
 
 
 def text_data(text: Text, anchors: frozenset[str] = frozenset()) -> list[str | Json]:
-    """Return runs as the templates read them: a string, or a dict with s, m, c and a link."""
+    """Return runs as the templates read them: a string, or a dict with s, m, c, a link and a line."""
     out: list[str | Json] = []
     for run in runs_of(text):
         words = printable(run.text)
         link = safe_link(run)
-        if not run.marks and run.change is None and link is None:
+        if not run.marks and run.change is None and link is None and not run.line:
             out.append(words)
             continue
         entry: Json = {"s": words, "m": sorted(run.marks), "c": run.change}
+        if run.line:
+            entry["line"] = run.line
         if link and link.startswith("#"):
             if link[1:] in anchors:
                 entry["to"] = link[1:]
@@ -122,6 +131,7 @@ class _Writer:
             "head": printable(document.running_head or document.title),
             "labels": {"contents": labels.contents, "page": labels.page, "of": labels.of},
             "landscape": document.landscape,
+            "dense": document.dense,
             "contents": document.contents and bool(self.headings),
             "cover": self.cover(),
             "nodes": [self.node(position, node) for position, node in enumerate(document.nodes)],
@@ -223,6 +233,7 @@ class _Writer:
             "rows": [[self.text(cell) for cell in row] for row in node.rows],
             "row_header": node.row_header,
             "together": stays_together(node),
+            "whole": [stays_whole(row) for row in node.rows],
             "note": self.text(node.note),
             "footer": [self.text(cell) for row in node.footer for cell in row],
         }

@@ -8,10 +8,11 @@ heading levels without gaps, numbers, anchors, links that may stay.
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from augenhoehe.kit.charts import Chart, as_table
-from augenhoehe.kit.documents.tree import Align, Column, Document, Heading, Run, Table, plain
+from augenhoehe.kit.documents.tree import Align, Column, Document, Heading, Run, Table, Text, plain
 
 #: Schemes a reader may be sent to. Everything else is printed as text.
 SCHEMES = ("https://", "http://", "mailto:", "tel:", "#")
@@ -85,6 +86,11 @@ def safe_link(run: Run) -> str | None:
     if not link.lower().startswith(SCHEMES) or len(link) > 2000 or not link.isprintable() or " " in link:
         return None
     return link
+
+
+def stays_whole(row: Sequence[Text]) -> bool:
+    """Whether a row of a dense table is short enough to be kept from breaking; a longer one may fill a page."""
+    return all(len(plain(cell)) <= 500 for cell in row)
 
 
 def chart_as_table(chart: Chart, caption: str) -> Table:

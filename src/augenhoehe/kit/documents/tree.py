@@ -35,13 +35,15 @@ class Change(StrEnum):
 class Run:
     """Text with the same marks throughout.
 
-    marks: any of strong, em, sub, sup. link: an address or "#anchor".
+    marks: any of strong, em, sub, sup. link: an address or "#anchor". line: the number, in the margin, of the line
+    that begins with this run; 0 for none. Only the PDF shows it.
     """
 
     text: str
     marks: frozenset[str] = frozenset()
     link: str | None = None
     change: Change | None = None
+    line: int = 0
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "marks", frozenset(self.marks))
@@ -341,6 +343,8 @@ class Document:
 
     contents: with a table of contents. numbered: chapters are numbered 1 and 1.1, deeper ones not.
     running_head: small line on each page. landscape: the pages lie on their long side, for wide tables.
+    dense: narrow margins and small type in tables, for tables of many columns. tracked: changes can be accepted and
+    rejected in DOCX; otherwise they are only marked there, as in a table that sets old and new side by side.
     """
 
     title: str
@@ -355,6 +359,8 @@ class Document:
     cover: Cover | None = None
     running_head: str = ""
     landscape: bool = False
+    dense: bool = False
+    tracked: bool = True
 
     def __post_init__(self) -> None:
         require(self.title, "A document needs a title.")

@@ -22,10 +22,13 @@ _CONTENTS = re.compile(r".*(?:\.\s?){4,}\s*\d+|.*\s{3,}\d+")
 _BULLET = re.compile(r"([•▪●■◦○‣∙·–*-]|\uf0b7|\uf0a7)\s+(.*)")
 _NUMBERED = re.compile(rf"(\d{{1,2}}|[a-z])[.)]\s+(?!(?:{_MONTHS})\b)(.*)")
 _PAGE_NUMBER = re.compile(r"(?:[-–]\s*)?(?:Seite\s+)?\d{1,4}(?:\s*(?:von|/)\s*\d{1,4})?(?:\s*[-–])?")
+_WITH_NUMBER = re.compile(r".*\D\d{1,4}(?:\s*[-–])?|(?:[-–]\s*)?\d{1,4}\s*[-–|].*")
 _ENDS = (".", "!", "?", ":", ";", "“", '"', "»")
 _FULL_LINE = 0.8
 _ON_MANY_PAGES = 0.5
 _EDGE = 3
+# A sentence that ends in so short a line ends its paragraph.
+_SHORT_LINE = 40
 
 
 def blocks_from_layout(pages: Sequence[str]) -> tuple[tuple[Block, ...], tuple[str, ...]]:
@@ -52,27 +55,35 @@ def _edges(page: Sequence[str]) -> list[int]:
 
 
 def _repeated(pages: Sequence[Sequence[str]]) -> set[str]:
-    """Lines at the edges of most pages, whatever number they carry."""
+    """Lines at the edges of most pages: the same words near the edge, or at the very edge a line with its number."""
     if len(pages) < 3:
         return set()
-    counts = Counter(line for page in pages for line in {_unnumbered(page[at]) for at in _edges(page)})
+    counts = Counter(
+        line for page in pages for line in {sign for at in _edges(page) for sign in _signs(page, at)}
+    )
     return {line for line, count in counts.items() if line and count > _ON_MANY_PAGES * len(pages)}
 
 
-def _unnumbered(line: str) -> str:
-    return re.sub(r"\d+", "#", line)
+def _signs(page: Sequence[str], at: int) -> Iterator[str]:
+    """What a line at an edge may repeat: itself, and where it is the outermost one, itself without its number."""
+    yield page[at]
+    if at in _edges(page)[:: max(len(_edges(page)) - 1, 1)] and _WITH_NUMBER.fullmatch(page[at]):
+        yield re.sub(r"\d+", "#", page[at])
 
 
 def _without_edges(page: Sequence[str], repeated: set[str]) -> tuple[list[str], list[str]]:
     edges = {
-        at for at in _edges(page) if _unnumbered(page[at]) in repeated or _PAGE_NUMBER.fullmatch(page[at])
+        at
+        for at in _edges(page)
+        if not repeated.isdisjoint(_signs(page, at)) or _PAGE_NUMBER.fullmatch(page[at])
     }
     return [line for at, line in enumerate(page) if at not in edges], [page[at] for at in sorted(edges)]
 
 
 def _blocks(lines: Sequence[str]) -> Iterator[Block]:
     widths = [len(line) for line in lines if line]
-    full = _FULL_LINE * (quantiles(widths, n=10)[-1] if len(widths) > 1 else 80)
+    widest = quantiles(widths, n=10)[-1] if len(widths) > 1 else 0
+    full = max(_FULL_LINE * widest, _SHORT_LINE)
     paragraph: list[str] = []
     form = Block(None, "p")
     for line in lines:

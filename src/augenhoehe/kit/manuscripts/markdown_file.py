@@ -13,7 +13,7 @@ from augenhoehe.kit.richtext.recorder import clean, link
 from augenhoehe.kit.text import Block, Cell, Link, Mark, Run
 
 _HEADINGS = {"h2": "##", "h3": "###", "h4": "####"}
-_SIGNS = re.compile(r"[\\`*_\[\]<>&|~]")
+_SIGNS = re.compile(r"[\\`*_\[\]<>&|~]|!$")
 _AT_START = re.compile(r"[-+=#!:]|(?<=\d)[.)]")
 # White space that would be lost: at an edge, and anything but single spaces.
 _SPACES = re.compile(r"^\s+|\s+$|[^\S \n]|(?<=\s) | (?=\n)|(?<=\n) ")

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
-from augenhoehe.kit.richtext.story import LINK, Comment, Form, Paragraph, Piece, Row, Story, Table
+from augenhoehe.kit.richtext.story import LINK, Form, Paragraph, Piece, Row, Story, Table
 from augenhoehe.kit.text import Block, Cell, Kind, Link, Mark, Run
 from augenhoehe.kit.text.blocks import DEEPEST_LEVEL, HEADINGS, MARK_NAMES
 
@@ -118,8 +118,16 @@ class _Resolver:
         return Resolved(" ".join(self.titles), tuple(self.blocks), tuple(self.sources), places)
 
     def paragraph(self, at: int, paragraph: Paragraph) -> None:
-        runs = list(self._runs(paragraph.pieces, self.open.comments))
+        comments: dict[int, list[str]] = {}
+        runs = list(self._runs(paragraph.pieces, comments))
         worded = any(run.text.strip() for run in runs)
+        stays = self._stays(paragraph.inserted, paragraph.deleted)
+        if not worded and not stays:
+            # Nothing of it is here: what was said of it stands at the block before.
+            self._comment(comments)
+            comments = {}
+        for number, words in comments.items():
+            self.open.comments.setdefault(number, []).extend(words)
         if worded or not self.open.worded:
             form = paragraph.form
             if paragraph.before is not None and not self._accepted(paragraph.reformed):
@@ -128,9 +136,7 @@ class _Resolver:
         if runs:
             self.open.sources.add(at)
         self.open.runs += runs
-        if self._stays(paragraph.inserted, paragraph.deleted):
-            if not self.open.sources:
-                self.open.sources.add(at)
+        if stays:
             self.flush()
 
     def flush(self) -> None:
@@ -138,8 +144,12 @@ class _Resolver:
         opened, self.open = self.open, _Open()
         if opened.worded:
             self._put(opened)
+        self._comment(opened.comments)
+
+    def _comment(self, comments: dict[int, list[str]]) -> None:
+        """The comments stand at the block that was put last."""
         place = max(len(self.blocks) - 1, 0)
-        for number, words in opened.comments.items():
+        for number, words in comments.items():
             self.comments.setdefault(number, (place, []))[1].extend(words)
 
     def _put(self, opened: _Open) -> None:
@@ -164,9 +174,7 @@ class _Resolver:
         if any(run.text.strip() for row in rows for cell in row for run in cell.runs):
             self.blocks.append(Block(None, "table", rows=tuple(rows)))
             self.sources.append(frozenset({at}))
-        place = max(len(self.blocks) - 1, 0)
-        for number, words in comments.items():
-            self.comments.setdefault(number, (place, []))[1].extend(words)
+        self._comment(comments)
 
     def _stays_row(self, row: Row) -> bool:
         return self._stays(row.inserted, row.deleted)
@@ -218,6 +226,3 @@ def _marks(names: Iterable[str]) -> Iterator[Mark]:
             yield Link(name.removeprefix(LINK))
         elif name in MARK_NAMES:
             yield name  # type: ignore[misc] # one of the names, as just seen
-
-
-__all__ = ["Comment", "Outline", "Place", "Resolved", "everything", "nothing", "outline", "resolve"]

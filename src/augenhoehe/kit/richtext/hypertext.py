@@ -65,8 +65,7 @@ def read(data: bytes, limits: Limits) -> Story:
     """The story of an HTML file in UTF-8."""
     reader = HypertextReader(Recorder(limits.characters))
     reader.feed(data.decode("utf-8", "replace"))
-    reader.close()
-    reader.end()
+    reader.finish()
     return reader.recorder.story
 
 
@@ -138,6 +137,13 @@ class HypertextReader(HTMLParser):
         if text:
             self._add(text)
             self._in_space = text.endswith(" ")
+
+    def finish(self) -> None:
+        """The text ends here, and with it everything that was not closed."""
+        self.close()
+        while self.tables:
+            self._table_ends()
+        self.end()
 
     def end(self) -> None:
         """The paragraph that is open ends here."""

@@ -102,8 +102,7 @@ class _Reader:
     def _html_block(self, token: Token) -> None:
         reader = HypertextReader(Recorder(len(token.content)))
         reader.feed(token.content)
-        reader.close()
-        reader.end()
+        reader.finish()
         self.flow += reader.recorder.story.flow
         for one in reader.recorder.story.left_out:
             self.recorder.leave_out(one.what, one.detail)

@@ -11,7 +11,20 @@ from xml.etree.ElementTree import Element
 
 from augenhoehe.kit.richtext.archive import Archive
 from augenhoehe.kit.richtext.limits import Limits, Refusal, RefusalError
-from augenhoehe.kit.richtext.opendocument_styles import DC, DRAW, OFFICE, SVG, TABLE, TEXT, XLINK, Styles
+from augenhoehe.kit.richtext.opendocument_styles import (
+    DC,
+    DRAW,
+    OFFICE,
+    SVG,
+    TABLE,
+    TEXT,
+    XLINK,
+    Styles,
+    note_body,
+    repeated,
+    spaces_in,
+    words_in,
+)
 from augenhoehe.kit.richtext.recorder import Recorder, clean, link
 from augenhoehe.kit.richtext.story import Cell, Form, Paragraph, Piece, Row, Story, Table, flattened
 
@@ -30,7 +43,6 @@ _INDEXES = tuple(
 )
 _INLINE_INTO = (f"{TEXT}meta", f"{TEXT}ruby", f"{TEXT}ruby-base", f"{TEXT}bookmark-ref", f"{TEXT}note-ref")
 _SKIPPED = (f"{TEXT}ruby-text", f"{OFFICE}annotation-end", f"{TEXT}soft-page-break", f"{TEXT}tracked-changes")
-_MOST_SPACES = 1000
 _KINDS = {"insertion": "insert", "deletion": "delete", "format-change": "format"}
 
 
@@ -84,8 +96,8 @@ class _Reader:
             if kind is None:
                 continue
             info = change.find(f"{OFFICE}change-info")
-            author = _words(info, f"{DC}creator")
-            number = self.recorder.revision(author, _words(info, f"{DC}date"), kind)
+            author = words_in(info, f"{DC}creator")
+            number = self.recorder.revision(author, words_in(info, f"{DC}date"), kind)
             identity = str(
                 region.get("{http://www.w3.org/XML/1998/namespace}id") or region.get(f"{TEXT}id", "")
             )
@@ -215,7 +227,7 @@ class _Reader:
         for cell in element:
             if cell.tag == f"{TABLE}covered-table-cell":
                 self.recorder.leave_out("merged cells")
-                row.cells += [Cell([]) for _ in range(_repeated(cell))]
+                row.cells += [Cell([]) for _ in range(repeated(cell))]
             elif cell.tag == f"{TABLE}table-cell":
                 row.cells += self._cells(cell, place, head)
         return row
@@ -241,7 +253,7 @@ class _Reader:
             for one in element.iter(f"{TEXT}p")
         )
         header = headed or (head and not self.by_style)
-        return [Cell(paragraphs, header), *(Cell([], header) for _ in range(_repeated(element) - 1))]
+        return [Cell(paragraphs, header), *(Cell([], header) for _ in range(repeated(element) - 1))]
 
 
 class _Written:
@@ -277,7 +289,7 @@ class _Written:
     def _child(self, child: Element, marks: tuple[str, ...], link_mark: str | None) -> None:
         tag = child.tag
         simple: dict[str, Callable[[], None]] = {
-            f"{TEXT}s": lambda: self._add(" " * _count(child), marks, link_mark),
+            f"{TEXT}s": lambda: self._add(" " * spaces_in(child), marks, link_mark),
             f"{TEXT}tab": lambda: self._add("\t", marks, link_mark),
             f"{TEXT}line-break": lambda: self._add("\n", marks, link_mark),
             f"{TEXT}note": lambda: self._note(child, marks, link_mark),
@@ -338,7 +350,7 @@ class _Written:
         self._add(sign, tuple(sorted({*marks, "sup"})), link_mark)
         outer, reader.flow = reader.flow, []
         notes, reader.notes = reader.notes, []
-        reader.items(_body(element), replace(self.place, depth=-1))
+        reader.items(note_body(element), replace(self.place, depth=-1))
         found, reader.flow = reader.flow, outer
         reader.notes = notes
         pieces = [Piece(sign, ("sup",)), Piece(" ")]
@@ -357,7 +369,7 @@ class _Written:
     def _comment(self, element: Element) -> None:
         text = "\n".join("".join(one.itertext()) for one in element if one.tag in _PARAGRAPHS)
         found = self.reader.recorder.comment(
-            _words(element, f"{DC}creator"), _words(element, f"{DC}date"), text
+            words_in(element, f"{DC}creator"), words_in(element, f"{DC}date"), text
         )
         name = element.get(f"{OFFICE}name", "")
         if name:
@@ -385,23 +397,3 @@ class _Written:
         self.paragraph.deleted = revision
         self._put()
         self.paragraph = Paragraph(self.form)
-
-
-def _body(note: Element) -> Element:
-    found = note.find(f"{TEXT}note-body")
-    return Element("none") if found is None else found
-
-
-def _words(parent: Element | None, tag: str) -> str:
-    found = parent.find(tag) if parent is not None else None
-    return "" if found is None else "".join(found.itertext())
-
-
-def _count(element: Element) -> int:
-    count = element.get(f"{TEXT}c", "1")
-    return min(int(count[:6]), _MOST_SPACES) if count.isdecimal() else 1
-
-
-def _repeated(cell: Element) -> int:
-    count = cell.get(f"{TABLE}number-columns-repeated", "1")
-    return min(max(int(count[:4]), 1), 60) if count.isdecimal() else 1

@@ -16,6 +16,7 @@ STYLE, DRAW, SVG = f"{{{_ODF}style:1.0}}", f"{{{_ODF}drawing:1.0}}", f"{{{_ODF}s
 FO = f"{{{_ODF}xsl-fo-compatible:1.0}}"
 XLINK, DC = "{http://www.w3.org/1999/xlink}", "{http://purl.org/dc/elements/1.1/}"
 _DEEPEST_CHAIN = 20
+MOST_SPACES = 1000
 
 
 @dataclass(slots=True)
@@ -80,9 +81,11 @@ class Styles:
     @staticmethod
     def _take(style: Style, one: Element) -> None:
         style.table_heading = style.table_heading or _heads(one)
-        for name in (one.get(f"{STYLE}display-name", ""), one.get(f"{STYLE}name", "")):
-            if style.form is None:
-                style.form = form_of_style(name)
+        if one.get(f"{STYLE}family") == "paragraph":
+            # The parent's name counts too, for it may be one that the file takes for granted.
+            for tag in ("display-name", "name", "parent-style-name"):
+                if style.form is None:
+                    style.form = form_of_style(one.get(f"{STYLE}{tag}", ""))
         level = one.get(f"{STYLE}default-outline-level", "")
         if style.form is None and level.isdecimal() and level != "0":
             style.form = Form("h", min(int(level[:2]), 9))
@@ -110,3 +113,27 @@ def _marks(properties: Element) -> dict[str, bool]:
         found["sub"] = height == "sub" or height.startswith("-")
         found["sup"] = height == "super" or (height[:1].isdecimal() and not height.startswith("0"))
     return found
+
+
+def words_in(parent: Element | None, tag: str) -> str:
+    """The words of a child, none where there is no such child."""
+    found = parent.find(tag) if parent is not None else None
+    return "" if found is None else "".join(found.itertext())
+
+
+def spaces_in(element: Element) -> int:
+    """How many spaces an element stands for."""
+    count = element.get(f"{TEXT}c", "1")
+    return min(int(count[:6]), MOST_SPACES) if count.isdecimal() else 1
+
+
+def repeated(cell: Element) -> int:
+    """How many columns a cell stands for."""
+    count = cell.get(f"{TABLE}number-columns-repeated", "1")
+    return min(max(int(count[:4]), 1), 60) if count.isdecimal() else 1
+
+
+def note_body(note: Element) -> Element:
+    """What a note says, nothing where it says nothing."""
+    found = note.find(f"{TEXT}note-body")
+    return Element("none") if found is None else found

@@ -23,16 +23,16 @@ from augenhoehe.kit.richtext.word_parts import (
     number,
     numbering,
     outline,
+    text_of,
     value,
 )
+from augenhoehe.kit.richtext.word_tables import cells_of, guess_head, rows_of
 
 _DRAWN = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
 _MATHS = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _COMPATIBLE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _INTO = {f"{W}{tag}" for tag in ("smartTag", "sdtContent", "fldSimple", "customXml", "dir", "bdo")}
-_SIGNS = {f"{W}noBreakHyphen": "\u2011", f"{W}softHyphen": "\u00ad", f"{W}tab": "\t", f"{W}ptab": "\t"}
 _INSERTING, _DELETING = (f"{W}ins", f"{W}moveTo"), (f"{W}del", f"{W}moveFrom")
-_PRIVATE = range(0xF000, 0xF100)
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +194,7 @@ class _Reader:
         pattern = self._pattern(properties, fate)
         for element in run:
             tag = element.tag
-            if (text := _text(element)) is not None:
+            if (text := text_of(element)) is not None:
                 self._add(paragraph, text, pattern, fate)
             elif tag in (f"{W}footnoteReference", f"{W}endnoteReference"):
                 self._note(element, paragraph, pattern, fate)
@@ -318,8 +318,8 @@ class _Reader:
     # Tables
 
     def table(self, element: Element) -> Table:
-        rows = [self._row(row) for row in _rows(element)]
-        _guess_head(rows, self._by_style)
+        rows = [self._row(row) for row in rows_of(element)]
+        guess_head(rows, self._by_style)
         return Table([row for row, _ in rows])
 
     @property
@@ -338,7 +338,7 @@ class _Reader:
                 row.inserted = self._revision(child)
             elif child.tag == f"{W}del":
                 row.deleted = self._revision(child)
-        for cell in _cells(element):
+        for cell in cells_of(element):
             row.cells += self._cell(cell)
         return row, head
 
@@ -371,70 +371,9 @@ class _Reader:
         return self.recorder.revision(element.get(f"{W}author", ""), element.get(f"{W}date", ""), found)
 
 
-def _rows(parent: Element) -> Iterator[Element]:
-    for element in parent:
-        if element.tag == f"{W}tr":
-            yield element
-        elif element.tag in (f"{W}sdt", f"{W}sdtContent", f"{W}customXml"):
-            yield from _rows(element)
-
-
-def _cells(parent: Element) -> Iterator[Element]:
-    for element in parent:
-        if element.tag == f"{W}tc":
-            yield element
-        elif element.tag in (f"{W}sdt", f"{W}sdtContent", f"{W}customXml"):
-            yield from _cells(element)
-
-
-def _guess_head(rows: list[tuple[Row, bool]], by_style: bool) -> None:
-    """Rows that repeat on every page are heads; else a first row in bold, where others are not, is one."""
-    if by_style:
-        return
-    heads = [row for row, head in rows if head]
-    if not heads and len(rows) > 1 and _bold(rows[0][0]) and not all(_bold(row) for row, _ in rows):
-        heads = [rows[0][0]]
-    for row in heads:
-        for cell in row.cells:
-            cell.header = True
-        if _bold(row):
-            for cell in row.cells:
-                for paragraph in cell.paragraphs:
-                    paragraph.pieces = [_not_bold(piece) for piece in paragraph.pieces]
-
-
-def _bold(row: Row) -> bool:
-    pieces = [piece for cell in row.cells for one in cell.paragraphs for piece in one.pieces]
-    worded = [piece for piece in pieces if piece.text.strip()]
-    return bool(worded) and all("strong" in piece.marks for piece in worded)
-
-
-def _not_bold(piece: Piece) -> Piece:
-    return piece._replace(marks=tuple(mark for mark in piece.marks if mark != "strong"))
-
-
-def _text(element: Element) -> str | None:
-    """The text that an element of a run stands for, None where it stands for none."""
-    tag = element.tag
-    if tag in (f"{W}t", f"{W}delText"):
-        return element.text or ""
-    if tag in (f"{W}br", f"{W}cr"):
-        return "\n" if element.get(f"{W}type", "textWrapping") == "textWrapping" else ""
-    if tag == f"{W}sym":
-        code = element.get(f"{W}char", "")
-        # Signs of symbol fonts have no meaning outside them; mostly they are bullets.
-        known = _hex(code) and int(code, 16) not in _PRIVATE and int(code, 16) < 0x11_0000
-        return chr(int(code, 16)) if known else "•"
-    return _SIGNS.get(tag)
-
-
 def _address(instruction: str) -> str | None:
     words = instruction.split('"')
     return link(words[1]) if words[0].strip().upper() == "HYPERLINK" and len(words) > 1 else None
-
-
-def _hex(text: str) -> bool:
-    return bool(text) and len(text) <= 6 and all(sign in "0123456789abcdefABCDEF" for sign in text)
 
 
 def _without_double_space(note: Paragraph) -> Paragraph:

@@ -16,6 +16,8 @@ W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 RELATIONS = "{http://schemas.openxmlformats.org/package/2006/relationships}"
 _STRICT = "{http://purl.oclc.org/ooxml/wordprocessingml/main}"
+_SIGNS = {f"{W}noBreakHyphen": "\u2011", f"{W}softHyphen": "\u00ad", f"{W}tab": "\t", f"{W}ptab": "\t"}
+_PRIVATE = range(0xF000, 0xF100)
 _BODY_OUTLINE = 9
 _DEEPEST_CHAIN = 20
 
@@ -173,3 +175,22 @@ def in_words_of_2006(root: Element) -> Element:
             for name in [name for name in element.keys() if name.startswith(_STRICT)]:  # noqa: SIM118
                 element.set(W + name[len(_STRICT) :], element.attrib.pop(name))
     return root
+
+
+def text_of(element: Element) -> str | None:
+    """The text that an element of a run stands for, None where it stands for none."""
+    tag = element.tag
+    if tag in (f"{W}t", f"{W}delText"):
+        return element.text or ""
+    if tag in (f"{W}br", f"{W}cr"):
+        return "\n" if element.get(f"{W}type", "textWrapping") == "textWrapping" else ""
+    if tag == f"{W}sym":
+        code = element.get(f"{W}char", "")
+        # Signs of symbol fonts have no meaning outside them; mostly they are bullets.
+        known = _hex(code) and int(code, 16) not in _PRIVATE and int(code, 16) < 0x11_0000
+        return chr(int(code, 16)) if known else "•"
+    return _SIGNS.get(tag)
+
+
+def _hex(text: str) -> bool:
+    return bool(text) and len(text) <= 6 and all(sign in "0123456789abcdefABCDEF" for sign in text)

@@ -9,9 +9,10 @@ shows why. The index follows every save (`keeping`); `reindex` makes it anew.
 from augenhoehe.kit.search.document import Document
 from augenhoehe.kit.search.finding import MOST, Found, Hit, find
 from augenhoehe.kit.search.highlighting import Marker
-from augenhoehe.kit.search.keeping import refresh, register, reindex
+from augenhoehe.kit.search.keeping import refresh, register
 from augenhoehe.kit.search.query import LONGEST_QUERY, Nothing, Query, parse
 from augenhoehe.kit.search.registry import Kind, kinds
+from augenhoehe.kit.search.reindexing import reindex
 
 __all__ = [
     "LONGEST_QUERY",

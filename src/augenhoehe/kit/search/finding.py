@@ -108,7 +108,7 @@ def _limits(
     scope: int, kinds: Iterable[str] | None, facets: Mapping[str, Iterable[object]]
 ) -> tuple[Clause, ...]:
     """What every hit must carry: the municipality, one of the kinds, one of the values under every name."""
-    limits = [(Atom(scope_term(scope)),)]
+    limits: list[Clause] = [(Atom(scope_term(scope)),)]
     wanted = {**facets, **({} if kinds is None else {"kind": list(kinds)})}
     limits += [tuple(Atom(facet(name, value)) for value in values) for name, values in wanted.items()]
     return tuple(filter(None, limits))

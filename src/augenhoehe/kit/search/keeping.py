@@ -23,7 +23,7 @@ from augenhoehe.kit.search.places import place
 from augenhoehe.kit.search.registry import Followed, Kind
 
 A_BATCH = 500
-AT_ONCE = 100
+AT_ONCE = 250
 """Entries that SQLite takes in one statement; FTS5 writes what it has gathered at the end of each."""
 
 COLUMNS = ("id", "kind", "object_id", "words", "terms")
@@ -68,7 +68,7 @@ def refresh(kind: Kind, numbers: Iterable[int]) -> None:
     while batch := list(islice(remaining, A_BATCH)):
         with transaction.atomic():
             _wait_for_turn(kind, batch)
-            _write(kind, batch, kind.objects().filter(pk__in=batch))
+            write(kind, batch, rows_of(kind, batch))
 
 
 def _wait_for_turn(kind: Kind, batch: list[int]) -> None:
@@ -81,10 +81,16 @@ def _wait_for_turn(kind: Kind, batch: list[int]) -> None:
             )
 
 
-def _write(kind: Kind, batch: list[int], objects: Iterable[Any]) -> None:
+def rows_of(kind: Kind, batch: list[int]) -> list[Row]:
+    """The entries that objects should have, by what is stored of them now; none for what is not to be found."""
+    return list(_rows(kind, kind.objects().filter(pk__in=batch)))
+
+
+def write(kind: Kind, batch: list[int], rows: Iterable[Row]) -> None:
+    """Let the objects of a batch have these entries and no others."""
     entries = SearchEntry.objects.filter(kind=kind.number, object_id__in=batch)
     stored = {row[2]: row for row in entries.values_list(*COLUMNS)}
-    wanted = {row[2]: row for row in _rows(kind, objects)}
+    wanted = {row[2]: row for row in rows}
     gone = [row[0] for number, row in stored.items() if wanted.get(number) != row]
     if gone:
         SearchEntry.objects.filter(pk__in=gone).delete()
@@ -116,14 +122,3 @@ def _insert(rows: list[Row]) -> None:
                 f"INSERT INTO kit_searchentry ({columns}) VALUES {values}",  # noqa: S608  # fixed
                 list(chain.from_iterable(some)),
             )
-
-
-def reindex(kind: Kind) -> int:
-    """Bring all entries of a kind up to date, batch by batch; returns how many objects there are.
-
-    Others may write meanwhile: every batch is a transaction of its own.
-    """
-    numbers = list(kind.model._default_manager.order_by("pk").values_list("pk", flat=True))
-    stored = SearchEntry.objects.filter(kind=kind.number).values_list("object_id", flat=True)
-    refresh(kind, {*numbers, *stored})
-    return len(numbers)

@@ -9,14 +9,11 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterator, Sequence
-from functools import partial
+from itertools import groupby
 from typing import NamedTuple
 
-from rapidfuzz import process
-from rapidfuzz.distance import Indel
-
 from augenhoehe.kit.text.chain import Pair, heaviest_chain, keep_in_order
-from augenhoehe.kit.text.likeness import Profile, Profiles
+from augenhoehe.kit.text.likeness import Profile, Profiles, alike, likeness
 
 LIKE = 0.5  # in its place, this much makes two items the same one
 LIKE_AFAR = 0.7  # out of its place, it must be this much
@@ -25,6 +22,9 @@ _LARGEST_GAP = 250_000
 _MOST_CANDIDATES = 20
 _RAREST_PHRASES = 12
 _RARE = 50
+_LEAST_PART = 0.05  # a part is at least about a fortieth of the whole
+_HELD = 0.9  # so many of its words a part shares with the whole
+_ALL_PARTS = 0.8  # so alike are all parts together and the whole
 
 
 class Item(NamedTuple):
@@ -35,13 +35,18 @@ class Item(NamedTuple):
     family: str = ""
 
 
-def align(old: Sequence[Item], new: Sequence[Item]) -> list[Pair]:
-    """Pairs of positions (old, new), each position at most once, sorted by old; pairs may cross."""
+def align(old: Sequence[Item], new: Sequence[Item], *, parts: bool = False) -> list[Pair]:
+    """Pairs of positions (old, new), each position at most once, sorted by old; pairs may cross.
+
+    With `parts`, an item that is the whole of several neighbours on the other side is paired with the longest of them.
+    """
     alignment = _Alignment(old, new)
     alignment.pair_equal()
     alignment.pair_alike_in_gaps()
     if alignment.pair_alike_afar():
         alignment.pair_alike_in_gaps()
+    if parts:
+        alignment.pair_wholes_with_parts()
     return sorted(alignment.pairs.items())
 
 
@@ -80,11 +85,9 @@ class _Alignment:
         for old, new in list(self._gaps()):
             if len(old) * len(new) > _LARGEST_GAP:
                 continue
-            bags = [self._new_profiles[j].bag for j in new]
+            profiles = [self._new_profiles[j] for j in new]
             found = [
-                (i, new[at], score)
-                for i in old
-                for _, score, at in _alike(self._old_profiles[i].bag, bags, score_cutoff=LIKE, limit=None)
+                (i, new[at], score) for i in old for at, score in alike(self._old_profiles[i], profiles, LIKE)
             ]
             for i, j in heaviest_chain(found):
                 self._pair(i, j)
@@ -100,13 +103,27 @@ class _Alignment:
         found = []
         for j in new:
             candidates = self._candidates(self._new_profiles[j], index)
-            bags = [self._old_profiles[i].bag for i in candidates]
-            for _, score, at in _alike(self._new_profiles[j].bag, bags, score_cutoff=LIKE_AFAR, limit=None):
+            profiles = [self._old_profiles[i] for i in candidates]
+            for at, score in alike(self._new_profiles[j], profiles, LIKE_AFAR):
                 found.append((-score, candidates[at], j))
         for _, i, j in sorted(found):
             if i not in self.pairs and j not in self.taken:
                 self._pair(i, j)
         return bool(found)
+
+    def pair_wholes_with_parts(self) -> None:
+        """In the gaps, pair what was split into parts or joined from them, none of which is like the whole."""
+        for old, new in list(self._gaps()):
+            if len(old) + len(new) == 2 or len(old) * len(new) > _LARGEST_GAP:
+                continue
+            for i in old:
+                for j in _parts(self._old_profiles[i], new, self._new_profiles):
+                    if j not in self.taken and i not in self.pairs:
+                        self._pair(i, j)
+            for j in new:
+                for i in _parts(self._new_profiles[j], old, self._old_profiles):
+                    if j not in self.taken and i not in self.pairs:
+                        self._pair(i, j)
 
     @staticmethod
     def _candidates(profile: Profile, index: dict[str, list[int]]) -> list[int]:
@@ -150,7 +167,20 @@ class _Cached(dict[int, Profile]):
         return profile
 
 
-_alike = partial(process.extract, scorer=Indel.normalized_similarity)
+def _parts(whole: Profile, places: Sequence[int], profiles: _Cached) -> Iterator[int]:
+    """The longest of neighbours that each have hardly any word `whole` has not, and together nearly all of them."""
+    size = len(whole.bag)
+    held = [
+        places[at]
+        for at, score in sorted(alike(whole, [profiles[place] for place in places], _LEAST_PART))
+        if len(profiles[places[at]].bag) * 2 * _HELD <= score * (size + len(profiles[places[at]].bag))
+        and len(profiles[places[at]].bag) < size
+    ]
+    for _, numbered in groupby(enumerate(held), key=lambda found: found[1] - found[0]):
+        run = [place for _, place in numbered]
+        bag = "".join([profiles[place].bag for place in run])
+        if len(run) > 1 and likeness(whole, Profile("", "".join(sorted(bag)))) >= _ALL_PARTS:
+            yield max(run, key=lambda place: (len(profiles[place].bag), -place))
 
 
 def _phrases(profile: Profile) -> set[str]:

@@ -18,7 +18,7 @@ def correspondence(old: Sequence[Block], new: Sequence[Block], ids: bool) -> lis
     A table never corresponds to a block that is none.
     """
     if not ids:
-        return align([_item(block) for block in old], [_item(block) for block in new])
+        return align([_item(block) for block in old], [_item(block) for block in new], parts=True)
     pairs = _by_id(old, new)
     pairs |= _by_content(old, new, pairs, lost_old=False)
     pairs |= _by_content(old, new, pairs, lost_old=True)
@@ -84,7 +84,7 @@ def _aligned(
     old: Sequence[Block], new: Sequence[Block], here: Sequence[int], there: Sequence[int]
 ) -> dict[int, int]:
     """Pairs of some old and some new blocks, found by their content."""
-    found = align([_item(old[i]) for i in here], [_item(new[j]) for j in there])
+    found = align([_item(old[i]) for i in here], [_item(new[j]) for j in there], parts=True)
     return {here[i]: there[j] for i, j in found}
 
 

@@ -4,12 +4,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from augenhoehe.kit.text.blocks import Block
 from augenhoehe.kit.text.chain import Pair
-from augenhoehe.kit.text.likeness import Profile, Profiles, likeness, together
+from augenhoehe.kit.text.likeness import Profile, Profiles
 
 _ALIKE_ENOUGH = 0.8
 _BETTER_BY = 0.1
@@ -37,9 +38,12 @@ def units(
     near_old = {at + step for at in free_old for step in (-1, 1)}
     near_new = {at + step for at in free_new for step in (-1, 1)}
     profiles = Profiles()
+    known: dict[int, Profile] = {}
 
     def profile(block: Block) -> Profile:
-        return profiles.of(block.text)
+        if id(block) not in known:
+            known[id(block)] = profiles.of(block.text)
+        return known[id(block)]
 
     found = []
     for i, j in pairs:
@@ -55,6 +59,33 @@ def units(
     return found, free_old, free_new
 
 
+class _Whole:
+    """How much of a block's words some parts hold together."""
+
+    def __init__(self, whole: Profile) -> None:
+        self._size = len(whole.bag)
+        self._missing = Counter(whole.bag)
+        self._found = 0
+        self._parts = 0
+
+    def likeness_with(self, part: Profile) -> float:
+        """How alike the parts and `part` together would be to the whole, see `likeness`."""
+        size = self._size + self._parts + len(part.bag)
+        return 2 * (self._found + (self._missing & Counter(part.bag)).total()) / size if size else 1.0
+
+    def add(self, part: Profile) -> None:
+        """Count `part` in."""
+        held = self._missing & Counter(part.bag)
+        self._missing -= held
+        self._found += held.total()
+        self._parts += len(part.bag)
+
+    @property
+    def overfull(self) -> bool:
+        """Parts that are longer than 1.5 times the whole can no longer be 0.8 alike."""
+        return 2 * self._parts >= 3 * self._size
+
+
 def _grow(
     whole: Block, parts: Sequence[Block], at: int, free: set[int], profile: Callable[[Block], Profile]
 ) -> Pair:
@@ -62,20 +93,18 @@ def _grow(
     start, end = at, at + 1
     if whole.kind == "table":
         return start, end
-    goal, reached = profile(whole), profile(parts[at])
-    best, likest = (start, end), likeness(goal, reached) + _BETTER_BY
-    # Parts that are longer than 1.5 times the whole can no longer be 0.8 alike.
-    while 2 * len(reached.bag) < 3 * len(goal.bag) and end - start < _MOST_PARTS:
-        grown = [
-            (edge, together(reached, profile(parts[edge])))
-            for edge in (end, start - 1)
-            if edge in free and parts[edge].form == parts[at].form
-        ]
-        if not grown:
+    together, own = _Whole(profile(whole)), profile(parts[at])
+    best, likest = (start, end), together.likeness_with(own) + _BETTER_BY
+    together.add(own)
+    while not together.overfull and end - start < _MOST_PARTS:
+        edges = [edge for edge in (end, start - 1) if edge in free and parts[edge].form == parts[at].form]
+        if not edges:
             break
-        now, (edge, reached) = max(
-            ((likeness(goal, one), (edge, one)) for edge, one in grown), key=lambda found: found[0]
+        profiles = {edge: profile(parts[edge]) for edge in edges}
+        now, edge = max(
+            ((together.likeness_with(profiles[edge]), edge) for edge in edges), key=lambda found: found[0]
         )
+        together.add(profiles[edge])
         start, end = min(start, edge), max(end, edge + 1)
         if now >= _ALIKE_ENOUGH and now > likest:
             best, likest = (start, end), now

@@ -12,9 +12,13 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import LCSseq
 
+from augenhoehe.kit.text.chain import Pair, keep_in_order
+
 _CELLS_AT_ONCE = 1 << 26  # the bit matrix of one call takes at most 8 MiB
-_TOKENS_IN_ALL = sys.maxunicode  # each different token is coded as one character
+_DIFFERENT_TOKENS = sys.maxunicode  # each is coded as one character
 _CELLS_IN_ALL = 1 << 31  # two texts of 23,000 words without a common beginning or end
+_PASSAGE = 8  # tokens
+_ONE_IN = 4  # so many passages are looked for as landmarks
 
 
 class Change(NamedTuple):
@@ -29,16 +33,50 @@ class Change(NamedTuple):
 def changes(old: Sequence[str], new: Sequence[str]) -> list[Change]:
     """The changed ranges in order, as short as possible, at least one equal token apart.
 
-    Beyond the bound (see above) everything between the common beginning and end is one change.
+    Beyond the bound (see above) passages that stand once in both texts cut them into parts; a part that is still
+    beyond it is one change between its common beginning and end.
     """
     start, old_end, new_end = trim(old, new)
-    old_size, new_size = old_end - start, new_end - start
-    if old_size * new_size > _CELLS_IN_ALL or old_size + new_size > _TOKENS_IN_ALL:
-        return [Change(start, old_end, start, new_end)]
     codes: dict[str, int] = {}
-    coded_old = "".join([chr(codes.setdefault(token, len(codes))) for token in old[start:old_end]])
-    coded_new = "".join([chr(codes.setdefault(token, len(codes))) for token in new[start:new_end]])
-    return join_touching(_ranges(coded_old, coded_new, start, start))
+    coded_old = [codes.setdefault(token, len(codes)) for token in old[start:old_end]]
+    coded_new = [codes.setdefault(token, len(codes)) for token in new[start:new_end]]
+    if len(codes) > _DIFFERENT_TOKENS:
+        return [Change(start, old_end, start, new_end)]
+    return join_touching(_in_parts("".join(map(chr, coded_old)), "".join(map(chr, coded_new)), start))
+
+
+def _in_parts(old: str, new: str, start: int) -> Iterator[tuple[int, int, int, int]]:
+    if len(old) * len(new) <= _CELLS_IN_ALL:
+        yield from _ranges(old, new, start, start)
+        return
+    i = j = 0
+    for next_i, next_j in [*_landmarks(old, new), (len(old), len(new))]:
+        part, other = old[i:next_i], new[j:next_j]
+        before, part_end, other_end = trim(part, other)
+        part, other = part[before:part_end], other[before:other_end]
+        old_at, new_at = start + i + before, start + j + before
+        if len(part) * len(other) <= _CELLS_IN_ALL:
+            yield from _ranges(part, other, old_at, new_at)
+        else:
+            yield old_at, old_at + len(part), new_at, new_at + len(other)
+        i, j = next_i, next_j
+
+
+def _landmarks(old: str, new: str) -> list[Pair]:
+    """Where passages begin that stand once in each text, in order; only some are looked for, chosen by a token."""
+    here, there = _unique_passages(old), _unique_passages(new)
+    found = [(at, there[passage]) for passage, at in here.items() if at >= 0 and there.get(passage, -1) >= 0]
+    return keep_in_order(sorted(found), lambda _: 1)
+
+
+def _unique_passages(text: str) -> dict[str, int]:
+    """Passages by what they say, and where they begin; -1 for those that stand there more than once."""
+    places: dict[str, int] = {}
+    for at in range(len(text) - _PASSAGE + 1):
+        if ord(text[at]) % _ONE_IN == 0:
+            passage = text[at : at + _PASSAGE]
+            places[passage] = -1 if passage in places else at
+    return places
 
 
 def join_touching(found: Iterable[tuple[int, int, int, int]]) -> list[Change]:

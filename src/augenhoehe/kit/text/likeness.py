@@ -5,11 +5,17 @@
 from __future__ import annotations
 
 import sys
+from collections import Counter
+from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
+from rapidfuzz import process
 from rapidfuzz.distance import Indel
 
 from augenhoehe.kit.text.tokens import words
+
+_MANY_CELLS = 1 << 28  # beyond two texts of 16,000 words counting is faster
 
 
 class Profile(NamedTuple):
@@ -43,11 +49,33 @@ def likeness(one: Profile, other: Profile) -> float:
     """2·|X∩Y| / (|X|+|Y|) over the multisets of words, 0 to 1; two empty texts are alike.
 
     The longest common subsequence of two *sorted* sequences is their multiset intersection, so the bit-parallel
-    algorithm computes it.
+    algorithm computes it; very long ones are counted.
     """
-    return Indel.normalized_similarity(one.bag, other.bag)
+    if len(one.bag) * len(other.bag) <= _MANY_CELLS:
+        return Indel.normalized_similarity(one.bag, other.bag)
+    return 2 * (_counted(one.bag) & _counted(other.bag)).total() / (len(one.bag) + len(other.bag))
 
 
-def together(one: Profile, other: Profile) -> Profile:
-    """The profile of two texts as one."""
-    return Profile(one.order + other.order, "".join(sorted(one.bag + other.bag)))
+@lru_cache(maxsize=16)
+def _counted(bag: str) -> Counter[str]:
+    return Counter(bag)
+
+
+def alike(one: Profile, others: Sequence[Profile], least: float) -> list[tuple[int, float]]:
+    """Which of the others are at least so alike, by position, and how much."""
+    longest = max((len(other.bag) for other in others), default=0)
+    if len(one.bag) * longest > _MANY_CELLS:
+        scores = [
+            (at, likeness(one, other))
+            for at, other in enumerate(others)
+            if 2 * min(len(one.bag), len(other.bag)) >= least * (len(one.bag) + len(other.bag))
+        ]
+        return [(at, score) for at, score in scores if score >= least]
+    found = process.extract(
+        one.bag,
+        [other.bag for other in others],
+        scorer=Indel.normalized_similarity,
+        score_cutoff=least,
+        limit=None,
+    )
+    return [(at, score) for _, score, at in found]

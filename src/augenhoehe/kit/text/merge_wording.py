@@ -165,14 +165,12 @@ class _Passage:
     def _report(self, group: Sequence[_Change], report: Report) -> None:
         start, end = group[0].start, max(change.end for change in group)
         base = self.base.cut(start, end)
-        texts = {}
-        for variant in frozenset().union(*(change.variants for change in group)):
-            hunks = [
-                Hunk(change.start - start, 0, self.base.cut(change.start, change.end), change.inserted)
-                for change in group
-                if variant in change.variants
-            ]
-            texts[variant] = str(rebuild(base, hunks, ()))
+        hunks: defaultdict[int, list[Hunk]] = defaultdict(list)
+        for change in group:
+            hunk = Hunk(change.start - start, 0, self.base.cut(change.start, change.end), change.inserted)
+            for variant in change.variants:
+                hunks[variant].append(hunk)
+        texts = {variant: str(rebuild(base, wanted, ())) for variant, wanted in hunks.items()}
         overlap = any(one.end > other.start for one, other in pairwise(group))
         insertions = all(change.start == start for change in group) and group[0].end == start
         kind = ConflictType.SAME_PLACE if insertions or not overlap else ConflictType.OVERLAP

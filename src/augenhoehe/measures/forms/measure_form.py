@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from augenhoehe.concept.models import Version
 from augenhoehe.core.models import Municipality
+from augenhoehe.core.queries import departments
 from augenhoehe.council.models import Resolution
 from augenhoehe.kit import policies
 from augenhoehe.kit.forms import RevisionForm, narrow
@@ -69,7 +70,7 @@ class MeasureForm(RevisionForm):
             "goal": Goal.objects.filter(**town),
             "field_of_action": catalogue.fields_of_action(municipality),
             "target_groups": catalogue.target_groups(municipality),
-            "responsible": catalogue.departments(municipality),
+            "responsible": departments(municipality, active=None),
             "partners": catalogue.partners(municipality),
             "resolution": policies.visible(actor, Resolution.objects.filter(**town)).select_related(
                 "consultation__paper"

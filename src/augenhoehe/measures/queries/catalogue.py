@@ -74,11 +74,6 @@ def target_groups(municipality: Municipality) -> QuerySet[Term]:
     ).select_related("vocabulary")
 
 
-def departments(municipality: Municipality) -> QuerySet[Organization]:
-    """The town's departments."""
-    return Organization.objects.filter(municipality=municipality, kind=OrganizationKind.DEPARTMENT)
-
-
 def partners(municipality: Municipality) -> QuerySet[Organization]:
     """Everybody a measure can have as a partner: all organisations but council bodies and factions."""
     return Organization.objects.filter(municipality=municipality).exclude(

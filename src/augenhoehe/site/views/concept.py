@@ -2,13 +2,19 @@
 # SPDX-License-Identifier: EUPL-1.2
 from __future__ import annotations
 
-from django.http import HttpResponse
+from django.http import Http404, HttpResponse
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from augenhoehe.concept.outline import outline
+from augenhoehe.concept.printed_versions import printed_version
+from augenhoehe.concept.printing.version import version_document
 from augenhoehe.core.guard import TownRequest, page
+from augenhoehe.kit.documents.docx import write_docx
+from augenhoehe.kit.documents.pdf import write_pdf
+from augenhoehe.kit.documents.tree import Document
+from augenhoehe.kit.downloads import Ending, file_response
 from augenhoehe.kit.thread import Place
 from augenhoehe.site import red_thread
 from augenhoehe.site.permissions import SitePermission
@@ -31,6 +37,42 @@ def concept(request: TownRequest, pk: int | None = None) -> HttpResponse:
     if len(chosen) == 1:
         return _reading(request, chosen[0], several=len(shown) > 1)
     return show(request, "site/concepts.html", (_("Concept"), ""), concepts=shown)
+
+
+@require_safe
+@page(SitePermission.READ)
+def pdf(request: TownRequest, pk: int) -> HttpResponse:
+    """The version that the public reads, as PDF."""
+    shown, document = _document(request, pk)
+    return _file(shown, write_pdf(document), Ending.PDF)
+
+
+@require_safe
+@page(SitePermission.READ)
+def docx(request: TownRequest, pk: int) -> HttpResponse:
+    """The version that the public reads, as a Word file."""
+    shown, document = _document(request, pk)
+    return _file(shown, write_docx(document), Ending.DOCX)
+
+
+def _document(request: TownRequest, pk: int) -> tuple[Shown, Document]:
+    """The document of a concept's public version; 404 where the public reads none."""
+    town = request.municipality
+    shown = next((item for item in concepts.shown_versions(town) if item.version.concept_id == pk), None)
+    if shown is None:
+        raise Http404
+    shown.version.concept.municipality = town
+    blocks = concepts.blocks_of(shown.version)
+    return shown, version_document(printed_version(shown.version, blocks, shown.resolution))
+
+
+def _file(shown: Shown, content: bytes, ending: Ending) -> HttpResponse:
+    """Made anew for every reader, so that what was taken down is gone at once."""
+    version = shown.version
+    name = version.concept.title, f"fassung {version.number}", version.concept.municipality.slug
+    response = file_response(content, ending, *name)
+    response["Cache-Control"] = "no-cache"
+    return response
 
 
 def _reading(request: TownRequest, shown: Shown, *, several: bool) -> HttpResponse:

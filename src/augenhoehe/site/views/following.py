@@ -17,7 +17,7 @@ from augenhoehe.core import outbox
 from augenhoehe.core.actions.ask_to_follow import ask_to_follow
 from augenhoehe.core.feeds import atom_of, meetings_of, root_of
 from augenhoehe.core.guard import TownRequest, page
-from augenhoehe.core.queries import bodies_to_follow, topics_to_follow
+from augenhoehe.core.queries import council_bodies, topics_to_follow
 from augenhoehe.core.readers import address_of
 from augenhoehe.core.subscription_forms import FollowByMailForm
 from augenhoehe.kit import subjects
@@ -62,7 +62,7 @@ def follow(request: TownRequest) -> HttpResponse:
         asked=asked,
         address=form.cleaned_data["email"] if asked else "",
         query=request.GET.urlencode(),
-        bodies=[] if asked else list(bodies_to_follow(town)),
+        bodies=[] if asked else list(council_bodies(town)),
         topics=[] if asked else list(topics_to_follow(town)),
     )
 
@@ -84,7 +84,7 @@ def calendar(request: TownRequest) -> HttpResponse:
         found = subjects.find(READER, request.municipality, "gremium", wanted)
         if found is None:
             raise Http404
-        body = bodies_to_follow(request.municipality, active=None).get(pk=int(found.target))
+        body = council_bodies(request.municipality, active=None).get(pk=int(found.target))
     return meetings_of(request, READER, request.municipality, body)
 
 

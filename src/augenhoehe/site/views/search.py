@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from django.core.paginator import Paginator
-from django.http import HttpResponse
+from django.http import HttpResponse, QueryDict
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from augenhoehe.core.guard import TownRequest, page
-from augenhoehe.kit.search import LONGEST_QUERY, MOST, Nothing, parse
+from augenhoehe.council.subjects import SEARCH
+from augenhoehe.kit import subjects
+from augenhoehe.kit.search import LONGEST_QUERY, MOST, Nothing, Query, parse
 from augenhoehe.site.forms import PublicSearchForm
 from augenhoehe.site.permissions import SitePermission
 from augenhoehe.site.queries import search as queries
@@ -43,4 +46,17 @@ def search(request: TownRequest) -> HttpResponse:
         page_obj=sheet,
         results=queries.results(town, sheet.object_list, query),
         without=without,
+        follow_url=_follow_url(request, query),
     )
+
+
+def _follow_url(request: TownRequest, query: Query) -> str:
+    """Where this search is followed, whichever page one is on; empty for one that cannot be followed."""
+    kept = request.GET.copy()
+    kept.pop("page", None)
+    words = kept.urlencode()
+    if query.nothing or len(words) > subjects.LONGEST_TARGET:
+        return ""
+    asked = QueryDict(mutable=True)
+    asked.update({"art": SEARCH, "ziel": words})
+    return f"{reverse('site:follow', args=[request.municipality.slug])}?{asked.urlencode()}"

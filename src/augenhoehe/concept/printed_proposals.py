@@ -1,0 +1,189 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The proposals on a concept as the words of the Abwägungstabelle, for one reader and one choice."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from django.utils import timezone
+from django.utils.translation import override
+
+from augenhoehe.concept import labels, queries, texts
+from augenhoehe.concept.cards import speaker
+from augenhoehe.concept.enums import ProposalKind, ProposalState, Verdict, Votum
+from augenhoehe.concept.models import Concept, Decision, Proposal
+from augenhoehe.concept.outline import Outline
+from augenhoehe.concept.printing.changes import sides
+from augenhoehe.concept.printing.names import blanked, sender_numbers
+from augenhoehe.concept.printing.proposal_table import PrintedDecision, PrintedProposal, PrintedTable
+from augenhoehe.concept.reading_order import ReadingOrder, reading_order
+from augenhoehe.concept.rules.proposals import state_of
+from augenhoehe.concept.rules.realisation import source_of
+from augenhoehe.core.models import OrganizationName
+from augenhoehe.kit import phrases, policies
+from augenhoehe.kit.documents.tree import Text
+from augenhoehe.kit.text import Block
+
+GERMAN = "de"
+GOES = "(entfällt)"
+STAYS = "(unverändert)"
+NEW_PASSAGE = "(neu nach dieser Stelle)"
+REMARK = "(Hinweis ohne eigenen Wortlaut)"
+LOST = "(Stelle nicht mehr vorhanden)"
+
+
+class States(StrEnum):
+    """Which proposals a table holds."""
+
+    ALL = "alle"
+    DECIDED = "entschieden"
+    OPEN = "offen"
+
+
+class Order(StrEnum):
+    """In which order."""
+
+    TEXT = "text"
+    NUMBER = "nummer"
+
+
+STATES = {States.ALL: "alle Vorschläge", States.DECIDED: "nur entschiedene", States.OPEN: "nur offene"}
+DECIDED = frozenset({ProposalState.ACCEPTED, ProposalState.REJECTED, ProposalState.REALISED})
+OPEN = frozenset({ProposalState.OPEN, ProposalState.WITH_OPINION})
+WITHIN = {States.ALL: frozenset(ProposalState), States.DECIDED: DECIDED, States.OPEN: OPEN}
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What a table holds. names: organisations are named, private persons never. chapter: its key, empty for all."""
+
+    names: bool = False
+    chapter: str = ""
+    states: States = States.ALL
+    order: Order = Order.TEXT
+
+
+def proposals_of(concept: Concept, *, reader: Any) -> list[Proposal]:
+    """All proposals on a concept that the reader may see, with their records, by number."""
+    visible = policies.visible(reader, concept.proposals.order_by("number"))
+    return list(queries.with_records(visible))
+
+
+@override(GERMAN)
+def printed_table(
+    concept: Concept, proposals: Sequence[Proposal], choice: Choice, as_of: datetime.date
+) -> PrintedTable:
+    """The table of those among `proposals_of` the concept that the choice wants."""
+    order = reading_order(proposals)
+    numbers = sender_numbers(proposal.organization_id for proposal in proposals)
+    senders = {
+        proposal.pk: speaker(proposal) if choice.names else number
+        for proposal, number in zip(proposals, numbers, strict=True)
+    }
+    names = () if choice.names else tuple(_names(concept, proposals))
+    by_text = choice.order is Order.TEXT
+    chosen = [proposal for proposal in proposals if _wanted(proposal, choice, order)]
+    if by_text:
+        chosen.sort(key=order.place_of)
+    return PrintedTable(
+        town_name=concept.municipality.name,
+        concept=concept.title,
+        as_of=as_of,
+        choice=(
+            order.chapters.get(choice.chapter, "alle Kapitel") if choice.chapter else "alle Kapitel",
+            STATES[choice.states],
+            "in der Reihenfolge des Textes" if by_text else "nach Nummern",
+        ),
+        named=choice.names,
+        by_chapter=by_text,
+        rows=[
+            _row(
+                proposal,
+                order.outlines[proposal.base_id],
+                senders[proposal.pk],
+                lambda text: blanked(text, names),
+            )
+            for proposal in chosen
+        ],
+    )
+
+
+def _wanted(proposal: Proposal, choice: Choice, order: ReadingOrder) -> bool:
+    chapter = order.outlines[proposal.base_id].chapter_of.get(proposal.block_key)
+    within = not choice.chapter or (chapter is not None and chapter.key == choice.chapter)
+    return within and state_of(queries.proposal_facts(proposal)) in WITHIN[choice.states]
+
+
+def _names(concept: Concept, proposals: Iterable[Proposal]) -> Iterable[str]:
+    """Everything by which one who made a proposal could be named; one query."""
+    for proposal in proposals:
+        if proposal.organization is not None:
+            yield proposal.organization.name
+            yield proposal.organization.short_name
+        if proposal.account is not None:
+            yield proposal.account.name
+            yield proposal.account.email
+    yield from OrganizationName.objects.filter(organization__proposal__concept=concept).values_list(
+        "name", flat=True
+    )
+
+
+def _row(proposal: Proposal, read: Outline, sender: str, cleared: Callable[[str], str]) -> PrintedProposal:
+    passage, chapter = read.passages.get(proposal.block_key), read.chapter_of.get(proposal.block_key)
+    basis = passage.block if passage else None
+    before, wish = _wish(proposal, basis)
+    opinion, decision = queries.newest_records(proposal)
+    votum = Votum.WITHDRAWN if proposal.withdrawn_at else Votum(opinion.votum) if opinion else None
+    version = f"Fassung{phrases.NBSP}{proposal.base.number}"
+    return PrintedProposal(
+        number=proposal.number,
+        received_on=timezone.localtime(proposal.submitted_at).date(),
+        sender=sender,
+        chapter=chapter.label if chapter else "",
+        place=", ".join(filter(None, [passage.place, passage.line_words, version])) if passage else version,
+        before=before,
+        wish=wish,
+        reason=cleared("\n".join(filter(None, [proposal.title, proposal.reason]))),
+        opinion=cleared(opinion.text) if opinion else "",
+        votum=str(labels.VOTUM[votum]) if votum else "",
+        decision=_decision(decision),
+        after=_after(proposal, basis),
+    )
+
+
+def _wish(proposal: Proposal, basis: Block | None) -> tuple[Text, Text]:
+    """What stands there and what is wished instead, both marked."""
+    kind, new = ProposalKind(proposal.kind), texts.worded(proposal.new_content)
+    if kind is ProposalKind.INSERT_AFTER:
+        return NEW_PASSAGE, sides(None, new)[1]
+    if basis is None:
+        return LOST, sides(None, new)[1] if new else GOES if kind is ProposalKind.DELETE else REMARK
+    if kind is ProposalKind.REMARK and new is None:
+        return sides(basis, basis)[0], REMARK
+    before, after = sides(basis, new)
+    return before, after or GOES
+
+
+def _after(proposal: Proposal, basis: Block | None) -> Text:
+    """How the passage reads after the decision; nothing before there is one."""
+    facts = queries.proposal_facts(proposal)
+    if state_of(facts) not in DECIDED:
+        return ""
+    source = source_of(facts)
+    if source is None:
+        return STAYS
+    new = texts.worded(queries.content_from(proposal, source))
+    inserted = facts.kind is ProposalKind.INSERT_AFTER
+    return (sides(None if inserted else basis, new)[1] or GOES) if new else GOES
+
+
+def _decision(decision: Decision | None) -> PrintedDecision | None:
+    if decision is None:
+        return None
+    verdict = str(labels.VERDICT[Verdict(decision.verdict)])
+    return PrintedDecision(verdict, decision.body.name, decision.decided_on, decision.vote)
