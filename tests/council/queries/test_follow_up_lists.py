@@ -78,8 +78,8 @@ def test_what_was_decided_behind_closed_doors_or_taken_back_stands_in_the_other_
     answering = sittings.item(cast, meeting, consultation=told)
     for item in (back, answering):
         depublish_agenda_item(item=item, reason="Name", revision=None, by=cast.people["dora"])
-    public, other = made(cast)
-    assert [(row.paper, row.answer) for row in rows_of(public)] == [("12/0901", "")]
+    open_list, other = made(cast)
+    assert [(row.paper, row.answer) for row in rows_of(open_list)] == [("12/0901", "")]
     assert sorted(row.paper for row in rows_of(other)) == ["12/0902", "12/0903"]
 
 

@@ -30,7 +30,7 @@ def test_deadlines_are_set_and_shown(cast: Cast) -> None:
     assert client(cast).post(url("body-rule", body.pk), sent).status_code == 302
     assert BodyRule.objects.filter(organization=body).count() == 2
     words = text(client(cast).get(url("body-rules")))
-    assert "14 vollen Tagen" in words or "14 volle Tage" in words
+    assert "14 volle Tage vorher" in words
     assert "Mittwoch, 1. März 2023" in words
 
 

@@ -112,3 +112,12 @@ def test_a_draft_is_signed_first_where_the_town_wants_it(cast: Cast) -> None:
 def test_without_the_signatures_little_is_said(cast: Cast) -> None:
     found = step_for(cast, signing.sent_round(cast))
     assert (found.text, found.url) == ("Die Vorlage ist in der Mitzeichnung.", "")
+
+
+def test_where_only_bodies_are_missing_the_action_leads_to_them(cast: Cast) -> None:
+    paper = signing.draft(cast, consultations=[])
+    found = step_for(cast, paper)
+    assert found.missing
+    assert found.url.endswith(f"/{paper.pk}/beratungsfolge/")
+    empty = signing.draft(cast, "12/0901", consultations=[], resolution_text="")
+    assert step_for(cast, empty).url.endswith(f"/{empty.pk}/bearbeiten/")

@@ -24,6 +24,7 @@ from augenhoehe.kit.text import (
     accept_all,
     compare,
     comparison,
+    merge,
     reject_all,
 )
 from augenhoehe.kit.text.correspondence import correspondence
@@ -118,6 +119,29 @@ def test_a_split_that_was_also_reworded_is_both() -> None:
     assert split.ids == ("b0", "n")
     assert [(str(hunk.deleted), str(hunk.inserted)) for hunk in split.hunks] == [(" ", "\u2029")]
     assert [(str(hunk.deleted), str(hunk.inserted)) for hunk in edited.hunks] == [("Jahresende", "Sommer")]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "words"),
+    [
+        ("Der Rat beschließt das Konzept.", "Auch die Verwaltung führt es aus.", ("Die", "Auch die")),
+        ("Der Rat beschließt das Papier", "Die Verwaltung führt es aus.", ("Konzept.", "Papier")),
+    ],
+)
+def test_a_split_beside_changed_words_is_told_apart_from_them(
+    first: str, second: str, words: tuple[str, str]
+) -> None:
+    whole = numbered("Der Rat beschließt das Konzept. Die Verwaltung führt es aus.")
+    parts = (p(first, "b0"), p(second, "n"))
+    for old, new, went in ((whole, parts, 0), (parts, whole, 1)):
+        broken, edited = compare(old, new).operations
+        assert isinstance(broken, Split | Joined)
+        assert isinstance(edited, Edited)
+        assert len(broken.hunks) == 1
+        assert [str(hunk.deleted) for hunk in edited.hunks] == [words[went]]
+        assert [str(hunk.inserted) for hunk in edited.hunks] == [words[1 - went]]
+        assert merge(old, [new]).merged == new
+        assert merge(old, [new]).warnings == ()
 
 
 def test_accepting_keeps_ids_and_takes_new_ones() -> None:

@@ -32,6 +32,19 @@ def test_a_part_in_the_middle_reaches_to_both_sides() -> None:
     )
 
 
+def test_a_short_part_that_is_lacking_belongs_to_the_unit() -> None:
+    long = " ".join(PARTS[:3])
+    assert units(numbered(f"{long} Das Netz tagt."), numbered(long, "Das Netz tagt."), [(0, 0)]) == (
+        [Unit(0, 1, 0, 2)],
+        set(),
+        set(),
+    )
+    # One word is no part, and what was not there is none either.
+    for other in ("tagt", "Ein Beirat tagt."):
+        found, _, come = units(numbered(f"{long} Das Netz tagt."), numbered(long, other), [(0, 0)])
+        assert (found, come) == ([Unit(0, 1, 0, 1)], {1})
+
+
 def test_unlike_neighbours_stay_out() -> None:
     new = numbered("Ganz neu.", PARTS[0], "Ganz anders und noch viel länger.")
     assert units(numbered(PARTS[0] + " Ende"), new, [(0, 1)]) == ([Unit(0, 1, 1, 2)], set(), {0, 2})

@@ -52,7 +52,32 @@ def test_whole_blocks() -> None:
         "Danach wird folgender Listenpunkt eingefügt: „Mehr.“",
     ]
     assert words(HEADING, table(["a", "b"]), SPORT, CLUBS, COUNCIL) == [
-        "Nach der Überschrift von Abschnitt 1 wird folgende Tabelle eingefügt: „a b“"
+        "Nach der Überschrift von Abschnitt 1 wird folgende Tabelle eingefügt: „a | b“"
+    ]
+
+
+def test_blocks_that_go_or_come_together() -> None:
+    assert words(HEADING, p("Ganz anders.", "n"), CLUBS, COUNCIL) == [
+        "Abschnitt 1 Absatz 1 wird durch folgenden Absatz ersetzt: „Ganz anders.“"
+    ]
+    assert words(HEADING, COUNCIL) == ["Abschnitt 1 Absatz 1 und 2 werden gestrichen."]
+    assert words() == [
+        "Die Überschrift von Abschnitt 1 wird gestrichen.",
+        "Abschnitt 1 Absatz 1 bis 3 werden gestrichen.",
+    ]
+    assert words(HEADING, SPORT, p("", "n"), CLUBS, COUNCIL) == [
+        "Nach Abschnitt 1 Absatz 1 wird ein leerer Absatz eingefügt."
+    ]
+    assert words(HEADING, p("Eins ist neu.", "n"), p("Zwei auch.", "m"), COUNCIL) == [
+        "Nach der Überschrift von Abschnitt 1 wird folgender Absatz eingefügt: „Eins ist neu.“",
+        "Danach wird folgender Absatz eingefügt: „Zwei auch.“",
+        "Abschnitt 1 Absatz 1 und 2 werden gestrichen.",
+    ]
+    two = (*BASE, p("Wege", "h3", "h2"), p("Weg.", "w"))
+    assert words(*BASE[:3], old=two)[-3:] == [
+        "Abschnitt 1 Absatz 3 wird gestrichen.",
+        "Die Überschrift von Abschnitt 2 wird gestrichen.",
+        "Abschnitt 2 Absatz 1 wird gestrichen.",
     ]
 
 
@@ -121,8 +146,8 @@ def test_every_difference_is_worded(documents: tuple[tuple[Block, ...], tuple[Bl
 def test_tables() -> None:
     old = (table(["Jahr", "Ziel"], ["2022", "drei Kurse"]),)
     assert words(table(["Jahr", "Ziel"], ["2022", "vier Kurse"]), old=old) == [
-        "In Tabelle 1 wird „drei“ durch „vier“ ersetzt."
+        "In Tabelle 1 Zeile 2 Spalte 2 wird „drei“ durch „vier“ ersetzt."
     ]
     assert words(table(["Jahr", "Ziel"], ["2022", "drei Kurse"], ["", ""]), old=old) == [
-        "In Tabelle 1 wird die Einteilung in Zeilen und Zellen geändert."
+        "In Tabelle 1 wird nach Zeile 2 folgende Zeile eingefügt: „|“"
     ]

@@ -8,9 +8,13 @@ import pytest
 from pytest_django import DjangoAssertNumQueries
 
 from augenhoehe.core.demo import Cast
+from augenhoehe.council.enums import Outcome
+from augenhoehe.council.models import AgendaItem
 from augenhoehe.measures.actions.report_progress import report_progress
 from augenhoehe.measures.enums import MeasureStatus
 from augenhoehe.reporting.queries.collection import collect
+from tests.council import builders as council
+from tests.council import sittings
 from tests.measures import builders as measures
 from tests.reporting import builders
 
@@ -64,3 +68,17 @@ def test_the_number_of_queries_does_not_grow(
     report = builders.report(cast)
     with django_assert_num_queries(7):
         collect(report)
+
+
+def test_a_public_report_tells_no_duty_that_was_decided_behind_closed_doors(cast: Cast) -> None:
+    meeting = sittings.meeting(cast)
+    for number, public in (("12/0901", True), ("12/0902", False)):
+        paper = council.paper(cast, reference=number)
+        sittings.item(cast, meeting, consultation=council.deciding(paper), public=public)
+    sittings.invited(cast, meeting)
+    for item in AgendaItem.objects.all():
+        sittings.recorded(cast, item, Outcome.ADOPTED)
+    report = builders.report(cast)
+    assert [duty["paper"] for duty in collect(report)["duties"]] == ["12/0901"]
+    report.public = False
+    assert len(collect(report)["duties"]) == 2

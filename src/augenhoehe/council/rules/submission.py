@@ -61,9 +61,13 @@ def check_content(paper: PaperFacts) -> Verdict:
     missing += check_relation(
         paper.kind, numbering.key(paper.reference), paper.related, paper.related_kind
     ).reasons
-    order = check_order(paper.steps)
-    complete = check_complete(paper.kind, paper.steps)
-    return Verdict((*missing, *complete.reasons, *order.reasons))
+    return Verdict((*missing, *check_order_of_bodies(paper).reasons))
+
+
+def check_order_of_bodies(paper: PaperFacts) -> Verdict:
+    """What is missing or out of order in the Beratungsfolge alone."""
+    complete, order = check_complete(paper.kind, paper.steps), check_order(paper.steps)
+    return Verdict((*complete.reasons, *order.reasons))
 
 
 def check_editing(paper: PaperFacts) -> Verdict:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from django.contrib import messages
 from django.http import HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
@@ -18,49 +18,46 @@ from augenhoehe.council.actions.move_agenda_item import move_agenda_item
 from augenhoehe.council.actions.remove_agenda_item import remove_agenda_item
 from augenhoehe.council.actions.republish_agenda_item import republish_agenda_item
 from augenhoehe.council.forms.meeting import DepublishForm, ItemForm, NewItemForm
-from augenhoehe.council.models import AgendaItem, Consultation, Meeting
+from augenhoehe.council.models import AgendaItem, Consultation
 from augenhoehe.council.permissions import CouncilPermission
 from augenhoehe.council.queries.meetings import with_paper
-from augenhoehe.council.views.meetings import meeting_trail
-from augenhoehe.kit.forms import attempt, form_status, seen_revision
+from augenhoehe.council.views.meeting_page import meeting_form, meeting_of
+from augenhoehe.kit.forms import seen_revision
 
 
 @page(CouncilPermission.SCHEDULE_MEETINGS)
 def add(request: TownRequest, pk: int) -> HttpResponse:
     """Put an item without a paper onto the agenda."""
-    meeting = fetch(request, Meeting.objects.select_related("municipality", "organization"), pk=pk)
+    meeting = meeting_of(request, pk)
     form = NewItemForm(request.POST if request.method == "POST" else None, meeting=meeting)
-    if request.method == "POST" and form.is_valid():
+
+    def act() -> AgendaItem:
         typed = form.cleaned_data
-        made = attempt(
-            form,
-            lambda: add_agenda_item(
-                meeting=meeting,
-                name=typed["name"],
-                public=typed["public"] == "1",
-                level=int(typed["level"]),
-                revision=typed["revision"],
-                by=request.user,
-            ),
+        return add_agenda_item(
+            meeting=meeting,
+            name=typed["name"],
+            public=typed["public"] == "1",
+            level=int(typed["level"]),
+            revision=typed["revision"],
+            by=request.user,
         )
-        if made is not None:
-            messages.success(request, _("“%(name)s” is on the agenda now.") % {"name": made.name})
-            return redirect(made)
-    context = {
-        "form": form,
-        "title": _("Put an item on the agenda"),
-        "over": str(meeting),
-        "cancel": meeting.get_absolute_url(),
-        "crumbs": meeting_trail(request, meeting, (_("Put an item on the agenda"), "")),
-    }
-    return render(request, "council/meeting_form.html", context, status=form_status(form))
+
+    name = str(form["name"].value() or "").strip()
+    return meeting_form(
+        request,
+        meeting,
+        form,
+        act,
+        title=_("Put an item on the agenda"),
+        done=_("“%(name)s” is on the agenda now.") % {"name": name},
+    )
 
 
 @require_POST
 @page(CouncilPermission.SCHEDULE_MEETINGS)
 def take(request: TownRequest, pk: int, step: int) -> HttpResponse:
     """Put a paper that waits for this meeting onto its agenda, with one click."""
-    meeting = fetch(request, Meeting.objects.select_related("municipality", "organization"), pk=pk)
+    meeting = meeting_of(request, pk)
     consultation = fetch(
         request, Consultation.objects.select_related("paper"), town="paper__municipality", pk=step
     )
@@ -80,24 +77,29 @@ def edit(request: TownRequest, pk: int) -> HttpResponse:
     """Change wording, part, level or number of an item."""
     item = _item(request, pk)
     form = ItemForm(request.POST if request.method == "POST" else None, item=item)
-    if request.method == "POST" and form.is_valid():
+
+    def act() -> AgendaItem:
         typed = form.cleaned_data
-        saved = attempt(
-            form,
-            lambda: change_agenda_item(
-                item=item,
-                name=typed["name"],
-                public=typed["public"] == "1",
-                level=int(typed["level"]),
-                number=typed["fixed_number"],
-                revision=typed["revision"],
-                by=request.user,
-            ),
+        return change_agenda_item(
+            item=item,
+            name=typed["name"],
+            public=typed["public"] == "1",
+            level=int(typed["level"]),
+            number=typed["fixed_number"],
+            revision=typed["revision"],
+            by=request.user,
         )
-        if saved is not None:
-            messages.success(request, _("The item has been changed."))
-            return redirect(saved)
-    return _item_page(request, item, form, _("Change the item"))
+
+    return meeting_form(
+        request,
+        item.meeting,
+        form,
+        act,
+        title=_("Change the item"),
+        done=_("The item has been changed."),
+        over=_over(item),
+        cancel=item.get_absolute_url(),
+    )
 
 
 @require_POST
@@ -124,16 +126,21 @@ def depublish(request: TownRequest, pk: int) -> HttpResponse:
     """Take an item back from the public, with the reason."""
     item = _item(request, pk)
     form = DepublishForm(request.POST if request.method == "POST" else None, item=item)
-    if request.method == "POST" and form.is_valid():
-        saved = attempt(form, lambda: depublish_agenda_item(item=item, by=request.user, **form.cleaned_data))
-        if saved is not None:
-            messages.success(request, _("Nobody outside sees the item any more."))
-            return redirect(saved)
     note = _(
         "At once, nobody outside sees the item, its result, its paper with all files, and the resolution. Inside, "
         "everything stays."
     )
-    return _item_page(request, item, form, _("Take back from the public"), note)
+    return meeting_form(
+        request,
+        item.meeting,
+        form,
+        lambda: depublish_agenda_item(item=item, by=request.user, **form.cleaned_data),
+        title=_("Take back from the public"),
+        done=_("Nobody outside sees the item any more."),
+        over=_over(item),
+        note=note,
+        cancel=item.get_absolute_url(),
+    )
 
 
 @require_POST
@@ -149,15 +156,5 @@ def _item(request: TownRequest, pk: int) -> AgendaItem:
     return fetch(request, with_paper(AgendaItem.objects.all()), town="meeting__municipality", pk=pk)
 
 
-def _item_page(
-    request: TownRequest, item: AgendaItem, form: ItemForm | DepublishForm, title: str, note: str = ""
-) -> HttpResponse:
-    context = {
-        "form": form,
-        "title": title,
-        "over": f"{item.part} {item.number} {item.name}",
-        "note": note,
-        "cancel": item.get_absolute_url(),
-        "crumbs": meeting_trail(request, item.meeting, (title, "")),
-    }
-    return render(request, "council/meeting_form.html", context, status=form_status(form))
+def _over(item: AgendaItem) -> str:
+    return f"{item.part} {item.number} {item.name}"

@@ -7,21 +7,20 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
-from augenhoehe.core.guard import TownRequest, fetch, page
+from augenhoehe.core.guard import TownRequest, page
 from augenhoehe.council.actions.record_attendance import record_attendance
 from augenhoehe.council.forms.attendance import AttendanceForm
-from augenhoehe.council.models import Meeting
 from augenhoehe.council.permissions import CouncilPermission
 from augenhoehe.council.queries.meetings import attendance_of, expected_at
 from augenhoehe.council.rules.attendance import quorum
-from augenhoehe.council.views.meetings import meeting_trail
+from augenhoehe.council.views.meeting_page import meeting_of, meeting_trail
 from augenhoehe.kit.forms import attempt, form_status
 
 
 @page(CouncilPermission.RECORD_RESULTS)
 def attendance(request: TownRequest, pk: int) -> HttpResponse:
     """Who is there. Before anything is entered, the members of the body are proposed."""
-    meeting = fetch(request, Meeting.objects.select_related("municipality", "organization"), pk=pk)
+    meeting = meeting_of(request, pk)
     listed = [row.participant for row in attendance_of(meeting)]
     people = listed or expected_at(meeting)
     form = AttendanceForm(request.POST if request.method == "POST" else None, meeting=meeting, people=people)

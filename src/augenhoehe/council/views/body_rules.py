@@ -45,7 +45,6 @@ def body_rules(request: TownRequest) -> HttpResponse:
             {
                 "body": body,
                 "rule": rule,
-                "day_kind": labels.DAY_KIND[rule.day_kind] if rule else "",
                 "late_papers": labels.LATE_PAPERS[rule.late_papers] if rule else "",
                 "sitting": sitting,
                 "last_day": last_day,

@@ -94,7 +94,7 @@ def follow_up(request: TownRequest, pk: int) -> HttpResponse:
         "pressing": labels.DUE_CLASS[pressing],
         "pressing_kind": labels.DUE_CLASS_KIND[pressing],
         "answers": [(answer, seen.get(answer.paper_id or 0)) for answer in answers],
-        "links": _link_rows(request, duty) if may_write else [],
+        "asked_by_link": _link_rows(request, duty) if may_write else [],
         "thread": thread.lead(request.user, request.municipality, duty, here=Place.RESOLUTION),
         "may_write": may_write,
         "may_answer": policies.can(request.user, CouncilPermission.ANSWER_DUTIES, duty).ok,

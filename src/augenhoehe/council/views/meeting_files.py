@@ -17,7 +17,7 @@ from augenhoehe.council.models import AgendaItem, Meeting
 from augenhoehe.council.permissions import CouncilPermission, sees_closed_parts, works_inside
 from augenhoehe.council.queries.meetings import agenda_of, attendance_of, with_paper
 from augenhoehe.council.views.downloads import DOCX
-from augenhoehe.council.views.meetings import shows_minutes
+from augenhoehe.council.views.meeting_page import meeting_of, shows_minutes
 from augenhoehe.kit.documents.docx import write_docx
 from augenhoehe.kit.documents.pdf import write_pdf
 from augenhoehe.kit.documents.tree import Document
@@ -126,14 +126,14 @@ def _minutes(meeting: Meeting, reader: Any, *, full: bool) -> Document:
 
 def _invited(request: TownRequest, pk: int) -> Meeting:
     """A meeting whose invitation may be read: by those who write it at any time, by others once it is sent."""
-    meeting = fetch(request, Meeting.objects.select_related("municipality", "organization"), pk=pk)
+    meeting = meeting_of(request, pk)
     if meeting.cancelled or not (meeting.invited or works_inside(request.user, meeting)):
         raise Http404
     return meeting
 
 
 def _with_minutes(request: TownRequest, pk: int) -> Meeting:
-    meeting = fetch(request, Meeting.objects.select_related("municipality", "organization"), pk=pk)
+    meeting = meeting_of(request, pk)
     if not shows_minutes(request, meeting):
         raise Http404
     return meeting

@@ -14,13 +14,13 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from augenhoehe.core.guard import TownRequest, fetch, page
+from augenhoehe.core.guard import TownRequest, page
 from augenhoehe.council.actions.record_item_result import record_item_result
 from augenhoehe.council.forms.results import ItemResultForm
-from augenhoehe.council.models import AgendaItem, Meeting
+from augenhoehe.council.models import AgendaItem
 from augenhoehe.council.permissions import CouncilPermission
 from augenhoehe.council.queries.meetings import groups_at, with_paper
-from augenhoehe.council.views.meetings import meeting_trail
+from augenhoehe.council.views.meeting_page import meeting_of, meeting_trail
 from augenhoehe.kit import policies
 from augenhoehe.kit.forms import attempt, form_status
 
@@ -31,7 +31,7 @@ A_PAGE = 60
 @page(CouncilPermission.RECORD_RESULTS)
 def results(request: TownRequest, pk: int) -> HttpResponse:
     """Enter what became of every item. Items that somebody touched are saved; the others stay as they are."""
-    meeting = fetch(request, Meeting.objects.select_related("municipality", "organization"), pk=pk)
+    meeting = meeting_of(request, pk)
     found = policies.visible(request.user, AgendaItem.objects.filter(meeting=meeting))
     sheet = Paginator(with_paper(found).order_by("order"), A_PAGE).get_page(request.GET.get("page"))
     items = list(sheet.object_list)

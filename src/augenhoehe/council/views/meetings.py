@@ -2,18 +2,16 @@
 # SPDX-License-Identifier: EUPL-1.2
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 from django.contrib import messages
 from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
-from augenhoehe.core.guard import TownRequest, fetch, page
+from augenhoehe.core.guard import TownRequest, page
 from augenhoehe.council.actions.approve_minutes import approve_minutes
 from augenhoehe.council.actions.cancel_meeting import cancel_meeting
 from augenhoehe.council.actions.edit_meeting import edit_meeting
@@ -31,16 +29,17 @@ from augenhoehe.council.forms.meeting import (
     NewItemForm,
 )
 from augenhoehe.council.meeting_documents import tabled_words
-from augenhoehe.council.models import AgendaItem, Meeting
+from augenhoehe.council.models import AgendaItem
 from augenhoehe.council.outcome_words import result_in_words
 from augenhoehe.council.permissions import CouncilPermission, sees_closed_parts, works_inside
 from augenhoehe.council.queries import meetings as queries
 from augenhoehe.council.rules.agenda import check_change
 from augenhoehe.council.rules.attendance import quorum
+from augenhoehe.council.views.meeting_page import meeting_form, meeting_of, meeting_trail, shows_minutes
 from augenhoehe.council.views.meeting_step import meeting_step
 from augenhoehe.council.views.trail import trail
-from augenhoehe.kit import clock, phrases, policies
-from augenhoehe.kit.forms import RevisionForm, attempt, form_status, seen_revision
+from augenhoehe.kit import clock, policies
+from augenhoehe.kit.forms import attempt, form_status, seen_revision
 
 A_PAGE = 25
 
@@ -62,7 +61,7 @@ def meetings(request: TownRequest) -> HttpResponse:
 @page(CouncilPermission.READ_PAPERS)
 def meeting(request: TownRequest, pk: int) -> HttpResponse:
     """One meeting: what is next, its agenda in two parts, who was there, and its documents."""
-    item = _meeting(request, pk)
+    item = meeting_of(request, pk)
     may_schedule = policies.can(request.user, CouncilPermission.SCHEDULE_MEETINGS, item).ok
     may_record = policies.can(request.user, CouncilPermission.RECORD_RESULTS, item).ok
     agenda = queries.agenda_of(request.user, item)
@@ -108,9 +107,9 @@ def schedule(request: TownRequest) -> HttpResponse:
 @page(CouncilPermission.SCHEDULE_MEETINGS)
 def edit(request: TownRequest, pk: int) -> HttpResponse:
     """Change place, times and people of a meeting."""
-    item = _meeting(request, pk)
+    item = meeting_of(request, pk)
     form = MeetingFactsForm(request.POST if request.method == "POST" else None, meeting=item)
-    return _form_page(
+    return meeting_form(
         request,
         item,
         form,
@@ -123,9 +122,9 @@ def edit(request: TownRequest, pk: int) -> HttpResponse:
 @page(CouncilPermission.SCHEDULE_MEETINGS)
 def move(request: TownRequest, pk: int) -> HttpResponse:
     """Move a meeting to another day, with the reason."""
-    item = _meeting(request, pk)
+    item = meeting_of(request, pk)
     form = MoveForm(request.POST if request.method == "POST" else None, meeting=item)
-    return _form_page(
+    return meeting_form(
         request,
         item,
         form,
@@ -139,9 +138,9 @@ def move(request: TownRequest, pk: int) -> HttpResponse:
 @page(CouncilPermission.SCHEDULE_MEETINGS)
 def cancel(request: TownRequest, pk: int) -> HttpResponse:
     """Cancel a meeting, with the reason."""
-    item = _meeting(request, pk)
+    item = meeting_of(request, pk)
     form = CancellationForm(request.POST if request.method == "POST" else None, meeting=item)
-    return _form_page(
+    return meeting_form(
         request,
         item,
         form,
@@ -155,9 +154,9 @@ def cancel(request: TownRequest, pk: int) -> HttpResponse:
 @page(CouncilPermission.RECORD_RESULTS)
 def approve(request: TownRequest, pk: int) -> HttpResponse:
     """Note when the minutes were approved."""
-    item = _meeting(request, pk)
+    item = meeting_of(request, pk)
     form = ApprovalForm(request.POST if request.method == "POST" else None, meeting=item)
-    return _form_page(
+    return meeting_form(
         request,
         item,
         form,
@@ -172,7 +171,9 @@ def approve(request: TownRequest, pk: int) -> HttpResponse:
 @page(CouncilPermission.SCHEDULE_MEETINGS)
 def invite(request: TownRequest, pk: int) -> HttpResponse:
     """Note that people were invited. What is missing comes back as a refusal with all reasons."""
-    saved = invite_to_meeting(meeting=_meeting(request, pk), revision=seen_revision(request), by=request.user)
+    saved = invite_to_meeting(
+        meeting=meeting_of(request, pk), revision=seen_revision(request), by=request.user
+    )
     messages.success(
         request, _("The invitation has been noted. The public agenda can be read by everybody now.")
     )
@@ -183,34 +184,9 @@ def invite(request: TownRequest, pk: int) -> HttpResponse:
 @page(CouncilPermission.RECORD_RESULTS)
 def hold(request: TownRequest, pk: int) -> HttpResponse:
     """Note that the meeting has taken place."""
-    saved = hold_meeting(meeting=_meeting(request, pk), revision=seen_revision(request), by=request.user)
+    saved = hold_meeting(meeting=meeting_of(request, pk), revision=seen_revision(request), by=request.user)
     messages.success(request, _("The meeting has been marked as held."))
     return redirect(saved)
-
-
-def shows_minutes(request: TownRequest, meeting: Meeting) -> bool:
-    """The administration reads minutes from the day of the sitting on, the council once held, others once approved."""
-    if meeting.cancelled:
-        return False
-    if works_inside(request.user, meeting):
-        return meeting.invited and meeting.date <= clock.today()
-    if sees_closed_parts(request.user, meeting):
-        return meeting.held
-    return meeting.minutes_approved_on is not None
-
-
-def meeting_trail(request: TownRequest, meeting: Meeting, *more: tuple[str, str]) -> list[tuple[str, str]]:
-    """The way to a page of one meeting."""
-    slug = request.municipality.slug
-    name = (
-        f"{meeting.organization.short_name or meeting.organization.name}, {phrases.short_date(meeting.date)}"
-    )
-    own = (name, meeting.get_absolute_url() if more else "")
-    return trail(request, (_("Meetings"), reverse("council:meetings", args=[slug])), own, *more)
-
-
-def _meeting(request: TownRequest, pk: int) -> Meeting:
-    return fetch(request, Meeting.objects.select_related("municipality", "organization"), pk=pk)
 
 
 def _row(item: AgendaItem, *, inside: bool) -> dict[str, Any]:
@@ -223,30 +199,3 @@ def _row(item: AgendaItem, *, inside: bool) -> dict[str, Any]:
         "wording": item.told_result.outcome_text,
         "taken_back_because": item.depublish_reason if inside else "",
     }
-
-
-def _form_page(
-    request: TownRequest,
-    meeting: Meeting,
-    form: RevisionForm,
-    act: Callable[[], Meeting],
-    *,
-    title: str,
-    done: str,
-    note: str = "",
-) -> HttpResponse:
-    """A page with one form about a meeting: the action, then back to the meeting."""
-    if request.method == "POST" and form.is_valid():
-        saved = attempt(form, act)
-        if saved is not None:
-            messages.success(request, done)
-            return redirect(saved)
-    context = {
-        "form": form,
-        "title": title,
-        "over": str(meeting),
-        "note": note,
-        "cancel": meeting.get_absolute_url(),
-        "crumbs": meeting_trail(request, meeting, (title, "")),
-    }
-    return render(request, "council/meeting_form.html", context, status=form_status(form))

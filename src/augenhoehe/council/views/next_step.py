@@ -12,7 +12,12 @@ from django.utils.translation import gettext as _
 
 from augenhoehe.council.enums import PaperState
 from augenhoehe.council.models import Consultation, Paper
-from augenhoehe.council.rules.submission import PaperFacts, check_content, check_submission
+from augenhoehe.council.rules.submission import (
+    PaperFacts,
+    check_content,
+    check_order_of_bodies,
+    check_submission,
+)
 from augenhoehe.council.views.sign_off_panel import SignOffPanel
 from augenhoehe.kit import phrases
 from augenhoehe.kit.violations import told
@@ -93,9 +98,14 @@ def _draft(paper: Paper, facts: PaperFacts, *, must_be_signed: bool, draws: bool
             url=reverse("council:paper-submit", args=[paper.municipality.slug, paper.pk]),
             sends=True,
         )
+    missing = tuple(told(reason) for reason in verdict.reasons)
+    of_bodies = check_order_of_bodies(facts).reasons
+    if all(reason in of_bodies for reason in verdict.reasons):
+        _none, label, url = _to_sequence(paper)
+        return NextStep(_("The draft is not complete yet:"), missing, label, url)
     return NextStep(
         _("The draft is not complete yet:"),
-        missing=tuple(told(reason) for reason in verdict.reasons),
+        missing=missing,
         label=_("Edit the text"),
         url=reverse("council:paper-edit", args=[paper.municipality.slug, paper.pk]),
     )

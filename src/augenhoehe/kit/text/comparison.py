@@ -173,6 +173,7 @@ def _within(
     hunks, restyles = edit(fold(map(stream_of, old)), fold(map(stream_of, new)))
     rewording = hunks
     if len(old) + len(new) > 2:
+        hunks = tuple(part for hunk in hunks for part in _apart(hunk))
         breaking = tuple(hunk for hunk in hunks if _breaks(hunk))
         rewording = tuple(hunk for hunk in hunks if not _breaks(hunk))
         if len(new) > 1:
@@ -181,6 +182,28 @@ def _within(
             yield Joined(i, j, breaking, tuple(block.id for block in old))
     if rewording or restyles:
         yield Edited(i, j, rewording, restyles)
+
+
+def _apart(hunk: Hunk) -> Iterator[Hunk]:
+    """A break that took the place of a space, or the reverse, apart from the words that changed beside it."""
+    deleted, inserted = hunk.deleted, hunk.inserted
+    if min(len(deleted.tokens), len(inserted.tokens)) > 0 and len(deleted.tokens) + len(inserted.tokens) > 2:
+        if _swapped(deleted.tokens[0], inserted.tokens[0]):
+            yield Hunk(hunk.old_start, hunk.new_start, deleted.cut(0, 1), inserted.cut(0, 1))
+            rest = deleted.cut(1, len(deleted.tokens)), inserted.cut(1, len(inserted.tokens))
+            yield from _apart(Hunk(hunk.old_start + 1, hunk.new_start + 1, *rest))
+            return
+        last, end = len(deleted.tokens) - 1, len(inserted.tokens) - 1
+        if _swapped(deleted.tokens[last], inserted.tokens[end]):
+            yield Hunk(hunk.old_start, hunk.new_start, deleted.cut(0, last), inserted.cut(0, end))
+            rest = deleted.cut(last, last + 1), inserted.cut(end, end + 1)
+            yield Hunk(hunk.old_start + last, hunk.new_start + end, *rest)
+            return
+    yield hunk
+
+
+def _swapped(one: str, other: str) -> bool:
+    return (one == BREAK and other.isspace()) or (other == BREAK and one.isspace())
 
 
 def _breaks(hunk: Hunk) -> bool:

@@ -14,6 +14,8 @@ from augenhoehe.kit.text.likeness import Profile, Profiles
 
 _ALIKE_ENOUGH = 0.8
 _BETTER_BY = 0.1
+_HELD = 0.9
+_FEWEST_WORDS = 3
 _MOST_PARTS = 100
 
 
@@ -73,6 +75,11 @@ class _Whole:
         size = self._size + self._parts + len(part.bag)
         return 2 * (self._found + (self._missing & Counter(part.bag)).total()) / size if size else 1.0
 
+    def lacks(self, part: Profile) -> bool:
+        """Whether `part` is some words that the parts so far lack, and hardly anything else."""
+        held = (self._missing & Counter(part.bag)).total()
+        return len(part.bag) >= _FEWEST_WORDS and held >= _HELD * len(part.bag)
+
     def add(self, part: Profile) -> None:
         """Count `part` in."""
         held = self._missing & Counter(part.bag)
@@ -94,7 +101,8 @@ def _grow(
     if whole.kind == "table":
         return start, end
     together, own = _Whole(profile(whole)), profile(parts[at])
-    best, likest = (start, end), together.likeness_with(own) + _BETTER_BY
+    best, alone = (start, end), together.likeness_with(own)
+    likest, lacking = alone, True
     together.add(own)
     while not together.overfull and end - start < _MOST_PARTS:
         edges = [edge for edge in (end, start - 1) if edge in free and parts[edge].form == parts[at].form]
@@ -104,9 +112,10 @@ def _grow(
         now, edge = max(
             ((together.likeness_with(profiles[edge]), edge) for edge in edges), key=lambda found: found[0]
         )
+        lacking = lacking and together.lacks(profiles[edge])
         together.add(profiles[edge])
         start, end = min(start, edge), max(end, edge + 1)
-        if now >= _ALIKE_ENOUGH and now > likest:
+        if now >= _ALIKE_ENOUGH and now > likest and (lacking or now > alone + _BETTER_BY):
             best, likest = (start, end), now
     free.difference_update(set(range(*best)) - {at})
     return best

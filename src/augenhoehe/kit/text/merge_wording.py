@@ -80,7 +80,8 @@ class _Passage:
             change = group[0]
             block = self.block_at(change.start)
             report.agreement(block, change.variants)
-            if before and before.end == change.start:
+            # Whoever wants both changes made them side by side.
+            if before and before.end == change.start and not before.variants & change.variants:
                 report.touch(block, before.variants | change.variants)
             before = change
             yield change

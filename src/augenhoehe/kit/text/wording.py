@@ -4,19 +4,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from augenhoehe.kit.text.blocks import Form
 from augenhoehe.kit.text.comparison import Comparison
 from augenhoehe.kit.text.operations import Joined
 from augenhoehe.kit.text.places import NOUNS, Place, places
-from augenhoehe.kit.text.story import Piece, Unit, tell
-from augenhoehe.kit.text.tokens import BREAK, STRUCTURE
+from augenhoehe.kit.text.rewordings import quoted, rewordings, words_of
+from augenhoehe.kit.text.story import Unit, tell
 from augenhoehe.kit.text.views import Change, State
 
-_CONTEXT_WORDS = 3
-_TABLE = STRUCTURE - {BREAK}
+_WHOLE_BLOCKS, _SAME_BLOCKS, _ELSEWHERE = "whole", "same", "elsewhere"
 _FOLLOWING = {
     "Absatz": "folgender Absatz",
     "Überschrift": "folgende Überschrift",
@@ -24,6 +23,19 @@ _FOLLOWING = {
     "Zitat": "folgendes Zitat",
     "Hinweis": "folgender Hinweis",
     "Tabelle": "folgende Tabelle",
+}
+_FOLLOWING_CASE = _FOLLOWING | {
+    "Absatz": "folgenden Absatz",
+    "Listenpunkt": "folgenden Listenpunkt",
+    "Hinweis": "folgenden Hinweis",
+}
+_EMPTY = {
+    "Absatz": "ein leerer Absatz",
+    "Überschrift": "eine leere Überschrift",
+    "Listenpunkt": "ein leerer Listenpunkt",
+    "Zitat": "ein leeres Zitat",
+    "Hinweis": "ein leerer Hinweis",
+    "Tabelle": "eine leere Tabelle",
 }
 _LEVELS = {"h2": "ersten", "h3": "zweiten", "h4": "dritten"}
 
@@ -42,22 +54,32 @@ class _Speaker:
     def sentences(self) -> Iterator[str]:
         """All sentences."""
         last: Place | None = None
-        follows_new = False
-        for unit in tell(self.comparison):
-            if unit.old is None:
-                yield self._insertion(unit, last, follows_new)
-                follows_new = True
-            elif unit.new is None:
-                if State.DELETED in unit.states:
-                    yield f"{self.places[unit.old].subject} wird gestrichen."
-            else:
-                yield from self._changes(unit, unit.old, last)
-                last = self.places[unit.old + self.sizes.get(unit.old, 1) - 1]
-                follows_new = False
+        for kind, group in groupby(tell(self.comparison), key=_kind):
+            units = list(group)
+            if kind == _WHOLE_BLOCKS:
+                yield from self._whole_blocks(units, last)
+            for unit in units if kind == _SAME_BLOCKS else ():
+                if unit.old is not None:
+                    yield from self._changes(unit, unit.old, last)
+                    last = self.places[unit.old + self.sizes.get(unit.old, 1) - 1]
 
-    def _insertion(self, unit: Unit, last: Place | None, follows_new: bool) -> str:
-        where = "Danach" if follows_new else last.after if last else "Am Anfang"
-        return f"{where} wird {_FOLLOWING[NOUNS[unit.form.kind]]} eingefügt: {_quoted(unit.pieces)}"
+    def _whole_blocks(self, units: Sequence[Unit], last: Place | None) -> Iterator[str]:
+        """What was inserted and deleted at one place; one block for another is a replacement."""
+        come = [unit for unit in units if unit.old is None]
+        gone = [self.places[unit.old] for unit in units if unit.old is not None]
+        if len(come) == len(gone) == 1:
+            words = f"durch {_FOLLOWING_CASE[NOUNS[come[0].form.kind]]} ersetzt: {quoted(come[0].pieces)}"
+            yield f"{gone[0].subject} wird {words}"
+            return
+        for number, unit in enumerate(come):
+            where = "Danach" if number else last.after if last else "Am Anfang"
+            noun = NOUNS[unit.form.kind]
+            if words_of(unit.pieces):
+                yield f"{where} wird {_FOLLOWING[noun]} eingefügt: {quoted(unit.pieces)}"
+            else:
+                yield f"{where} wird {_EMPTY[noun]} eingefügt."
+        for subject, several in _together(gone):
+            yield f"{subject} {'werden' if several else 'wird'} gestrichen."
 
     def _changes(self, unit: Unit, old: int, last: Place | None) -> Iterator[str]:
         place = self.places[old]
@@ -68,48 +90,48 @@ class _Speaker:
         if State.JOINED in unit.states:
             *names, final = [found.subject for found in self.places[old : old + self.sizes[old]]]
             yield f"{', '.join(names)} und {final} werden verbunden."
-        yield from _rewordings(unit, place)
+        yield from rewordings(unit, place)
         yield from _markings(unit, place)
 
 
-def _rewordings(unit: Unit, place: Place) -> Iterator[str]:
-    before: list[Piece] = []
-    changed: list[Piece] = []
-    for equal, group in groupby(unit.pieces, key=lambda piece: piece.change == Change.EQUAL):
-        if equal:
-            before += group
-            continue
-        changed = list(group)
-        deleted = [piece for piece in changed if piece.change == Change.DELETED]
-        inserted = [piece for piece in changed if piece.change == Change.INSERTED]
-        yield from _rewording(place, _context(before), deleted, inserted)
-        before += deleted
+def _kind(unit: Unit) -> str:
+    if unit.old is None or State.DELETED in unit.states:
+        return _WHOLE_BLOCKS
+    return _SAME_BLOCKS if unit.new is not None else _ELSEWHERE
 
 
-def _rewording(
-    place: Place, context: str, deleted: Sequence[Piece], inserted: Sequence[Piece]
-) -> Iterator[str]:
-    went, came = _words(deleted), _words(inserted)
-    if not _says_something(deleted) and not _says_something(inserted):
-        if any(piece.token == BREAK for piece in inserted):
-            yield f"{place.subject} wird {f'nach „{context}“' if context else 'am Anfang'} geteilt."
-        elif any(piece.token in _TABLE for piece in (*deleted, *inserted)):
-            yield f"{place.within} wird die Einteilung in Zeilen und Zellen geändert."
-        elif not any(piece.token == BREAK for piece in deleted):
-            yield f"{place.within} werden Leerzeichen geändert."
-    elif not came:
-        yield f"{place.within} wird „{went}“ gestrichen."
-    elif went:
-        yield f"{place.within} wird „{went}“ durch „{came}“ ersetzt."
-    else:
-        yield f"{place.within} wird {f'nach „{context}“' if context else 'am Anfang'} „{came}“ eingefügt."
+def _together(gone: Sequence[Place]) -> Iterator[tuple[str, bool]]:
+    """The places as subjects, neighbours of one section and kind as one; whether it is a plural."""
+    at = 0
+    while at < len(gone):
+        first, end = gone[at], at + 1
+        while end < len(gone) and not first.heading and _number(gone[end]) == _following(gone[end - 1]):
+            end += 1
+        if end == at + 1:
+            yield first.subject, False
+        else:
+            yield f"{first.name} {'und' if end == at + 2 else 'bis'} {_number(gone[end - 1])[1]}", True
+        at = end
+
+
+def _number(place: Place) -> tuple[str, int]:
+    """The kind of block and its number: the end of its name. A heading has none."""
+    if place.heading:
+        return "", 0
+    before, number = place.name.rsplit(" ", 1)
+    return before, int(number)
+
+
+def _following(place: Place) -> tuple[str, int]:
+    before, number = _number(place)
+    return before, number + 1
 
 
 def _markings(unit: Unit, place: Place) -> Iterator[str]:
     kept = [piece for piece in unit.pieces if piece.change == Change.EQUAL]
     for restyled, group in groupby(kept, key=lambda piece: piece.style != piece.style_before):
         if restyled:
-            yield f"{place.within} wird die Auszeichnung von „{_words(list(group))}“ geändert."
+            yield f"{place.within} wird die Auszeichnung von „{words_of(list(group))}“ geändert."
 
 
 def _becoming(form: Form) -> str:
@@ -118,25 +140,3 @@ def _becoming(form: Form) -> str:
     if form.kind == "li":
         return f"zum {'nummerierten ' if form.ordered else ''}Listenpunkt der Ebene {form.level + 1}"
     return f"zum {NOUNS[form.kind]}"
-
-
-def _says_something(pieces: Iterable[Piece]) -> bool:
-    return any(piece.token not in STRUCTURE and not piece.token.isspace() for piece in pieces)
-
-
-def _words(pieces: Sequence[Piece]) -> str:
-    """The words in readable form: cells parted by spaces, breaks as signs."""
-    spelled = "".join(
-        " ¶ " if piece.token == BREAK else " " if piece.token in STRUCTURE else piece.token
-        for piece in pieces
-    )
-    return " ".join(spelled.split())
-
-
-def _quoted(pieces: Sequence[Piece]) -> str:
-    return f"„{_words(pieces)}“"
-
-
-def _context(before: Sequence[Piece]) -> str:
-    """The last words before a change."""
-    return " ".join(_words(before).split(" ")[-_CONTEXT_WORDS:])

@@ -253,13 +253,15 @@ def _by(moment: datetime.datetime | None, as_of: datetime.date) -> bool:
 
 
 def _seen_duties(report: Report) -> QuerySet[FollowUp]:
-    """Duties are shown to the public by reports only: those whose resolution is public."""
+    """Duties are shown to the public by reports only: those whose resolution everybody may see."""
     duties = (
         FollowUp.objects.filter(municipality=report.municipality)
         .select_related("responsible", "resolution__consultation__paper")
         .order_by(F("due_on").asc(nulls_last=True), "pk")
     )
-    return duties.filter(resolution__public=True) if report.public else duties
+    return duties.filter(
+        resolution__in=_told(Resolution.objects.filter(municipality=report.municipality), report)
+    )
 
 
 def _duties(report: Report) -> list[Data]:
