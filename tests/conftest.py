@@ -27,6 +27,7 @@ from django.conf import settings as house
 from django.core.cache import cache
 from django.db import connection
 from django.test import Client, TransactionTestCase
+from hypothesis import HealthCheck, settings
 from pytest_django.plugin import DjangoDbBlocker
 
 from augenhoehe.core import demo
@@ -54,6 +55,12 @@ house.STORAGES = {
     **house.STORAGES,
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
+
+# A busy machine says nothing about the house: no example fails because it took long, to make or to try.
+settings.register_profile(
+    "house", settings.default, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("house")
 
 
 @pytest.fixture(scope="session")
