@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from pytest_django.plugin import DjangoDbBlocker
 
 from augenhoehe.core.demo import Cast
 from augenhoehe.council import demo
@@ -15,14 +16,23 @@ from augenhoehe.council.models import FollowUp, Meeting, Paper, Resolution
 from augenhoehe.council.queries.hearing import hearing_of
 from augenhoehe.council.rules.hearing import Hearing
 from augenhoehe.kit.models import AuditEvent
+from tests import people
 from tests.council import builders
+from tests.told import Told, kept
 
 TODAY = date(2023, 1, 16)
 
 
+@pytest.fixture(scope="module")
+def chapter(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Told:
+    """The council's chapter alone, told once."""
+    with django_db_blocker.unblock():
+        return kept(lambda: demo.tell(people.known_cast()), undone=True)
+
+
 @pytest.fixture
-def told(cast: Cast) -> Cast:
-    demo.tell(cast)
+def told(chapter: Told, cast: Cast) -> Cast:
+    chapter.tell_again()
     return cast
 
 
