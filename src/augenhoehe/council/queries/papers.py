@@ -117,7 +117,7 @@ def facts_of(paper: Paper, relations: Iterable[PaperRelation] | None = None) -> 
 
 
 def own_relation(paper: Paper, relations: Iterable[PaperRelation] | None = None) -> PaperRelation | None:
-    """The relation that the kind of a paper brings with it; no query with `relations`, nor for kinds that stand alone."""
+    """The relation that the kind of a paper brings with it; no query with `relations` or for a kind without."""
     wanted = KINDS[PaperType(paper.paper_type)].relation
     if wanted is None or paper.pk is None:
         return None

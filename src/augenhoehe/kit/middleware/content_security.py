@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable
+from typing import cast
 
 from django.http import HttpRequest, HttpResponse
 from django.utils.functional import SimpleLazyObject
@@ -18,17 +19,17 @@ POLICY = (
 
 def content_security_middleware(
     get_response: Callable[[HttpRequest], HttpResponse],
-) -> Callable[[HouseRequest], HttpResponse]:
+) -> Callable[[HttpRequest], HttpResponse]:
     """A strict Content-Security-Policy on every answer; the nonce is named only where a page used it."""
 
-    def middleware(request: HouseRequest) -> HttpResponse:
+    def middleware(request: HttpRequest) -> HttpResponse:
         used: list[str] = []
 
         def make_nonce() -> str:
             used.append(secrets.token_urlsafe(16))
             return used[0]
 
-        request.csp_nonce = SimpleLazyObject(make_nonce)
+        cast("HouseRequest", request).csp_nonce = SimpleLazyObject(make_nonce)
         response = get_response(request)
         nonce = f" 'nonce-{used[0]}'" if used else ""
         response.headers.setdefault("Content-Security-Policy", POLICY.format(nonce=nonce))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable
+from typing import cast
 
 from django.http import HttpRequest, HttpResponse
 
@@ -13,12 +14,12 @@ from augenhoehe.kit.house_request import HouseRequest
 
 def request_id_middleware(
     get_response: Callable[[HttpRequest], HttpResponse],
-) -> Callable[[HouseRequest], HttpResponse]:
+) -> Callable[[HttpRequest], HttpResponse]:
     """Give every request a number that stands in the audit log, in the answer and on error pages."""
 
-    def middleware(request: HouseRequest) -> HttpResponse:
+    def middleware(request: HttpRequest) -> HttpResponse:
         number = uuid.uuid4().hex[:12]
-        request.request_id = number
+        cast("HouseRequest", request).request_id = number
         token = audit.request_id.set(number)
         try:
             response = get_response(request)
