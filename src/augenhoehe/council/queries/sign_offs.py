@@ -10,8 +10,9 @@ from typing import Any
 
 from django.db.models import Count, F, Min, Q, QuerySet
 
-from augenhoehe.core.enums import INSIDE, OrganizationKind, Role
-from augenhoehe.core.models import Account, Municipality, Organization, RoleGrant
+from augenhoehe.core.enums import INSIDE, Role
+from augenhoehe.core.models import Account, Municipality, RoleGrant
+from augenhoehe.core.queries import departments
 from augenhoehe.council import audit_verbs
 from augenhoehe.council.enums import PaperState, SignOffOffice, SignOffState
 from augenhoehe.council.models import Paper, PaperEdition, SignOff, SignOffPolicy
@@ -94,10 +95,7 @@ def signing_departments(municipality: Municipality) -> frozenset[int]:
 
 def departments_of(municipality: Municipality) -> dict[int, str]:
     """The departments of a town by number, in order of name."""
-    found = Organization.objects.filter(
-        municipality=municipality, kind=OrganizationKind.DEPARTMENT, active=True
-    )
-    return dict(found.order_by("name").values_list("pk", "name"))
+    return dict(departments(municipality).values_list("pk", "name"))
 
 
 def edition_seen_by(actor: Any, sign_off: SignOff) -> tuple[PaperEdition | None, bool]:
