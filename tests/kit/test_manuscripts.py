@@ -58,7 +58,7 @@ def edited_concept() -> Documents:
     old = author.document(80)
     new = author.edited(old, dict.fromkeys(EDITS, 2))
     items = tuple(Block(f"l{at}", "li", at % 3, at > 3, (Run(author.sentence()),)) for at in range(6))
-    before = table(("Jahr", "Zahl"), ("2022", "1"), ("2023", "2"), identity="t")
+    before = table(("Jahr", "Zahl"), ("2022", "1"), ("2023", "2"), ("Summe", "drei Kurse"), identity="t")
     after = table(("Jahr", "Zahl"), ("2022", "7"), ("2024", "2"), ("2025", "9"), identity="t")
     return (
         (*old[:40], *items, before, *old[40:], p("Das Ende.", "end")),

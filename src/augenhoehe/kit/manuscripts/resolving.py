@@ -166,12 +166,12 @@ class _Resolver:
     def table(self, at: int, table: Table) -> None:
         self.flush()
         comments: dict[int, list[str]] = {}
-        rows = [
-            tuple(self._cell(cell.paragraphs, cell.header, comments) for cell in row.cells)
-            for row in table.rows
-            if row.cells and self._stays_row(row)
-        ]
-        if any(run.text.strip() for row in rows for cell in row for run in cell.runs):
+        rows = []
+        for row in table.rows:
+            cells = tuple(self._cell(cell.paragraphs, cell.header, comments) for cell in row.cells)
+            if cells and self._stays_row(row) and (_has_words(cells) or not _had_words(row)):
+                rows.append(cells)
+        if any(map(_has_words, rows)):
             self.blocks.append(Block(None, "table", rows=tuple(rows)))
             self.sources.append(frozenset({at}))
         self._comment(comments)
@@ -210,6 +210,15 @@ class _Resolver:
 
     def _stays(self, inserted: int | None, deleted: int | None) -> bool:
         return self._accepted(inserted) and (deleted is None or not self.accepts(deleted))
+
+
+def _has_words(cells: Iterable[Cell]) -> bool:
+    return any(run.text.strip() for cell in cells for run in cell.runs)
+
+
+def _had_words(row: Row) -> bool:
+    """Whether anything stands in a row; LibreOffice marks an inserted row by its words alone."""
+    return any(paragraph.text.strip() for cell in row.cells for paragraph in cell.paragraphs)
 
 
 def _block(form: Form, runs: list[Run], top: int) -> Block:

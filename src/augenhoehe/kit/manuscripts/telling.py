@@ -6,10 +6,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import groupby
 
 from augenhoehe.kit.richtext.story import LINK, Cell, Form, Paragraph, Piece, Revision, Row, Story, Table
-from augenhoehe.kit.text import Block, Comparison, Link, RowView, Run, Segment, State, inline
+from augenhoehe.kit.text import Block, BlockView, Comparison, Link, RowView, Run, Segment, State, inline
 from augenhoehe.kit.text import Cell as TextCell
 from augenhoehe.kit.text import Form as TextForm
 from augenhoehe.kit.text.blocks import HEADINGS, Marks
@@ -43,7 +44,10 @@ def story_of_changes(
     story = Story(_title(title))
     teller = _Teller(comparison, story, author, date, able)
     for unit in tell(comparison):
-        story.flow += teller.table(unit) if unit.form.kind == "table" else teller.text(unit)
+        if unit.new is not None and not unit.states:
+            story.flow.append(_unchanged(comparison.new[unit.new]))
+        else:
+            story.flow += teller.table(unit) if unit.form.kind == "table" else teller.text(unit)
     return story
 
 
@@ -89,7 +93,11 @@ class _Teller:
         self.deleting = self._revision("delete")
         self.formatting = self._revision("format")
         self.moves: dict[int, int] = {}
-        self.tables = {(view.old, view.new): view for view in inline(comparison) if view.form.kind == "table"}
+
+    @cached_property
+    def tables(self) -> dict[tuple[int | None, int | None], BlockView]:
+        """Every table by its places, as it is shown; only asked for where a table changed."""
+        return {(view.old, view.new): view for view in inline(self.comparison) if view.form.kind == "table"}
 
     def _revision(self, kind: str) -> int:
         self.story.revisions.append(Revision(self.author, self.date, kind))
