@@ -54,7 +54,7 @@ def test_all_offices_get_one_mail_each(cast: Cast) -> None:
     assert letter.to == ["fatma@bergkamen.example"]
     assert len(ADDRESS.findall(str(letter.body))) == 2
     assert "Beraten" not in letter.body
-    assert "Bitte geben Sie die Links selbst weiter" in text(made)
+    assert "Bitte geben Sie selbst weiter, was hier darunter steht" in text(made)
 
 
 def test_somebody_must_be_asked_and_somebody_must_be_there_to_ask(cast: Cast) -> None:
