@@ -64,7 +64,7 @@ def measure() -> list[dict[str, Any]]:
     reading = quickest(lambda: read_docx(plain))
     rows: list[tuple[str, float, Callable[[], object], float]] = [
         ("write DOCX with tracked changes", 2.0, in_word, writing),
-        ("write ODT with tracked changes", 1.0, in_odt, writing),
+        ("write ODT with tracked changes", 2.0, in_odt, writing),
         ("read DOCX with tracked changes", 2.0, lambda: read_revised(word), reading),
         ("lay its wishes over the version", 1.0, lambda: wishes(old, revised), reading),
     ]
