@@ -166,7 +166,7 @@ def test_nothing_is_asked_where_nothing_is_looked_for(cast: Cast, django_assert_
     assert found == nobody == finding.Found()
 
 
-@pytest.mark.parametrize("papers", [1, 3])
+@pytest.mark.parametrize("papers", [2, 4])
 def test_a_query_for_each_rank_and_one_for_the_rights(
     cast: Cast, papers: int, django_assert_num_queries: Any
 ) -> None:
@@ -183,8 +183,12 @@ def test_no_rank_is_asked_that_is_not_needed(cast: Cast, django_assert_num_queri
         paper(cast, f"12/000{number}")
     reader, query = cast.people["emil"], search.parse("Betreff")
     search.find(reader, query, scope=cast.bergkamen.pk)
+    with django_assert_num_queries(3):
+        assert not search.find(reader, query, scope=cast.bergkamen.pk, most=2).complete
     with django_assert_num_queries(2):
-        search.find(reader, query, scope=cast.bergkamen.pk, most=2)
+        assert search.find(reader, search.parse("12/0001"), scope=cast.bergkamen.pk).complete
+    with django_assert_num_queries(1):
+        assert not search.find(reader, search.parse("nirgends"), scope=cast.bergkamen.pk).hits
 
 
 @pytest.mark.parametrize("most", [1, 2, 5])

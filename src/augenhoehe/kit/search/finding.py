@@ -64,10 +64,10 @@ def find(
 ) -> Found:
     """What `actor` may see of a municipality (`scope`) and `query` looks for.
 
-    Candidates come from the index, one query a rank, no rank more than needed. The rules of visibility are asked for
-    a chunk of them at once, one query for each kind among them, until there are enough. `facets` narrow to objects
-    with one of the values under every name, `kinds` to kinds by name, `within` the objects of a kind to those that a
-    page can show.
+    Candidates come from the index, one query a rank, no rank more than the order needs. The rules of visibility are
+    asked for a chunk of them at once, one query for each kind among them, until there are enough. `facets` narrow to
+    objects with one of the values under every name, `kinds` to kinds by name, `within` the objects of a kind to those
+    that a page can show.
     """
     searched = registry.kinds(kinds)
     if query.nothing or not searched:
@@ -116,17 +116,32 @@ def _limits(
 
 def _candidates(query: Query, limits: tuple[Clause, ...], most: int) -> Iterator[int]:
     """All places that fit, in the order of hits, fetched as they are needed. No place is in two ranks."""
-    ranks = tiers(query)
-    for rank, tier in enumerate(ranks):
-        wanted = Wanted((*tier, *limits), query.excluded, tuple(ranks[:rank]))
-        below: int | None = None
-        size = most
-        while True:
-            places = _places(wanted, query, below, size)
-            yield from places
-            if len(places) < size:
-                break
-            below, size = places[-1], min(4 * size, LARGEST_CHUNK)
+    *better, last = tiers(query)
+    everything = _places(Wanted((*last, *limits), query.excluded), query, None, most)
+    if len(everything) <= 1:
+        # nothing to put in order
+        yield from everything
+        return
+    before: set[int] = set()
+    for rank, tier in enumerate(better):
+        for place in _walk(Wanted((*tier, *limits), query.excluded, tuple(better[:rank])), query, most):
+            before.add(place)
+            yield place
+    if len(everything) < most:
+        yield from (place for place in everything if place not in before)
+    else:
+        yield from _walk(Wanted((*last, *limits), query.excluded, tuple(better)), query, most)
+
+
+def _walk(wanted: Wanted, query: Query, size: int) -> Iterator[int]:
+    """The places of one rank, newest first."""
+    below: int | None = None
+    while True:
+        places = _places(wanted, query, below, size)
+        yield from places
+        if len(places) < size:
+            return
+        below, size = places[-1], min(4 * size, LARGEST_CHUNK)
 
 
 def _seen(
