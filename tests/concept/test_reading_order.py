@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from augenhoehe.concept.actions.freeze_version import freeze_version
 from augenhoehe.concept.actions.move_block import move_block
-from augenhoehe.concept.actions.open_for_proposals import open_for_proposals
 from augenhoehe.concept.models import Proposal
 from augenhoehe.concept.reading_order import reading_order
 from augenhoehe.core.demo import Cast
@@ -20,9 +19,9 @@ def test_the_newest_version_tells_the_order(cast: Cast) -> None:
     kurse = builders.row(second, "Kurse")
     move_block(block=kurse, by=anna, revision=kurse.revision, up=True)
     freeze_version(version=second, revision=None, by=anna)
-    second.refresh_from_db()
-    open_for_proposals(version=second, until=None, revision=None, by=anna)
-    three = builders.proposal(cast, second, new="Die Stadt will.")
+    three = Proposal.objects.get(pk=one.pk)
+    three.pk, three.number, three.base = None, 3, second
+    three.save()
     found = list(Proposal.objects.select_related("base").order_by("number"))
     order = reading_order(found)
     assert sorted(found, key=order.place_of) == [two, one, three]
