@@ -69,3 +69,10 @@ def test_plain_text_of_text_and_table() -> None:
     assert plain_text(Block(None, "p", runs=(Run("Der "), Run("Rat", ("strong",))))) == "Der Rat"
     assert plain_text(Block(None, "table")) == ""
     assert plain_text(table(["Jahr", "Ziel"], ["2022", "a|b\\c\nd"])) == "Jahr | Ziel\n2022 | a\\|b\\\\c\\nd"
+
+
+def test_a_block_is_no_other_thing() -> None:
+    block = Block("a", "p", runs=(Run("Text"),))
+    assert block == Block("b", "p", runs=(Run("Text"),))
+    assert block != "Text"
+    assert len({block, Block("b", "p", runs=(Run("Text"),))}) == 1

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from augenhoehe.kit.text import Block, Edited, accept_all, align, compare, lcs, merge, reject_all
+from augenhoehe.kit.text import Block, Edited, accept_all, align, compare, lcs, likeness, merge, reject_all
 from tests.kit.text.material import p, table
 
 RANDOM = Random(5)
@@ -34,7 +34,7 @@ def work(monkeypatch: pytest.MonkeyPatch) -> dict[str, int]:
         return call
 
     monkeypatch.setattr(
-        align, "alike", counting(align.alike, "pairs", lambda one, others, least: len(others))
+        align, "alike", counting(likeness.alike, "pairs", lambda one, others, least: len(others))
     )
     monkeypatch.setattr(
         lcs, "_ranges", counting(lcs._ranges, "cells", lambda old, new, *at: len(old) * len(new))

@@ -58,8 +58,8 @@ class _Speaker:
             units = list(group)
             if kind == _WHOLE_BLOCKS:
                 yield from self._whole_blocks(units, last)
-            for unit in units if kind == _SAME_BLOCKS else ():
-                if unit.old is not None:
+            for unit in units:
+                if kind == _SAME_BLOCKS and unit.old is not None:
                     yield from self._changes(unit, unit.old, last)
                     last = self.places[unit.old + self.sizes.get(unit.old, 1) - 1]
 
