@@ -171,7 +171,12 @@ PAGES = [
     Shown("concept:concept-new", ANNA, f"{B}/intern/konzept/neu/"),
     Shown("concept:concept", ANNA, f"{B}/intern/konzept/{{}}/", (rows.CONCEPT,)),
     Shown("concept:proposals", ANNA, f"{B}/intern/konzept/{{}}/vorschlaege/", (rows.CONCEPT,)),
-    Shown("concept:proposal-table", CLARA, f"{K}/intern/konzept/{{}}/vorschlaege/tabelle/", (rows.KAMENS_CONCEPT,)),
+    Shown(
+        "concept:proposal-table",
+        CLARA,
+        f"{K}/intern/konzept/{{}}/vorschlaege/tabelle/",
+        (rows.KAMENS_CONCEPT,),
+    ),
     Shown("concept:proposals", CLARA, f"{K}/intern/konzept/{{}}/vorschlaege/", (rows.KAMENS_CONCEPT,)),
     Shown("concept:version", ANNA, f"{B}/intern/konzept/fassung/{{}}/", (rows.VERSION,)),
     Shown("concept:version", CLARA, f"{K}/intern/konzept/fassung/{{}}/", (rows.KAMENS_SECOND,)),

@@ -12,7 +12,7 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, islice
 from typing import Any
 
 from django.db import connection, models
@@ -117,25 +117,20 @@ def _limits(
 def _candidates(query: Query, limits: tuple[Clause, ...], most: int) -> Iterator[int]:
     """All places that fit, in the order of hits, fetched as they are needed. No place is in two ranks."""
     *better, last = tiers(query)
-    everything = _places(Wanted((*last, *limits), query.excluded), query, None, most)
-    if len(everything) <= 1:
-        # nothing to put in order
-        yield from everything
-        return
+    anything = Wanted((*last, *limits), query.excluded)
+    newest = _places(anything, query, None, most)
     before: set[int] = set()
-    for rank, tier in enumerate(better):
+    # one hit, or none, needs no order
+    for rank, tier in enumerate(better if len(newest) > 1 else ()):
         for place in _walk(Wanted((*tier, *limits), query.excluded, tuple(better[:rank])), query, most):
             before.add(place)
             yield place
-    if len(everything) < most:
-        yield from (place for place in everything if place not in before)
-    else:
-        yield from _walk(Wanted((*last, *limits), query.excluded, tuple(better)), query, most)
+    rest = _walk(anything, query, most, newest[-1]) if len(newest) == most else ()
+    yield from (place for place in chain(newest, rest) if place not in before)
 
 
-def _walk(wanted: Wanted, query: Query, size: int) -> Iterator[int]:
+def _walk(wanted: Wanted, query: Query, size: int, below: int | None = None) -> Iterator[int]:
     """The places of one rank, newest first."""
-    below: int | None = None
     while True:
         places = _places(wanted, query, below, size)
         yield from places
@@ -195,12 +190,17 @@ def _sqlite(phrases: int, excluded: int, below: bool) -> str:
 def _postgresql(phrases: int, excluded: int, below: bool) -> str:
     """GIN gives all that fit at once, and the best are picked from them.
 
-    The sum keeps PostgreSQL from walking the primary key instead, which would make the terms of every row anew.
+    The sum keeps PostgreSQL from walking the primary key instead, which would make the terms of every row anew. The
+    offset keeps it from looking for phrases before the order is known, in more texts than it needs.
     """
-    conditions = ["array_to_tsvector(string_to_array(terms, ' ')) @@ %s::tsquery"]
-    conditions += ["strpos(words, %s) > 0"] * phrases + ["strpos(words, %s) = 0"] * excluded
-    conditions += ["id + 0 < %s"] * below
-    return f"SELECT id FROM kit_searchentry WHERE {' AND '.join(conditions)} ORDER BY id + 0 DESC LIMIT %s"  # noqa: S608  # fixed
+    fits = "array_to_tsvector(string_to_array(terms, ' ')) @@ %s::tsquery"
+    conditions = ["strpos(words, %s) > 0"] * phrases + ["strpos(words, %s) = 0"] * excluded
+    conditions += ["place < %s"] * below
+    candidates = f"SELECT id + 0 AS place, words FROM kit_searchentry WHERE {fits}"  # noqa: S608  # fixed
+    if phrases or excluded:
+        candidates += " ORDER BY place DESC OFFSET 0"
+    where = f" WHERE {' AND '.join(conditions)}" if conditions else ""
+    return f"SELECT place FROM ({candidates}) AS candidate{where} ORDER BY place DESC LIMIT %s"  # noqa: S608  # fixed
 
 
 def _hit(place: int) -> Hit:
