@@ -49,7 +49,8 @@ def shared(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let a handful of objects be many, and be seen by others."""
     monkeypatch.setattr(reindexing, "MANY", 1)
     monkeypatch.setattr(reindexing, "A_BATCH", 2)
-    monkeypatch.setattr(reindexing, "ProcessPoolExecutor", Here)
+    monkeypatch.setattr(reindexing, "pool_of", Here)
+    monkeypatch.setattr(reindexing, "get_ready", lambda _database: None)
     monkeypatch.setattr(reindexing, "_is_seen_by_others", lambda: True)
     monkeypatch.setattr("os.cpu_count", lambda: 2)
 
@@ -72,10 +73,16 @@ def test_in_a_transaction_one_process_does_it_all(
     papers: list[Paper], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(reindexing, "MANY", 1)
-    monkeypatch.setattr(reindexing, "ProcessPoolExecutor", None)
+    monkeypatch.setattr(reindexing, "pool_of", None)
     Paper.objects.update(name="Sprachkurse")
     assert reindex() == 5
     assert subjects() == {"sprachkurs"}
+
+
+@pytest.mark.django_db
+def test_a_process_that_starts_afresh_gets_ready() -> None:
+    with reindexing.pool_of(1) as pool:
+        pool.submit(reindexing.get_ready, str(connection.settings_dict["NAME"])).result(timeout=60)
 
 
 @pytest.mark.usefixtures("shared")
@@ -97,7 +104,7 @@ def test_what_somebody_saves_meanwhile_is_not_lost(
         pytest.skip("Elsewhere nothing is read ahead.")
     versions = count()
     monkeypatch.setattr(reindexing, "_version", lambda: next(versions))
-    monkeypatch.setattr(reindexing, "_rows", lambda _kind, _batch: [])
+    monkeypatch.setattr(reindexing, "_rows", lambda _database, _kind, _batch: [])
     Paper.objects.update(name="Sprachkurse")
     reindex()
     assert subjects() == {"sprachkurs"}

@@ -11,10 +11,12 @@ import os
 from collections import deque
 from collections.abc import Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
+from functools import cache
 from itertools import islice
 from multiprocessing import get_context
 from pathlib import Path
 
+import django
 from django.db import connection, transaction
 
 from augenhoehe.kit.models import SearchEntry
@@ -39,8 +41,7 @@ def reindex(kind: Kind) -> int:
         keeping.refresh(kind, wanted)
         return len(numbers)
     batches = (wanted[start : start + A_BATCH] for start in range(0, len(wanted), A_BATCH))
-    begin_with = (_begin, (str(connection.settings_dict["NAME"]),))
-    with ProcessPoolExecutor(processes, get_context("spawn"), *begin_with) as pool:
+    with pool_of(processes) as pool:
         if connection.vendor == "postgresql":
             _each_by_itself(kind, batches, pool)
         else:
@@ -52,14 +53,17 @@ def _is_seen_by_others() -> bool:
     """Whether another process sees what this one sees: not inside a transaction, nor in a database in memory."""
     if connection.in_atomic_block:
         return False
-    return connection.vendor != "sqlite" or Path(str(connection.settings_dict["NAME"])).exists()
+    return connection.vendor != "sqlite" or Path(_database()).exists()
 
 
-def _begin(database: str) -> None:
-    """A new process gets ready for the same database."""
-    import django
+def pool_of(processes: int) -> ProcessPoolExecutor:
+    """Processes that start afresh: nothing of this package can be imported there before Django is set up."""
+    return ProcessPoolExecutor(processes, get_context("spawn"), initializer=django.setup)
 
-    django.setup()
+
+@cache
+def get_ready(database: str) -> None:
+    """Get a new process ready for the same database, before the first of its batches."""
     connection.settings_dict["NAME"] = database
     if connection.vendor == "postgresql":
         with connection.cursor() as cursor:
@@ -69,7 +73,7 @@ def _begin(database: str) -> None:
 
 def _each_by_itself(kind: Kind, batches: Iterator[list[int]], pool: ProcessPoolExecutor) -> None:
     """Every process reads and writes; a lock for each object lets it read what is stored."""
-    for written in [pool.submit(_refresh, kind.name, batch) for batch in batches]:
+    for written in [pool.submit(_refresh, _database(), kind.name, batch) for batch in batches]:
         written.result()
 
 
@@ -80,7 +84,7 @@ def _one_writes(kind: Kind, batches: Iterator[list[int]], pool: ProcessPoolExecu
     def ask(number: int) -> None:
         for batch in islice(batches, number):
             version = _version()
-            waiting.append((batch, version, pool.submit(_rows, kind.name, batch)))
+            waiting.append((batch, version, pool.submit(_rows, _database(), kind.name, batch)))
 
     ask(ahead)
     while waiting:
@@ -107,9 +111,15 @@ def _kind(name: str) -> Kind:
     return kind
 
 
-def _refresh(name: str, batch: list[int]) -> None:
+def _database() -> str:
+    return str(connection.settings_dict["NAME"])
+
+
+def _refresh(database: str, name: str, batch: list[int]) -> None:
+    get_ready(database)
     keeping.refresh(_kind(name), batch)
 
 
-def _rows(name: str, batch: list[int]) -> list[Row]:
+def _rows(database: str, name: str, batch: list[int]) -> list[Row]:
+    get_ready(database)
     return keeping.rows_of(_kind(name), batch)
