@@ -56,7 +56,8 @@ def build(folder: Path, files: dict[str, str]) -> None:
         for room in rooms
         for name in ("__init__", "models", "enums", "views")
     }
-    pure = {f"augenhoehe/kit/{name}.py": "" for name in ("text", "documents", "charts", "pdftext")}
+    kit = ("text", "documents", "charts", "pdftext", "richtext", "manuscripts", "locked_process")
+    pure = {f"augenhoehe/kit/{name}.py": "" for name in kit}
     around = {"augenhoehe/__init__.py": "", "config/__init__.py": "", "config/settings.py": ""}
     for name, code in {**empty, **pure, **around, **files}.items():
         path = folder / name

@@ -73,7 +73,9 @@ def test_start_page(anna: Page) -> None:
 
 def test_reading_form(anna: Page) -> None:
     anna.goto(f"{B}/intern/vorlagen/einlesen/")
-    anna.get_by_label("PDF- oder Textdatei").set_input_files(ROOT / "examples" / "bergkamen-12-0801.txt")
+    anna.get_by_label("PDF, Textdatei oder gespeicherte Internetseite", exact=True).set_input_files(
+        ROOT / "examples" / "bergkamen-12-0801.txt"
+    )
     anna.get_by_role("button", name="Vorlage lesen").click()
     anna.wait_for_url("**/einlesen/*/")
     take(anna, "einlesen", scroll_to="main h1")

@@ -88,7 +88,7 @@ def a_paper_is_read_in(story: Story, anna: Page) -> str:
     """Read the example from its file, correct one value, confirm; returns the paper's address."""
     open_by(anna, "Vorlagen")
     open_by(anna, "Vorlage einlesen")
-    anna.get_by_label("PDF- oder Textdatei").set_input_files(PAPER)
+    anna.get_by_label("PDF, Textdatei oder gespeicherte Internetseite", exact=True).set_input_files(PAPER)
     press(anna, "Vorlage lesen")
     expect(heading(anna, "Prüfen und bestätigen")).to_be_visible()
     expect(anna.get_by_label("Nummer", exact=True)).to_have_value("12/0801")
@@ -140,7 +140,7 @@ def the_printed_paper_is_known(story: Story, anna: Page, paper: str) -> None:
         assert pdf.Root.MarkInfo.Marked
     open_by(anna, "Vorlagen")
     open_by(anna, "Vorlage einlesen")
-    anna.get_by_label("PDF- oder Textdatei").set_input_files(printed)
+    anna.get_by_label("PDF, Textdatei oder gespeicherte Internetseite", exact=True).set_input_files(printed)
     press(anna, "Vorlage lesen")
     expect(anna.get_by_label("Nummer", exact=True)).to_have_value("12/0801")
     expect(anna.get_by_label("Betreff")).to_have_value(SUBJECT)

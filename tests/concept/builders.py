@@ -9,6 +9,7 @@ import datetime
 from augenhoehe.concept import texts
 from augenhoehe.concept.actions.close_round import close_round
 from augenhoehe.concept.actions.create_concept import create_concept
+from augenhoehe.concept.actions.extend_round import extend_round
 from augenhoehe.concept.actions.freeze_version import freeze_version
 from augenhoehe.concept.actions.give_opinion import give_opinion
 from augenhoehe.concept.actions.open_round import open_round
@@ -76,6 +77,15 @@ def opened(cast: Cast, town: str = "bergkamen", *, title: str = "Konzept", text:
     open_round(version=version, closes_on=None, revision=None, by=hand(cast, town))
     version.refresh_from_db()
     return version
+
+
+def extend(cast: Cast, version: Version, town: str = "bergkamen") -> ParticipationRound:
+    """Extend the newest round of a version to the end of March."""
+    newest = version.rounds.latest("pk")
+    until = datetime.date(2023, 3, 31)
+    return extend_round(
+        participation=newest, until=until, reason="Ferien", revision=None, by=hand(cast, town)
+    )
 
 
 def close(cast: Cast, version: Version, town: str = "bergkamen") -> ParticipationRound:

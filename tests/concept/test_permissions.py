@@ -7,7 +7,17 @@ from django.contrib.auth.models import AnonymousUser
 
 from augenhoehe.concept.actions.publish_version import publish_version
 from augenhoehe.concept.actions.realise_proposals import realise_proposals
-from augenhoehe.concept.models import Block, Concept, Decision, Opinion, Proposal, Realisation, Version
+from augenhoehe.concept.models import (
+    Block,
+    Concept,
+    Decision,
+    Opinion,
+    ParticipationRound,
+    Proposal,
+    Realisation,
+    RoundExtension,
+    Version,
+)
 from augenhoehe.concept.permissions import ConceptPermission
 from augenhoehe.core.demo import Cast
 from augenhoehe.core.enums import Role
@@ -52,7 +62,9 @@ def test_only_ones_own_proposal_is_withdrawn(cast: Cast) -> None:
     )
 
 
-MODELS = (Concept, Version, Block, Proposal, Opinion, Decision, Realisation)
+MODELS = (
+    Concept, Version, Block, ParticipationRound, RoundExtension, Proposal, Opinion, Decision, Realisation
+)  # fmt: skip
 
 
 def seen(actor: object) -> set[str]:
@@ -72,10 +84,13 @@ def test_a_draft_is_seen_in_the_administration_only(cast: Cast, who: str | None)
 def test_what_is_frozen_is_seen_in_town_and_what_is_public_everywhere(cast: Cast) -> None:
     first = builders.opened(cast)
     builders.accepted(cast, first)
+    builders.extend(cast, first)
     second = builders.next_version(cast, first.concept)
     realise_proposals(version=second, by=cast.people["anna"])
-    assert seen(cast.people["bilal"]) == {"Concept", "Version", "Block", "Proposal", "Opinion", "Decision"}
+    rounds = {"ParticipationRound", "RoundExtension"}
+    text = {"Concept", "Version", "Block", *rounds}
+    assert seen(cast.people["bilal"]) == {*text, "Proposal", "Opinion", "Decision"}
     assert seen(cast.people["anna"]) == {model.__name__ for model in MODELS}
     assert seen(cast.people["clara"]) == seen(AnonymousUser()) == set()
     publish_version(version=first, public=True, revision=None, by=cast.people["anna"])
-    assert seen(cast.people["clara"]) == seen(AnonymousUser()) == {"Concept", "Version", "Block"}
+    assert seen(cast.people["clara"]) == seen(AnonymousUser()) == text

@@ -27,5 +27,6 @@ def test_where_the_mail_fails_the_links_are_passed_on(cast: Cast) -> None:
     typed = {"recipient": "Jugendamt", "email": "amt@bergkamen.example", "days": "21"}
     with patch("augenhoehe.council.letters.send_mail", side_effect=OSError):
         made = client(cast).post(url("answer-link-new", duty.pk), typed)
-    assert "konnte nicht verschickt werden" in text(made)
+    assert "amt@bergkamen.example" in text(made)
+    assert "konnte nicht gesendet werden" in text(made)
     assert ADDRESS.search(made.content.decode())

@@ -135,7 +135,8 @@ def leaks(cast: Cast, words: tuple[str, ...]) -> set[str]:
 
 def _without_the_question(text: str) -> str:
     """A search page says in its field, title and answer what it was asked: only what it found is looked at."""
-    return " ".join(part for part in text.split("<li")[1:] if "href" in part)
+    lines = (part.partition("</li>")[0] for part in text.split("<li")[1:])
+    return " ".join(line for line in lines if "href" in line)
 
 
 def test_nothing_closed_or_taken_back_is_told_outside(cast: Cast, scene: Mapping[str, Any]) -> None:

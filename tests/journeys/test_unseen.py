@@ -58,6 +58,15 @@ def _own_page(verb: str, make: Callable[[Cast], Version], **typed: Any) -> Calla
     return write
 
 
+def _round(verb: str, *, own_page: bool, **typed: Any) -> Callable[[Cast], Write]:
+    def write(cast: Cast) -> Write:
+        running = concept.opened(cast).rounds.get()
+        page = f"{INSIDE}/konzept/beteiligung/{running.pk}/"
+        return Write(f"{page}{verb}/" if own_page else page, running, f"{page}{verb}/", typed)
+
+    return write
+
+
 def _realise(cast: Cast) -> Write:
     version = concept.opened(cast)
     concept.accepted(cast, version)
@@ -161,7 +170,8 @@ def _role(cast: Cast) -> Write:
 WRITE = f"{INSIDE}/konzept/fassung/{{}}/schreiben/"
 WRITES: dict[str, Callable[[Cast], Write]] = {
     "version shown": _version("veroeffentlichen", concept.frozen),
-    "version closed": _version("beteiligung/schliessen", concept.opened),
+    "round closed": _round("schliessen", own_page=False),
+    "round extended": _round("verlaengern", own_page=True, until="2023-03-31", reason="Ferien"),
     "version opened": _own_page("beteiligung", concept.frozen),
     "version carried": _own_page("vorlage", concept.frozen),
     "version frozen": _own_page("einfrieren", concept.draft),

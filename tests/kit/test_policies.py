@@ -24,6 +24,7 @@ class Sample(StrEnum):
 def _own_map(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(policies, "_rows", {})
     monkeypatch.setattr(policies, "_visibility", {})
+    monkeypatch.setattr(policies, "_whole", {})
     policies.allow(Sample.READ, roles=[policies.PUBLIC_ROLE], label="read")
     policies.allow(
         Sample.WRITE, roles=["integration_manager"], label="write", reason="Nur das Integrationsmanagement."
@@ -106,6 +107,28 @@ def test_the_rule_narrows_what_is_seen(bergkamen: Municipality, kamen: Municipal
     seen = policies.visible(anna, Organization.objects.all())
     assert set(seen.values_list("municipality", flat=True)) == {bergkamen.pk}
     assert not policies.visible(anna, Organization.objects.filter(municipality=kamen)).exists()
+
+
+@pytest.mark.django_db
+def test_whoever_sees_a_whole_town_is_not_asked_the_rule(
+    bergkamen: Municipality, kamen: Municipality, anna: Account, bilal: Account
+) -> None:
+    asked = []
+
+    @policies.visibility(Organization, whole=["integration_manager"])
+    def nothing(actor: Account, queryset: models.QuerySet[Organization]) -> models.QuerySet[Organization]:
+        asked.append(actor)
+        return queryset.none()
+
+    everything = Organization.objects.all()
+    own = policies.visible_in(anna, everything, bergkamen)
+    assert set(own.values_list("municipality", flat=True)) == {bergkamen.pk}
+    assert asked == []
+    assert not policies.visible_in(anna, everything, kamen).exists()
+    assert not policies.visible_in(bilal, everything, bergkamen.pk).exists()
+    assert not policies.visible_in(AnonymousUser(), everything, bergkamen).exists()
+    assert asked == [anna, bilal, AnonymousUser()]
+    assert policies.whole_towns() == {Organization: frozenset({"integration_manager"})}
 
 
 @pytest.mark.django_db
