@@ -6,10 +6,11 @@ import datetime
 
 import pytest
 
+from augenhoehe.concept import queries
 from augenhoehe.concept.actions.propose_change import propose_change
 from augenhoehe.concept.enums import ProposalKind, Verdict, Votum
 from augenhoehe.concept.models import Proposal, Version
-from augenhoehe.concept.printed_proposals import Choice, Order, States, printed_table, proposals_of
+from augenhoehe.concept.printed_proposals import Choice, Order, States, printed_table
 from augenhoehe.concept.printing.changes import in_plain_words
 from augenhoehe.concept.printing.proposal_table import PrintedProposal, PrintedTable
 from augenhoehe.core.demo import Cast
@@ -20,7 +21,7 @@ KURSE = "Kurse finden"
 
 
 def table(cast: Cast, version: Version, choice: Choice | None = None) -> PrintedTable:
-    found = proposals_of(version.concept, reader=cast.people["anna"])
+    found = queries.proposals_of(version.concept, reader=cast.people["anna"])
     return printed_table(version.concept, found, choice or Choice(), DAY)
 
 

@@ -119,8 +119,10 @@ def block(of: Version, key: str, position: int, kind: str, text: str, **content:
 def proposal(cast: Cast, base: Version, key: str, verdict: Verdict | None = None, **values: Any) -> Proposal:
     """A proposal on a block, decided where a verdict is given."""
     town = base.concept.municipality.slug
+    begun = base.rounds.first() or base.rounds.create(opens_on=DECIDED_ON)
     made = Proposal.objects.create(
         concept=base.concept,
+        round=begun,
         number=base.concept.proposals.count() + 1,
         base=base,
         block_key=key,

@@ -8,7 +8,6 @@ import datetime
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
 
 from django.utils import timezone
 from django.utils.translation import override
@@ -25,7 +24,7 @@ from augenhoehe.concept.reading_order import ReadingOrder, reading_order
 from augenhoehe.concept.rules.proposals import state_of
 from augenhoehe.concept.rules.realisation import source_of
 from augenhoehe.core.models import OrganizationName
-from augenhoehe.kit import phrases, policies
+from augenhoehe.kit import phrases
 from augenhoehe.kit.documents.tree import Text
 from augenhoehe.kit.text import Block
 
@@ -68,17 +67,11 @@ class Choice:
     order: Order = Order.TEXT
 
 
-def proposals_of(concept: Concept, *, reader: Any) -> list[Proposal]:
-    """All proposals on a concept that the reader may see, with their records, by number."""
-    visible = policies.visible(reader, concept.proposals.order_by("number"))
-    return list(queries.with_records(visible))
-
-
 @override(GERMAN)
 def printed_table(
     concept: Concept, proposals: Sequence[Proposal], choice: Choice, as_of: datetime.date
 ) -> PrintedTable:
-    """The table of those among `proposals_of` the concept that the choice wants."""
+    """The table of those among `queries.proposals_of` the concept that the choice wants."""
     order = reading_order(proposals)
     numbers = sender_numbers(proposal.organization_id for proposal in proposals)
     senders = {

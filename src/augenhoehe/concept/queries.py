@@ -102,6 +102,11 @@ def with_records(proposals: QuerySet[Proposal]) -> QuerySet[Proposal]:
     )
 
 
+def proposals_of(concept: Concept, *, reader: Any) -> list[Proposal]:
+    """All proposals on a concept that the reader may see, with their records, by number."""
+    return list(with_records(policies.visible(reader, concept.proposals.order_by("number"))))
+
+
 def has_answers(proposal: Proposal) -> bool:
     """Whether a proposal was read `with_answers`."""
     return "newest_votum" in vars(proposal)

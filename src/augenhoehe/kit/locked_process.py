@@ -20,8 +20,7 @@ def run(
 
     The script runs without site packages, environment and error output; it locks itself up before it reads.
     """
-    # No shell, and nothing of the caller's in the arguments.
-    process = subprocess.Popen(  # noqa: S603
+    process = subprocess.Popen(  # noqa: S603 - no shell; only this Python and a script of the house are run
         [sys.executable, "-I", "-S", "-B", str(script), *arguments],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,

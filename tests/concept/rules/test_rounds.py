@@ -76,7 +76,15 @@ def test_a_round_asks_about_its_chapters_or_about_everything() -> None:
 def test_when_a_round_can_be_opened(
     version: VersionState, others: list[RoundFacts], wanted: RoundFacts, reasons: list[str]
 ) -> None:
-    assert [str(one) for one in may_open_round(version, others, wanted, TODAY).reasons] == reasons
+    found = may_open_round(version, others, wanted, TODAY, newer_version=False)
+    assert [str(one) for one in found.reasons] == reasons
+
+
+def test_an_overtaken_version_is_not_opened_again() -> None:
+    found = may_open_round(VersionState.FROZEN, [], RoundFacts(TODAY), TODAY, newer_version=True)
+    assert [str(one) for one in found.reasons] == [
+        "A newer version is frozen already. Please open a round on that one."
+    ]
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 from django.test import Client
 
+from augenhoehe.concept.actions.freeze_version import freeze_version
 from augenhoehe.concept.models import ParticipationRound, Version
 from augenhoehe.core.demo import Cast
 from augenhoehe.core.models import Account
@@ -54,6 +55,44 @@ def test_a_round_on_one_chapter_offers_proposals_there_only(cast: Cast, client_o
     asked = [row.plain_text for row in version.blocks.all() if f"/vorschlagen/{row.key}/" in page]
     assert asked[:2] == ["Die Stadt prüft Patenschaften.", "Kurse finden zweimal im Jahr statt."]
     assert "Betriebe bieten Praktika an." not in asked
+
+
+def test_each_round_counts_its_own_proposals(cast: Cast, client_of: SignIn) -> None:
+    version = builders.opened(cast)
+    builders.proposal(cast, version)
+    builders.close(cast, version)
+    anna = client_of(cast.people["anna"])
+    anna.post(new(version), {"revision": Version.objects.get(pk=version.pk).revision}, follow=True)
+    first, second = version.rounds.order_by("pk")
+    assert "1 Vorschlag ist eingegangen." in anna.get(first.get_absolute_url()).content.decode()
+    assert "Noch ist kein Vorschlag eingegangen." in anna.get(second.get_absolute_url()).content.decode()
+
+
+def test_a_round_on_an_overtaken_version_only_tells(cast: Cast, client_of: SignIn) -> None:
+    version = builders.opened(cast)
+    builders.close(cast, version)
+    later = builders.next_version(cast, version.concept)
+    anna = client_of(cast.people["anna"])
+    ended = version.rounds.get().get_absolute_url()
+    assert "Eine neue Runde öffnen" in anna.get(ended).content.decode()
+    freeze_version(version=later, revision=None, by=cast.people["anna"])
+    page = anna.get(ended).content.decode()
+    assert "Eine neue Runde öffnen" not in page
+    assert "Zeit verlängern" not in page
+    refused = anna.post(new(version), {"revision": Version.objects.get(pk=version.pk).revision})
+    assert (refused.status_code, "neuere Fassung" in refused.content.decode()) == (422, True)
+
+
+def test_whoever_is_asked_reads_why_the_time_is_longer(cast: Cast, client_of: SignIn) -> None:
+    version = builders.opened(cast)
+    builders.extend(cast, version)
+    bilal = client_of(cast.people["bilal"])
+    address = version.rounds.get().get_absolute_url()
+    assert f'href="{address}"' in bilal.get(version.get_absolute_url()).content.decode()
+    page = bilal.get(address).content.decode()
+    assert "Ferien" in page
+    assert "verlängert am Montag, 16." in page
+    assert "Keine Vorschläge mehr annehmen" not in page
 
 
 def test_what_was_typed_stays_after_an_error(cast: Cast, client_of: SignIn) -> None:

@@ -43,7 +43,7 @@ def revised(story: Story) -> Revised:
         for number, one in enumerate(story.comments)
     )
     changes = tuple(TrackedChange(one.author, None, one.kind) for one in story.revisions)
-    return Revised("", original.blocks, changed.blocks, changes, comments, (), story, shape)
+    return Revised("", original, changed.blocks, changes, comments, (), story, shape)
 
 
 def answer_of(old: tuple[Block, ...], new: tuple[Block, ...], author: str = "Anna") -> Revised:

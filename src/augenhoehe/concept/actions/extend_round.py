@@ -6,8 +6,8 @@ import datetime
 
 from augenhoehe.concept import audit_verbs
 from augenhoehe.concept.drafts import town_of
-from augenhoehe.concept.enums import VersionState
 from augenhoehe.concept.models import ParticipationRound, RoundExtension
+from augenhoehe.concept.rounds import has_newer
 from augenhoehe.concept.rules.rounds import may_extend
 from augenhoehe.core.models import Account
 from augenhoehe.kit import audit, clock
@@ -26,8 +26,8 @@ def extend_round(
     rounds = ParticipationRound.objects.select_related("version__concept__municipality")
     current = claim(rounds, pk=participation.pk, revision=revision)
     version = current.version
-    newer = version.concept.versions.filter(number__gt=version.number, state=VersionState.FROZEN).exists()
-    require(may_extend(current.facts, until, reason, clock.today(), newer_version=newer))
+    verdict = may_extend(current.facts, until, reason, clock.today(), newer_version=has_newer(version))
+    require(verdict)
     was = current.closed_on or current.closes_on
     RoundExtension.objects.create(
         round=current, was=was, until=until, reason=reason.strip(), account=by, made_at=clock.now()

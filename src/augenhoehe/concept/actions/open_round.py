@@ -11,6 +11,7 @@ from augenhoehe.concept import audit_verbs
 from augenhoehe.concept.drafts import town_of
 from augenhoehe.concept.enums import BlockKind, VersionState
 from augenhoehe.concept.models import ParticipationRound, Version
+from augenhoehe.concept.rounds import has_newer
 from augenhoehe.concept.rules.rounds import RoundFacts, may_open_round
 from augenhoehe.core.models import Account
 from augenhoehe.kit import audit, clock
@@ -42,7 +43,8 @@ def open_round(
         raise RuleViolation(_("A chapter that you chose does not exist in this version."))
     wanted = RoundFacts(opens_on or today, closes_on, chapters=frozenset(chosen))
     others = [one.facts for one in current.rounds.all()]
-    require(may_open_round(VersionState(current.state), others, wanted, today))
+    state, newer = VersionState(current.state), has_newer(current)
+    require(may_open_round(state, others, wanted, today, newer_version=newer))
     made = ParticipationRound.objects.create(
         version=current, opens_on=wanted.opens_on, closes_on=closes_on, chapters=chosen
     )

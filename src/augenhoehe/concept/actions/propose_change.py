@@ -2,12 +2,14 @@
 # SPDX-License-Identifier: EUPL-1.2
 from __future__ import annotations
 
+from typing import cast
+
 from django.db.models import Max
 
 from augenhoehe.concept import audit_verbs, texts
 from augenhoehe.concept.enums import BlockKind, ProposalKind
 from augenhoehe.concept.models import Block as Row
-from augenhoehe.concept.models import Concept, Proposal, Version
+from augenhoehe.concept.models import Concept, ParticipationRound, Proposal, Version
 from augenhoehe.concept.permissions import ConceptPermission
 from augenhoehe.concept.rounds import newest_round
 from augenhoehe.concept.rules import proposals as rules
@@ -57,6 +59,7 @@ def propose_change(
         concept=concept,
         number=newest + 1,
         base=base,
+        round=cast("ParticipationRound", current),  # the rule has refused where there is none
         block_key=block_key,
         kind=kind,
         new_content=texts.wording(new) if new is not None and with_words else None,

@@ -66,6 +66,7 @@ class Migration(migrations.Migration):
                 ('account', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, to=settings.AUTH_USER_MODEL, verbose_name='account')),
                 ('concept', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='proposals', to='concept.concept', verbose_name='concept')),
                 ('organization', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, to='core.organization', verbose_name='organisation')),
+                ('round', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='proposals', to='concept.participationround', verbose_name='participation round')),
             ],
             options={
                 'verbose_name': 'change proposal',

@@ -24,6 +24,12 @@ class Proposal(models.Model):
     base = models.ForeignKey(
         "concept.Version", models.PROTECT, related_name="proposals", verbose_name=_("version it refers to")
     )
+    round = models.ForeignKey(
+        "concept.ParticipationRound",
+        models.PROTECT,
+        related_name="proposals",
+        verbose_name=_("participation round"),
+    )
     block_key = models.CharField(_("block"), max_length=32)
     kind = models.CharField(
         _("kind"), max_length=20, choices=[(item.value, item.value) for item in ProposalKind]

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from augenhoehe.concept.enums import RoundState, VersionState
 from augenhoehe.kit.reasons import Reason, Verdict, _
 
+NEWER = _("A newer version is frozen already. Please open a round on that one.")
+
 
 @dataclass(frozen=True, slots=True)
 class RoundFacts:
@@ -39,10 +41,17 @@ def is_about(facts: RoundFacts, chapter: str) -> bool:
 
 
 def may_open_round(
-    version: VersionState, others: Iterable[RoundFacts], wanted: RoundFacts, today: datetime.date
+    version: VersionState,
+    others: Iterable[RoundFacts],
+    wanted: RoundFacts,
+    today: datetime.date,
+    *,
+    newer_version: bool,
 ) -> Verdict:
-    """A round needs a text that stands still and days that lie ahead; one round of a version at a time."""
+    """A round needs the newest text, one that stands still, and days that lie ahead; one round at a time."""
     reasons = []
+    if newer_version:
+        reasons.append(Reason(NEWER))
     if version is not VersionState.FROZEN:
         reasons.append(
             Reason(_("Only a frozen version can be opened for proposals. Please freeze it first."))
@@ -67,7 +76,7 @@ def may_extend(
     """The last day moves forward only, with a reason; a round that has ended opens again."""
     reasons = []
     if newer_version:
-        reasons.append(Reason(_("A newer version is frozen already. Please open a round on that one.")))
+        reasons.append(Reason(NEWER))
     if until < today:
         reasons.append(Reason(_("%(day)s has passed. Please choose a later day."), {"day": until}))
     elif facts.closes_on is not None and until <= facts.closes_on and facts.closed_on is None:

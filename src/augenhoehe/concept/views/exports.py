@@ -15,7 +15,7 @@ from augenhoehe.concept import queries
 from augenhoehe.concept.export_forms import TableForm
 from augenhoehe.concept.models import Version
 from augenhoehe.concept.permissions import ConceptPermission
-from augenhoehe.concept.printed_proposals import printed_table, proposals_of
+from augenhoehe.concept.printed_proposals import printed_table
 from augenhoehe.concept.printed_versions import printed_comparison, printed_version
 from augenhoehe.concept.printing.proposal_table import table_document, table_sheet
 from augenhoehe.concept.printing.synopsis import changes_document, synopsis_document, synopsis_sheet
@@ -40,7 +40,7 @@ PAPER = (Ending.PDF, Ending.DOCX)
 def proposal_table(request: TownRequest, pk: int) -> HttpResponse:
     """Choose what the Abwägungstabelle shall hold."""
     concept = concept_of(request, pk)
-    found = proposals_of(concept, reader=request.user)
+    found = queries.proposals_of(concept, reader=request.user)
     context = {
         "crumbs": crumbs.to_concept(request, concept, _("Table of proposals and answers")),
         "concept": concept,
@@ -55,9 +55,8 @@ def proposal_table(request: TownRequest, pk: int) -> HttpResponse:
 def proposal_table_file(request: TownRequest, pk: int) -> HttpResponse:
     """The Abwägungstabelle as a file."""
     concept = concept_of(request, pk)
-    found = proposals_of(concept, reader=request.user)
+    found = queries.proposals_of(concept, reader=request.user)
     choice, ending = TableForm(request.GET, chapters=reading_order(found).chapters).chosen()
-    concept.municipality = request.municipality
     printed = printed_table(concept, found, choice, clock.today())
     content = _written(table_document(printed), ending, table_sheet(printed))
     names = "mit Namen" if choice.names else "ohne Namen"

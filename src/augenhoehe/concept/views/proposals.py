@@ -34,8 +34,7 @@ PER_PAGE = 20
 def proposals(request: TownRequest, pk: int) -> HttpResponse:
     """All proposals on a concept in the order of the text, each with proposal, opinion and decision."""
     concept = concept_of(request, pk)
-    visible = policies.visible(request.user, concept.proposals.order_by("number"))
-    found = list(queries.with_records(visible))
+    found = queries.proposals_of(concept, reader=request.user)
     order = reading_order(found)
     shown = cards(sorted(found, key=order.place_of), order.outlines)
     form = FilterForm(request.GET, chapters=order.chapters)

@@ -10,7 +10,7 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
-from augenhoehe.concept import labels, queries
+from augenhoehe.concept import labels
 from augenhoehe.concept.actions.close_round import close_round
 from augenhoehe.concept.actions.extend_round import extend_round
 from augenhoehe.concept.actions.open_round import open_round
@@ -20,6 +20,7 @@ from augenhoehe.concept.forms import ExtensionForm, RoundForm
 from augenhoehe.concept.models import ParticipationRound, Version
 from augenhoehe.concept.outline import outline
 from augenhoehe.concept.permissions import ConceptPermission
+from augenhoehe.concept.rounds import has_newer
 from augenhoehe.concept.rules.rounds import round_state
 from augenhoehe.concept.views import crumbs
 from augenhoehe.concept.views.lookup import version_of
@@ -53,7 +54,7 @@ def round_new(request: TownRequest, pk: int) -> HttpResponse:
         if made is not None:
             told = (
                 _("Everybody who works with your town can make proposals now.")
-                if made.opens_on <= clock.today()
+                if round_state(made.facts, clock.today()) is RoundState.OPEN
                 else _("The round is planned. On its first day it opens by itself.")
             )
             messages.success(request, told)
@@ -72,13 +73,12 @@ def round_page(request: TownRequest, pk: int) -> HttpResponse:
     """One round: where it stands, on what it asks, who has answered, and how its time was extended."""
     found = _round(request, pk)
     state = round_state(found.facts, clock.today())
-    made = queries.with_records(found.version.proposals.order_by("number")).filter(
-        concept=found.version.concept
+    made = policies.visible_in(
+        request.user, found.proposals.all(), request.municipality, town="concept__municipality"
     )
-    proposals = list(
-        policies.visible_in(request.user, made, request.municipality, town="concept__municipality")
-    )
-    asked = dict(_chapters(found.version))
+    proposals = made.select_related("organization")
+    asked = dict(_chapters(found.version)) if found.chapters else {}
+    may_change = policies.can(request.user, ConceptPermission.FREEZE, found).ok
     context = {
         "crumbs": crumbs.to_version(request, found.version, _("Participation")),
         "round": found,
@@ -87,11 +87,12 @@ def round_page(request: TownRequest, pk: int) -> HttpResponse:
         "sign": labels.ROUND_SIGN[state],
         "ended": state is RoundState.ENDED,
         "chapters": [asked[key] for key in asked if key in found.chapters],
-        "extensions": found.extensions.select_related("account"),
+        "extensions": found.extensions.all(),
         "proposals": len(proposals),
         "speakers": sorted({speaker(one) for one in proposals}),
         "others": found.version.rounds.exclude(pk=found.pk).order_by("-opens_on"),
-        "may_change": policies.can(request.user, ConceptPermission.FREEZE, found).ok,
+        "may_close": may_change and state is not RoundState.ENDED,
+        "may_go_on": may_change and not has_newer(found.version),
     }
     return render(request, "concept/round.html", context)
 

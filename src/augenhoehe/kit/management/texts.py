@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import sys
+from abc import ABC, abstractmethod
 from argparse import ArgumentParser
 from collections.abc import Iterable
 from typing import Any
@@ -19,7 +20,7 @@ SOME_CASE_FAILED = 1
 Json = dict[str, Any]
 
 
-class TextCommand(BaseCommand):
+class TextCommand(BaseCommand, ABC):
     """A command on the files of one case, or on many cases of any kind in bulk; needs no database.
 
     Ends with 0; with 1 if one of many cases could not be run. What cannot be read is refused, which ends with 2.
@@ -55,13 +56,13 @@ class TextCommand(BaseCommand):
         except TextError as error:
             raise CommandError(str(error)) from error
 
+    @abstractmethod
     def case(self, files: list[str]) -> Json:
         """The files as a case of the exchange format."""
-        raise NotImplementedError
 
+    @abstractmethod
     def lines(self, case: Json) -> Iterable[str]:
         """The result of the case in words."""
-        raise NotImplementedError
 
     def _run_in_bulk(self, cases: str, out: str | None) -> None:
         results = run_cases(read_json(cases))

@@ -87,22 +87,21 @@ def _blocks(lines: Sequence[str]) -> Iterator[Block]:
     paragraph: list[str] = []
     form = Block(None, "p")
     for line in lines:
-        started = _start(line)
+        started, words = _start(line)
         ended = not paragraph or not line or (paragraph[-1].endswith(_ENDS) and len(paragraph[-1]) < full)
         if started or ended or form.kind in HEADINGS:
             yield from _block(form, paragraph)
             paragraph, form = [], Block(None, "p")
-        if started:
-            form, line = started  # noqa: PLW2901 - the line without its sign
-        if line and not _CONTENTS.fullmatch(line):
-            paragraph.append(line)
+        form = started or form
+        if words and not _CONTENTS.fullmatch(words):
+            paragraph.append(words)
     yield from _block(form, paragraph)
 
 
-def _start(line: str) -> tuple[Block, str] | None:
-    """The kind of block a line begins, and its words without the sign, if it surely begins one."""
+def _start(line: str) -> tuple[Block | None, str]:
+    """The kind of block a line begins, if it surely begins one, and its words, without the sign of that kind."""
     if _CONTENTS.fullmatch(line):
-        return None
+        return None, line
     if bullet := _BULLET.fullmatch(line):
         return Block(None, "li"), bullet[2]
     heading = _HEADING.fullmatch(line)
@@ -110,7 +109,7 @@ def _start(line: str) -> tuple[Block, str] | None:
         return Block(None, HEADINGS[min(heading[1].count("."), 2)]), line
     if item := _NUMBERED.fullmatch(line):
         return Block(None, "li", ordered=True), item[2]
-    return None
+    return None, line
 
 
 def _block(form: Block, lines: Sequence[str]) -> Iterator[Block]:

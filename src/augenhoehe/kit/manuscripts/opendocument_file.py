@@ -118,25 +118,23 @@ class _Flow:
     def _follow(self, inserted: int | None) -> None:
         """Begin or end an insertion, as what comes next wants it."""
         if inserted is None:
-            self._stop_inserting(here=True)
+            self._stop_inserting()
         elif self.inserting is None or self.inserting[1] != inserted:
-            self._stop_inserting(here=True)
+            self._stop_inserting()
             identity, _ = self.writer.region("insertion", inserted)
             self.inserting = (identity, inserted)
             element(self.host, f"{TEXT}change-start", {f"{TEXT}change-id": identity})
 
-    def _stop_inserting(self, *, here: bool = False) -> None:
-        """End an insertion where one is; before a table and at the end of the text, in the paragraph before."""
+    def _stop_inserting(self) -> None:
+        """End an insertion where one is, in the paragraph written last; tables come after it."""
         if self.inserting is None:
-            return
-        if not here and self.host is None:
             return
         element(self.host, f"{TEXT}change-end", {f"{TEXT}change-id": self.inserting[0]})
         self.inserting = None
 
     def _deleted(self, revision: int, tokens: list[Piece | _End], group: list[Paragraph]) -> None:
         """Put what was deleted apart, and a mark into the text."""
-        self._stop_inserting(here=True)
+        self._stop_inserting()
         identity, region = self.writer.region("deletion", revision)
         element(self.host, f"{TEXT}change", {f"{TEXT}change-id": identity})
         ends = [token for token in tokens if isinstance(token, _End)]
@@ -189,7 +187,6 @@ class _Flow:
     def _table(self, table: Table) -> None:
         inserted = next((row.inserted for row in table.rows if row.inserted is not None), None)
         deleted = next((row.deleted for row in table.rows if row.deleted is not None), None)
-        self.host = None
         if deleted is not None:
             identity, region = self.writer.region("deletion", deleted)
             region.append(self._rows(_untracked(table)))
@@ -209,11 +206,8 @@ class _Flow:
         element(whole, f"{TABLE}table-column", {f"{TABLE}number-columns-repeated": str(columns)})
         holder = whole
         heads = 0
-        for row in table.rows:
-            if heads is not None and row.cells and all(cell.header for cell in row.cells):
-                heads += 1
-            else:
-                break
+        while heads < len(table.rows) and _is_head(table.rows[heads]):
+            heads += 1
         if heads:
             holder = element(whole, f"{TABLE}table-header-rows")
         for number, row in enumerate(table.rows):
@@ -254,6 +248,10 @@ def _tokens(group: list[Paragraph]) -> Iterator[Piece | _End]:
 
 def _shows(paragraph: Paragraph) -> bool:
     return any(piece.deleted is None and piece.text for piece in paragraph.pieces)
+
+
+def _is_head(row: Row) -> bool:
+    return bool(row.cells) and all(cell.header for cell in row.cells)
 
 
 def _untracked(table: Table) -> Table:

@@ -169,15 +169,16 @@ class _Resolver:
         rows = []
         for row in table.rows:
             cells = tuple(self._cell(cell.paragraphs, cell.header, comments) for cell in row.cells)
-            if cells and self._stays_row(row) and (_has_words(cells) or not _had_words(row)):
+            if (
+                cells
+                and self._stays(row.inserted, row.deleted)
+                and (_has_words(cells) or not _had_words(row))
+            ):
                 rows.append(cells)
         if any(map(_has_words, rows)):
             self.blocks.append(Block(None, "table", rows=tuple(rows)))
             self.sources.append(frozenset({at}))
         self._comment(comments)
-
-    def _stays_row(self, row: Row) -> bool:
-        return self._stays(row.inserted, row.deleted)
 
     def _cell(self, paragraphs: Iterable[Paragraph], header: bool, comments: dict[int, list[str]]) -> Cell:
         """The paragraphs of a cell become its lines; empty ones are left out."""
@@ -234,4 +235,4 @@ def _marks(names: Iterable[str]) -> Iterator[Mark]:
         if name.startswith(LINK):
             yield Link(name.removeprefix(LINK))
         elif name in MARK_NAMES:
-            yield name  # type: ignore[misc] # one of the names, as just seen
+            yield MARK_NAMES[name]

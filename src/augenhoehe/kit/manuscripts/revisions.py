@@ -39,16 +39,24 @@ class TrackedComment:
 
 @dataclass(frozen=True, slots=True)
 class Revised:
-    """A file with tracked changes: `original` with all of them rejected, `changed` with all of them accepted."""
+    """A file with tracked changes: `original` with all of them rejected, `changed` with all of them accepted.
+
+    `rejected` is the original with what each of its blocks is made of.
+    """
 
     title: str
-    original: tuple[Block, ...]
+    rejected: Resolved = field(repr=False)
     changed: tuple[Block, ...]
     changes: tuple[TrackedChange, ...]
     comments: tuple[TrackedComment, ...]
     left_out: tuple[LeftOut, ...]
     story: Story = field(repr=False, compare=False)
     shape: Outline = field(repr=False, compare=False)
+
+    @property
+    def original(self) -> tuple[Block, ...]:
+        """The text as it was."""
+        return self.rejected.blocks
 
     @property
     def authors(self) -> tuple[str, ...]:
@@ -60,11 +68,6 @@ class Revised:
         """The text with this author's changes alone, and what each of its blocks is made of."""
         revisions = self.story.revisions
         return resolve(self.story, self.shape, lambda revision: revisions[revision].author == author)
-
-    @property
-    def rejected(self) -> Resolved:
-        """The original with what each of its blocks is made of."""
-        return resolve(self.story, self.shape, nothing)
 
 
 def read_revised(data: bytes, *, name: str = "", limits: Limits | None = None) -> Revised:
@@ -78,7 +81,7 @@ def read_revised(data: bytes, *, name: str = "", limits: Limits | None = None) -
         raise ManuscriptRefused(Refusal.EMPTY)
     return Revised(
         changed.title,
-        original.blocks,
+        original,
         changed.blocks,
         tuple(TrackedChange(one.author, _moment(one.date), one.kind) for one in story.revisions),
         tuple(_comments(story, original, changed)),

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import groupby
+from itertools import groupby, repeat
 
 from augenhoehe.kit.richtext.story import LINK, Cell, Form, Paragraph, Piece, Revision, Row, Story, Table
 from augenhoehe.kit.text import Block, BlockView, Comparison, Link, RowView, Run, Segment, State, inline
@@ -181,7 +181,7 @@ class _Teller:
     def table(self, unit: Unit) -> list[Paragraph | Table]:
         old = None if unit.old is None else self.comparison.old[unit.old].rows
         new = None if unit.new is None else self.comparison.new[unit.new].rows
-        if old is None or not unit.states.isdisjoint({State.MOVED}):
+        if old is None or State.MOVED in unit.states:
             return [Table([_row(row, inserted=self.inserting) for row in new or ()])]
         if new is None:
             return [Table([_row(row, deleted=self.deleting) for row in old])]
@@ -267,9 +267,10 @@ def torn(token: str, style: Style, before: Style) -> Iterator[tuple[str, Marks, 
 def _letters(token: str, style: Style) -> Iterator[Marks]:
     left = len(token)
     for width, marks in style:
-        width = width or left  # noqa: PLW2901 - the last width is 0 and reaches to the end
-        left -= width
-        yield from (marks for _ in range(width))
+        # The last width is 0 and reaches to the end.
+        covered = width or left
+        left -= covered
+        yield from repeat(marks, covered)
 
 
 def joined(pieces: Iterable[Piece]) -> list[Piece]:

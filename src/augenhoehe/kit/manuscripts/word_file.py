@@ -177,7 +177,9 @@ class _Writer:
 
     def _piece(self, parent: Any, piece: Piece, linked: bool) -> None:
         for tag, revision in self._fates(piece.inserted, piece.deleted):
-            parent = self._within(parent, tag, revision)
+            change = self._change(tag, revision)
+            parent.append(change)
+            parent = change
         run = etree.SubElement(parent, qn("w:r"))
         properties = _run_properties(piece.marks, linked)
         if piece.before is not None and piece.restyled is not None:
@@ -197,15 +199,6 @@ class _Writer:
                     run, text_tag, {"{http://www.w3.org/XML/1998/namespace}space": "preserve"}
                 )
                 text.text = part
-
-    def _within(self, parent: Any, tag: str, revision: int) -> Any:
-        """The element of the change before, if it is the same one, else a new one."""
-        last = parent[-1] if len(parent) else None
-        if last is not None and last.tag == qn(f"w:{tag}") and last.get("revision") == str(revision):
-            return last
-        change = self._change(tag, revision)
-        parent.append(change)
-        return change
 
     # Changes
 

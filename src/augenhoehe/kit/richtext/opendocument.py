@@ -118,11 +118,11 @@ class _Reader:
             elif tag in _INDEXES:
                 self.recorder.leave_out("contents")
             elif tag in (f"{TEXT}change-start", f"{TEXT}change-end"):
-                self._change(element)
+                self.change_mark(element)
             elif tag == f"{TEXT}change":
                 self._deleted_blocks(element, place)
             elif tag.startswith(DRAW):
-                self._drawn(element)
+                self.drawn(element)
 
     def _list(self, element: Element, place: _Place) -> None:
         name = element.get(f"{TEXT}style-name") or place.list_style
@@ -131,7 +131,7 @@ class _Reader:
             if item.tag in (f"{TEXT}list-item", f"{TEXT}list-header"):
                 self.items(item, inside)
             elif item.tag in (f"{TEXT}change-start", f"{TEXT}change-end"):
-                self._change(item)
+                self.change_mark(item)
 
     # Paragraphs
 
@@ -178,7 +178,8 @@ class _Reader:
                 item.deleted = found[0] if found else None
             self.flow.append(item)
 
-    def _change(self, element: Element) -> None:
+    def change_mark(self, element: Element) -> None:
+        """The place where an insertion begins or ends."""
         identity = element.get(f"{TEXT}change-id", "")
         found = self.regions.get(identity)
         if element.tag == f"{TEXT}change-end":
@@ -190,7 +191,7 @@ class _Reader:
         """The innermost insertion one is in."""
         return next(reversed(self.inserting.values()), None) if self.inserting else None
 
-    def _drawn(self, element: Element) -> None:
+    def drawn(self, element: Element) -> None:
         """A picture, drawing or box, noted once with what is said of it."""
         alt = " ".join(
             text
@@ -301,11 +302,11 @@ class _Written:
         if tag in simple:
             simple[tag]()
         elif tag in (f"{TEXT}change-start", f"{TEXT}change-end"):
-            self.reader._change(child)  # noqa: SLF001 - two halves of one reader
+            self.reader.change_mark(child)
         elif tag == f"{OFFICE}annotation-end":
             self.reader.open_comments.pop(child.get(f"{OFFICE}name", ""), None)
         elif tag.startswith(DRAW):
-            self.reader._drawn(child)  # noqa: SLF001 - two halves of one reader
+            self.reader.drawn(child)
         elif tag not in _SKIPPED:
             self.inline(child, marks, link_mark)
 

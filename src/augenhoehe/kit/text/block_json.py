@@ -7,7 +7,7 @@ from __future__ import annotations
 from reprlib import repr as shown
 from typing import Any, cast
 
-from augenhoehe.kit.text.blocks import MARK_NAMES, Block, Cell, Kind, Link, Mark, MarkName, Run, TextError
+from augenhoehe.kit.text.blocks import MARK_NAMES, Block, Cell, Kind, Link, Mark, Run, TextError
 
 Json = dict[str, Any]
 
@@ -71,7 +71,7 @@ def _mark(value: Any) -> Mark:
     if isinstance(value, dict) and value.keys() == {"link"} and isinstance(value["link"], str):
         return Link(_unicode(value["link"], "a link"))
     if isinstance(value, str) and value in MARK_NAMES:
-        return cast("MarkName", value)
+        return MARK_NAMES[value]
     raise TextError(f"unknown mark: {shown(value)}")
 
 

@@ -19,7 +19,7 @@ Kind = Literal["p", "h2", "h3", "h4", "li", "quote", "note", "table"]
 KINDS: frozenset[str] = frozenset(get_args(Kind))
 HEADINGS: tuple[Kind, ...] = ("h2", "h3", "h4")
 MarkName = Literal["strong", "em", "sub", "sup"]
-MARK_NAMES: frozenset[str] = frozenset(get_args(MarkName))
+MARK_NAMES: dict[str, MarkName] = {name: name for name in get_args(MarkName)}
 DEEPEST_LEVEL = 5
 
 
