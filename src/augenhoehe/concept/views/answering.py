@@ -16,7 +16,7 @@ from augenhoehe.concept.actions.mark_realised import mark_realised
 from augenhoehe.concept.actions.record_decision import record_decision
 from augenhoehe.concept.cards import Card, card
 from augenhoehe.concept.enums import ProposalKind, Verdict, VersionState, Votum
-from augenhoehe.concept.forms import DecisionForm, OpinionForm
+from augenhoehe.concept.forms.answers import DecisionForm, OpinionForm
 from augenhoehe.concept.models import Decision, Opinion, Proposal, Version
 from augenhoehe.concept.outline import outline
 from augenhoehe.concept.permissions import ConceptPermission

@@ -16,7 +16,7 @@ from augenhoehe.concept.actions.delete_block import delete_block
 from augenhoehe.concept.actions.edit_block import edit_block
 from augenhoehe.concept.actions.insert_block import insert_block
 from augenhoehe.concept.actions.move_block import move_block
-from augenhoehe.concept.forms import BlockForm, kind_choice
+from augenhoehe.concept.forms.blocks import BlockForm, kind_choice
 from augenhoehe.concept.models import Block
 from augenhoehe.concept.permissions import ConceptPermission
 from augenhoehe.concept.views import crumbs

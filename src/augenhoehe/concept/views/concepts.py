@@ -20,7 +20,7 @@ from augenhoehe.concept import queries, rounds
 from augenhoehe.concept.actions.create_concept import create_concept
 from augenhoehe.concept.actions.start_next_version import start_next_version
 from augenhoehe.concept.enums import ProposalState, VersionState
-from augenhoehe.concept.forms import ConceptForm
+from augenhoehe.concept.forms.concepts import ConceptForm
 from augenhoehe.concept.models import Concept, ParticipationRound, Proposal, Version
 from augenhoehe.concept.permissions import ConceptPermission
 from augenhoehe.concept.rules.proposals import state_of

@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from augenhoehe.concept import queries
-from augenhoehe.concept.export_forms import TableForm
+from augenhoehe.concept.forms.exports import TableForm
 from augenhoehe.concept.models import Version
 from augenhoehe.concept.permissions import ConceptPermission
 from augenhoehe.concept.printed_proposals import printed_table

@@ -16,7 +16,7 @@ from django.views.decorators.http import require_safe
 from augenhoehe.concept import labels, markup, queries
 from augenhoehe.concept.cards import Card, card, cards
 from augenhoehe.concept.enums import ProposalState, VersionState
-from augenhoehe.concept.forms import FilterForm
+from augenhoehe.concept.forms.proposals import FilterForm
 from augenhoehe.concept.outline import outline
 from augenhoehe.concept.permissions import ConceptPermission
 from augenhoehe.concept.reading_order import reading_order

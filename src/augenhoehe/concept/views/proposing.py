@@ -18,7 +18,7 @@ from augenhoehe.concept import cards
 from augenhoehe.concept.actions.propose_change import propose_change
 from augenhoehe.concept.actions.withdraw_proposal import withdraw_proposal
 from augenhoehe.concept.enums import ProposalKind
-from augenhoehe.concept.forms import ProposalForm
+from augenhoehe.concept.forms.proposals import ProposalForm
 from augenhoehe.concept.models import Version
 from augenhoehe.concept.outline import Passage, outline
 from augenhoehe.concept.permissions import ConceptPermission

@@ -13,7 +13,7 @@ from django.views.decorators.http import require_POST
 from augenhoehe.concept import queries
 from augenhoehe.concept.actions.attach_version_to_paper import attach_version_to_paper
 from augenhoehe.concept.actions.publish_version import publish_version
-from augenhoehe.concept.forms import PaperForm
+from augenhoehe.concept.forms.papers import PaperForm
 from augenhoehe.concept.permissions import ConceptPermission
 from augenhoehe.concept.views import crumbs
 from augenhoehe.concept.views.lookup import version_of

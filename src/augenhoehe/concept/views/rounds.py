@@ -16,7 +16,7 @@ from augenhoehe.concept.actions.extend_round import extend_round
 from augenhoehe.concept.actions.open_round import open_round
 from augenhoehe.concept.cards import speaker
 from augenhoehe.concept.enums import RoundState
-from augenhoehe.concept.forms import ExtensionForm, RoundForm
+from augenhoehe.concept.forms.rounds import ExtensionForm, RoundForm
 from augenhoehe.concept.models import ParticipationRound, Version
 from augenhoehe.concept.outline import outline
 from augenhoehe.concept.permissions import ConceptPermission

@@ -15,7 +15,7 @@ from augenhoehe.concept import markup, queries
 from augenhoehe.concept.actions.freeze_version import freeze_version
 from augenhoehe.concept.actions.realise_proposals import Outcome, realise_proposals
 from augenhoehe.concept.actions.write_version_from_text import write_version_from_text
-from augenhoehe.concept.forms import WholeTextForm
+from augenhoehe.concept.forms.concepts import WholeTextForm
 from augenhoehe.concept.merging import Clash
 from augenhoehe.concept.outline import outline
 from augenhoehe.concept.permissions import ConceptPermission

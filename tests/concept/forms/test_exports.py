@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from augenhoehe.concept.export_forms import TableForm
+from augenhoehe.concept.forms.exports import TableForm
 from augenhoehe.concept.printed_proposals import Choice, Order, States
 from augenhoehe.kit.downloads import Ending
 

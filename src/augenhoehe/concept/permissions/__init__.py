@@ -1,0 +1,11 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Who may do what with concepts, and who sees which version and proposal.
+
+The files named by nouns say who sees what; importing this package brings all of them into force.
+"""
+
+from augenhoehe.concept.permissions import proposals, rounds, versions
+from augenhoehe.concept.permissions.rights import AUTHORS, ConceptPermission
+
+__all__ = ["AUTHORS", "ConceptPermission", "proposals", "rounds", "versions"]
