@@ -179,6 +179,11 @@ def test_a_tabled_paper_is_called_so(cast: Cast) -> None:
 
 def test_files_are_named_after_body_and_day(cast: Cast) -> None:
     meeting = sittings.meeting(cast)
-    assert meeting_documents.file_name("einladung", meeting) == "einladung-rat-2022-12-08-bergkamen"
-    meeting.organization.short_name, meeting.organization.name = "", "???"
-    assert meeting_documents.file_name("einladung", meeting) == "einladung-gremium-2022-12-08-bergkamen"
+    assert meeting_documents.file_name("einladung", meeting) == (
+        "einladung",
+        "Rat",
+        "2022-12-08",
+        "bergkamen",
+    )
+    meeting.organization.short_name, meeting.organization.name = "", "Ausschuss für Schule"
+    assert meeting_documents.file_name("einladung", meeting)[1] == "Ausschuss für Schule"

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 from __future__ import annotations
 
-from augenhoehe.kit.downloads import Ending, file_response
+from augenhoehe.kit.downloads import CONTENT_TYPE, Ending, file_response
 
 
 def test_a_file_has_a_plain_name_and_its_type() -> None:
@@ -15,7 +15,20 @@ def test_a_file_has_a_plain_name_and_its_type() -> None:
 
 
 def test_what_is_no_pdf_is_saved() -> None:
-    for ending in (Ending.DOCX, Ending.XLSX):
+    for ending in set(Ending) - {Ending.PDF}:
         response = file_response(b"", ending, "tabelle")
         assert response["Content-Disposition"] == f'attachment; filename="tabelle.{ending}"'
-        assert "openxmlformats" in response["Content-Type"]
+        assert response["Content-Type"] == CONTENT_TYPE[ending]
+
+
+def test_numbers_stay_what_they_are_and_nothing_still_has_a_name() -> None:
+    assert (
+        '"vorlage-12-0767.pdf"'
+        in file_response(b"", Ending.PDF, "Vorlage", '12/0767"\r\n')["Content-Disposition"]
+    )
+    assert '"datei.pdf"' in file_response(b"", Ending.PDF, "", "???")["Content-Disposition"]
+
+
+def test_a_file_may_be_kept_by_no_cache() -> None:
+    assert file_response(b"", Ending.PDF, "x", kept=False)["Cache-Control"] == "no-cache"
+    assert "Cache-Control" not in file_response(b"", Ending.PDF, "x")

@@ -12,7 +12,6 @@ import datetime
 from collections.abc import Iterator, Sequence
 
 from django.utils import timezone
-from django.utils.text import slugify
 from django.utils.translation import gettext as _
 
 from augenhoehe.council.enums import AttendanceState, Outcome, PaperType
@@ -284,7 +283,7 @@ def _time(value: datetime.time | None) -> str:
     return _("%(time)s h") % {"time": f"{value:%H:%M}"} if value is not None else str(phrases.NOT_STATED)
 
 
-def file_name(kind: str, meeting: Meeting) -> str:
-    """Such as “niederschrift-rat-2022-12-08-bergkamen”, without its ending."""
-    body = slugify(meeting.organization.short_name or meeting.organization.name) or "gremium"
-    return f"{kind}-{body}-{meeting.date:%Y-%m-%d}-{meeting.municipality.slug}"
+def file_name(kind: str, meeting: Meeting) -> tuple[str, str, str, str]:
+    """The words of names such as “niederschrift-rat-2022-12-08-bergkamen”."""
+    body = meeting.organization.short_name or meeting.organization.name
+    return kind, body, f"{meeting.date:%Y-%m-%d}", meeting.municipality.slug

@@ -8,9 +8,11 @@ from enum import StrEnum
 
 from django.http import HttpResponse
 
-from augenhoehe.kit.documents.structure import slug
+from augenhoehe.kit.documents.structure import hyphened
 
 OPEN_XML = "application/vnd.openxmlformats-officedocument."
+LONGEST_PART = 100
+"""Characters of each part of a file's name."""
 
 
 class Ending(StrEnum):
@@ -19,18 +21,29 @@ class Ending(StrEnum):
     PDF = "pdf"
     DOCX = "docx"
     XLSX = "xlsx"
+    ODT = "odt"
+    HTML = "html"
+    MARKDOWN = "md"
 
 
 CONTENT_TYPE = {
     Ending.PDF: "application/pdf",
     Ending.DOCX: f"{OPEN_XML}wordprocessingml.document",
     Ending.XLSX: f"{OPEN_XML}spreadsheetml.sheet",
+    Ending.ODT: "application/vnd.oasis.opendocument.text",
+    Ending.HTML: "text/html; charset=utf-8",
+    Ending.MARKDOWN: "text/markdown; charset=utf-8",
 }
 
 
-def file_response(content: bytes, ending: Ending, *name: str) -> HttpResponse:
-    """The file under a name of lower-case ASCII made of these words; PDF is shown in the browser, others are saved."""
+def file_response(content: bytes, ending: Ending, *name: str, kept: bool = True) -> HttpResponse:
+    """The file under a name of lower-case ASCII made of these words; PDF is shown in the browser, others are saved.
+
+    Without `kept` no cache keeps it: what is taken down is gone at once.
+    """
     placed = "inline" if ending is Ending.PDF else "attachment"
-    stem = "-".join(slug(words) for words in name if words)
+    stem = "-".join(filter(None, (hyphened(words, LONGEST_PART) for words in name))) or "datei"
     headers = {"Content-Disposition": f'{placed}; filename="{stem}.{ending}"'}
+    if not kept:
+        headers["Cache-Control"] = "no-cache"
     return HttpResponse(content, content_type=CONTENT_TYPE[ending], headers=headers)

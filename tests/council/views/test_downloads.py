@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from augenhoehe.core.demo import Cast
-from augenhoehe.council.views.downloads import DOCX
+from augenhoehe.kit.downloads import CONTENT_TYPE, Ending
 from tests.council import builders
 from tests.council.views.pages import EVIL, client, url
 
@@ -14,7 +14,7 @@ def test_pdf_and_docx_have_their_names(cast: Cast) -> None:
     assert pdf.content.startswith(b"%PDF-")
     assert pdf.headers["Content-Disposition"] == 'inline; filename="vorlage-12-0900-bergkamen.pdf"'
     docx = client(cast, "bilal").get(url("paper-docx", paper.pk))
-    assert docx.headers["Content-Type"] == DOCX
+    assert docx.headers["Content-Type"] == CONTENT_TYPE[Ending.DOCX]
     assert docx.content.startswith(b"PK")
     assert docx.headers["Content-Disposition"] == 'attachment; filename="vorlage-12-0900-bergkamen.docx"'
 

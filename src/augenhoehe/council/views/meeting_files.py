@@ -8,7 +8,6 @@ from typing import Any
 
 from django.contrib.auth.models import AnonymousUser
 from django.http import Http404, HttpResponse
-from django.utils.text import slugify
 from django.utils.translation import override
 
 from augenhoehe.core.guard import TownRequest, fetch, page
@@ -16,11 +15,11 @@ from augenhoehe.council import meeting_documents
 from augenhoehe.council.models import AgendaItem, Meeting
 from augenhoehe.council.permissions import CouncilPermission, sees_closed_parts, works_inside
 from augenhoehe.council.queries.meetings import agenda_of, attendance_of, with_paper
-from augenhoehe.council.views.downloads import DOCX
 from augenhoehe.council.views.meeting_page import meeting_of, shows_minutes
 from augenhoehe.kit.documents.docx import write_docx
 from augenhoehe.kit.documents.pdf import write_pdf
 from augenhoehe.kit.documents.tree import Document
+from augenhoehe.kit.downloads import Ending, file_response
 
 PUBLIC = AnonymousUser()
 GERMAN = "de"
@@ -44,10 +43,7 @@ def minutes_pdf(request: TownRequest, pk: int) -> HttpResponse:
     """The minutes as PDF: in full for the administration and the council, else the public ones."""
     meeting = _with_minutes(request, pk)
     full = sees_closed_parts(request.user, meeting)
-    return pdf_file(
-        _minutes(meeting, request.user if full else PUBLIC, full=full),
-        meeting_documents.file_name("niederschrift", meeting),
-    )
+    return _pdf(_minutes(meeting, request.user if full else PUBLIC, full=full), "niederschrift", meeting)
 
 
 @page(CouncilPermission.READ_PAPERS)
@@ -55,30 +51,21 @@ def minutes_docx(request: TownRequest, pk: int) -> HttpResponse:
     """The same as a Word file."""
     meeting = _with_minutes(request, pk)
     full = sees_closed_parts(request.user, meeting)
-    return docx_file(
-        _minutes(meeting, request.user if full else PUBLIC, full=full),
-        meeting_documents.file_name("niederschrift", meeting),
-    )
+    return _docx(_minutes(meeting, request.user if full else PUBLIC, full=full), "niederschrift", meeting)
 
 
 @page(CouncilPermission.READ_PAPERS)
 def public_minutes_pdf(request: TownRequest, pk: int) -> HttpResponse:
     """The public minutes as PDF."""
     meeting = _with_minutes(request, pk)
-    return pdf_file(
-        _minutes(meeting, PUBLIC, full=False),
-        meeting_documents.file_name("niederschrift-oeffentlich", meeting),
-    )
+    return _pdf(_minutes(meeting, PUBLIC, full=False), "niederschrift-oeffentlich", meeting)
 
 
 @page(CouncilPermission.READ_PAPERS)
 def public_minutes_docx(request: TownRequest, pk: int) -> HttpResponse:
     """The public minutes as a Word file."""
     meeting = _with_minutes(request, pk)
-    return docx_file(
-        _minutes(meeting, PUBLIC, full=False),
-        meeting_documents.file_name("niederschrift-oeffentlich", meeting),
-    )
+    return _docx(_minutes(meeting, PUBLIC, full=False), "niederschrift-oeffentlich", meeting)
 
 
 @page(CouncilPermission.READ_PAPERS)
@@ -89,32 +76,21 @@ def extract(request: TownRequest, pk: int) -> HttpResponse:
         raise Http404
     with override(GERMAN):
         made = meeting_documents.extract(item, full=sees_closed_parts(request.user, item.meeting))
-    return pdf_file(
-        made, f"auszug-{slugify(item.number)}-{meeting_documents.file_name('sitzung', item.meeting)}"
-    )
+    return _pdf(made, f"auszug {item.number} sitzung", item.meeting)
 
 
-def pdf_file(document: Document, stem: str) -> HttpResponse:
-    """A document as PDF, shown in the browser."""
-    headers = {"Content-Disposition": f'inline; filename="{stem}.pdf"'}
-    return HttpResponse(write_pdf(document), content_type="application/pdf", headers=headers)
+def _pdf(document: Document, kind: str, meeting: Meeting) -> HttpResponse:
+    return file_response(write_pdf(document), Ending.PDF, *meeting_documents.file_name(kind, meeting))
 
 
-def docx_file(document: Document, stem: str) -> HttpResponse:
-    """A document as a Word file."""
-    headers = {"Content-Disposition": f'attachment; filename="{stem}.docx"'}
-    return HttpResponse(write_docx(document), content_type=DOCX, headers=headers)
+def _docx(document: Document, kind: str, meeting: Meeting) -> HttpResponse:
+    return file_response(write_docx(document), Ending.DOCX, *meeting_documents.file_name(kind, meeting))
 
 
 def _invitation(meeting: Meeting, reader: Any) -> HttpResponse:
     with override(GERMAN):
         made = meeting_documents.invitation(meeting, agenda_of(reader, meeting))
-    return pdf_file(
-        made,
-        meeting_documents.file_name(
-            "einladung" if reader is not PUBLIC else "einladung-oeffentlich", meeting
-        ),
-    )
+    return _pdf(made, "einladung" if reader is not PUBLIC else "einladung-oeffentlich", meeting)
 
 
 def _minutes(meeting: Meeting, reader: Any, *, full: bool) -> Document:

@@ -64,10 +64,15 @@ def slug(text: str) -> str:
 
     lower case, umlauts written out, hyphens between; "abschnitt" when nothing is left.
     """
+    words = hyphened(text, 60)
+    return words if words[:1].isalpha() else f"abschnitt-{words}".strip("-")
+
+
+def hyphened(text: str, most: int) -> str:
+    """Return lower-case ASCII words with hyphens between, at most so many characters; umlauts are written out."""
     lowered = text.lower().translate(UMLAUTS)
     ascii_only = unicodedata.normalize("NFKD", lowered).encode("ascii", "ignore").decode()
-    words = re.sub(r"[^a-z0-9]+", "-", ascii_only).strip("-")[:60].strip("-")
-    return words if words[:1].isalpha() else f"abschnitt-{words}".strip("-")
+    return re.sub(r"[^a-z0-9]+", "-", ascii_only).strip("-")[:most].strip("-")
 
 
 def unique(anchor: str, used: set[str]) -> str:

@@ -70,9 +70,7 @@ def _file(shown: Shown, content: bytes, ending: Ending) -> HttpResponse:
     """Made anew for every reader, so that what was taken down is gone at once."""
     version = shown.version
     name = version.concept.title, f"fassung {version.number}", version.concept.municipality.slug
-    response = file_response(content, ending, *name)
-    response["Cache-Control"] = "no-cache"
-    return response
+    return file_response(content, ending, *name, kept=False)
 
 
 def _reading(request: TownRequest, shown: Shown, *, several: bool) -> HttpResponse:

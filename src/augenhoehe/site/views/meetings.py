@@ -16,6 +16,7 @@ from augenhoehe.council.queries.meetings import attendance_of
 from augenhoehe.kit import phrases
 from augenhoehe.kit.documents.pdf import write_pdf
 from augenhoehe.kit.documents.tree import Document
+from augenhoehe.kit.downloads import Ending, file_response
 from augenhoehe.site.permissions import SitePermission
 from augenhoehe.site.public import find
 from augenhoehe.site.queries import meetings as queries
@@ -80,8 +81,4 @@ def minutes(request: TownRequest, pk: int) -> HttpResponse:
 def _pdf(document: Document, kind: str, meeting: Meeting) -> HttpResponse:
     """Made anew for every reader, so that what was taken back is gone at once."""
     name = meeting_documents.file_name(kind, meeting)
-    return HttpResponse(
-        write_pdf(document),
-        content_type="application/pdf",
-        headers={"Content-Disposition": f'inline; filename="{name}.pdf"', "Cache-Control": "no-cache"},
-    )
+    return file_response(write_pdf(document), Ending.PDF, *name, kept=False)
