@@ -107,6 +107,12 @@ PAGES = [
     Shown("council:follow-up-list-new", DORA, f"{B}/intern/vorlagen/pflichten/listen/neu/"),
     Shown("council:follow-up-list-rules", DORA, f"{B}/intern/vorlagen/pflichten/listen/regeln/"),
     Shown("council:follow-up-list", DORA, f"{B}/intern/vorlagen/pflichten/listen/{{}}/", (rows.LIST,)),
+    Shown(
+        "council:follow-up-list-discard",
+        DORA,
+        f"{B}/intern/vorlagen/pflichten/listen/{{}}/verwerfen/",
+        (rows.LIST,),
+    ),
     Shown("answers:answer", NOBODY, f"/antwort/{OPEN_LINK}/"),
     Shown("council:follow-up", ANNA, f"{B}/intern/vorlagen/pflichten/{{}}/", (rows.DUTY,)),
     Shown("council:follow-up-edit", ANNA, f"{B}/intern/vorlagen/pflichten/{{}}/bearbeiten/", (rows.DUTY,)),
@@ -262,7 +268,7 @@ NO_PAGE = {
         "core:subscription-frequency core:role-revoke council:answer-link-revoke council:follow-up-list-take "
         "council:meeting-invite council:meeting-hold council:agenda-take council:agenda-item-move "
         "council:agenda-item-remove council:agenda-item-republish "
-        "council:follow-up-list-discard council:paper-submit council:paper-number council:number-scheme-remove "
+        "council:paper-submit council:paper-number council:number-scheme-remove "
         "concept:version-next concept:version-realise "
         "concept:version-publish concept:round-close concept:block-move concept:proposal-realised "
         "concept:proposal-withdraw reporting:report-freeze reporting:report-publish reporting:report-take "

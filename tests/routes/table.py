@@ -183,7 +183,7 @@ EXPECTED: tuple[Row, ...] = (
     row("council:follow-up-list-pdf", INSIDE, READ, "list of duties"),
     row("council:follow-up-list-xlsx", INSIDE, READ, "non-public list of duties"),
     row("council:follow-up-list-take", OFFICE, BUTTON, "list of duties"),
-    row("council:follow-up-list-discard", OFFICE, BUTTON, "list of duties"),
+    row("council:follow-up-list-discard", OFFICE, FORM, "list of duties"),
     row("council:resolution", EVERYBODY, READ, "resolution"),
     row("council:duty-new", OFFICE, FORM, "resolution"),
     row("council:consultation-result", OFFICE, FORM, "consultation"),

@@ -28,6 +28,6 @@ def test_both_lists_of_a_period_are_thrown_away_together(cast: Cast) -> None:
     public, _other = made(cast)
     with pytest.raises(Conflict):
         discard_follow_up_list(follow_up_list=public, revision=5, by=cast.people["dora"])
-    discard_follow_up_list(follow_up_list=public, revision=0, by=cast.people["dora"])
+    assert discard_follow_up_list(follow_up_list=public, revision=0, by=cast.people["dora"]) == 2
     assert not FollowUpList.objects.exists()
     assert len(made(cast)) == 2

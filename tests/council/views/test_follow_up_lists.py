@@ -63,6 +63,19 @@ def test_a_list_is_thrown_away_and_made_anew(cast: Cast) -> None:
     assert not FollowUpList.objects.exists()
 
 
+def test_before_a_list_is_thrown_away_its_reader_is_asked(cast: Cast) -> None:
+    public, other = both(cast)
+    dora = client(cast)
+    address = url("follow-up-list-discard", public.pk)
+    assert address in dora.get(url("follow-up-list", public.pk)).content.decode()
+    asked = dora.get(address)
+    assert "Auch die nichtöffentliche Liste dieses Zeitraums wird verworfen." in text(asked)
+    assert "Auch die öffentliche Liste" in text(dora.get(url("follow-up-list-discard", other.pk)))
+    assert FollowUpList.objects.count() == 2
+    assert dora.post(address, fields(asked)).status_code == 302
+    assert not FollowUpList.objects.exists()
+
+
 def test_what_is_not_public_stands_in_its_own_list_alone(cast: Cast) -> None:
     public, other = both(cast)
     dora = client(cast)

@@ -14,8 +14,8 @@ from augenhoehe.kit.violations import require
 
 
 @action
-def discard_follow_up_list(*, follow_up_list: FollowUpList, revision: int | None, by: Any) -> None:
-    """Throw away a list, and with it the other one of its period, so that both can be made anew.
+def discard_follow_up_list(*, follow_up_list: FollowUpList, revision: int | None, by: Any) -> int:
+    """Throw away a list, and with it the other one of its period, so that both can be made anew: how many that were.
 
     Raises RuleViolation where a paper carries one of them, Conflict where somebody else was first.
     """
@@ -27,7 +27,8 @@ def discard_follow_up_list(*, follow_up_list: FollowUpList, revision: int | None
     )
     carried = of_period.exclude(paper=None).exclude(paper__state=PaperState.WITHDRAWN)
     require(check_discard(has_paper=carried.exists()))
-    for item in of_period.select_for_update(of=("self",)).order_by("pk"):
+    lists = list(of_period.select_for_update(of=("self",)).order_by("pk"))
+    for item in lists:
         audit.record(
             audit_verbs.LIST_DISCARDED,
             by=by,
@@ -36,3 +37,4 @@ def discard_follow_up_list(*, follow_up_list: FollowUpList, revision: int | None
             before={"from": item.start_date, "to": item.end_date, "public": item.public, "rows": item.rows},
         )
         item.delete()
+    return len(lists)

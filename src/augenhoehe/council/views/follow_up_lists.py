@@ -36,7 +36,7 @@ from augenhoehe.council.views.trail import Crumbs, trail
 from augenhoehe.kit import clock, policies
 from augenhoehe.kit.documents.pdf import write_pdf
 from augenhoehe.kit.documents.xlsx import write_xlsx
-from augenhoehe.kit.forms import attempt, form_status, seen_revision
+from augenhoehe.kit.forms import RevisionForm, attempt, form_status, seen_revision
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
@@ -91,10 +91,7 @@ def follow_up_list(request: TownRequest, pk: int) -> HttpResponse:
         "offices": _by_office(rows),
         "counts": _counts(rows),
         "carried": carried,
-        "sibling": lists_of(request.user, request.municipality)
-        .filter(start_date=made.start_date, end_date=made.end_date)
-        .exclude(pk=made.pk)
-        .first(),
+        "sibling": _sibling(request, made),
         "may_write": policies.can(request.user, CouncilPermission.WRITE_DUTIES, made).ok,
         "crumbs": _list_trail(request, (_name(made), "")),
     }
@@ -137,14 +134,28 @@ def take(request: TownRequest, pk: int) -> HttpResponse:
     return redirect(paper)
 
 
-@require_POST
 @page(CouncilPermission.WRITE_DUTIES)
 def discard(request: TownRequest, pk: int) -> HttpResponse:
-    """Throw the lists of a period away, so that they can be made anew."""
+    """Throw the lists of a period away, so that they can be made anew; a page asks before."""
     made = fetch(request, _with_parts(), pk=pk)
-    discard_follow_up_list(follow_up_list=made, revision=seen_revision(request), by=request.user)
-    messages.success(request, _("The list has been thrown away. You can make it anew."))
-    return redirect("council:follow-up-lists", request.municipality.slug)
+    form = RevisionForm(
+        request.POST if request.method == "POST" else None, initial={"revision": made.revision}
+    )
+    if request.method == "POST" and form.is_valid():
+        seen = form.cleaned_data["revision"]
+        if attempt(form, lambda: discard_follow_up_list(follow_up_list=made, revision=seen, by=request.user)):
+            messages.success(request, _("The list has been thrown away. You can make it anew."))
+            return redirect("council:follow-up-lists", request.municipality.slug)
+    address = reverse("council:follow-up-list", args=[request.municipality.slug, made.pk])
+    context = {
+        "form": form,
+        "list": made,
+        "name": _name(made),
+        "sibling": _sibling(request, made),
+        "cancel": address,
+        "crumbs": _list_trail(request, (_name(made), address), (_("Throw the list away"), "")),
+    }
+    return render(request, "council/follow_up_list_discard.html", context, status=form_status(form))
 
 
 @page(CouncilPermission.SET_RULES)
@@ -169,6 +180,12 @@ def rules(request: TownRequest) -> HttpResponse:
 
 def _with_parts() -> QuerySet[FollowUpList]:
     return FollowUpList.objects.select_related("municipality", "paper__municipality")
+
+
+def _sibling(request: TownRequest, made: FollowUpList) -> FollowUpList | None:
+    """The other list of the same period, if there is one."""
+    found = lists_of(request.user, request.municipality).exclude(pk=made.pk)
+    return found.filter(start_date=made.start_date, end_date=made.end_date).first()
 
 
 def _name(made: FollowUpList) -> str:
