@@ -109,3 +109,12 @@ def test_nonsense_is_one_error_of_its_field(name: str, typed: str) -> None:
     form = sent(TYPED | {name: typed})
     assert not form.is_valid()
     assert {field: len(errors) for field, errors in form.errors.items()} == {f"line-0-{name}": 1}
+
+
+def test_an_empty_amount_is_folded_but_for_the_first() -> None:
+    assert [row.folded for row in sent({}, {}, TYPED, {"own_share": "NaN"}).money_rows()] == [
+        False,
+        True,
+        False,
+        False,
+    ]

@@ -91,3 +91,11 @@ def test_whoever_is_named_signs_for_an_office(named: dict[str, str]) -> None:
 def test_what_is_not_offered_cannot_be_chosen(name: str, typed: str) -> None:
     form = sent({"office": "head", name: typed})
     assert set(form.errors) == {f"station-0-{name}"}
+
+
+def test_an_empty_row_is_folded_but_for_the_first() -> None:
+    assert [row.folded for row in station_form().station_rows()] == [False, True]
+    assert [row.folded for row in station_form(None, OFFICE).station_rows()] == [False, True, True]
+    head = {"office": "head"}
+    for typed in (head, {"stage": "x"}, {"deputy": "12"}):
+        assert not sent(head, typed).station_rows()[1].folded, "What is typed or wrong is seen."

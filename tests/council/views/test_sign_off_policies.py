@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from augenhoehe.core.demo import Cast
+from augenhoehe.council.forms.rows import EMPTY_ROWS
 from augenhoehe.council.models import SignOffPolicy
 from tests.council.views import pages
 
@@ -39,6 +40,15 @@ def test_a_rule_is_made_shown_and_changed(cast: Cast) -> None:
     assert (rule.days_to_sign, rule.revision) == (2, 1)
     assert sent(cast, address, revision="0").status_code == 409
     assert sent(cast, address, revision="").status_code == 409
+
+
+def test_the_form_shows_what_is_filled_and_folds_the_rest(cast: Cast) -> None:
+    sent(cast, pages.url("sign-off-policy-new"), valid_from="2023-01-01")
+    shown = pages.client(cast, "gerda").get(pages.url("sign-off-policy-new")).content.decode()
+    folded = shown.count("<details")
+    assert folded == EMPTY_ROWS
+    assert shown.index("<details") > shown.index("Mitzeichnung 1")
+    assert "Mitzeichnung 2 hinzufügen" in shown
 
 
 def test_a_new_rule_begins_with_what_holds_today(cast: Cast) -> None:

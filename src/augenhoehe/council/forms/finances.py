@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from augenhoehe.council import labels
 from augenhoehe.council.enums import Budgeted, BudgetKind, Frequency
-from augenhoehe.council.forms.rows import FIRST, RowsForm
+from augenhoehe.council.forms.rows import FIRST, RowsForm, is_blank
 from augenhoehe.council.rules.finances import MoneyLine
 from augenhoehe.kit.forms import MoneyField, RevisionForm
 
@@ -31,6 +31,11 @@ class MoneyRow:
 
     place: int
     fields: Mapping[str, forms.BoundField]
+
+    @property
+    def folded(self) -> bool:
+        """Whether the page shows it on demand: what is empty, but for the first, lengthens a form for nobody."""
+        return self.place > 1 and is_blank(self.fields.values())
 
 
 class FinancesForm(RowsForm, RevisionForm):

@@ -43,6 +43,11 @@ class DutyRow:
     recurrence: forms.BoundField
 
 
+def is_blank(fields: Iterable[forms.BoundField]) -> bool:
+    """Whether a row is there to be added only: nothing stands in it, and nothing is wrong with it."""
+    return not any(field.value() or field.errors for field in fields)
+
+
 class RowsForm(HouseForm):
     """Base of forms with rows. `count` of a sent form is told by the form itself, so that no row is lost."""
 

@@ -14,7 +14,7 @@ from django.utils.translation import pgettext_lazy
 
 from augenhoehe.council import labels
 from augenhoehe.council.enums import SignOffOffice
-from augenhoehe.council.forms.rows import FIRST, MOST_ROWS, RowsForm
+from augenhoehe.council.forms.rows import FIRST, MOST_ROWS, RowsForm, is_blank
 from augenhoehe.council.rules.sign_off import Station
 
 NAMES = "number office organization account deputy stage remove".split()
@@ -35,6 +35,12 @@ class StationRow:
     deputy: forms.BoundField
     stage: forms.BoundField
     remove: forms.BoundField
+
+    @property
+    def folded(self) -> bool:
+        """Whether the page shows it on demand: what is empty, but for the first, lengthens a form for nobody."""
+        fields = (self.office, self.organization, self.account, self.deputy, self.stage)
+        return self.place > 1 and is_blank(fields)
 
 
 def _chosen(
