@@ -240,7 +240,7 @@ def three_bodies_give_their_results(story: Story, lars: Page, paper: str) -> Non
 def the_resolution_makes_a_duty(story: Story, clara: Page, paper: str) -> None:
     clara.goto(paper)
     expect(clara.get_by_text("Daraus entstandene Pflichten:")).to_be_visible()
-    expect(clara.get_by_role("main")).to_contain_text("1 dagegen")
+    expect(clara.get_by_role("main")).to_contain_text("1 Nein-Stimme")
     story.keep(clara, "council-5-resolution")
 
 

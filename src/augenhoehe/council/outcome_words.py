@@ -19,10 +19,10 @@ def result_in_words(told: WithOutcome) -> str:
     parts = [str(labels.OUTCOME[told.outcome])]
     if told.majority:
         parts.append(str(labels.MAJORITY[told.majority]))
-    return ", ".join([*parts, *_counted(told)])
+    return ", ".join([*parts, *votes_in_words(told)])
 
 
-def _counted(told: WithOutcome) -> Iterator[str]:
+def votes_in_words(told: WithOutcome) -> Iterator[str]:
     """The votes that are told; one that is not told is not zero."""
     if (number := told.votes_yes) is not None:
         yield ngettext("%(number)d vote in favour", "%(number)d votes in favour", number) % {"number": number}

@@ -118,7 +118,7 @@ def test_contradictions_are_told(cast: Cast) -> None:
         address, fields(response) | {"outcome": "adopted", "majority": "unanimous", "votes_no": "1"}
     )
     assert refused.status_code == 422
-    assert "keine Gegenstimmen" in text(refused)
+    assert "keine Nein-Stimmen" in text(refused)
 
 
 def test_without_a_role_the_page_says_what_to_do(cast: Cast) -> None:

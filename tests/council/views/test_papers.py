@@ -166,7 +166,7 @@ def test_results_stand_in_the_order(cast: Cast) -> None:
     )
     shown = text(page(cast, paper))
     assert "„Einstimmig zugestimmt“" in shown
-    assert "beschlossen (30 dafür, 1 dagegen, 2 Enthaltungen)" in shown
+    assert "beschlossen (30 Ja-Stimmen, 1 Nein-Stimme, 2 Enthaltungen)" in shown
     assert "Dem Rat jedes Jahr berichten , fällig am Freitag, 8. Dezember 2023" in shown
 
 

@@ -20,7 +20,7 @@ def test_the_page_of_a_resolution(cast: Cast) -> None:
     for words in (
         "Der Rat beschließt die Jugendkonferenz.",
         "Donnerstag, 8. Dezember 2022",
-        "Gegenstimmen 0",
+        "Nein-Stimmen 0",
         "Ja-Stimmen keine Angabe",
         "„bei 0 Gegenstimmen“",
         "Dem Rat jedes Jahr berichten.",

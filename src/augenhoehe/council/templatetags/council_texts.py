@@ -8,9 +8,16 @@ from django import template
 from django.utils.safestring import SafeString
 
 from augenhoehe.council import referenced_text
-from augenhoehe.council.models import Paper
+from augenhoehe.council.models import Consultation, Paper
+from augenhoehe.council.outcome_words import votes_in_words
 
 register = template.Library()
+
+
+@register.filter
+def votes(step: Consultation) -> str:
+    """“30 Ja-Stimmen, 1 Nein-Stimme”; empty where none are told."""
+    return ", ".join(votes_in_words(step))
 
 
 @register.simple_tag
