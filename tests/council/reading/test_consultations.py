@@ -283,3 +283,13 @@ def test_a_sitting_named_before_any_row_keeps_its_day() -> None:
             (MAIN, None, None),
             (COUNCIL, DAYS[2], None),
         ]
+
+
+def test_a_day_in_front_of_a_sitting_before_any_row_stays_with_it() -> None:
+    for name in ("3. Sitzung des Sozialausschusses", "öffentliche Sitzung des Rates der Stadt"):
+        rows = f"{MAIN}\n{COUNCIL} 16.03.2023"
+        assert steps(f"Beratungsfolge:\n14.02.2023 {name}\n{rows}") == [
+            (MAIN, None, None),
+            (COUNCIL, DAYS[2], None),
+        ]
+    assert steps(f"14.02.2023\n{MAIN}\n09.03.2023\n{COUNCIL}")[0][1] == DAYS[0]

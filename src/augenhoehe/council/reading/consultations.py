@@ -87,7 +87,7 @@ class _Reader:
         elif kind == "order":
             self._order(text, number, inside=inside)
         elif kind == "title":
-            self._begin_title()
+            self._begin_title(number)
 
     def _is_beside_the_rows(self, text: str) -> bool:
         """The heads of the columns, together or alone before the first row, and sittings named below their day."""
@@ -98,10 +98,13 @@ class _Reader:
             return True
         return is_heads_of_columns(text)
 
-    def _begin_title(self) -> None:
+    def _begin_title(self, number: int) -> None:
         self._close()
         if self.rows:
             self.rows[-1].has_title = True
+        elif number in self.before.lines:
+            # A day in front of a sitting that is named before any row is that sitting's: no later body may borrow it.
+            self.before, self.leading_dates = Row(Name("-"), []), False
         self.title = Title()
 
     def _in_title(self, kind: str, text: str, number: int) -> bool:
@@ -132,7 +135,7 @@ class _Reader:
             # A dated row that names no body is over with its line.
             row = None
         if row and row.dated_on == number and row.name.complete and word in _GENITIVES:
-            self._begin_title()
+            self._begin_title(number)
             return True
         if row and row.name.takes(word, new_line=new_line or row.parts[-1][0] != number):
             self._add(row, word, number)
