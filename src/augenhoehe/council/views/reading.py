@@ -12,8 +12,8 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from augenhoehe.core import intake
 from augenhoehe.core.guard import TownRequest, page
-from augenhoehe.council import intake
 from augenhoehe.council.actions.register_paper import Source, register_paper
 from augenhoehe.council.forms.reading import ConfirmForm, UploadForm
 from augenhoehe.council.line_numbers import in_words
@@ -109,7 +109,7 @@ def confirm(request: TownRequest, token: str) -> HttpResponse:
             return _upload_again(request, form, reading)
         kept = attempt(form, lambda: _keep(request, form, waiting, text, reading))
         if kept is not None:
-            intake.done(token, paper=kept.pk, by=request.user, municipality=request.municipality)
+            intake.done(token, made=kept.pk, by=request.user, municipality=request.municipality)
             messages.success(request, _("The paper has been read in."))
             return redirect(kept)
     return render(
@@ -122,7 +122,7 @@ def confirm(request: TownRequest, token: str) -> HttpResponse:
 
 def _made_already(request: TownRequest, token: str) -> Paper | None:
     """The paper that was made of this upload, for who confirms it a second time."""
-    number = intake.paper_of(token, by=request.user, municipality=request.municipality)
+    number = intake.made_of(token, by=request.user, municipality=request.municipality)
     if number is None:
         return None
     papers = policies.visible(request.user, Paper.objects.select_related("municipality"))

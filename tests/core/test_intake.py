@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from django.conf import settings
 
+from augenhoehe.core import intake
 from augenhoehe.core.demo import Cast
-from augenhoehe.council import intake
 
 
 @pytest.fixture(autouse=True)
@@ -42,18 +42,32 @@ def test_invented_tokens_lead_nowhere(cast: Cast, token: str) -> None:
 
 
 def done(cast: Cast, token: str, who: str = "dora") -> None:
-    intake.done(token, paper=7, by=cast.people[who], municipality=cast.bergkamen)
+    intake.done(token, made=7, by=cast.people[who], municipality=cast.bergkamen)
 
 
-def test_what_is_done_is_gone_and_leads_to_its_paper(cast: Cast, folder: Path) -> None:
+def test_what_is_done_is_gone_and_leads_to_what_was_made(cast: Cast, folder: Path) -> None:
     token = put(cast)
-    assert intake.paper_of(token, by=cast.people["dora"], municipality=cast.bergkamen) is None
+    assert intake.made_of(token, by=cast.people["dora"], municipality=cast.bergkamen) is None
     done(cast, token)
     done(cast, token)
     assert intake.get(token, by=cast.people["dora"], municipality=cast.bergkamen) is None
-    assert intake.paper_of(token, by=cast.people["dora"], municipality=cast.bergkamen) == 7
-    assert intake.paper_of(token, by=cast.people["anna"], municipality=cast.bergkamen) is None
-    assert intake.paper_of(token, by=cast.people["dora"], municipality=cast.kamen) is None
+    assert intake.made_of(token, by=cast.people["dora"], municipality=cast.bergkamen) == 7
+    assert intake.made_of(token, by=cast.people["anna"], municipality=cast.bergkamen) is None
+    assert intake.made_of(token, by=cast.people["dora"], municipality=cast.kamen) is None
+    assert [path.name for path in folder.iterdir()] == [f"{token}.json"]
+
+
+def test_notes_lie_beside_the_bytes_and_go_with_them(cast: Cast, folder: Path) -> None:
+    dora, town = cast.people["dora"], cast.bergkamen
+    token = put(cast)
+    assert intake.notes_of(token, by=dora, municipality=town) is None
+    for title in ("Konzept", "Integrationskonzept"):
+        intake.keep_notes(token, {"title": title}, by=dora, municipality=town)
+    assert intake.notes_of(token, by=dora, municipality=town) == {"title": "Integrationskonzept"}
+    intake.keep_notes(token, {"title": "fremd"}, by=cast.people["anna"], municipality=town)
+    assert intake.notes_of(token, by=cast.people["anna"], municipality=town) is None
+    done(cast, token)
+    assert intake.notes_of(token, by=dora, municipality=town) is None
     assert [path.name for path in folder.iterdir()] == [f"{token}.json"]
 
 

@@ -20,18 +20,21 @@ KEPT_SECONDS = 24 * 60 * 60
 LONGEST_TOKEN = 64
 """Of our own making; a longer one is no name of a file."""
 
+Notes = dict[str, Any]
+"""Plain JSON values."""
+
 
 @dataclass(frozen=True, slots=True)
 class Label:
     """Whose upload it is, for which town, and under which file name (empty for pasted text).
 
-    `paper` is what was made of it, once it was confirmed.
+    `made` is the number of the object that was made of it, once it was confirmed.
     """
 
     account: int
     municipality: int
     name: str
-    paper: int | None = None
+    made: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,18 +69,37 @@ def get(token: str, *, by: Any, municipality: Municipality) -> Upload | None:
         return None
 
 
-def paper_of(token: str, *, by: Any, municipality: Municipality) -> int | None:
-    """The number of the paper that was made of an upload; None before that, and for anybody else."""
+def made_of(token: str, *, by: Any, municipality: Municipality) -> int | None:
+    """The number of what was made of an upload; None before that, and for anybody else."""
     label = _label(token, by, municipality)
-    return label.paper if label is not None else None
+    return label.made if label is not None else None
 
 
-def done(token: str, *, paper: int, by: Any, municipality: Municipality) -> None:
-    """Forget the bytes of an upload that was confirmed; for a day its token still leads to the paper."""
+def keep_notes(token: str, notes: Notes, *, by: Any, municipality: Municipality) -> None:
+    """Keep what was read of an upload, and what its owner said about it, beside its bytes; the newest notes count."""
+    if _label(token, by, municipality) is not None:
+        _write(_folder() / f"{token}.notes", notes)
+
+
+def notes_of(token: str, *, by: Any, municipality: Municipality) -> Notes | None:
+    """The notes kept beside an upload; None where there are none, and for anybody else."""
+    if _label(token, by, municipality) is None:
+        return None
+    try:
+        notes: Notes = json.loads((_folder() / f"{token}.notes").read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return None
+    return notes
+
+
+def done(token: str, *, made: int, by: Any, municipality: Municipality) -> None:
+    """Forget an upload that was confirmed; for a day its token still leads to what was made of it."""
     label = _label(token, by, municipality)
-    if label is not None:
-        _write_label(token, replace(label, paper=paper))
-    (_folder() / token).unlink(missing_ok=True)
+    if label is None:
+        return
+    _write_label(token, replace(label, made=made))
+    for path in (_folder() / token, _folder() / f"{token}.notes"):
+        path.unlink(missing_ok=True)
 
 
 def _label(token: str, by: Any, municipality: Municipality) -> Label | None:
@@ -91,10 +113,13 @@ def _label(token: str, by: Any, municipality: Municipality) -> Label | None:
 
 
 def _write_label(token: str, label: Label) -> None:
+    _write(_folder() / f"{token}.json", asdict(label))
+
+
+def _write(path: Path, value: Notes) -> None:
     """In one step, so that nobody reads half of it."""
-    path = _folder() / f"{token}.json"
-    written = path.with_suffix(".new")
-    written.write_text(json.dumps(asdict(label)), encoding="utf-8")
+    written = path.with_name(f"{path.name}.{secrets.token_hex(4)}")
+    written.write_text(json.dumps(value), encoding="utf-8")
     written.replace(path)
 
 
