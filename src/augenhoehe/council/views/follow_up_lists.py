@@ -12,7 +12,6 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.safestring import SafeString
-from django.utils.text import slugify
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
@@ -36,9 +35,8 @@ from augenhoehe.council.views.trail import Crumbs, trail
 from augenhoehe.kit import clock, policies
 from augenhoehe.kit.documents.pdf import write_pdf
 from augenhoehe.kit.documents.xlsx import write_xlsx
+from augenhoehe.kit.downloads import Ending, file_response
 from augenhoehe.kit.forms import RevisionForm, attempt, form_status, seen_revision
-
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 @page(CouncilPermission.READ_LISTS)
@@ -102,11 +100,9 @@ def follow_up_list(request: TownRequest, pk: int) -> HttpResponse:
 def pdf(request: TownRequest, pk: int) -> HttpResponse:
     """The list as PDF, shown in the browser."""
     made = fetch(request, _with_parts(), pk=pk)
-    return HttpResponse(
-        write_pdf(list_document(printed_list(made))),
-        content_type="application/pdf",
-        headers={"Content-Disposition": f'inline; filename="{_file_name(made)}.pdf"'},
-    )
+    printed = printed_list(made)
+    content = write_pdf(list_document(printed))
+    return file_response(content, Ending.PDF, printed.title, made.municipality.slug)
 
 
 @page(CouncilPermission.READ_LISTS)
@@ -117,11 +113,7 @@ def xlsx(request: TownRequest, pk: int) -> HttpResponse:
     content = write_xlsx(
         [list_sheet(printed)], title=printed.title, day=printed.as_of, author=printed.town_name
     )
-    return HttpResponse(
-        content,
-        content_type=XLSX,
-        headers={"Content-Disposition": f'attachment; filename="{_file_name(made)}.xlsx"'},
-    )
+    return file_response(content, Ending.XLSX, printed.title, made.municipality.slug)
 
 
 @require_POST
@@ -201,11 +193,6 @@ def _counts(rows: list[ListRow]) -> list[tuple[int, str, object]]:
     """How many duties there are of each class, with shape and word; classes without any are left out."""
     counted = [(sum(row.pressing is one for row in rows), one) for one in DueClass]
     return [(number, labels.DUE_CLASS_KIND[one], labels.DUE_CLASS[one]) for number, one in counted if number]
-
-
-def _file_name(made: FollowUpList) -> str:
-    """Such as "beschlusskontrolle-2-halbjahr-2022-bergkamen"."""
-    return slugify(f"{printed_list(made).title} {made.municipality.slug}".replace(":", ""))
 
 
 def _list_trail(request: TownRequest, *more: tuple[str, str]) -> Crumbs:
