@@ -34,7 +34,7 @@ from augenhoehe.core import demo
 from augenhoehe.core.demo import Cast
 from augenhoehe.core.models import Account, Municipality
 from augenhoehe.kit import chapters
-from tests import people, told
+from tests import people, statements, told
 from tests.command_line import FirstRun, run
 
 if TYPE_CHECKING:
@@ -61,6 +61,8 @@ settings.register_profile(
     "house", settings.default, deadline=None, suppress_health_check=[HealthCheck.too_slow]
 )
 settings.load_profile("house")
+
+statements.compare_with_django()
 
 
 @pytest.fixture(scope="session")
