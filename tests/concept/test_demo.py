@@ -51,7 +51,7 @@ def test_bergkamens_standards_are_public_and_wait_for_an_answer(told_demo: Cast)
     assert version.number == 1
     assert [str(one.closes_on) for one in version.rounds.all()] == ["2023-02-28"]
     proposal = concept.proposals.get()
-    assert (str(proposal.account), proposal.title) == ("Bilal Muster", "Treffen am Abend")
+    assert (str(proposal.submission.account), proposal.title) == ("Bilal Muster", "Treffen am Abend")
 
 
 def test_the_log_of_both_towns_holds(told_demo: Cast) -> None:

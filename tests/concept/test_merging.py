@@ -27,6 +27,12 @@ def test_a_change_makes_its_document() -> None:
     assert [(block.id, block.text) for block in inserted][1] == ("k", "Dazu.")
 
 
+def test_a_passage_is_moved_behind_another_or_to_the_beginning() -> None:
+    behind = Change(1, ProposalKind.MOVE, "a", None, anchor_key="b")
+    first = Change(1, ProposalKind.MOVE, "b", None)
+    assert with_change(BASE, behind) == with_change(BASE, first) == BASE[::-1]
+
+
 def test_a_remark_that_was_worded_replaces_the_passage() -> None:
     worded = with_change(BASE, Change(1, ProposalKind.REMARK, "b", words("Kurse sind oft.")))
     assert [block.text for block in worded] == [BASE[0].text, "Kurse sind oft."]

@@ -38,6 +38,8 @@ TABLE = {
     ConceptPermission.GIVE_OPINION: MANAGERS,
     ConceptPermission.DECIDE: MANAGERS | {Role.CLERK},
     ConceptPermission.REALISE: WRITERS,
+    ConceptPermission.INVITE: MANAGERS,
+    ConceptPermission.REPLY: MANAGERS,
 }
 
 

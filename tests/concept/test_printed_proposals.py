@@ -137,7 +137,7 @@ def test_without_names_numbers_stay_whatever_is_chosen(cast: Cast) -> None:
     own(cast, version)
     builders.accepted(cast, version)
     rows = table(cast, version, Choice(order=Order.NUMBER)).rows
-    assert [row.sender for row in rows] == ["Eingabe 1", "Eingabe 2", "Eingabe 3", "Eingabe 2"]
+    assert [row.sender for row in rows] == ["Eingabe 1", "Eingabe 2", "Eingabe 1", "Eingabe 2"]
     decided = table(cast, version, Choice(states=States.DECIDED)).rows
     assert [row.sender for row in decided] == ["Eingabe 2"]
 

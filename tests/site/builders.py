@@ -10,8 +10,16 @@ from typing import Any
 
 from django.utils import timezone
 
-from augenhoehe.concept.enums import ProposalKind, Verdict, VersionState
-from augenhoehe.concept.models import Block, Concept, Decision, Proposal, Version
+from augenhoehe.concept.enums import Channel, ProposalKind, Verdict, VersionState
+from augenhoehe.concept.models import (
+    Block,
+    Concept,
+    Decision,
+    ParticipationRound,
+    Proposal,
+    Submission,
+    Version,
+)
 from augenhoehe.core.demo import Cast
 from augenhoehe.core.models import File
 from augenhoehe.council.enums import ConsultationRole, Outcome, PaperState, PaperType, Recurrence
@@ -122,7 +130,7 @@ def proposal(cast: Cast, base: Version, key: str, verdict: Verdict | None = None
     begun = base.rounds.first() or base.rounds.create(opens_on=DECIDED_ON)
     made = Proposal.objects.create(
         concept=base.concept,
-        round=begun,
+        submission=_submission(cast, base, begun),
         number=base.concept.proposals.count() + 1,
         base=base,
         block_key=key,
@@ -134,6 +142,19 @@ def proposal(cast: Cast, base: Version, key: str, verdict: Verdict | None = None
         body = cast.bodies[town]["rat"]
         Decision.objects.create(proposal=made, verdict=verdict, body=body, decided_on=DECIDED_ON)
     return made
+
+
+def _submission(cast: Cast, base: Version, begun: ParticipationRound) -> Submission:
+    return Submission.objects.create(
+        concept=base.concept,
+        round=begun,
+        number=base.concept.submissions.count() + 1,
+        channel=Channel.LETTER,
+        account=cast.people["bilal"],
+        received_on=DECIDED_ON,
+        submitted_at=timezone.now(),
+        confirmed_at=timezone.now(),
+    )
 
 
 def report(cast: Cast, town: str = "bergkamen", **values: Any) -> Report:

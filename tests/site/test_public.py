@@ -21,8 +21,7 @@ from tests.site import builders
 
 SECRET = "Verschlusssache"
 OF_ONE = {
-    "concept-pdf",
-    "concept-docx",
+    "concept-file",
     "resolution",
     "measure",
     "report",
@@ -67,8 +66,8 @@ def hidden(cast: Cast) -> list[str]:
         reverse("site:measure", args=["bergkamen", measure.pk]),
         reverse("site:concept", args=["bergkamen", unshown.concept_id]),
         reverse("site:concept", args=["bergkamen", draft.concept_id]),
-        reverse("site:concept-pdf", args=["bergkamen", unshown.concept_id]),
-        reverse("site:concept-docx", args=["bergkamen", draft.concept_id]),
+        reverse("site:concept-file", args=["bergkamen", unshown.concept_id, "pdf"]),
+        reverse("site:concept-file", args=["bergkamen", draft.concept_id, "docx"]),
         reverse("site:report", args=["bergkamen", writing.pk]),
         reverse("site:report", args=["bergkamen", internal.pk]),
         reverse("core:file", args=["bergkamen", builders.publication(internal, public=False).file_id]),
@@ -99,7 +98,7 @@ def shown(cast: Cast) -> list[str]:
     builders.duty(made, delay_reason=SECRET)
     version = builders.version(cast, paper=made.consultation.paper)
     builders.proposal(
-        cast, version, "k2", title=SECRET, reason=SECRET, account=cast.people["bilal"], new_content=None
+        cast, version, "k2", title=SECRET, reason=SECRET, original_text=SECRET, new_content=None
     )
     builders.version(cast, (("p", SECRET),), of=version.concept, state=VersionState.DRAFT)
     measure = builders.measure(cast, resolution=made, concept_version=version, concept_block_key="k2")

@@ -103,8 +103,11 @@ def headline(proposal: Proposal) -> str:
 
 
 def speaker(proposal: Proposal) -> str:
-    """Who makes a proposal; people who speak for themselves are not named."""
-    return str(proposal.organization or _("a private person"))
+    """Who makes a proposal, as far as it may be told; people who speak for themselves are named where they said so."""
+    made = proposal.submission
+    if made.organization is not None:
+        return str(made.organization)
+    return made.name if made.may_be_named and made.name else _("a private person")
 
 
 def note(proposal: Proposal) -> Note:
@@ -150,7 +153,7 @@ def change(kind: ProposalKind, basis: Block | None, new: Block | None) -> SafeSt
         return markup.change(None, new)
     if kind is ProposalKind.DELETE and new is None:
         return markup.change(basis, None)
-    if kind is ProposalKind.REMARK and new is None:
+    if kind in {ProposalKind.REMARK, ProposalKind.MOVE} and new is None:
         return markup.change(basis, basis)
     return markup.change(basis, new)
 

@@ -29,7 +29,29 @@ class ProposalKind(StrEnum):
     REPLACE = "replace"
     INSERT_AFTER = "insert_after"
     DELETE = "delete"
+    MOVE = "move"
     REMARK = "remark"
+
+
+class Channel(StrEnum):
+    """How a submission came in. The first three were typed by the sender, the others are recorded by the office."""
+
+    ACCOUNT = "account"
+    INVITATION = "invitation"
+    PUBLIC = "public"
+    EMAIL = "email"
+    LETTER = "letter"
+    TELEPHONE = "telephone"
+    MEETING = "meeting"
+
+
+class ReplyWay(StrEnum):
+    """How somebody was told what became of a proposal."""
+
+    MAIL = "mail"
+    LETTER = "letter"
+    PAGE = "page"
+    IN_PERSON = "in_person"
 
 
 class Votum(StrEnum):

@@ -10,8 +10,10 @@ from django.utils.translation import pgettext_lazy
 
 from augenhoehe.concept.enums import (
     BlockKind,
+    Channel,
     ProposalKind,
     ProposalState,
+    ReplyWay,
     RoundState,
     Verdict,
     VersionState,
@@ -49,7 +51,23 @@ PROPOSAL_KIND: dict[ProposalKind, Words] = {
     ProposalKind.REPLACE: _("Change this passage"),
     ProposalKind.INSERT_AFTER: _("Add a new paragraph after this passage"),
     ProposalKind.DELETE: _("Delete this passage"),
+    ProposalKind.MOVE: _("Put this passage elsewhere"),
     ProposalKind.REMARK: _("Make a remark without a wording of your own"),
+}
+CHANNEL: dict[Channel, Words] = {
+    Channel.ACCOUNT: pgettext_lazy("channel", "with an account"),
+    Channel.INVITATION: pgettext_lazy("channel", "by personal link"),
+    Channel.PUBLIC: pgettext_lazy("channel", "by the public form"),
+    Channel.EMAIL: pgettext_lazy("channel", "by e-mail"),
+    Channel.LETTER: pgettext_lazy("channel", "by letter"),
+    Channel.TELEPHONE: pgettext_lazy("channel", "by telephone"),
+    Channel.MEETING: pgettext_lazy("channel", "in a meeting"),
+}
+REPLY_WAY: dict[ReplyWay, Words] = {
+    ReplyWay.MAIL: pgettext_lazy("reply", "by e-mail"),
+    ReplyWay.LETTER: pgettext_lazy("reply", "by letter"),
+    ReplyWay.PAGE: pgettext_lazy("reply", "on the page of the proposal"),
+    ReplyWay.IN_PERSON: pgettext_lazy("reply", "in person"),
 }
 PROPOSAL_STATE: dict[ProposalState, Words] = {
     ProposalState.OPEN: pgettext_lazy("proposal", "open"),

@@ -12,7 +12,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from augenhoehe.concept.enums import ProposalKind
-from augenhoehe.kit.text import Block, Delete, InsertAfter, ProposedOperation, ReplaceText, apply, merge
+from augenhoehe.kit.text import (
+    Block,
+    Delete,
+    InsertAfter,
+    MoveAfter,
+    ProposedOperation,
+    ReplaceText,
+    apply,
+    merge,
+)
 
 DRAFT = 0
 """The draft's place among the variants of a merge."""
@@ -20,13 +29,17 @@ DRAFT = 0
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """An accepted change. `new`: the wording that goes in, None where the passage goes. `key`: that of a new block."""
+    """An accepted change. `new`: the wording that goes in, None where the passage goes or is moved.
+
+    `key` is that of a new block; `anchor_key`: after which block a moved one shall stand, empty for the beginning.
+    """
 
     number: int
     kind: ProposalKind
     block_key: str
     new: Block | None
     key: str = ""
+    anchor_key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +65,8 @@ def with_change(base: Sequence[Block], change: Change) -> tuple[Block, ...]:
 
 
 def _operation(change: Change) -> ProposedOperation:
+    if change.kind is ProposalKind.MOVE and change.new is None:
+        return MoveAfter(change.block_key, change.anchor_key or None)
     if change.new is None:
         return Delete(change.block_key)
     if change.kind is ProposalKind.INSERT_AFTER:

@@ -18,7 +18,7 @@ from augenhoehe.concept.enums import ProposalKind, ProposalState, Verdict, Votum
 from augenhoehe.concept.models import Concept, Decision, Proposal
 from augenhoehe.concept.outline import Outline
 from augenhoehe.concept.printing.changes import sides
-from augenhoehe.concept.printing.names import blanked, sender_numbers
+from augenhoehe.concept.printing.names import blanked, sender_number
 from augenhoehe.concept.printing.proposal_table import PrintedDecision, PrintedProposal, PrintedTable
 from augenhoehe.concept.reading_order import ReadingOrder, reading_order
 from augenhoehe.concept.rules.proposals import state_of
@@ -73,10 +73,9 @@ def printed_table(
 ) -> PrintedTable:
     """The table of those among `queries.proposals_of` the concept that the choice wants."""
     order = reading_order(proposals)
-    numbers = sender_numbers(proposal.organization_id for proposal in proposals)
     senders = {
-        proposal.pk: speaker(proposal) if choice.names else number
-        for proposal, number in zip(proposals, numbers, strict=True)
+        proposal.pk: speaker(proposal) if choice.names else sender_number(proposal.submission.number)
+        for proposal in proposals
     }
     names = () if choice.names else tuple(_names(concept, proposals))
     by_text = choice.order is Order.TEXT
@@ -115,13 +114,16 @@ def _wanted(proposal: Proposal, choice: Choice, order: ReadingOrder) -> bool:
 def _names(concept: Concept, proposals: Iterable[Proposal]) -> Iterable[str]:
     """Everything by which one who made a proposal could be named; one query."""
     for proposal in proposals:
-        if proposal.organization is not None:
-            yield proposal.organization.name
-            yield proposal.organization.short_name
-        if proposal.account is not None:
-            yield proposal.account.name
-            yield proposal.account.email
-    yield from OrganizationName.objects.filter(organization__proposal__concept=concept).values_list(
+        made = proposal.submission
+        if made.organization is not None:
+            yield made.organization.name
+            yield made.organization.short_name
+        if made.account is not None:
+            yield made.account.name
+            yield made.account.email
+        yield made.name
+        yield made.email
+    yield from OrganizationName.objects.filter(organization__submission__concept=concept).values_list(
         "name", flat=True
     )
 

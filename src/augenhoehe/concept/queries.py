@@ -23,6 +23,8 @@ from augenhoehe.kit import policies
 from augenhoehe.kit.reasons import Reason
 from augenhoehe.kit.violations import Conflict
 
+SENDER = ("submission__organization", "submission__account", "submission__round")
+"""What must be read along with a proposal to say who made it, and whether in time."""
 ADOPTING = (Outcome.ADOPTED, Outcome.ADOPTED_AMENDED)
 
 
@@ -94,7 +96,7 @@ def with_records(proposals: QuerySet[Proposal]) -> QuerySet[Proposal]:
     """Proposals with all their records, for pages that show them; three queries however many there are."""
     return (
         with_answers(proposals)
-        .select_related("concept__municipality", "base", "organization", "account")
+        .select_related("concept__municipality", "base", *SENDER)
         .prefetch_related(
             Prefetch("opinions", Opinion.objects.select_related("account").order_by("edition")),
             Prefetch("decisions", Decision.objects.select_related("body").order_by("decided_on", "pk")),

@@ -29,10 +29,10 @@ from augenhoehe.council.enums import (
     Recurrence,
 )
 from augenhoehe.council.models import AnswerLink, FollowUp, Resolution
-from augenhoehe.council.rules.answer_links import hash_of
 from augenhoehe.council.rules.facts import DutyText, Step
 from augenhoehe.council.rules.follow_up_lists import span_of
 from augenhoehe.kit import clock
+from augenhoehe.kit.link_secrets import hash_of
 
 OPEN_LINK = "beispiel-jugendamt-hausaufgabenhilfe"
 """The secret of the demo's open link: known to everybody, so only invented towns may have it."""

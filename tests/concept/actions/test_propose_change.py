@@ -35,7 +35,10 @@ def test_a_proposal_is_kept_as_it_was_made(cast: Cast) -> None:
     block = texts.worded(made.new_content)
     assert block is not None
     assert (block.kind, block.text) == ("p", "Die Stadt richtet Patenschaften ein.")
-    assert (made.organization, made.account) == (builders.organization(cast), cast.people["bilal"])
+    assert (made.submission.organization, made.submission.account) == (
+        builders.organization(cast),
+        cast.people["bilal"],
+    )
     assert AuditEvent.objects.latest("pk").verb == "concept.proposal_made"
 
 
@@ -70,11 +73,11 @@ def test_nobody_speaks_for_an_organisation_that_is_not_theirs(cast: Cast) -> Non
 
 def test_the_integration_management_enters_what_came_by_letter(cast: Cast) -> None:
     made = propose(cast, by=cast.people["anna"], organization=cast.partners["bergkamen"]["elterncafe"])
-    assert made.organization == cast.partners["bergkamen"]["elterncafe"]
+    assert made.submission.organization == cast.partners["bergkamen"]["elterncafe"]
 
 
 def test_people_may_speak_for_themselves(cast: Cast) -> None:
-    assert propose(cast, by=cast.people["emil"], organization=None).organization is None
+    assert propose(cast, by=cast.people["emil"], organization=None).submission.organization is None
 
 
 def test_an_organisation_of_another_town_is_an_error(cast: Cast) -> None:

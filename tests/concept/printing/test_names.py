@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from augenhoehe.concept.printing.names import blanked, sender_numbers
+from augenhoehe.concept.printing.names import blanked, sender_number
 
 
-def test_an_organisation_keeps_its_number_and_private_persons_get_new_ones() -> None:
-    told = sender_numbers([7, None, 7, None, 9])
-    assert told == ["Eingabe 1", "Eingabe 2", "Eingabe 1", "Eingabe 3", "Eingabe 4"]
+def test_a_sender_is_told_by_the_number_of_the_submission() -> None:
+    assert sender_number(3) == "Eingabe 3"
 
 
 @pytest.mark.parametrize(

@@ -57,6 +57,18 @@ def test_the_state_follows_from_the_records(facts: ProposalFacts, state: Proposa
         replace(WISH, kind=ProposalKind.INSERT_AFTER),
         replace(WISH, kind=ProposalKind.DELETE, empty=True, changes=False),
         replace(WISH, kind=ProposalKind.REMARK, empty=True, changes=False, reason="Bitte einfacher."),
+        replace(WISH, kind=ProposalKind.REMARK, block_exists=False, whole_text=True, reason="Zu lang."),
+        replace(
+            WISH,
+            kind=ProposalKind.REMARK,
+            round=RoundFacts(YESTERDAY, chapters=frozenset({"eins"})),
+            whole_text=True,
+            reason="Zu lang.",
+        ),
+        replace(WISH, kind=ProposalKind.MOVE),
+        replace(WISH, round=RoundFacts(YESTERDAY, closed_on=TODAY)),
+        replace(WISH, round=RoundFacts(YESTERDAY, YESTERDAY)),
+        replace(WISH, newer_version=True),
     ],
 )
 def test_every_kind_of_proposal_can_be_made(wish: Wish) -> None:
@@ -68,12 +80,8 @@ def test_every_kind_of_proposal_can_be_made(wish: Wish) -> None:
     [
         (replace(WISH, round=None), "This version is not open for proposals at the moment."),
         (
-            replace(WISH, round=RoundFacts(YESTERDAY, closed_on=TODAY)),
-            "This version is not open for proposals at the moment.",
-        ),
-        (
-            replace(WISH, round=RoundFacts(YESTERDAY, YESTERDAY)),
-            "Proposals for this version were possible until 2023-01-15.",
+            replace(WISH, round=RoundFacts(YESTERDAY, YESTERDAY), newer_version=True),
+            "There is a newer version of the text. Proposals on this one are no longer possible.",
         ),
         (
             replace(WISH, round=RoundFacts(TOMORROW)),
@@ -98,6 +106,14 @@ def test_every_kind_of_proposal_can_be_made(wish: Wish) -> None:
         (
             replace(WISH, kind=ProposalKind.INSERT_AFTER, empty=True),
             "Please write the new paragraph that should be added.",
+        ),
+        (
+            replace(WISH, kind=ProposalKind.MOVE, anchor_exists=False),
+            "Please choose after which passage it should stand.",
+        ),
+        (
+            replace(WISH, kind=ProposalKind.MOVE, changes=False),
+            "The passage stands there already. Please choose another place.",
         ),
         (replace(WISH, kind=ProposalKind.REMARK, reason=" "), "Please write your remark."),
     ],

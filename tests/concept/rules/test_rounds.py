@@ -10,6 +10,7 @@ from augenhoehe.concept.enums import RoundState, VersionState
 from augenhoehe.concept.rules.rounds import (
     RoundFacts,
     is_about,
+    is_late,
     may_close,
     may_extend,
     may_open_round,
@@ -127,3 +128,17 @@ def test_what_has_ended_is_not_closed_again() -> None:
     assert may_close(RoundFacts(YESTERDAY), TODAY).ok
     assert may_close(RoundFacts(TOMORROW), TODAY).ok
     assert not may_close(RoundFacts(YESTERDAY, YESTERDAY), TODAY).ok
+
+
+@pytest.mark.parametrize(
+    ("facts", "late"),
+    [
+        (RoundFacts(TODAY), False),
+        (RoundFacts(TODAY, closes_on=TODAY), False),
+        (RoundFacts(YESTERDAY, closes_on=YESTERDAY), True),
+        (RoundFacts(YESTERDAY, closes_on=TODAY, closed_on=YESTERDAY), True),
+        (RoundFacts(YESTERDAY, closed_on=TODAY), False),
+    ],
+)
+def test_what_comes_after_the_last_day_is_late(facts: RoundFacts, late: bool) -> None:
+    assert is_late(facts, TODAY) is late

@@ -76,7 +76,7 @@ def test_proposals_come_by_letter_too(cast: Cast, client_of: SignIn) -> None:
     assert "Elterncafé" in client.get(url(version)).content.decode()
     elterncafe = cast.partners["bergkamen"]["elterncafe"]
     client.post(url(version), values(cast, organization=elterncafe.pk))
-    assert Proposal.objects.get().organization == elterncafe
+    assert Proposal.objects.get().submission.organization == elterncafe
 
 
 def test_other_peoples_and_other_towns_organisations_cannot_be_chosen(cast: Cast, client_of: SignIn) -> None:
@@ -99,8 +99,8 @@ def test_closed_foreign_and_missing_passages(cast: Cast, client_of: SignIn) -> N
     wrong = f"/bergkamen/intern/konzept/fassung/{foreign.pk}/vorschlagen/{builders.row(foreign).key}/"
     assert bilal.post(wrong, values(cast)).status_code == 404
     assert client_of(cast.people["clara"]).post(url(version), values(cast)).status_code == 403
-    builders.close(cast, version)
-    assert bilal.post(url(version), values(cast)).status_code == 422
+    unopened = builders.frozen(cast, title="Ohne Runde")
+    assert bilal.post(url(unopened), values(cast)).status_code == 422
     assert not Proposal.objects.exists()
 
 

@@ -6,8 +6,6 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as some
 
 from augenhoehe.council.enums import FollowUpState, Recurrence
 from augenhoehe.council.rules.answer_links import (
@@ -15,9 +13,7 @@ from augenhoehe.council.rules.answer_links import (
     LinkState,
     check_link,
     check_new_link,
-    hash_of,
     link_state,
-    new_secret,
 )
 from augenhoehe.council.rules.duties import DutyFacts
 
@@ -50,17 +46,3 @@ def test_how_long_a_link_is_valid(days: int, fits: bool) -> None:
 def test_nobody_is_asked_about_what_is_done(noted: bool) -> None:
     duty = DutyFacts(FollowUpState.DONE, Recurrence.ONCE, date(2022, 1, 1), noted)
     assert "done" in str(check_new_link(duty, 21, NOW.date()).reasons[0])
-
-
-def test_secrets_are_long_different_and_need_no_quoting() -> None:
-    made = {new_secret() for _ in range(100)}
-    assert len(made) == 100
-    assert {len(secret) for secret in made} == {32}
-    assert all(secret.replace("-", "").replace("_", "").isalnum() for secret in made)
-
-
-@given(some.text())
-def test_whatever_is_sent_has_a_hash(secret: str) -> None:
-    assert len(hash_of(secret)) == 64
-    assert hash_of(secret) == hash_of(secret)
-    assert hash_of(f"{secret}x") != hash_of(secret)

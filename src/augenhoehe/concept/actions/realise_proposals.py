@@ -77,7 +77,14 @@ def _change(proposal: Proposal) -> Change:
     """What the answers made of a proposal; the newest opinion and decision count."""
     source = source_of(queries.proposal_facts(proposal)) or ContentSource.PROPOSAL
     new = texts.worded(queries.content_from(proposal, source))
-    return Change(proposal.number, ProposalKind(proposal.kind), proposal.block_key, new, new_key())
+    return Change(
+        proposal.number,
+        ProposalKind(proposal.kind),
+        proposal.block_key,
+        new,
+        key=new_key(),
+        anchor_key=proposal.anchor_key,
+    )
 
 
 def _write(draft: Version, blocks: Iterable[TextBlock]) -> None:

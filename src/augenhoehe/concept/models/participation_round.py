@@ -25,6 +25,11 @@ class ParticipationRound(Editable):
     )
     closed_on = models.DateField(_("closed on"), null=True, blank=True)
     chapters = models.JSONField(_("chapters"), default=list, blank=True)
+    public = models.BooleanField(_("open to everybody"), default=False)
+    anonymous = models.BooleanField(_("without name and e-mail address too"), default=False)
+    remind_days = models.PositiveSmallIntegerField(
+        _("reminder, days before the end"), null=True, blank=True, default=7
+    )
 
     class Meta:
         verbose_name = _("participation round")
@@ -34,6 +39,10 @@ class ParticipationRound(Editable):
             models.CheckConstraint(
                 condition=models.Q(closes_on__isnull=True) | models.Q(closes_on__gte=models.F("opens_on")),
                 name="round_ends_after_it_begins",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(public=True) | models.Q(anonymous=False),
+                name="round_anonymous_only_in_public",
             ),
         ]
 

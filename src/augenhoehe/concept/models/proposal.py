@@ -10,8 +10,9 @@ from augenhoehe.concept.enums import ProposalKind
 
 
 class Proposal(models.Model):
-    """What somebody wants changed, exactly as submitted: never edited, at most withdrawn.
+    """What somebody wants changed, exactly as submitted: one point of a submission, never edited, at most withdrawn.
 
+    A remark on the whole text has an empty `block_key`, a MOVE to the beginning of the text an empty `anchor_key`.
     `new_content` is a block in the text engine's JSON form with its kind and without id; so are the wordings of the
     administration and of the decision. For INSERT_AFTER it is the new block, to stand after `block_key`. The change
     itself is never stored: it is derived by comparing with the block of `base`.
@@ -24,25 +25,18 @@ class Proposal(models.Model):
     base = models.ForeignKey(
         "concept.Version", models.PROTECT, related_name="proposals", verbose_name=_("version it refers to")
     )
-    round = models.ForeignKey(
-        "concept.ParticipationRound",
-        models.PROTECT,
-        related_name="proposals",
-        verbose_name=_("participation round"),
+    submission = models.ForeignKey(
+        "concept.Submission", models.PROTECT, related_name="proposals", verbose_name=_("submission")
     )
-    block_key = models.CharField(_("block"), max_length=32)
+    block_key = models.CharField(_("block"), max_length=32, blank=True)
+    anchor_key = models.CharField(_("block after which it shall stand"), max_length=32, blank=True)
     kind = models.CharField(
         _("kind"), max_length=20, choices=[(item.value, item.value) for item in ProposalKind]
     )
     new_content = models.JSONField(_("proposed content"), null=True, blank=True)
     title = models.CharField(_("in a few words"), max_length=120, blank=True)
     reason = models.TextField(_("reason"), blank=True)
-    organization = models.ForeignKey(
-        "core.Organization", models.PROTECT, null=True, blank=True, verbose_name=_("organisation")
-    )
-    account = models.ForeignKey(
-        "core.Account", models.PROTECT, null=True, blank=True, verbose_name=_("account")
-    )
+    original_text = models.TextField(_("in the language of the sender"), blank=True)
     submitted_at = models.DateTimeField(_("submitted"))
     withdrawn_at = models.DateTimeField(_("withdrawn"), null=True, blank=True)
 

@@ -5,7 +5,15 @@
 The files named by nouns say who sees what; importing this package brings all of them into force.
 """
 
-from augenhoehe.concept.permissions import proposals, rounds, versions
+from augenhoehe.concept.permissions import opinion_requests, proposals, rounds, submissions, versions
 from augenhoehe.concept.permissions.rights import AUTHORS, ConceptPermission
 
-__all__ = ["AUTHORS", "ConceptPermission", "proposals", "rounds", "versions"]
+__all__ = [
+    "AUTHORS",
+    "ConceptPermission",
+    "opinion_requests",
+    "proposals",
+    "rounds",
+    "submissions",
+    "versions",
+]

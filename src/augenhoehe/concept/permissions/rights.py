@@ -30,11 +30,13 @@ class ConceptPermission(StrEnum):
     GIVE_OPINION = "concept.give_opinion"
     DECIDE = "concept.decide"
     REALISE = "concept.realise"
+    INVITE = "concept.invite"
+    REPLY = "concept.reply"
 
 
 def own_proposal(actor: Any, subject: Any) -> bool:
     """Whether the actor made the proposal; True for a town, which only opens the way to the page."""
-    return not isinstance(subject, Proposal) or subject.account_id == actor.pk
+    return not isinstance(subject, Proposal) or subject.submission.account_id == actor.pk
 
 
 policies.allow(ConceptPermission.READ, roles=EVERYBODY, label=_("Read concepts and the proposals on them"))
@@ -89,4 +91,16 @@ policies.allow(
     roles=AUTHORS,
     label=_("Carry out accepted proposals in the text"),
     reason=_("Integration management and editors write the concept."),
+)
+policies.allow(
+    ConceptPermission.INVITE,
+    roles={Role.ADMINISTRATOR, Role.INTEGRATION_MANAGER},
+    label=_("Invite to take part, and remind"),
+    reason=_("The integration management invites to participation rounds."),
+)
+policies.allow(
+    ConceptPermission.REPLY,
+    roles={Role.ADMINISTRATOR, Role.INTEGRATION_MANAGER},
+    label=_("Tell those who made proposals what became of them"),
+    reason=_("The integration management answers those who made proposals."),
 )

@@ -12,24 +12,9 @@ SHORTEST = 3
 """Shorter names, such as two letters, would blank out ordinary words."""
 
 
-def sender_numbers(senders: Iterable[int | None]) -> list[str]:
-    """What stands for each sender, in the order of their proposals: "Eingabe 1" and so on.
-
-    Proposals of the same organisation have the same number. Private persons (None) get a new one for each proposal:
-    nobody shall recognise in one proposal who made the others.
-    """
-    known: dict[int, int] = {}
-    named: list[str] = []
-    count = 0
-    for sender in senders:
-        number = known.get(sender) if sender is not None else None
-        if number is None:
-            count += 1
-            number = count
-            if sender is not None:
-                known[sender] = number
-        named.append(f"Eingabe {number}")
-    return named
+def sender_number(submission: int | None) -> str:
+    """What stands for a sender: the number of the submission, so that its points are seen to belong together."""
+    return f"Eingabe {submission}"
 
 
 def blanked(text: str, names: Iterable[str]) -> str:

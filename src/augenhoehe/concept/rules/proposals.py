@@ -29,9 +29,10 @@ class ProposalFacts:
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """A proposal about to be made, and the newest round of the version it refers to, None where there was none.
+    """A point about to be made, and the round in which it is made, None where there is none.
 
-    `chapter` is the key of the heading above the passage; `changes`: the wording differs from the text.
+    `chapter` is the key of the heading above the passage, `whole_text` a remark on no passage at all; `changes`: the
+    wording differs from the text, or the passage would stand elsewhere. `reason` in whatever language.
     """
 
     kind: ProposalKind
@@ -41,6 +42,9 @@ class Wish:
     changes: bool
     empty: bool
     reason: str
+    anchor_exists: bool = True
+    whole_text: bool = False
+    newer_version: bool = False
 
 
 def state_of(proposal: ProposalFacts) -> ProposalState:
@@ -60,40 +64,59 @@ def state_of(proposal: ProposalFacts) -> ProposalState:
 
 
 def may_propose(wish: Wish, today: datetime.date) -> reasons.Verdict:
-    """A proposal refers to one block of a frozen version that is open for proposals, and says something."""
+    """A proposal refers to a frozen version on which a round has begun, and says something.
+
+    What comes after the round's end is taken too, as late, until a newer version is frozen.
+    """
     found = []
-    if refusal := _refusal(wish.round, today):
+    if refusal := _refusal(wish, today):
         found.append(refusal)
-    elif wish.round is not None and not is_about(wish.round, wish.chapter):
+    elif wish.round is not None and not wish.whole_text and not is_about(wish.round, wish.chapter):
         found.append(Reason(_("This round is about other chapters of the text.")))
-    if not wish.block_exists:
+    if not (wish.block_exists or wish.whole_text):
         found.append(Reason(_("This passage does not exist in this version. Please choose it in the text.")))
-    if wish.kind is ProposalKind.REPLACE and wish.empty:
-        found.append(
-            Reason(_("The new wording is empty. To remove the passage, please choose “Delete this passage”."))
-        )
-    elif wish.kind is ProposalKind.REPLACE and not wish.changes:
-        found.append(
-            Reason(_("Your wording is the same as the text. Please write what should read differently."))
-        )
-    if wish.kind is ProposalKind.INSERT_AFTER and wish.empty:
-        found.append(Reason(_("Please write the new paragraph that should be added.")))
-    if wish.kind is ProposalKind.REMARK and not wish.reason.strip():
-        found.append(Reason(_("Please write your remark.")))
+    if missing := _missing_words(wish):
+        found.append(missing)
     return reasons.Verdict(tuple(found))
 
 
-def _refusal(facts: RoundFacts | None, today: datetime.date) -> Reason | None:
+def _refusal(wish: Wish, today: datetime.date) -> Reason | None:
     """Why a round takes no proposals on a day; None where it does."""
-    state = round_state(facts, today) if facts is not None else None
-    if facts is None or (state is RoundState.ENDED and facts.closed_on is not None):
+    if wish.round is None:
         return Reason(_("This version is not open for proposals at the moment."))
+    state = round_state(wish.round, today)
     if state is RoundState.PLANNED:
-        return Reason(_("Proposals for this version are possible from %(day)s."), {"day": facts.opens_on})
-    if state is RoundState.ENDED:
-        message = _("Proposals for this version were possible until %(until)s.")
-        return Reason(message, {"until": facts.closes_on})
+        return Reason(
+            _("Proposals for this version are possible from %(day)s."), {"day": wish.round.opens_on}
+        )
+    if state is RoundState.ENDED and wish.newer_version:
+        return Reason(
+            _("There is a newer version of the text. Proposals on this one are no longer possible.")
+        )
     return None
+
+
+def _missing_words(wish: Wish) -> Reason | None:
+    """What a wish of its kind still has to say; None where it says it."""
+    missing = {
+        ProposalKind.REPLACE: (
+            (
+                wish.empty,
+                _("The new wording is empty. To remove the passage, please choose “Delete this passage”."),
+            ),
+            (
+                not wish.changes,
+                _("Your wording is the same as the text. Please write what should read differently."),
+            ),
+        ),
+        ProposalKind.INSERT_AFTER: ((wish.empty, _("Please write the new paragraph that should be added.")),),
+        ProposalKind.MOVE: (
+            (not wish.anchor_exists, _("Please choose after which passage it should stand.")),
+            (not wish.changes, _("The passage stands there already. Please choose another place.")),
+        ),
+        ProposalKind.REMARK: ((not wish.reason.strip(), _("Please write your remark.")),),
+    }
+    return next((Reason(words) for is_so, words in missing.get(wish.kind, ()) if is_so), None)
 
 
 def may_withdraw(proposal: ProposalFacts) -> reasons.Verdict:

@@ -40,6 +40,12 @@ def is_about(facts: RoundFacts, chapter: str) -> bool:
     return not facts.chapters or chapter in facts.chapters
 
 
+def is_late(facts: RoundFacts, received_on: datetime.date) -> bool:
+    """Whether something came in after the round had ended. What is late is marked, never refused."""
+    ends = [day for day in (facts.closes_on, facts.closed_on) if day is not None]
+    return any(day < received_on for day in ends)
+
+
 def may_open_round(
     version: VersionState,
     others: Iterable[RoundFacts],

@@ -46,9 +46,7 @@ def proposals(request: TownRequest, pk: int) -> HttpResponse:
         "concept": concept,
         "counts": _counts(shown),
         "total": len(shown),
-        "speakers": len(
-            {one.proposal.organization_id or f"account {one.proposal.account_id}" for one in shown}
-        ),
+        "speakers": len({one.proposal.submission_id for one in shown}),
         "filter": form,
         "narrowed": bool(state or chapter),
         "chapters": _by_chapter(page_shown.object_list),

@@ -16,7 +16,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_safe
 
-from augenhoehe.concept import markup, queries
+from augenhoehe.concept import markup, offered_files, queries
 from augenhoehe.concept.cards import Note, note
 from augenhoehe.concept.enums import BlockKind, VersionState
 from augenhoehe.concept.models import Proposal, Version
@@ -66,7 +66,9 @@ def version(request: TownRequest, pk: int) -> HttpResponse:
     found = version_of(request, pk)
     read = outline(found.blocks.order_by("position"), numbered_lines=bool(found.frozen_on))
     proposals = policies.visible(request.user, Proposal.objects.filter(concept=found.concept_id))
-    every = list(queries.with_answers(proposals.select_related("organization")).order_by("number"))
+    every = list(
+        queries.with_answers(proposals.select_related("submission__organization")).order_by("number")
+    )
     for proposal in every:
         proposal.concept = found.concept
     queries.keep_states(found.concept, queries.count_states(every))
@@ -81,6 +83,7 @@ def version(request: TownRequest, pk: int) -> HttpResponse:
         "draft": found.state == VersionState.DRAFT,
         "chapters": _chapters(read, notes),
         "adopted": adopted,
+        "files": offered_files.offered(found, adopted, offered_files.kinds_of(found)),
         "newest_round": newest,
         "round": running,
         "asked": {

@@ -17,7 +17,7 @@ from augenhoehe.concept.actions.open_round import open_round
 from augenhoehe.concept.cards import speaker
 from augenhoehe.concept.enums import RoundState
 from augenhoehe.concept.forms.rounds import ExtensionForm, RoundForm
-from augenhoehe.concept.models import ParticipationRound, Version
+from augenhoehe.concept.models import ParticipationRound, Proposal, Version
 from augenhoehe.concept.outline import outline
 from augenhoehe.concept.permissions import ConceptPermission
 from augenhoehe.concept.rounds import has_newer
@@ -74,9 +74,12 @@ def round_page(request: TownRequest, pk: int) -> HttpResponse:
     found = _round(request, pk)
     state = round_state(found.facts, clock.today())
     made = policies.visible_in(
-        request.user, found.proposals.all(), request.municipality, town="concept__municipality"
+        request.user,
+        Proposal.objects.filter(submission__round=found),
+        request.municipality,
+        town="concept__municipality",
     )
-    proposals = made.select_related("organization")
+    proposals = made.select_related("submission__organization")
     asked = dict(_chapters(found.version)) if found.chapters else {}
     may_change = policies.can(request.user, ConceptPermission.FREEZE, found).ok
     context = {

@@ -12,8 +12,9 @@ from django.db.models import F
 from augenhoehe.core.models import Account, Municipality
 from augenhoehe.council import audit_verbs
 from augenhoehe.council.models import AnswerLink, FollowUp
-from augenhoehe.council.rules.answer_links import VALID_DAYS, check_new_link, hash_of, new_secret
+from augenhoehe.council.rules.answer_links import VALID_DAYS, check_new_link
 from augenhoehe.kit import audit, clock
+from augenhoehe.kit.link_secrets import hash_of, new_secret
 from augenhoehe.kit.violations import require
 
 

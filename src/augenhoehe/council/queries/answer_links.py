@@ -14,8 +14,9 @@ from augenhoehe.core.enums import Role
 from augenhoehe.core.models import Municipality, Organization, RoleGrant
 from augenhoehe.council.models import AnswerLink, FollowUp
 from augenhoehe.council.queries.duties import open_duties_of
-from augenhoehe.council.rules.answer_links import hash_of
 from augenhoehe.kit import clock, policies
+from augenhoehe.kit.german_order import german
+from augenhoehe.kit.link_secrets import hash_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,7 @@ def offices_to_ask(actor: Any, municipality: Municipality, until: datetime.date)
             sum(duty.due_on is not None and duty.due_on < today for duty in found),
             known.get(office.pk, ""),
         )
-        for office, found in sorted(counted.items(), key=lambda item: item[0].name.casefold())
+        for office, found in sorted(counted.items(), key=lambda item: german(item[0].name))
     ]
 
 

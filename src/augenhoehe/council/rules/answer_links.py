@@ -5,8 +5,6 @@
 from __future__ import annotations
 
 import datetime
-import hashlib
-import secrets
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -15,8 +13,6 @@ from augenhoehe.kit.reasons import Reason, Verdict, _
 
 VALID_DAYS = 21
 MOST_DAYS = 90
-SECRET_BYTES = 24
-"""192 random bits: nobody guesses one, however many are tried."""
 
 
 class LinkState(StrEnum):
@@ -35,16 +31,6 @@ class LinkFacts:
     expires_at: datetime.datetime
     used_at: datetime.datetime | None = None
     revoked_at: datetime.datetime | None = None
-
-
-def new_secret() -> str:
-    """The secret part of a link's address, 32 characters that need no quoting."""
-    return secrets.token_urlsafe(SECRET_BYTES)
-
-
-def hash_of(secret: str) -> str:
-    """What is stored of a secret: SHA-256, hexadecimal. Random secrets need no salt."""
-    return hashlib.sha256(secret.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def link_state(link: LinkFacts, now: datetime.datetime) -> LinkState:
