@@ -20,6 +20,7 @@ from augenhoehe.core.models import (
     Visit,
 )
 from augenhoehe.kit import audit, policies
+from augenhoehe.kit.collation import in_german
 from augenhoehe.kit.models import AuditHead
 
 
@@ -44,7 +45,7 @@ def accounts_of(municipality: Municipality) -> QuerySet[Account]:
                 to_attr="town_grants",
             )
         )
-        .order_by("shown_name", "pk")
+        .order_by(in_german("shown_name"), "pk")
     )
 
 
@@ -59,7 +60,7 @@ def last_event_of(municipality: Municipality) -> int:
 def subscriptions_of(account: Account, municipality: Municipality) -> QuerySet[Subscription]:
     """What an account follows in a town."""
     found = policies.visible_in(account, Subscription.objects.all(), municipality)
-    return found.filter(account=account).order_by("kind", "label", "pk")
+    return found.filter(account=account).order_by("kind", in_german("label"), "pk")
 
 
 def feed_address_of(account: Account, municipality: Municipality) -> FeedAddress | None:
@@ -86,7 +87,7 @@ def _organizations(
     municipality: Municipality, kind: OrganizationKind, active: bool | None
 ) -> QuerySet[Organization]:
     found = Organization.objects.filter(municipality=municipality, kind=kind)
-    return (found if active is None else found.filter(active=active)).order_by("name")
+    return (found if active is None else found.filter(active=active)).order_by(in_german("name"))
 
 
 def topics_to_follow(municipality: Municipality) -> QuerySet[Term]:

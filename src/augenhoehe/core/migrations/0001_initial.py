@@ -3,6 +3,7 @@ import augenhoehe.kit.clock
 import augenhoehe.kit.models.editable
 import django.core.validators
 import django.db.models.deletion
+import django.db.models.functions.comparison
 import django.db.models.functions.text
 from django.conf import settings
 from django.db import migrations, models
@@ -37,7 +38,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'municipality',
                 'verbose_name_plural': 'municipalities',
-                'ordering': ('short_name',),
+                'ordering': (django.db.models.functions.comparison.Collate('short_name', 'de-x-icu'),),
             },
         ),
         migrations.CreateModel(
@@ -55,7 +56,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'account',
                 'verbose_name_plural': 'accounts',
-                'ordering': ('name',),
+                'ordering': (django.db.models.functions.comparison.Collate('name', 'de-x-icu'),),
                 'constraints': [models.UniqueConstraint(django.db.models.functions.text.Lower('email'), name='account_email_once')],
             },
         ),
@@ -101,7 +102,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'organisation',
                 'verbose_name_plural': 'organisations',
-                'ordering': ('municipality_id', 'name'),
+                'ordering': ('municipality_id', django.db.models.functions.comparison.Collate('name', 'de-x-icu')),
             },
         ),
         migrations.CreateModel(
@@ -148,7 +149,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'person',
                 'verbose_name_plural': 'people',
-                'ordering': ('municipality_id', 'name'),
+                'ordering': ('municipality_id', django.db.models.functions.comparison.Collate('name', 'de-x-icu')),
             },
         ),
         migrations.CreateModel(
@@ -210,7 +211,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'subscription',
                 'verbose_name_plural': 'subscriptions',
-                'ordering': ('municipality_id', 'kind', 'label'),
+                'ordering': ('municipality_id', 'kind', django.db.models.functions.comparison.Collate('label', 'de-x-icu')),
             },
         ),
         migrations.CreateModel(
@@ -256,7 +257,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'term',
                 'verbose_name_plural': 'terms',
-                'ordering': ('vocabulary_id', 'position', 'label'),
+                'ordering': ('vocabulary_id', 'position', django.db.models.functions.comparison.Collate('label', 'de-x-icu')),
             },
         ),
         migrations.CreateModel(

@@ -14,6 +14,7 @@ from augenhoehe.core.enums import Role
 from augenhoehe.core.labels import ROLE_NAMES
 from augenhoehe.core.models.municipality import Municipality
 from augenhoehe.kit import clock
+from augenhoehe.kit.collation import in_german
 from augenhoehe.kit.models import Editable
 
 
@@ -48,7 +49,7 @@ class Account(AbstractBaseUser):
     class Meta:
         verbose_name = _("account")
         verbose_name_plural = _("accounts")
-        ordering = ("name",)
+        ordering = (in_german("name"),)
         constraints = [models.UniqueConstraint(Lower("email"), name="account_email_once")]
 
     def __str__(self) -> str:

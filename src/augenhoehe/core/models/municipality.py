@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from augenhoehe.core.enums import PaperLayout
+from augenhoehe.kit.collation import in_german
 from augenhoehe.kit.models import Editable
 
 
@@ -39,7 +40,7 @@ class Municipality(Editable):
     class Meta:
         verbose_name = _("municipality")
         verbose_name_plural = _("municipalities")
-        ordering = ("short_name",)
+        ordering = (in_german("short_name"),)
 
     def __str__(self) -> str:
         return self.name

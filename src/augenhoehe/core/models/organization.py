@@ -6,6 +6,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from augenhoehe.core.enums import BodyClass, OrganizationKind
+from augenhoehe.kit.collation import in_german
 from augenhoehe.kit.models import Editable
 
 
@@ -32,7 +33,7 @@ class Organization(Editable):
     class Meta:
         verbose_name = _("organisation")
         verbose_name_plural = _("organisations")
-        ordering = ("municipality_id", "name")
+        ordering = ("municipality_id", in_german("name"))
         constraints = [
             models.UniqueConstraint(fields=("municipality", "name"), name="organization_name_once_per_town"),
         ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from augenhoehe.kit.collation import in_german
 from augenhoehe.kit.models import Editable
 
 
@@ -18,7 +19,7 @@ class Person(Editable):
     class Meta:
         verbose_name = _("person")
         verbose_name_plural = _("people")
-        ordering = ("municipality_id", "name")
+        ordering = ("municipality_id", in_german("name"))
 
     def __str__(self) -> str:
         return self.name

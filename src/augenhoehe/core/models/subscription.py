@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from augenhoehe.core.enums import Frequency
 from augenhoehe.core.labels import FREQUENCY_NAMES
+from augenhoehe.kit.collation import in_german
 from augenhoehe.kit.models import Editable
 from augenhoehe.kit.subjects import LONGEST_TARGET
 
@@ -46,7 +47,7 @@ class Subscription(Editable):
     class Meta:
         verbose_name = _("subscription")
         verbose_name_plural = _("subscriptions")
-        ordering = ("municipality_id", "kind", "label")
+        ordering = ("municipality_id", "kind", in_german("label"))
         constraints = [
             models.UniqueConstraint(
                 fields=("municipality", "account", "kind", "target"),

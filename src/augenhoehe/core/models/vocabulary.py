@@ -6,6 +6,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from augenhoehe.core.enums import VocabularyKey
+from augenhoehe.kit.collation import in_german
 from augenhoehe.kit.models import Editable
 
 
@@ -43,7 +44,7 @@ class Term(Editable):
     class Meta:
         verbose_name = _("term")
         verbose_name_plural = _("terms")
-        ordering = ("vocabulary_id", "position", "label")
+        ordering = ("vocabulary_id", "position", in_german("label"))
         constraints = [
             models.UniqueConstraint(fields=("vocabulary", "label"), name="term_once_per_vocabulary")
         ]

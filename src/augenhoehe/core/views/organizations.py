@@ -20,6 +20,7 @@ from augenhoehe.core.labels import BODY_CLASSES, ORGANIZATION_KINDS
 from augenhoehe.core.models import Organization
 from augenhoehe.core.organization_forms import OrganizationForm, RenamingForm
 from augenhoehe.core.permissions import CorePermission
+from augenhoehe.kit.collation import in_german
 from augenhoehe.kit.forms import attempt, form_status, seen_revision
 
 
@@ -37,7 +38,9 @@ def crumbs_of(request: TownRequest, *last: tuple[str, str]) -> list[tuple[str, s
 @page(CorePermission.MANAGE_ORGANIZATIONS)
 def organizations(request: TownRequest) -> HttpResponse:
     """All of them by kind, those that are closed at the end."""
-    found = Organization.objects.filter(municipality=request.municipality).order_by("-active", "name")
+    found = Organization.objects.filter(municipality=request.municipality).order_by(
+        "-active", in_german("name")
+    )
     by_kind = {kind: [item for item in found if item.kind == kind] for kind in ORGANIZATION_KINDS}
     groups = [(ORGANIZATION_KINDS[kind], items) for kind, items in by_kind.items() if items]
     return render(request, "core/organizations.html", {"groups": groups, "crumbs": crumbs_of(request)})

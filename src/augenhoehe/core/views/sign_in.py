@@ -21,6 +21,7 @@ from augenhoehe.core.enums import Role
 from augenhoehe.core.guard import open_to_all
 from augenhoehe.core.models import Account, Municipality, RoleGrant
 from augenhoehe.core.permissions import ROLE_DESCRIPTIONS, RoleDescription
+from augenhoehe.kit.collation import in_german
 
 BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
 
@@ -55,7 +56,7 @@ def demo_towns() -> list[Town]:
     grants = (
         RoleGrant.objects.filter(account__is_demo=True, account__is_active=True)
         .select_related("account", "organization", "municipality")
-        .order_by("municipality__short_name", "pk")
+        .order_by(in_german("municipality__short_name"), "pk")
     )
     towns: dict[int, Town] = {}
     for grant in grants:

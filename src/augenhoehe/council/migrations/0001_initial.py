@@ -3,6 +3,7 @@ import augenhoehe.council.models.reference_key
 import augenhoehe.kit.clock
 import augenhoehe.kit.models.editable
 import django.db.models.deletion
+import django.db.models.functions.comparison
 from django.conf import settings
 from django.db import migrations, models
 
@@ -166,7 +167,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'attendance',
                 'verbose_name_plural': 'attendances',
-                'ordering': ('meeting_id', 'position', 'name'),
+                'ordering': ('meeting_id', 'position', django.db.models.functions.comparison.Collate('name', 'de-x-icu')),
             },
         ),
         migrations.CreateModel(

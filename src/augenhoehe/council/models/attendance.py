@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from augenhoehe.council import labels
 from augenhoehe.council.enums import AttendanceRole, AttendanceState
 from augenhoehe.council.rules.attendance import Participant
+from augenhoehe.kit.collation import in_german
 from augenhoehe.kit.models import Editable
 
 
@@ -38,7 +39,7 @@ class Attendance(Editable):
     class Meta:
         verbose_name = _("attendance")
         verbose_name_plural = _("attendances")
-        ordering = ("meeting_id", "position", "name")
+        ordering = ("meeting_id", "position", in_german("name"))
 
     def __str__(self) -> str:
         return self.name

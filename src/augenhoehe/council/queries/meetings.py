@@ -21,6 +21,7 @@ from augenhoehe.council.rules.attendance import Participant
 from augenhoehe.council.rules.deadline_rules import DeadlineRule
 from augenhoehe.council.rules.meetings import MeetingFacts, invitation_day
 from augenhoehe.kit import policies
+from augenhoehe.kit.collation import in_german
 from augenhoehe.kit.working_days import WorkingDays
 
 CHAIR_WORDS = ("vorsitz", "bürgermeister", "chair")
@@ -150,7 +151,7 @@ def steps_on_agendas(paper: Paper) -> list[OnAgenda]:
 
 def attendance_of(meeting: Meeting) -> list[Attendance]:
     """Everybody who is listed, in order."""
-    return list(meeting.attendances.order_by("position", "name", "pk"))
+    return list(meeting.attendances.order_by("position", in_german("name"), "pk"))
 
 
 def expected_at(meeting: Meeting) -> list[Participant]:

@@ -19,6 +19,7 @@ from augenhoehe.council.models import BodyRule, Consultation, Meeting, Paper, Si
 from augenhoehe.council.queries.papers import long_texts
 from augenhoehe.council.rules.deadline_rules import BodyFacts, DeadlineRule, Sitting
 from augenhoehe.kit import policies
+from augenhoehe.kit.german_order import german
 from augenhoehe.kit.working_days import WorkingDays
 
 RANK = {
@@ -55,7 +56,7 @@ def planning_bodies(municipality: Municipality, today: datetime.date) -> list[Bo
         )
         for body in bodies
     ]
-    return sorted(facts, key=lambda body: (body.rank, body.name))
+    return sorted(facts, key=lambda body: (body.rank, german(body.name)))
 
 
 @dataclass(frozen=True, slots=True)

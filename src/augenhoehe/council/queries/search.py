@@ -17,6 +17,7 @@ from augenhoehe.core.queries import council_bodies
 from augenhoehe.council.models import AgendaItem, Paper, Resolution
 from augenhoehe.council.search import Searched, paper_passages
 from augenhoehe.kit import policies
+from augenhoehe.kit.collation import in_german
 from augenhoehe.kit.search import MOST, Found, Hit, Marker, Query, find
 
 
@@ -94,4 +95,4 @@ def _texts(item: Any) -> tuple[str, Sequence[str]]:
 
 def bodies_of(municipality: Municipality) -> QuerySet[Organization]:
     """The bodies of a town to filter by, those of earlier times too."""
-    return council_bodies(municipality, active=None).order_by("-active", "name")
+    return council_bodies(municipality, active=None).order_by("-active", in_german("name"))

@@ -19,6 +19,7 @@ from augenhoehe.council.models import Paper, PaperEdition, SignOff, SignOffPolic
 from augenhoehe.council.queries.papers import long_texts
 from augenhoehe.council.rules.sign_off import GOING, OPEN, SIGNED, Releaser, SignOffFacts, Station
 from augenhoehe.kit import audit, clock, policies
+from augenhoehe.kit.german_order import german
 from augenhoehe.kit.models import AuditEvent
 
 PEOPLE = ("account", "deputy", "organization", "signed_by")
@@ -84,7 +85,7 @@ def possible_signatories(municipality: Municipality) -> dict[int, str]:
     """Everybody who may be asked in a town, by number, in order of name."""
     grants = RoleGrant.objects.filter(municipality=municipality, role__in=SIGNERS, account__is_active=True)
     found = {grant.account_id: grant.account.name for grant in _current(grants)}
-    return dict(sorted(found.items(), key=lambda item: item[1]))
+    return dict(sorted(found.items(), key=lambda item: german(item[1])))
 
 
 def signing_departments(municipality: Municipality) -> frozenset[int]:

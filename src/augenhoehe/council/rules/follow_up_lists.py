@@ -14,6 +14,7 @@ from typing import Any
 from augenhoehe.council.enums import FollowUpState, ListPeriod, Recurrence
 from augenhoehe.council.rules.duties import DueClass
 from augenhoehe.council.rules.recurrence import add_months
+from augenhoehe.kit.german_order import Key, german
 from augenhoehe.kit.reasons import Reason, Verdict, _
 from augenhoehe.kit.working_days import WorkingDays
 
@@ -164,10 +165,10 @@ PLACE: Mapping[DueClass, int] = {
 }
 
 
-def place(row: ListRow) -> tuple[bool, str, int, datetime.date, int]:
+def place(row: ListRow) -> tuple[bool, Key, int, datetime.date, int]:
     """Where a row stands in its list: by office, those without one last; in it overdue ones first, then by day."""
     day = row.due_on or datetime.date.max
-    return (not row.office, row.office.casefold(), PLACE[row.pressing], day, row.duty)
+    return (not row.office, german(row.office), PLACE[row.pressing], day, row.duty)
 
 
 def check_new_list(span: Span, today: datetime.date, *, made_before: bool) -> Verdict:

@@ -1,0 +1,33 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""How names are sorted in German: ä as a, ö as o, ü as u, ß as ss (DIN 5007-1), signs before digits before letters.
+
+Only between names that are alike that way do marks count, then case, small letters first.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import lru_cache
+
+Key = tuple[str, str, str, str]
+
+
+@lru_cache(maxsize=8_192)
+def german(name: str) -> Key:
+    """The key to sort a name by: `sorted(names, key=german)`."""
+    marked = unicodedata.normalize("NFD", name.casefold())
+    plain = "".join(f"{_rank(sign)}{sign}" for sign in marked if not unicodedata.combining(sign))
+    return plain, marked, name.swapcase(), name
+
+
+def compare(one: str, other: str) -> int:
+    """Negative, zero or positive as `one` comes before, with or behind `other`; what a database calls."""
+    first, second = german(one), german(other)
+    return (first > second) - (first < second)
+
+
+def _rank(sign: str) -> int:
+    if sign.isalpha():
+        return 2
+    return 1 if sign.isdigit() else 0
