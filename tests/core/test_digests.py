@@ -17,6 +17,7 @@ from augenhoehe.core.enums import Frequency
 from augenhoehe.core.models import Account, Message, RoleGrant, Subscription
 from augenhoehe.kit import clock
 from augenhoehe.kit.models import AuditEvent, AuditHead
+from augenhoehe.kit.subjects import EVERYTHING
 from tests.core.following import NEXT_WEEK, ROOT, TOMORROW, confirmed, entry, follow, links_in, news
 
 REAL = "anna@bergkamen.example"
@@ -55,6 +56,19 @@ def test_one_mail_for_everything_a_reader_follows(cast: Cast, monkeypatch: Any) 
     assert f"{ROOT}/bergkamen/beschluesse/" in sent.body
     assert sent.extra_headers["List-Unsubscribe-Post"] == "List-Unsubscribe=One-Click"
     assert len([link for link in links_in(str(sent.body)) if link.startswith("/abo/beenden/")]) == 3
+
+
+def test_what_two_subscriptions_tell_of_is_counted_once(cast: Cast, monkeypatch: Any) -> None:
+    body = cast.bodies["bergkamen"]["rat"]
+    confirmed(cast.bergkamen)
+    confirmed(cast.bergkamen, kind="gremium", target=str(body.pk))
+    both = (EVERYTHING, ("body", body.pk))
+    number = after(cast)
+    news(monkeypatch, [entry(number, "Rat der Stadt am Donnerstag", *both), entry(number + 1)])
+    send()
+    (sent,) = mail.outbox
+    assert sent.subject == "Bergkamen: 2 Neuigkeiten"
+    assert str(sent.body).count("Rat der Stadt am Donnerstag") == 2, "It stands below both, with its own end."
 
 
 def test_nothing_new_no_mail_and_nothing_twice(cast: Cast, monkeypatch: Any) -> None:

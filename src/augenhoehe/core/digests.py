@@ -38,6 +38,8 @@ class Section:
     url: str
     entries: list[Entry]
     more: int
+    keys: frozenset[str]
+    """The keys of all that is new, also of what is not listed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,11 @@ class Digest:
     def address(self) -> str:
         """Where the mail goes."""
         return self.due[0].address
+
+    @property
+    def news(self) -> int:
+        """How much is new; what several subscriptions tell of counts once."""
+        return len(frozenset[str]().union(*(section.keys for section in self.sections)))
 
     @property
     def is_invented(self) -> bool:
@@ -133,7 +140,8 @@ def _sections(items: list[Subscription], look: Look) -> Iterator[Section]:
         found = _covered(subject, new) if subject is not None else []
         if subject is not None and found:
             label = subjects.public_label(town, item.kind, item.target)
-            yield Section(item, label, subject.url, found[:MOST_TOLD], max(0, len(found) - MOST_TOLD))
+            keys = frozenset(entry.key for entry in found)
+            yield Section(item, label, subject.url, found[:MOST_TOLD], max(0, len(found) - MOST_TOLD), keys)
 
 
 def _covered(subject: Subject, entries: Iterable[Entry]) -> list[Entry]:

@@ -15,6 +15,7 @@ from augenhoehe.core.digests import Digest, Section
 from augenhoehe.core.models import Message, Subscription
 from augenhoehe.core.signed_links import confirmation_link, ending_link
 from augenhoehe.kit import clock, subjects
+from augenhoehe.kit.german_order import german
 
 LINK_LIKE = re.compile(r"[^\s„“]*(?:://|@|\.[^\W\d_]{2,})[^\s„“]*")
 """What mail programs make a link of: addresses of pages, of mails, and mere names of hosts."""
@@ -47,16 +48,17 @@ def confirmation_of(subscription: Subscription, root: str) -> Message:
 
 def digest_message(digest: Digest, root: str) -> Message:
     """The mail that tells one reader everything that is new; its key names the reader and how far it tells."""
-    number = sum(len(section.entries) + section.more for section in digest.sections)
-    towns = sorted({section.subscription.municipality.short_name for section in digest.sections})
-    subject = ngettext("%(towns)s: %(number)d piece of news", "%(towns)s: %(number)d pieces of news", number)
+    towns = sorted({section.subscription.municipality.short_name for section in digest.sections}, key=german)
+    subject = ngettext(
+        "%(towns)s: %(number)d piece of news", "%(towns)s: %(number)d pieces of news", digest.news
+    )
     ending = ending_link((section.subscription.pk for section in digest.sections), root)
     first = digest.due[0]
     marks = "-".join(f"{town}.{head}" for town, head in sorted(digest.heads.items()))
     return Message.objects.create(
         key=f"digest/{first.pk}/{marks}/{clock.now():%Y%m%d}",
         to=digest.address,
-        subject=_line(subject % {"towns": ", ".join(towns), "number": number}),
+        subject=_line(subject % {"towns": ", ".join(towns), "number": digest.news}),
         text=digest_text(digest.sections, root, ending),
         headers=_headers(ending),
     )
