@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from augenhoehe.core.demo import Cast
 from augenhoehe.council.actions.answer_follow_up import answer_follow_up
-from augenhoehe.council.queries.duties import duties_of
+from augenhoehe.council.queries.duties import duties_of, for_table
 from augenhoehe.council.views.duty_rows import duty_rows
 from tests.conftest import TODAY
 from tests.council import builders
@@ -15,9 +15,8 @@ def test_a_row_says_how_pressing_its_duty_is(cast: Cast) -> None:
     builders.single_duty(cast, reference="12/0901", due_on=None, responsible=None)
     done = builders.single_duty(cast, reference="12/0902")
     answer_follow_up(follow_up=done, text="Fertig.", by=cast.people["dora"])
-    rows = {
-        row.url: row for row in duty_rows("bergkamen", duties_of(cast.people["dora"], cast.bergkamen), TODAY)
-    }
+    found = for_table(duties_of(cast.people["dora"], cast.bergkamen))
+    rows = {row.url: row for row in duty_rows("bergkamen", found, TODAY)}
     soon = rows[duty.get_absolute_url()]
     assert (soon.kind, soon.word, soon.distance, soon.office) == (
         "going",

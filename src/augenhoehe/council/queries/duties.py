@@ -9,14 +9,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import F, Q, QuerySet
+from django.db.models import Exists, F, Q, QuerySet
 
 from augenhoehe.core.models import Municipality, Organization
 from augenhoehe.council.enums import FollowUpState
 from augenhoehe.council.models import FollowUp, FollowUpReport
 from augenhoehe.council.queries.papers import long_texts
+from augenhoehe.council.queries.publicity import open_resolution
 from augenhoehe.council.rules.duties import SOON_DAYS, DueClass
 from augenhoehe.kit import policies
+from augenhoehe.kit.collation import in_german
 
 OPEN, ALL = "offen", "alle"
 YEARS = range(1900, 2200)
@@ -77,19 +79,22 @@ def filtered(duties: QuerySet[FollowUp], wanted: DutyFilter, today: datetime.dat
     if wanted.year is not None:
         found = found.filter(resolution__adopted_on__year=wanted.year)
     if wanted.public:
-        found = found.filter(resolution__public=wanted.public == "ja")
+        is_open = Exists(open_resolution("resolution"))
+        found = found.filter(is_open if wanted.public == "ja" else ~is_open)
     done = Q(state=FollowUpState.DONE)
     return found.alias(done=done).order_by("done", F("due_on").asc(nulls_last=True), "pk")
 
 
 def for_table(duties: QuerySet[FollowUp]) -> QuerySet[FollowUp]:
-    """Duties with what a table shows and nothing else: hundreds of papers come without their texts."""
+    """Duties with what a table shows and nothing else: hundreds of papers come without their texts.
+
+    `is_open` tells whether everybody may read the resolution.
+    """
     parts = duties.select_related(None).select_related("responsible", "resolution__consultation__paper")
     paper = "resolution__consultation__paper"
     own = "text state recurrence due_on closed_on delay_reason".split()
-    return parts.only(
-        *own, "responsible__name", "resolution__public", f"{paper}__reference", f"{paper}__name"
-    )
+    shown = parts.only(*own, "responsible__name", f"{paper}__reference", f"{paper}__name")
+    return shown.annotate(is_open=Exists(open_resolution("resolution")))
 
 
 def latest_answer(duty: FollowUp) -> FollowUpReport | None:
@@ -100,7 +105,7 @@ def latest_answer(duty: FollowUp) -> FollowUpReport | None:
 def responsible_offices(actor: Any, municipality: Municipality) -> QuerySet[Organization]:
     """The offices that are responsible for a duty the actor may see, by name."""
     duties = policies.visible_in(actor, FollowUp.objects.all(), municipality)
-    return Organization.objects.filter(pk__in=duties.values("responsible")).order_by("name")
+    return Organization.objects.filter(pk__in=duties.values("responsible")).order_by(in_german("name"))
 
 
 def years_of_duties(actor: Any, municipality: Municipality) -> list[int]:

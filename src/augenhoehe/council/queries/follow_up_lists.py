@@ -9,7 +9,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from django.contrib.auth.models import AnonymousUser
 from django.db.models import Exists, Min, OuterRef, Prefetch, QuerySet, Subquery
 
 from augenhoehe.core.enums import BodyClass, OrganizationKind
@@ -22,8 +21,8 @@ from augenhoehe.council.models import (
     FollowUpReport,
     Meeting,
     Paper,
-    Resolution,
 )
+from augenhoehe.council.queries.publicity import STREET, open_resolution
 from augenhoehe.council.rules.duties import due_class
 from augenhoehe.council.rules.facts import Step
 from augenhoehe.council.rules.follow_up_lists import (
@@ -39,8 +38,6 @@ from augenhoehe.council.rules.follow_up_lists import (
 from augenhoehe.kit import policies
 from augenhoehe.kit.working_days import WorkingDays
 
-STREET = AnonymousUser()
-"""A public list tells what everybody may see."""
 SPANS_BACK = 4
 """How many periods one looks back for lists that were forgotten."""
 
@@ -151,7 +148,7 @@ def new_rows(municipality: Municipality, span: Span, *, public: bool, today: dat
     answers = Prefetch(
         "reports", newest_first.order_by("-answered_on", "-pk"), to_attr="answers_newest_first"
     )
-    known = policies.visible(STREET, Resolution.objects.filter(pk=OuterRef("resolution")))
+    known = open_resolution("resolution")
     duties = (
         FollowUp.objects.filter(
             Exists(known) if public else ~Exists(known),

@@ -23,6 +23,7 @@ from augenhoehe.council.forms.answers import ThreeFieldsForm
 from augenhoehe.council.models import AnswerLink
 from augenhoehe.council.queries.answer_links import link_by_secret
 from augenhoehe.council.queries.duties import latest_answer
+from augenhoehe.council.queries.publicity import is_open
 from augenhoehe.council.rules.answer_links import LinkState, link_state
 from augenhoehe.kit import clock
 from augenhoehe.kit.forms import attempt, form_status
@@ -63,6 +64,7 @@ def answer(request: HttpRequest, secret: str) -> HttpResponse:
         "link": link,
         "duty": duty,
         "resolution": duty.resolution,
+        "public": is_open(duty.resolution),
         "previous": previous,
         "late": duty.due_on is not None and duty.due_on < clock.today(),
     }

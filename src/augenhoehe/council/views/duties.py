@@ -34,6 +34,7 @@ from augenhoehe.council.queries.duties import (
     responsible_offices,
     years_of_duties,
 )
+from augenhoehe.council.queries.publicity import is_open
 from augenhoehe.council.rules.answer_links import LinkState, link_state
 from augenhoehe.council.rules.duties import DueClass, due_class
 from augenhoehe.council.views.duty_lines import duty_lines
@@ -91,6 +92,7 @@ def follow_up(request: TownRequest, pk: int) -> HttpResponse:
     may_write = policies.can(request.user, CouncilPermission.WRITE_DUTIES, duty).ok
     context = {
         "duty": duty,
+        "public": is_open(duty.resolution),
         "pressing": labels.DUE_CLASS[pressing],
         "pressing_kind": labels.DUE_CLASS_KIND[pressing],
         "answers": [(answer, seen.get(answer.paper_id or 0)) for answer in answers],

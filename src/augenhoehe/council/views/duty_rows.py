@@ -35,7 +35,7 @@ class DutyRow:
 
 
 def duty_rows(slug: str, duties: Iterable[FollowUp], today: datetime.date) -> list[DutyRow]:
-    """The rows of a table of duties of one town; the duties come with their resolution, paper and office."""
+    """The rows of a table of duties of one town; the duties come by `for_table`."""
     address = reverse("council:follow-up", args=[slug, 0]).removesuffix("0/")
     words = {key: str(word) for key, word in labels.DUE_CLASS.items()}
     often = {key: str(word) for key, word in labels.RECURRENCE.items()}
@@ -50,7 +50,7 @@ def duty_rows(slug: str, duties: Iterable[FollowUp], today: datetime.date) -> li
                 url=f"{address}{duty.pk}/",
                 text=duty.text,
                 paper=duty.resolution.consultation.paper.title,
-                public=duty.resolution.public,
+                public=vars(duty)["is_open"],
                 kind=labels.DUE_CLASS_KIND[pressing],
                 word=words[pressing],
                 state=states[duty.state] if going else "",

@@ -13,7 +13,8 @@ from augenhoehe.council.enums import Recurrence
 from augenhoehe.council.forms.duties import NewDutyForm
 from augenhoehe.council.models import Resolution
 from augenhoehe.council.permissions import CouncilPermission
-from augenhoehe.council.queries.duties import duties_of
+from augenhoehe.council.queries.duties import duties_of, for_table
+from augenhoehe.council.queries.publicity import is_open
 from augenhoehe.council.views.duty_lines import duty_lines
 from augenhoehe.council.views.duty_rows import duty_rows
 from augenhoehe.council.views.trail import paper_trail
@@ -29,10 +30,11 @@ def resolution(request: TownRequest, pk: int) -> HttpResponse:
     """What was resolved, how the vote went, and which duties came of it."""
     item = fetch(request, Resolution.objects.select_related(*PARTS), pk=pk)
     found = duties_of(request.user, request.municipality).filter(resolution=item)
-    duties = duty_rows(request.municipality.slug, found, clock.today())
+    duties = duty_rows(request.municipality.slug, for_table(found), clock.today())
     paper = item.consultation.paper
     context = {
         "resolution": item,
+        "is_open": is_open(item),
         "step": item.consultation,
         "paper": paper,
         "thread": thread.lead(request.user, request.municipality, item, here=Place.RESOLUTION),
