@@ -17,6 +17,7 @@ from augenhoehe.council.queries.sign_offs import planned_stations, refusal_of
 from augenhoehe.kit.violations import Conflict, RuleViolation
 from tests.council import builders, signing
 from tests.council.signing import DEPARTMENT, TREASURER
+from tests.council.views import pages
 
 
 def refuse(paper: Paper, by: Account, reason: str = "Zu teuer.") -> SignOff:
@@ -71,3 +72,15 @@ def test_what_the_council_has_is_not_sent_back(cast: Cast) -> None:
     with pytest.raises(RuleViolation, match="schon beim Rat"):
         refuse(paper, cast.people["hanna"])
     assert signing.sign(paper, TREASURER, cast.people["hanna"], "Ungern.").remark == "Ungern."
+
+
+def test_a_refused_paper_goes_round_again_before_it_goes_on(cast: Cast) -> None:
+    """Also where the town asks for no signatures: who asked for them hears what was answered."""
+    paper = signing.sent_round(cast)
+    refuse(paper, cast.people["hanna"])
+    paper.refresh_from_db()
+    with pytest.raises(RuleViolation, match="verweigert"):
+        submit_paper(paper=paper, revision=None, by=cast.people["anna"])
+    shown = pages.client(cast, "anna").get(paper.get_absolute_url())
+    assert shown.context["next"].label == "Mitzeichnung beginnen"
+    assert "einreichen" not in pages.text(shown).partition("Nächster Schritt")[2].partition("Mitzeichnung")[0]

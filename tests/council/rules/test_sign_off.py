@@ -189,6 +189,7 @@ def test_the_way_to_the_council() -> None:
     assert check_way_to_the_council(PaperState.RELEASED, required=True)
     assert "must be signed" in first(check_way_to_the_council(DRAFT, required=True))
     assert "still being signed" in first(check_way_to_the_council(IN_SIGN_OFF, required=False))
+    assert "was refused" in first(check_way_to_the_council(DRAFT, required=False, refused=True))
 
 
 @pytest.mark.parametrize(("days", "ok"), [(0, False), (1, True), (30, True), (31, False)])

@@ -7,10 +7,10 @@ from typing import Any
 from augenhoehe.council import audit_verbs
 from augenhoehe.council.actions.number_counting import Counting
 from augenhoehe.council.enums import PaperState
-from augenhoehe.council.models import Paper
+from augenhoehe.council.models import Paper, SignOff
 from augenhoehe.council.queries.numbers import draws_numbers
 from augenhoehe.council.queries.papers import facts_of, relations_to
-from augenhoehe.council.queries.sign_offs import is_required
+from augenhoehe.council.queries.sign_offs import is_required, refusal_of
 from augenhoehe.council.rules.sign_off import check_way_to_the_council
 from augenhoehe.council.rules.submission import check_submission
 from augenhoehe.kit import audit, clock
@@ -29,7 +29,8 @@ def submit_paper(*, paper: Paper, revision: int | None, by: Any) -> Paper:
     papers = Paper.objects.select_related("municipality", "under_direction_of")
     current = claim(papers, pk=paper.pk, revision=revision)
     before = current.state
-    require(check_way_to_the_council(PaperState(before), required=is_required(current)))
+    refused = before == PaperState.DRAFT and refusal_of(SignOff.objects.filter(paper=current)) is not None
+    require(check_way_to_the_council(PaperState(before), required=is_required(current), refused=refused))
     today = clock.today()
     draws = not current.reference and draws_numbers(current, today)
     require(check_submission(facts_of(current), draws=draws))

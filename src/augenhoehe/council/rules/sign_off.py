@@ -192,10 +192,20 @@ def check_release(state: PaperState, signatures: Sequence[SignOffFacts], release
     return Verdict(tuple(reasons))
 
 
-def check_way_to_the_council(state: PaperState, *, required: bool) -> Verdict:
-    """May the paper be submitted? A draft only where its town asks for no signatures."""
+def check_way_to_the_council(state: PaperState, *, required: bool, refused: bool = False) -> Verdict:
+    """May the paper be submitted? A draft only where its town asks for no signatures, and nobody refused one."""
     if state is PaperState.IN_SIGN_OFF:
         return Verdict((Reason(_("The paper is still being signed. It is submitted once it is released.")),))
+    if state is PaperState.DRAFT and refused:
+        return Verdict(
+            (
+                Reason(
+                    _(
+                        "A signature was refused. Please change the paper and send it round again before it goes on."
+                    )
+                ),
+            )
+        )
     if state is PaperState.DRAFT and required:
         return Verdict((Reason(_("Papers of this kind must be signed first. Please start the sign-off.")),))
     return Verdict()

@@ -49,7 +49,8 @@ def next_step(
 ) -> NextStep:
     """The next step of a paper whose parts are loaded; no queries. `draws`: its number comes by itself."""
     if paper.state in {PaperState.DRAFT, PaperState.RELEASED}:
-        return _draft(paper, facts, must_be_signed=must_be_signed, draws=draws)
+        refused = signatures is not None and signatures.refusal is not None
+        return _draft(paper, facts, must_be_signed=must_be_signed, refused=refused, draws=draws)
     if paper.state == PaperState.IN_SIGN_OFF:
         return _signing(paper, signatures)
     if paper.state == PaperState.WITHDRAWN:
@@ -76,10 +77,12 @@ def _on_its_way(paper: Paper, today: datetime.date) -> NextStep:
     return _consultation(paper, waiting, today)
 
 
-def _draft(paper: Paper, facts: PaperFacts, *, must_be_signed: bool, draws: bool) -> NextStep:
-    if must_be_signed and paper.state == PaperState.DRAFT and check_content(facts):
+def _draft(paper: Paper, facts: PaperFacts, *, must_be_signed: bool, refused: bool, draws: bool) -> NextStep:
+    if (must_be_signed or refused) and paper.state == PaperState.DRAFT and check_content(facts):
         return NextStep(
-            _("The draft is complete. Papers of this kind must be signed before they are submitted."),
+            _("Change what the refusal is about, then send the paper round again.")
+            if refused
+            else _("The draft is complete. Papers of this kind must be signed before they are submitted."),
             label=_("Start the sign-off"),
             url=reverse("council:sign-off-start", args=[paper.municipality.slug, paper.pk]),
         )
