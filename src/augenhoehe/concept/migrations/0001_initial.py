@@ -31,6 +31,7 @@ class Migration(migrations.Migration):
                 ('public', models.BooleanField(default=False, verbose_name='open to everybody')),
                 ('anonymous', models.BooleanField(default=False, verbose_name='without name and e-mail address too')),
                 ('remind_days', models.PositiveSmallIntegerField(blank=True, default=7, null=True, verbose_name='reminder, days before the end')),
+                ('outcome_public_on', models.DateField(blank=True, editable=False, null=True, verbose_name='outcome shown to the public since')),
             ],
             options={
                 'verbose_name': 'participation round',
@@ -96,8 +97,8 @@ class Migration(migrations.Migration):
                 ('round', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='invitations', to='concept.participationround', verbose_name='participation round')),
             ],
             options={
-                'verbose_name': 'invitation',
-                'verbose_name_plural': 'invitations',
+                'verbose_name': 'invitation to take part',
+                'verbose_name_plural': 'invitations to take part',
                 'ordering': ('round_id', 'name', 'pk'),
             },
         ),
@@ -179,19 +180,34 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
-            name='Reply',
+            name='ReplyLetter',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('way', models.CharField(choices=[('mail', 'by e-mail'), ('letter', 'by letter'), ('page', 'on the page of the proposal'), ('in_person', 'in person')], max_length=20, verbose_name='told by')),
-                ('text', models.TextField(verbose_name='text')),
+                ('interim', models.BooleanField(default=False, verbose_name='interim answer')),
+                ('opening', models.TextField(blank=True, verbose_name='opening')),
+                ('closing', models.TextField(blank=True, verbose_name='closing')),
                 ('sent_at', models.DateTimeField(verbose_name='told')),
-                ('account', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, to=settings.AUTH_USER_MODEL, verbose_name='account')),
+                ('account', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='account')),
+            ],
+            options={
+                'verbose_name': 'answer to a submission',
+                'verbose_name_plural': 'answers to submissions',
+                'ordering': ('submission_id', 'sent_at', 'pk'),
+            },
+        ),
+        migrations.CreateModel(
+            name='Reply',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('text', models.TextField(verbose_name='text')),
                 ('proposal', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='replies', to='concept.proposal', verbose_name='change proposal')),
+                ('letter', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='replies', to='concept.replyletter', verbose_name='answer to a submission')),
             ],
             options={
                 'verbose_name': 'reply to a proposal',
                 'verbose_name_plural': 'replies to proposals',
-                'ordering': ('proposal_id', 'sent_at', 'pk'),
+                'ordering': ('proposal_id', 'pk'),
             },
         ),
         migrations.CreateModel(
@@ -222,8 +238,10 @@ class Migration(migrations.Migration):
                 ('channel', models.CharField(choices=[('account', 'with an account'), ('invitation', 'by personal link'), ('public', 'by the public form'), ('email', 'by e-mail'), ('letter', 'by letter'), ('telephone', 'by telephone'), ('meeting', 'in a meeting')], max_length=20, verbose_name='how it came in')),
                 ('name', models.CharField(blank=True, max_length=200, verbose_name='name')),
                 ('email', models.EmailField(blank=True, max_length=254, verbose_name='e-mail address')),
+                ('postal_address', models.TextField(blank=True, verbose_name='postal address')),
                 ('may_be_named', models.BooleanField(default=False, verbose_name='may be named in public')),
                 ('language', models.CharField(default='de', max_length=12, verbose_name='language')),
+                ('wording', models.TextField(blank=True, verbose_name='as it came in')),
                 ('received_on', models.DateField(verbose_name='received on')),
                 ('submitted_at', models.DateTimeField(verbose_name='submitted')),
                 ('confirmed_at', models.DateTimeField(blank=True, null=True, verbose_name='confirmed')),
@@ -232,7 +250,7 @@ class Migration(migrations.Migration):
                 ('account', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='submissions', to=settings.AUTH_USER_MODEL, verbose_name='account')),
                 ('concept', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='submissions', to='concept.concept', verbose_name='concept')),
                 ('file', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.file', verbose_name='file')),
-                ('invitation', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='submissions', to='concept.invitation', verbose_name='invitation')),
+                ('invitation', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='submissions', to='concept.invitation', verbose_name='invitation to take part')),
                 ('organization', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, to='core.organization', verbose_name='organisation')),
                 ('recorded_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='recorded by')),
                 ('round', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='submissions', to='concept.participationround', verbose_name='participation round')),
@@ -242,6 +260,11 @@ class Migration(migrations.Migration):
                 'verbose_name_plural': 'submissions',
                 'ordering': ('concept_id', 'number', 'pk'),
             },
+        ),
+        migrations.AddField(
+            model_name='replyletter',
+            name='submission',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='letters', to='concept.submission', verbose_name='submission'),
         ),
         migrations.AddField(
             model_name='proposal',
@@ -310,6 +333,24 @@ class Migration(migrations.Migration):
             field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='rounds', to='concept.version', verbose_name='version'),
         ),
         migrations.CreateModel(
+            name='ImportedText',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('passages', models.PositiveIntegerField(verbose_name='passages')),
+                ('left_out', models.JSONField(blank=True, default=list, verbose_name='not taken over')),
+                ('replaced', models.JSONField(blank=True, default=list, verbose_name='passages before')),
+                ('imported_at', models.DateTimeField(verbose_name='read in')),
+                ('account', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, to=settings.AUTH_USER_MODEL, verbose_name='account')),
+                ('file', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.file', verbose_name='file')),
+                ('version', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='imports', to='concept.version', verbose_name='version')),
+            ],
+            options={
+                'verbose_name': 'text read in',
+                'verbose_name_plural': 'texts read in',
+                'ordering': ('version_id', 'pk'),
+            },
+        ),
+        migrations.CreateModel(
             name='Block',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
@@ -344,6 +385,10 @@ class Migration(migrations.Migration):
         migrations.AddConstraint(
             model_name='departmentstatement',
             constraint=models.UniqueConstraint(fields=('request', 'proposal'), name='statement_once_per_request'),
+        ),
+        migrations.AddConstraint(
+            model_name='reply',
+            constraint=models.UniqueConstraint(fields=('letter', 'proposal'), name='reply_once_per_letter'),
         ),
         migrations.AddConstraint(
             model_name='submission',

@@ -8,13 +8,14 @@ The four are proposal, opinion, decision and realisation.
 from augenhoehe.concept.models.block import Block
 from augenhoehe.concept.models.concept import Concept
 from augenhoehe.concept.models.decision import Decision
+from augenhoehe.concept.models.imported_text import ImportedText
 from augenhoehe.concept.models.invitation import Invitation
 from augenhoehe.concept.models.opinion import Opinion
 from augenhoehe.concept.models.opinion_request import DepartmentStatement, OpinionRequest
 from augenhoehe.concept.models.participation_round import ParticipationRound, RoundExtension
 from augenhoehe.concept.models.proposal import Proposal
 from augenhoehe.concept.models.realisation import Realisation
-from augenhoehe.concept.models.reply import Reply
+from augenhoehe.concept.models.reply import Reply, ReplyLetter
 from augenhoehe.concept.models.submission import Submission
 from augenhoehe.concept.models.translation import Translation
 from augenhoehe.concept.models.version import Version
@@ -24,6 +25,7 @@ __all__ = [
     "Concept",
     "Decision",
     "DepartmentStatement",
+    "ImportedText",
     "Invitation",
     "Opinion",
     "OpinionRequest",
@@ -31,6 +33,7 @@ __all__ = [
     "Proposal",
     "Realisation",
     "Reply",
+    "ReplyLetter",
     "RoundExtension",
     "Submission",
     "Translation",

@@ -30,6 +30,9 @@ class ParticipationRound(Editable):
     remind_days = models.PositiveSmallIntegerField(
         _("reminder, days before the end"), null=True, blank=True, default=7
     )
+    outcome_public_on = models.DateField(
+        _("outcome shown to the public since"), null=True, blank=True, editable=False
+    )
 
     class Meta:
         verbose_name = _("participation round")

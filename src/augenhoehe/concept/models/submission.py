@@ -15,7 +15,7 @@ class Submission(Editable):
 
     Who it was is told by `organization`, `account` or `name`. Until `confirmed_at` nothing of it counts: the points
     wait in `pending`, in the form of `points.Point`, and nobody but the sender knows of them. Only the SHA-256 of
-    the secret in the sender's link is kept.
+    the secret in the sender's link is kept. `wording` is what the office was told or copied, `file` what it was sent.
     """
 
     concept = models.ForeignKey(
@@ -54,8 +54,10 @@ class Submission(Editable):
     )
     name = models.CharField(_("name"), max_length=200, blank=True)
     email = models.EmailField(_("e-mail address"), blank=True)
+    postal_address = models.TextField(_("postal address"), blank=True)
     may_be_named = models.BooleanField(_("may be named in public"), default=False)
     language = models.CharField(_("language"), max_length=12, default="de")
+    wording = models.TextField(_("as it came in"), blank=True)
     received_on = models.DateField(_("received on"))
     submitted_at = models.DateTimeField(_("submitted"))
     confirmed_at = models.DateTimeField(_("confirmed"), null=True, blank=True)

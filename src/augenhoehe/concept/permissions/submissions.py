@@ -8,7 +8,7 @@ from typing import Any
 
 from django.db.models import Q, QuerySet
 
-from augenhoehe.concept.models import Invitation, Reply, Submission, Translation
+from augenhoehe.concept.models import Invitation, Reply, ReplyLetter, Submission, Translation
 from augenhoehe.core.enums import EVERYBODY, INSIDE
 from augenhoehe.core.permissions import towns_where
 from augenhoehe.kit import policies
@@ -38,6 +38,13 @@ def visible_replies(actor: Any, replies: QuerySet[Reply]) -> QuerySet[Reply]:
     """Letters go to one person."""
     town = Q(proposal__concept__municipality__in=towns_where(actor, INSIDE))
     return replies.filter(town | _own(actor, "proposal__submission__"))
+
+
+@policies.visibility(ReplyLetter, whole=INSIDE)
+def visible_letters(actor: Any, letters: QuerySet[ReplyLetter]) -> QuerySet[ReplyLetter]:
+    """As the replies they hold."""
+    town = Q(submission__concept__municipality__in=towns_where(actor, INSIDE))
+    return letters.filter(town | _own(actor, "submission__"))
 
 
 @policies.visibility(Translation, whole=EVERYBODY)
