@@ -134,7 +134,9 @@ class Migration(migrations.Migration):
                 ('new_content', models.JSONField(blank=True, null=True, verbose_name='wording of the administration')),
                 ('given_at', models.DateTimeField(verbose_name='given')),
                 ('account', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, to=settings.AUTH_USER_MODEL, verbose_name='account')),
+                ('referred_to', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, to='core.organization', verbose_name='referred to')),
                 ('proposal', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='opinions', to='concept.proposal', verbose_name='change proposal')),
+                ('settled_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='settles', to='concept.proposal', verbose_name='settled by the proposal')),
             ],
             options={
                 'verbose_name': 'opinion of the administration',
@@ -309,6 +311,26 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name='Standing',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('revision', models.PositiveIntegerField(default=0, editable=False, verbose_name='revision')),
+                ('created_at', models.DateTimeField(default=augenhoehe.kit.clock.now, editable=False, verbose_name='created')),
+                ('modified_at', augenhoehe.kit.models.editable.ModifiedField(editable=False, verbose_name='last changed')),
+                ('state', models.CharField(choices=[('clean', 'clean'), ('contained', 'contained'), ('touching', 'touching'), ('conflict', 'conflict'), ('orphaned', 'orphaned')], max_length=20, verbose_name='state')),
+                ('block_key', models.CharField(blank=True, max_length=32, verbose_name='block')),
+                ('confirmed_at', models.DateTimeField(blank=True, null=True, verbose_name='confirmed')),
+                ('confirmed_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='confirmed by')),
+                ('proposal', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='standings', to='concept.proposal', verbose_name='change proposal')),
+                ('version', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='standings', to='concept.version', verbose_name='version')),
+            ],
+            options={
+                'verbose_name': 'standing of a proposal in a later version',
+                'verbose_name_plural': 'standings of proposals in later versions',
+                'ordering': ('version_id', 'proposal_id'),
+            },
+        ),
+        migrations.CreateModel(
             name='Realisation',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
@@ -409,6 +431,10 @@ class Migration(migrations.Migration):
         migrations.AddConstraint(
             model_name='version',
             constraint=models.CheckConstraint(condition=models.Q(('state', augenhoehe.concept.enums.VersionState['FROZEN']), ('public', False), _connector='OR'), name='version_draft_is_not_public'),
+        ),
+        migrations.AddConstraint(
+            model_name='standing',
+            constraint=models.UniqueConstraint(fields=('proposal', 'version'), name='standing_once_per_version'),
         ),
         migrations.AddConstraint(
             model_name='proposal',

@@ -16,6 +16,7 @@ from augenhoehe.concept.models.participation_round import ParticipationRound, Ro
 from augenhoehe.concept.models.proposal import Proposal
 from augenhoehe.concept.models.realisation import Realisation
 from augenhoehe.concept.models.reply import Reply, ReplyLetter
+from augenhoehe.concept.models.standing import Standing
 from augenhoehe.concept.models.submission import Submission
 from augenhoehe.concept.models.translation import Translation
 from augenhoehe.concept.models.version import Version
@@ -35,6 +36,7 @@ __all__ = [
     "Reply",
     "ReplyLetter",
     "RoundExtension",
+    "Standing",
     "Submission",
     "Translation",
     "Version",

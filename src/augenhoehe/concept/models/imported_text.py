@@ -5,6 +5,8 @@ from __future__ import annotations
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from augenhoehe.kit.text import block_from_json
+
 
 class ImportedText(models.Model):
     """A text that was read into a version from a file: the file as it came, and what did not come of it.
@@ -37,3 +39,8 @@ class ImportedText(models.Model):
     def municipality_id(self) -> int:
         """The town of the concept."""
         return self.version.municipality_id
+
+    @property
+    def replaced_texts(self) -> list[str]:
+        """The passages before, in plain words."""
+        return [block_from_json(block).text for block in self.replaced]

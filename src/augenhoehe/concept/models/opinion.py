@@ -9,7 +9,10 @@ from augenhoehe.concept.enums import Votum
 
 
 class Opinion(models.Model):
-    """The administration's opinion on a proposal, in editions: a new one never overwrites an old one."""
+    """The administration's opinion on a proposal, in editions: a new one never overwrites an old one.
+
+    `settled_by` goes with SETTLED_BY, `referred_to` with REFERRED.
+    """
 
     proposal = models.ForeignKey(
         "concept.Proposal", models.CASCADE, related_name="opinions", verbose_name=_("change proposal")
@@ -20,6 +23,17 @@ class Opinion(models.Model):
     )
     text = models.TextField(_("reason"), blank=True)
     new_content = models.JSONField(_("wording of the administration"), null=True, blank=True)
+    settled_by = models.ForeignKey(
+        "concept.Proposal",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="settles",
+        verbose_name=_("settled by the proposal"),
+    )
+    referred_to = models.ForeignKey(
+        "core.Organization", models.PROTECT, null=True, blank=True, verbose_name=_("referred to")
+    )
     account = models.ForeignKey(
         "core.Account", models.PROTECT, null=True, blank=True, verbose_name=_("account")
     )

@@ -13,6 +13,7 @@ from augenhoehe.concept.models import (
     Opinion,
     Proposal,
     Realisation,
+    Standing,
 )
 from augenhoehe.concept.permissions.versions import seen_versions
 from augenhoehe.core.enums import EVERYBODY, INSIDE
@@ -42,3 +43,9 @@ def visible_decisions(actor: Any, decisions: QuerySet[Decision]) -> QuerySet[Dec
 def visible_realisations(actor: Any, realisations: QuerySet[Realisation]) -> QuerySet[Realisation]:
     """Realised changes show in versions the actor may see."""
     return realisations.filter(seen_versions(actor, "version__"))
+
+
+@policies.visibility(Standing, whole=INSIDE)
+def visible_standings(actor: Any, standings: QuerySet[Standing]) -> QuerySet[Standing]:
+    """Where a proposal stands in versions the actor may see."""
+    return standings.filter(seen_versions(actor, "version__"))
