@@ -48,3 +48,12 @@ def test_components_follow_from_the_paper_unless_named(form_paper: PrintedPaper)
     information = replace(form_paper, resolution_text=None, attachments=("Bericht 2023",))
     assert information.parts == ("Das Deckblatt", "Die Sachdarstellung", "Anlage 1: Bericht 2023")
     assert replace(form_paper, components=("Alles",)).parts == ("Alles",)
+    amendment = replace(
+        form_paper,
+        resolution_heading="Gewünschte Änderung:",
+        reasons_heading="Begründung:",
+        reasons="Zu selten.",
+    )
+    assert amendment.parts == ("Das Deckblatt", "Gewünschte Änderung und Begründung")
+    assert replace(amendment, reasons=None).parts == ("Das Deckblatt", "Gewünschte Änderung")
+    assert replace(amendment, reasons=None, resolution_text=None).parts[1] == "Die Sachdarstellung"

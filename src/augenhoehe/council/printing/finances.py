@@ -21,9 +21,9 @@ BUDGET = {
     Budgeted.NOT: "nicht veranschlagt",
 }
 COLUMNS = (
-    Column("Zweck", weight=2.2),
+    Column("Zweck", weight=2.7),
     Column("Betrag", align=Align.RIGHT, weight=1.4),
-    Column("Wann", weight=1.2),
+    Column("Wann", weight=1.1),
     Column("Haushalt", weight=1.7),
     Column("Deckung", weight=1.9),
 )

@@ -114,8 +114,18 @@ class PrintedPaper:
         """The components as named, or those every cover-sheet paper has, followed by its attachments."""
         if self.components:
             return tuple(self.components)
-        text = WITH_RESOLUTION if self.resolution_text else WITHOUT_RESOLUTION
+        text = self._own_words() or (WITH_RESOLUTION if self.resolution_text else WITHOUT_RESOLUTION)
         return (COVER, text, *(f"Anlage {n}: {name}" for n, name in enumerate(self.attachments, 1)))
+
+    def _own_words(self) -> str:
+        """The texts as the kind calls them ("Gewünschte Änderung und Begründung"); nothing for the usual words."""
+        if not self.resolution_heading and not self.reasons_heading:
+            return ""
+        texts = (
+            (self.resolution_text, self.resolution_heading or "Beschlussvorschlag"),
+            (self.reasons, self.reasons_heading or "Sachdarstellung"),
+        )
+        return " und ".join(heading.rstrip(":") for text, heading in texts if text)
 
 
 def german_date(day: datetime.date | None) -> str:
