@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 from __future__ import annotations
 
-from augenhoehe.kit.downloads import CONTENT_TYPE, Ending, file_response
+from augenhoehe.kit.downloads import CONTENT_TYPE, Ending, file_response, known_sizes, remember_size
 
 
 def test_a_file_has_a_plain_name_and_its_type() -> None:
@@ -32,3 +32,8 @@ def test_numbers_stay_what_they_are_and_nothing_still_has_a_name() -> None:
 def test_a_file_may_be_kept_by_no_cache() -> None:
     assert file_response(b"", Ending.PDF, "x", kept=False)["Cache-Control"] == "no-cache"
     assert "Cache-Control" not in file_response(b"", Ending.PDF, "x")
+
+
+def test_sizes_are_known_of_files_that_were_made() -> None:
+    remember_size("one", b"12345")
+    assert known_sizes(["one", "never-made"]) == {"one": 5}

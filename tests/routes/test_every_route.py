@@ -23,6 +23,8 @@ OTHER = {"bergkamen": "kamen", "kamen": "bergkamen"}
 
 #: What takes time and changes nothing about who gets in: drawing pages and setting documents.
 NOT_DRAWN = (
+    "augenhoehe.concept.offered_files.write_docx",
+    "augenhoehe.concept.offered_files.write_pdf",
     "augenhoehe.concept.views.exports.write_docx",
     "augenhoehe.concept.views.exports.write_pdf",
     "augenhoehe.council.views.downloads.print_paper",
@@ -30,8 +32,6 @@ NOT_DRAWN = (
     "augenhoehe.council.views.follow_up_lists.write_pdf",
     "augenhoehe.council.views.meeting_files.write_docx",
     "augenhoehe.council.views.meeting_files.write_pdf",
-    "augenhoehe.site.views.concept.write_docx",
-    "augenhoehe.site.views.concept.write_pdf",
     "augenhoehe.site.views.meetings.write_pdf",
     "augenhoehe.council.actions.take_list_to_council.write_pdf",
     "augenhoehe.reporting.files.write_pdf",

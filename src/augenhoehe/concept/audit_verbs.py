@@ -13,9 +13,14 @@ from augenhoehe.kit.audit import describe
 CONCEPT_CREATED = describe("concept.created", _("Concept begun"))
 VERSION_STARTED = describe("concept.version_started", _("Next version begun"))
 TEXT_WRITTEN = describe("concept.text_written", _("Text written into a version"), news=False)
+MANUSCRIPT_IMPORTED = describe(
+    "concept.manuscript_imported", _("Text read in from a file"), news=False
+)
 BLOCK_INSERTED = describe("concept.block_inserted", _("Passage added"), news=False)
 BLOCK_EDITED = describe("concept.block_edited", _("Passage changed"), news=False)
 BLOCK_MOVED = describe("concept.block_moved", _("Passage moved"), news=False)
+BLOCK_SPLIT = describe("concept.block_split", _("Passage divided"), news=False)
+BLOCK_JOINED = describe("concept.block_joined", _("Passages joined"), news=False)
 BLOCK_DELETED = describe("concept.block_deleted", _("Passage deleted"), news=False)
 VERSION_FROZEN = describe("concept.version_frozen", _("Version frozen"))
 VERSION_PUBLISHED = describe("concept.version_published", _("Version shown to the public"))

@@ -53,12 +53,12 @@ def printed_version(
 @override(GERMAN)
 def printed_comparison(old: Version, new: Version, *, whole: bool = False) -> PrintedComparison:
     """Two versions of one concept beside each other; two queries."""
-    compared = Compared.of(_blocks(old), _blocks(new))
+    compared = Compared.of(blocks_of(old), blocks_of(new))
     return PrintedComparison(
         town_name=new.concept.municipality.name,
         concept=new.concept.title,
-        old_name=_name(old),
-        new_name=_name(new),
+        old_name=name_of(old),
+        new_name=name_of(new),
         as_of=new.frozen_on or clock.today(),
         whole=whole,
         lines=list(_lines(compared, whole=whole)),
@@ -80,11 +80,13 @@ def _passage(passage: Passage) -> PrintedPassage:
     return PrintedPassage(passage.block, passage.number, lines)
 
 
-def _blocks(version: Version) -> list[Block]:
+def blocks_of(version: Version) -> list[Block]:
+    """The blocks of a version in order; one query."""
     return [texts.block_of(row) for row in version.blocks.order_by("position")]
 
 
-def _name(version: Version) -> str:
+def name_of(version: Version) -> str:
+    """Such as "Fassung 2 (27.04.2022)"."""
     state = phrases.short_date(version.frozen_on) if version.frozen_on else "Entwurf"
     return f"Fassung {version.number} ({state})"
 

@@ -4,8 +4,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import StrEnum
 
+from django.core.cache import cache
 from django.http import HttpResponse
 
 from augenhoehe.kit.documents.structure import hyphened
@@ -47,3 +49,18 @@ def file_response(content: bytes, ending: Ending, *name: str, kept: bool = True)
     if not kept:
         headers["Cache-Control"] = "no-cache"
     return HttpResponse(content, content_type=CONTENT_TYPE[ending], headers=headers)
+
+
+def remember_size(key: str, content: bytes) -> None:
+    """Remember how large a file was that is made anew each time, so that the next page can say so."""
+    cache.set(_remembered(key), len(content), timeout=None)
+
+
+def known_sizes(keys: Iterable[str]) -> dict[str, int]:
+    """The sizes in bytes of those files that this process has made already, by the keys they were remembered under."""
+    wanted = {_remembered(key): key for key in keys}
+    return {wanted[name]: size for name, size in cache.get_many(wanted).items()}
+
+
+def _remembered(key: str) -> str:
+    return f"size-of-file:{key}"

@@ -2,9 +2,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 from __future__ import annotations
 
+import datetime
 import io
 import zipfile
 from collections.abc import Callable
+from pathlib import Path
 
 import pikepdf
 import pypdfium2
@@ -13,13 +15,18 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
+from augenhoehe.concept.actions.freeze_version import freeze_version
 from augenhoehe.concept.actions.realise_proposals import realise_proposals
 from augenhoehe.concept.enums import ProposalKind
 from augenhoehe.concept.models import Version
+from augenhoehe.concept.offered_files import FileKind
+from augenhoehe.concept.printed_versions import blocks_of
 from augenhoehe.core.demo import Cast
 from augenhoehe.core.models import Account
 from augenhoehe.council.models import Resolution
+from augenhoehe.kit import clock, manuscripts
 from tests.concept import builders
+from tests.kit.manuscripts import libreoffice
 
 SignIn = Callable[[Account | None], Client]
 ROOM = "/bergkamen/intern/konzept"
@@ -145,7 +152,7 @@ def test_a_version_as_file(cast: Cast, client_of: SignIn) -> None:
     bilal, anna = client_of(cast.people["bilal"]), client_of(cast.people["anna"])
     response = bilal.get(f"{ROOM}/fassung/{first.pk}/datei/")
     assert 'inline; filename="konzept-fassung-1-bergkamen.pdf"' in response["Content-Disposition"]
-    lines = bilal.get(f"{ROOM}/fassung/{first.pk}/datei/?zeilen=ja")
+    lines = bilal.get(f"{ROOM}/fassung/{first.pk}/datei/?format=zeilen")
     assert lines.content != response.content
     word = bilal.get(f"{ROOM}/fassung/{first.pk}/datei/?format=docx")
     assert "Patenschaften" in everything_in(word.content, "docx")
@@ -153,6 +160,80 @@ def test_a_version_as_file(cast: Cast, client_of: SignIn) -> None:
     draft = anna.get(f"{ROOM}/fassung/{second.pk}/datei/?format=docx")
     assert "konzept-fassung-2-entwurf-bergkamen.docx" in draft["Content-Disposition"]
     assert "Entwurf" in everything_in(draft.content, "docx")
+
+
+@pytest.mark.parametrize("kind", ["docx-text", "odt", "html", "md"])
+def test_the_text_alone_is_read_in_again_as_it_was(cast: Cast, client_of: SignIn, kind: str) -> None:
+    version = builders.frozen(cast)
+    response = client_of(cast.people["bilal"]).get(f"{ROOM}/fassung/{version.pk}/datei/?format={kind}")
+    ending = kind.removesuffix("-text")
+    assert f'attachment; filename="konzept-fassung-1-bergkamen.{ending}"' in response["Content-Disposition"]
+    back = manuscripts.read(response.content, name=f"konzept.{ending}")
+    assert back.blocks == tuple(blocks_of(version))
+    assert back.title.startswith("Konzept, Fassung 1 (")
+
+
+def test_files_are_listed_with_their_size_once_they_were_made(cast: Cast, client_of: SignIn) -> None:
+    version = builders.frozen(cast)
+    client, address = client_of(cast.people["bilal"]), f"{ROOM}/fassung/{version.pk}/"
+    page = client.get(address).content.decode()
+    for kind in FileKind:
+        assert f'href="{address}datei/?format={kind}"' in page
+    assert "Bytes" not in page
+    size = len(client.get(f"{address}datei/?format=md").content)
+    assert f"{size}\xa0Bytes" in client.get(address).content.decode()
+
+
+def test_a_draft_has_no_lines_to_cite(cast: Cast, client_of: SignIn) -> None:
+    version = builders.draft(cast)
+    client, address = client_of(cast.people["anna"]), f"{ROOM}/fassung/{version.pk}/"
+    assert "format=zeilen" not in client.get(address).content.decode()
+    lines = client.get(f"{address}datei/?format=zeilen")
+    assert lines["Content-Disposition"] == 'inline; filename="konzept-fassung-1-entwurf-bergkamen.pdf"'
+
+
+def tracked_url(first: Version, second: Version, ending: str) -> str:
+    return f"{ROOM}/fassung/{first.pk}/vergleich/{second.pk}/datei/?inhalt=nachverfolgt&format={ending}"
+
+
+@pytest.mark.parametrize("ending", ["docx", "odt"])
+def test_tracked_changes_bear_the_town_and_the_frozen_day(cast: Cast, client_of: SignIn, ending: str) -> None:
+    first, second = compared(cast)
+    with clock.standing_on(datetime.date(2023, 3, 1)):
+        freeze_version(version=second, revision=None, by=cast.people["anna"])
+    client, address = client_of(cast.people["bilal"]), tracked_url(first, second, ending)
+    assert address.replace("&", "&amp;") in client.get(address.split("datei/")[0]).content.decode()
+    response = client.get(address)
+    assert (
+        response["Content-Disposition"]
+        == f'attachment; filename="nachverfolgt-konzept-fassung-1-und-2-bergkamen.{ending}"'
+    )
+    assert client.get(address).content == response.content
+    revised = manuscripts.read_revised(response.content)
+    assert {(change.author, change.date and change.date.date()) for change in revised.changes} == {
+        (cast.bergkamen.name, datetime.date(2023, 3, 1))
+    }
+    assert manuscripts.read(response.content).blocks == tuple(blocks_of(second))
+
+
+def test_tracked_changes_come_in_no_other_format(cast: Cast, client_of: SignIn) -> None:
+    first, second = compared(cast)
+    response = client_of(cast.people["anna"]).get(tracked_url(first, second, "pdf"))
+    assert TYPES["docx"] in response["Content-Type"]
+
+
+@pytest.mark.skipif(libreoffice.executable() is None, reason=libreoffice.MISSING)
+def test_libreoffice_accepts_and_rejects_the_files_of_the_page(
+    cast: Cast, client_of: SignIn, tmp_path: Path
+) -> None:
+    first, second = compared(cast)
+    client = client_of(cast.people["anna"])
+    files = [(ending, client.get(tracked_url(first, second, ending)).content) for ending in ("docx", "odt")]
+    for accepted, rejected in libreoffice.settle(files, tmp_path):
+        assert manuscripts.read(accepted).blocks == tuple(blocks_of(second))
+        assert [block.text for block in manuscripts.read(rejected).blocks] == [
+            block.text for block in blocks_of(first)
+        ]
 
 
 def test_a_resolution_that_is_not_public_stays_inside(cast: Cast, client_of: SignIn) -> None:

@@ -95,11 +95,13 @@ def test_words_of_others_are_escaped(client_of: Signed, cast: Cast) -> None:
 def test_the_text_can_be_taken_along(client_of: Signed, cast: Cast) -> None:
     version = builders.version(cast)
     address = f"{ADDRESS}{version.concept_id}/konzept"
-    assert f'href="{address}.pdf"' in read(client_of)
-    for ending in ("pdf", "docx"):
+    shown = read(client_of)
+    for ending in ("pdf", "docx", "odt", "html", "md"):
+        assert f'href="{address}.{ending}"' in shown
         response = client_of(None).get(f"{address}.{ending}")
         assert f"fassung-1-bergkamen.{ending}" in response["Content-Disposition"]
         assert response["Cache-Control"] == "no-cache"
+    assert client_of(None).get(f"{address}.docx-text").status_code == 404
     builders.version(cast, (("p", "Das andere."),), public=False)
     version.public = False
     version.save()

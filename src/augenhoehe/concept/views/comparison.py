@@ -10,15 +10,14 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from augenhoehe.concept import texts
 from augenhoehe.concept.compared import Compared
 from augenhoehe.concept.models import Version
 from augenhoehe.concept.permissions import ConceptPermission
+from augenhoehe.concept.printed_versions import blocks_of
 from augenhoehe.concept.views import crumbs
 from augenhoehe.concept.views.lookup import version_of
 from augenhoehe.core.guard import TownRequest, page
 from augenhoehe.kit import policies
-from augenhoehe.kit.text import Block
 
 VIEWS = ("text", "synopse", "liste")
 
@@ -34,7 +33,7 @@ def compare(request: TownRequest, pk: int, other: int) -> HttpResponse:
         return redirect("concept:compare", request.municipality.slug, new.pk, old.pk)
     view = request.GET.get("ansicht", "")
     view = view if view in VIEWS else VIEWS[0]
-    compared = Compared.of(_blocks(old), _blocks(new))
+    compared = Compared.of(blocks_of(old), blocks_of(new))
     others = policies.visible(request.user, Version.objects.filter(concept=old.concept_id)).order_by("number")
     context = {
         "crumbs": crumbs.to_version(
@@ -63,7 +62,3 @@ def compare_chosen(request: TownRequest, pk: int) -> HttpResponse:
     chosen = request.GET.get("mit", "")
     other = int(chosen) if chosen.isdecimal() and len(chosen) < 19 else version.pk
     return redirect(reverse("concept:compare", args=[request.municipality.slug, version.pk, other]))
-
-
-def _blocks(version: Version) -> list[Block]:
-    return [texts.block_of(row) for row in version.blocks.order_by("position")]

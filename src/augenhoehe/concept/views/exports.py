@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Augenhöhe contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Files to take along: the Abwägungstabelle, two versions beside each other, and a version as it reads."""
+"""Files to take along: the Abwägungstabelle, two versions beside each other or as tracked changes, and a version."""
 
 from __future__ import annotations
 
@@ -11,15 +11,16 @@ from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from augenhoehe.concept import queries
+from augenhoehe.concept import offered_files, queries
 from augenhoehe.concept.forms.exports import TableForm
 from augenhoehe.concept.models import Version
+from augenhoehe.concept.offered_files import FileKind
 from augenhoehe.concept.permissions import ConceptPermission
 from augenhoehe.concept.printed_proposals import printed_table
-from augenhoehe.concept.printed_versions import printed_comparison, printed_version
+from augenhoehe.concept.printed_texts import TRACKING, tracked_file
+from augenhoehe.concept.printed_versions import printed_comparison
 from augenhoehe.concept.printing.proposal_table import table_document, table_sheet
 from augenhoehe.concept.printing.synopsis import changes_document, synopsis_document, synopsis_sheet
-from augenhoehe.concept.printing.version import version_document
 from augenhoehe.concept.reading_order import reading_order
 from augenhoehe.concept.views import crumbs
 from augenhoehe.concept.views.lookup import concept_of, version_of
@@ -31,8 +32,8 @@ from augenhoehe.kit.documents.tree import Document
 from augenhoehe.kit.documents.xlsx import Sheet, write_xlsx
 from augenhoehe.kit.downloads import Ending, file_response
 
-YES = "ja"
 PAPER = (Ending.PDF, Ending.DOCX)
+SHEETS = (*PAPER, Ending.XLSX)
 
 
 @require_safe
@@ -72,39 +73,51 @@ def comparison_file(request: TownRequest, pk: int, other: int) -> HttpResponse:
     old, new = sorted((version_of(request, pk), version_of(request, other)), key=lambda one: one.number)
     if old.concept_id != new.concept_id:
         raise Http404
-    listed = request.GET.get("inhalt") == "liste"
-    ending = _ending(request, PAPER if listed else tuple(Ending))
+    content = request.GET.get("inhalt")
+    if content == "nachverfolgt":
+        return _tracked(request, old, new)
+    listed = content == "liste"
+    ending = _ending(request, PAPER if listed else SHEETS)
     printed = printed_comparison(old, new, whole=request.GET.get("umfang") == "ganz")
     document = changes_document(printed) if listed else synopsis_document(printed)
-    content = _written(document, ending, synopsis_sheet(printed))
     return file_response(
-        content,
+        _written(document, ending, synopsis_sheet(printed)),
         ending,
         "aenderungen" if listed else "synopse",
-        new.concept.title,
-        f"fassung {old.number} und {new.number}",
-        request.municipality.slug,
+        *_names(old, new),
     )
 
 
 @require_safe
 @page(ConceptPermission.READ)
 def version_file(request: TownRequest, pk: int) -> HttpResponse:
-    """A version as PDF or DOCX; zeilen=ja: with the numbers of its lines, in the PDF of a frozen version."""
+    """A version as one of the files that are offered for it (format=…), as PDF where none of them is asked for."""
     found = version_of(request, pk)
-    ending = _ending(request, PAPER)
-    lines = ending is Ending.PDF and request.GET.get("zeilen") == YES
+    asked = request.GET.get("format")
+    kind = next((kind for kind in offered_files.kinds_of(found) if kind == asked), FileKind.PDF)
     resolution = queries.resolutions_adopting([found], reader=request.user).get(found.pk)
-    printed = printed_version(found, found.blocks.order_by("position"), resolution, lines=lines)
-    return file_response(
-        _written(version_document(printed), ending), ending, *_name(found), request.municipality.slug
-    )
+    content = offered_files.made(found, list(found.blocks.order_by("position")), resolution, kind)
+    draft = "" if found.frozen_on else "entwurf"
+    name = found.concept.title, f"fassung {found.number}", draft, request.municipality.slug
+    return file_response(content, offered_files.ENDING[kind], *name)
+
+
+def _tracked(request: TownRequest, old: Version, new: Version) -> HttpResponse:
+    """The new version, its changes since the old one tracked."""
+    ending = _ending(request, TRACKING)
+    content = tracked_file(old, new, ending)
+    return file_response(content, ending, "nachverfolgt", *_names(old, new))
+
+
+def _names(old: Version, new: Version) -> tuple[str, str, str]:
+    concept = new.concept
+    return concept.title, f"fassung {old.number} und {new.number}", concept.municipality.slug
 
 
 def _ending(request: TownRequest, among: Sequence[Ending]) -> Ending:
-    """The format that the address asks for, or else a PDF."""
+    """The format that the address asks for, or else the first one."""
     asked = request.GET.get("format")
-    return next((ending for ending in among if ending == asked), Ending.PDF)
+    return next((ending for ending in among if ending == asked), among[0])
 
 
 def _written(document: Document, ending: Ending, sheet: Sheet | None = None) -> bytes:
@@ -112,8 +125,3 @@ def _written(document: Document, ending: Ending, sheet: Sheet | None = None) -> 
     if ending is Ending.XLSX and sheet is not None:
         return write_xlsx([sheet], title=document.title, day=document.date, author=document.author)
     return write_docx(document) if ending is Ending.DOCX else write_pdf(document)
-
-
-def _name(version: Version) -> tuple[str, str, str]:
-    draft = "" if version.frozen_on else "entwurf"
-    return version.concept.title, f"fassung {version.number}", draft

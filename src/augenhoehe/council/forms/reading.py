@@ -6,21 +6,22 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from django import forms
-from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from augenhoehe.council.forms.paper import PaperForm
 from augenhoehe.council.forms.rows import StepRows
 from augenhoehe.council.reading import Reading
 from augenhoehe.council.rules.facts import DutyText, Step
-from augenhoehe.kit.forms import HouseForm
+from augenhoehe.kit.forms import FileOrTextForm
 
 LONGEST_PASTE = 1_000_000
 READABLE = ".pdf,.txt,.html,.htm,application/pdf,text/plain,text/html"
 
 
-class UploadForm(HouseForm):
+class UploadForm(FileOrTextForm):
     """A paper to be read: as a file or as pasted text."""
+
+    neither = _("Please choose a file or paste the text of the paper.")
 
     file = forms.FileField(
         label=_("PDF, text file or saved web page"),
@@ -35,18 +36,6 @@ class UploadForm(HouseForm):
         strip=False,
         widget=forms.Textarea(attrs={"rows": 8}),
     )
-
-    def clean(self) -> dict[str, Any]:
-        """One of the two, not both."""
-        typed = super().clean() or {}
-        has_text = bool((typed.get("text") or "").strip())
-        if "file" in self.errors or "text" in self.errors:
-            return typed
-        if not typed.get("file") and not has_text:
-            raise ValidationError(_("Please choose a file or paste the text of the paper."))
-        if typed.get("file") and has_text:
-            raise ValidationError(_("Please give either a file or a text, not both."))
-        return typed
 
 
 class ConfirmForm(StepRows, PaperForm):

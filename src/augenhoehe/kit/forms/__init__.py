@@ -5,6 +5,7 @@
 from augenhoehe.kit.forms.attempt import attempt, form_status
 from augenhoehe.kit.forms.choices import narrow, offer
 from augenhoehe.kit.forms.fields import DatalistInput, MoneyField
+from augenhoehe.kit.forms.file_or_text import FileOrTextForm
 from augenhoehe.kit.forms.house_form import DAYS, HouseForm, RevisionForm
 from augenhoehe.kit.forms.renderer import KernBoundField, KernRenderer
 from augenhoehe.kit.forms.revision import seen_revision
@@ -12,6 +13,7 @@ from augenhoehe.kit.forms.revision import seen_revision
 __all__ = [
     "DAYS",
     "DatalistInput",
+    "FileOrTextForm",
     "HouseForm",
     "KernBoundField",
     "KernRenderer",

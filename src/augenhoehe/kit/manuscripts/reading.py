@@ -20,8 +20,8 @@ from augenhoehe.kit.richtext.story import LeftOut as MetLeftOut
 from augenhoehe.kit.richtext.story import Paragraph, Story
 from augenhoehe.kit.text import Block, Run, blocks_from_plain_text
 
-LONGEST_BLOCK = 100_000
-"""Characters of one block; what is longer is divided, so that comparing it stays exact and quick."""
+LONGEST_BLOCK = 20_000
+"""Characters of one block, ten printed pages; what is longer is divided, so that it can be edited and compared."""
 
 _HTML = re.compile(
     r"\s*(?:<!doctype html|<html|<\?xml|<!--|<(?:p|div|h[1-6]|ul|ol|table|body|head|meta)\b)", re.IGNORECASE
@@ -125,15 +125,15 @@ def _read_plain(data: bytes, limits: Limits) -> Manuscript:
 def _finished(blocks: tuple[Block, ...], title: str, met: list[MetLeftOut]) -> Manuscript:
     if not blocks and not title:
         raise ManuscriptRefused(Refusal.EMPTY)
-    divided: list[Block] = []
+    bearable: list[Block] = []
     for block in blocks:
-        parts = list(_divided(block))
+        parts = list(divided(block))
         met += [MetLeftOut("long paragraph")] if len(parts) > 1 else []
-        divided += parts
-    return Manuscript(tuple(divided), title, left_out(met))
+        bearable += parts
+    return Manuscript(tuple(bearable), title, left_out(met))
 
 
-def _divided(block: Block) -> Iterator[Block]:
+def divided(block: Block) -> Iterator[Block]:
     """A block, or several of bearable length, cut behind a sentence or at least a word."""
     if sum(len(run.text) for run in block.runs) <= LONGEST_BLOCK:
         yield block

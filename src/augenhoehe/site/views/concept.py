@@ -7,14 +7,10 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
+from augenhoehe.concept import offered_files
 from augenhoehe.concept.outline import outline
-from augenhoehe.concept.printed_versions import printed_version
-from augenhoehe.concept.printing.version import version_document
 from augenhoehe.core.guard import TownRequest, page
-from augenhoehe.kit.documents.docx import write_docx
-from augenhoehe.kit.documents.pdf import write_pdf
-from augenhoehe.kit.documents.tree import Document
-from augenhoehe.kit.downloads import Ending, file_response
+from augenhoehe.kit.downloads import file_response
 from augenhoehe.kit.thread import Place
 from augenhoehe.site import red_thread
 from augenhoehe.site.permissions import SitePermission
@@ -41,36 +37,18 @@ def concept(request: TownRequest, pk: int | None = None) -> HttpResponse:
 
 @require_safe
 @page(SitePermission.READ)
-def pdf(request: TownRequest, pk: int) -> HttpResponse:
-    """The version that the public reads, as PDF."""
-    shown, document = _document(request, pk)
-    return _file(shown, write_pdf(document), Ending.PDF)
-
-
-@require_safe
-@page(SitePermission.READ)
-def docx(request: TownRequest, pk: int) -> HttpResponse:
-    """The version that the public reads, as a Word file."""
-    shown, document = _document(request, pk)
-    return _file(shown, write_docx(document), Ending.DOCX)
-
-
-def _document(request: TownRequest, pk: int) -> tuple[Shown, Document]:
-    """The document of a concept's public version; 404 where the public reads none."""
+def concept_file(request: TownRequest, pk: int, ending: str) -> HttpResponse:
+    """The version that the public reads, made anew for every reader, so that what was taken down is gone at once."""
     town = request.municipality
     shown = next((item for item in concepts.shown_versions(town) if item.version.concept_id == pk), None)
-    if shown is None:
+    kind = next((kind for kind in offered_files.PUBLIC if kind == ending), None)
+    if shown is None or kind is None:
         raise Http404
-    shown.version.concept.municipality = town
-    blocks = concepts.blocks_of(shown.version)
-    return shown, version_document(printed_version(shown.version, blocks, shown.resolution))
-
-
-def _file(shown: Shown, content: bytes, ending: Ending) -> HttpResponse:
-    """Made anew for every reader, so that what was taken down is gone at once."""
     version = shown.version
-    name = version.concept.title, f"fassung {version.number}", version.concept.municipality.slug
-    return file_response(content, ending, *name, kept=False)
+    version.concept.municipality = town
+    content = offered_files.made(version, list(concepts.blocks_of(version)), shown.resolution, kind)
+    name = version.concept.title, f"fassung {version.number}", town.slug
+    return file_response(content, offered_files.ENDING[kind], *name, kept=False)
 
 
 def _reading(request: TownRequest, shown: Shown, *, several: bool) -> HttpResponse:
@@ -86,5 +64,6 @@ def _reading(request: TownRequest, shown: Shown, *, several: bool) -> HttpRespon
         resolution=shown.resolution,
         chapters=chapters(made),
         answers=concepts.answers_by_chapter(version.concept, made),
+        files=offered_files.offered(version, shown.resolution, offered_files.PUBLIC),
         thread=red_thread.lead(town, Place.CONCEPT, version=version, resolution=shown.resolution),
     )

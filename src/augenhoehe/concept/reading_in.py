@@ -1,0 +1,79 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What was understood of a file, as it waits to be confirmed beside the file's bytes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from augenhoehe.concept import texts
+from augenhoehe.kit.manuscripts import ManuscriptRefused, Refusal, read
+from augenhoehe.kit.manuscripts.reading import divided
+from augenhoehe.kit.text import Block, block_from_json, block_to_json
+from augenhoehe.kit.violations import told
+
+MOST_PASSAGES = 10_000
+"""More than the longest laws have; beyond it nobody could look through them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """The passages as read, what of the file was left out, and what each passage is by its reader's choice.
+
+    `left_out` holds {"sentence", "details"} in the words that were shown.
+    """
+
+    title: str
+    blocks: tuple[Block, ...]
+    left_out: Sequence[Mapping[str, Any]] = ()
+    kinds: Mapping[int, str] = field(default_factory=dict)
+
+    def choosing(self, first: int, last: int, kinds: Mapping[int, str]) -> Understood:
+        """The same with other choices for the passages from `first` to before `last`."""
+        others = {place: kind for place, kind in self.kinds.items() if not first <= place < last}
+        return replace(self, kinds={**others, **kinds})
+
+
+def read_file(content: bytes, name: str) -> Understood:
+    """Read a file. Raises ManuscriptRefused with the reason."""
+    manuscript = read(content, name=name)
+    left_out = [
+        {"sentence": told(item.reason), "details": list(item.details)} for item in manuscript.left_out
+    ]
+    return _bearable(Understood(manuscript.title[:200], manuscript.blocks, left_out))
+
+
+def read_pasted(text: str) -> Understood:
+    """Read a text by the house's own signs for headings, lists and tables. Raises ManuscriptRefused."""
+    blocks = tuple(part for block in texts.blocks_from_text(text) for part in divided(block))
+    if not blocks:
+        raise ManuscriptRefused(Refusal.EMPTY)
+    return _bearable(Understood("", blocks))
+
+
+def to_notes(understood: Understood) -> dict[str, Any]:
+    """As plain JSON values."""
+    return {
+        "title": understood.title,
+        "blocks": [block_to_json(block) for block in understood.blocks],
+        "left_out": list(understood.left_out),
+        "kinds": {str(place): kind for place, kind in understood.kinds.items()},
+    }
+
+
+def from_notes(notes: Mapping[str, Any]) -> Understood:
+    """The inverse of `to_notes`."""
+    return Understood(
+        notes["title"],
+        tuple(block_from_json(block) for block in notes["blocks"]),
+        notes["left_out"],
+        {int(place): kind for place, kind in notes["kinds"].items()},
+    )
+
+
+def _bearable(understood: Understood) -> Understood:
+    if len(understood.blocks) > MOST_PASSAGES:
+        raise ManuscriptRefused(Refusal.TOO_MUCH_TEXT)
+    return understood
