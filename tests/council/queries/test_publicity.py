@@ -11,6 +11,9 @@ from augenhoehe.council.actions.depublish_agenda_item import depublish_agenda_it
 from augenhoehe.council.enums import ConsultationRole, Outcome, Recurrence
 from augenhoehe.council.models import FollowUp, Resolution
 from augenhoehe.council.queries.publicity import is_open
+from augenhoehe.council.queries.search import rows_of
+from augenhoehe.council.search import Searched
+from augenhoehe.kit.search import Hit, parse
 from tests.council import builders, sittings
 from tests.council.views.pages import client, text, url
 
@@ -56,8 +59,22 @@ def test_what_is_decided_behind_closed_doors_is_not_public(cast: Cast, *, public
         assert (hidden in text(dora.get(address))) is not known, address
 
 
+def test_hits_say_what_only_some_may_find(cast: Cast) -> None:
+    duty = decided(cast, behind=True)
+    step = duty.resolution.consultation
+    hits = [
+        Hit(Searched.PAPER, step.paper_id),
+        Hit(Searched.RESOLUTION, duty.resolution_id),
+        Hit(Searched.AGENDA_ITEM, step.agenda_item.pk),
+    ]
+    rows = rows_of(cast.people["dora"], hits, parse("Raum"))
+    assert [row.public for row in rows] == [True, False, False]
+
+
 def test_what_was_taken_back_is_not_public_any_more(cast: Cast) -> None:
     duty = decided(cast)
     item = duty.resolution.consultation.agenda_item
     depublish_agenda_item(item=item, reason="Namen genannt", revision=None, by=cast.people["dora"])
     assert not is_open(duty.resolution)
+    rows = rows_of(cast.people["dora"], [Hit(Searched.AGENDA_ITEM, item.pk)], parse("Raum"))
+    assert [row.public for row in rows] == [False]

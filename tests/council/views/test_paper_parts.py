@@ -77,6 +77,14 @@ def test_relations_are_told_both_ways(cast: Cast) -> None:
     assert "Wird beantwortet durch 12/0841 Die Antwort" in page(cast, asked, "bilal")
 
 
+def test_what_belongs_together_stands_in_front_of_the_order_of_consultations(cast: Cast) -> None:
+    asked = builders.paper(cast, reference="12/0900")
+    assert "Verbundene Vorlagen" not in text(client(cast).get(asked.get_absolute_url()))
+    builders.paper(cast, reference="12/0901", paper_type=PaperType.AMENDMENT, related="12/0900")
+    shown = text(client(cast).get(asked.get_absolute_url()))
+    assert shown.index("Verbundene Vorlagen") < shown.index("Beratungsfolge bearbeiten")
+
+
 def test_hidden_papers_are_not_told_in_either_direction(cast: Cast) -> None:
     asked = inquiry(cast)
     hidden = builders.paper(

@@ -9,12 +9,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Q, QuerySet
+from django.db.models import Exists, Q, QuerySet
 from django.utils.safestring import SafeString
 
 from augenhoehe.core.models import Municipality, Organization
 from augenhoehe.core.queries import council_bodies
 from augenhoehe.council.models import AgendaItem, Paper, Resolution
+from augenhoehe.council.queries.publicity import open_resolution
 from augenhoehe.council.search import Searched, paper_passages
 from augenhoehe.kit import policies
 from augenhoehe.kit.collation import in_german
@@ -29,6 +30,14 @@ class Row:
     item: Any
     title: SafeString
     passage: SafeString
+
+    @property
+    def public(self) -> bool:
+        """Whether everybody may find it; what was decided behind closed doors or taken back nobody outside does."""
+        if isinstance(self.item, Resolution):
+            return bool(vars(self.item)["is_open"])
+        back = isinstance(self.item, AgendaItem) and self.item.depublished_at is not None
+        return bool(self.item.public) and not back
 
     @property
     def paper(self) -> Paper | None:
@@ -74,9 +83,9 @@ def _objects(kind: str) -> QuerySet[Any]:
     if kind == Searched.PAPER:
         return Paper.objects.select_related("municipality").defer("source_text", "evidence")
     if kind == Searched.RESOLUTION:
-        return Resolution.objects.select_related("municipality", "consultation__paper").defer(
-            "consultation__paper__source_text", "consultation__paper__evidence"
-        )
+        found = Resolution.objects.select_related("municipality", "consultation__paper")
+        shown = found.defer("consultation__paper__source_text", "consultation__paper__evidence")
+        return shown.annotate(is_open=Exists(open_resolution("pk")))
     return AgendaItem.objects.select_related("meeting__municipality", "meeting__organization")
 
 
