@@ -47,6 +47,7 @@ INSTALLED_APPS = [
     "django_cotton.apps.SimpleAppConfig",
     "template_partials.apps.SimpleAppConfig",
     "django_htmx",
+    "django_prose_editor",
     "allauth",
     "allauth.account",
     "allauth.mfa",

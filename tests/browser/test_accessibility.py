@@ -242,6 +242,9 @@ PREPARED = [
     Shown("concept:version-freeze", ANNA, f"{B}/intern/konzept/fassung/{{}}/einfrieren/", (rows.WRITTEN,)),
     Shown("concept:block-insert", ANNA, f"{B}/intern/konzept/fassung/{{}}/absatz/neu/", (rows.WRITTEN,)),
     Shown("concept:block-edit", ANNA, f"{B}/intern/konzept/absatz/{{}}/", (rows.PASSAGE,)),
+    Shown("concept:block-place", ANNA, f"{B}/intern/konzept/absatz/{{}}/umstellen/", (rows.PASSAGE,)),
+    Shown("concept:block-split", ANNA, f"{B}/intern/konzept/absatz/{{}}/teilen/", (rows.PASSAGE,)),
+    Shown("concept:block-join", ANNA, f"{B}/intern/konzept/absatz/{{}}/verbinden/", (rows.PASSAGE,)),
     Shown("concept:block-delete", ANNA, f"{B}/intern/konzept/absatz/{{}}/loeschen/", (rows.PASSAGE,)),
     Shown("concept:decision", CLARA, f"{K}/intern/konzept/vorschlag/{{}}/entscheidung/", (rows.ANSWERED,)),
 ]
@@ -281,7 +284,7 @@ NO_PAGE = {
         "council:agenda-item-extract site:meeting-invitation site:meeting-minutes "
         "site:feed site:calendar core:personal-feed core:personal-calendar core:personal-deadlines "
         "core:file council:paper-pdf council:paper-docx council:paper-file council:follow-up-list-pdf "
-        "concept:proposal-table-file concept:comparison-file concept:version-file site:concept-pdf site:concept-docx "
+        "concept:proposal-table-file concept:comparison-file concept:version-file site:concept-file "
         "council:follow-up-list-xlsx mfa_download_recovery_codes".split(),
         "gives a file",
     ),

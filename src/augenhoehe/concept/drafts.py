@@ -5,12 +5,18 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Sequence
 
+from django.db.models import F
+from django.utils.translation import gettext as _
+
+from augenhoehe.concept import texts
 from augenhoehe.concept.enums import VersionState
 from augenhoehe.concept.models import Block, Version
 from augenhoehe.concept.rules import versions as rules
 from augenhoehe.core.models import Municipality
-from augenhoehe.kit.actions import claim
+from augenhoehe.kit.actions import RuleViolation, claim
+from augenhoehe.kit.text import Block as TextBlock
 from augenhoehe.kit.violations import require
 
 
@@ -51,3 +57,39 @@ def copy_blocks(source: Version, target: Version) -> int:
     ]
     Block.objects.bulk_create(copies)
     return len(copies)
+
+
+def place_after(draft: Version, key: str) -> int:
+    """The position of the block with the key, 0 for "" (the beginning). Refuses a block that is gone."""
+    if not key:
+        return 0
+    position = draft.blocks.filter(key=key).values_list("position", flat=True).first()
+    if position is None:
+        raise RuleViolation(
+            _("The passage at this place has been deleted meanwhile. Please choose another place.")
+        )
+    return position
+
+
+def insert_rows(draft: Version, position: int, blocks: Sequence[TextBlock]) -> list[Block]:
+    """New rows under new keys behind a position; what stands below makes room."""
+    draft.blocks.filter(position__gt=position).update(position=F("position") + len(blocks))
+    rows = []
+    for place, block in enumerate(blocks, start=position + 1):
+        row = Block(version=draft, key=new_key(), position=place)
+        texts.fill(row, block)
+        row.save()
+        rows.append(row)
+    return rows
+
+
+def following(row: Block) -> Block | None:
+    """The block that stands behind this one now."""
+    behind = row.version.blocks.filter(position__gt=row.position)
+    return behind.order_by("position").first()
+
+
+def preceding_key(row: Block) -> str:
+    """The key of the block that stands before this one now; empty at the beginning."""
+    before = row.version.blocks.filter(position__lt=row.position)
+    return before.order_by("-position").values_list("key", flat=True).first() or ""

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from augenhoehe.kit.text import Run
+from augenhoehe.kit.text.dividing import cut
 
 WIDTH = 66
 """Characters to a line, the measure of the page."""
@@ -35,7 +36,7 @@ def lay_out(runs: Sequence[Run], first: int, width: int = WIDTH) -> tuple[Line, 
     text = "".join(run.text for run in runs)
     cuts = list(_cuts(text, width))
     return tuple(
-        Line(first + index, tuple(_slice(runs, start, end)))
+        Line(first + index, tuple(cut(runs, start, end)))
         for index, (start, end) in enumerate(zip([0, *cuts], [*cuts, len(text)], strict=True))
     )
 
@@ -52,12 +53,3 @@ def _cuts(text: str, width: int) -> Iterator[int]:
         elif match["word"] and match.end() - start > width and match.start() > start:
             start = match.start()
             yield start
-
-
-def _slice(runs: Sequence[Run], start: int, end: int) -> Iterator[Run]:
-    at = 0
-    for run in runs:
-        piece = run.text[max(start - at, 0) : max(end - at, 0)]
-        if piece:
-            yield Run(piece, run.marks)
-        at += len(run.text)

@@ -4,10 +4,12 @@ from django.urls import path
 
 from augenhoehe.concept.views import (
     answering,
+    arranging,
     blocks,
     comparison,
     concepts,
     exports,
+    importing,
     panels,
     proposals,
     proposing,
@@ -21,6 +23,8 @@ app_name = "concept"
 urlpatterns = [
     path("", concepts.concepts, name="concepts"),
     path("neu/", concepts.concept_new, name="concept-new"),
+    path("einlesen/", importing.concept_import, name="concept-import"),
+    path("einlesen/<str:token>/", importing.concept_import_check, name="concept-import-check"),
     path("<int:pk>/", concepts.concept, name="concept"),
     path("<int:pk>/vorschlaege/", proposals.proposals, name="proposals"),
     path("<int:pk>/vorschlaege/tabelle/", exports.proposal_table, name="proposal-table"),
@@ -29,6 +33,10 @@ urlpatterns = [
     path("fassung/<int:pk>/", reading.version, name="version"),
     path("fassung/<int:pk>/schreiben/", writing.version_write, name="version-write"),
     path("fassung/<int:pk>/text/", writing.version_text, name="version-text"),
+    path("fassung/<int:pk>/einlesen/", importing.version_import, name="version-import"),
+    path(
+        "fassung/<int:pk>/einlesen/<str:token>/", importing.version_import_check, name="version-import-check"
+    ),
     path("fassung/<int:pk>/umsetzen/", writing.version_realise, name="version-realise"),
     path("fassung/<int:pk>/einfrieren/", writing.version_freeze, name="version-freeze"),
     path("fassung/<int:pk>/veroeffentlichen/", publishing.version_publish, name="version-publish"),
@@ -41,7 +49,10 @@ urlpatterns = [
     path("fassung/<int:pk>/absatz/neu/", blocks.block_insert, name="block-insert"),
     path("fassung/<int:pk>/vorschlagen/<slug:key>/", proposing.propose, name="propose"),
     path("absatz/<int:pk>/", blocks.block_edit, name="block-edit"),
-    path("absatz/<int:pk>/verschieben/", blocks.block_move, name="block-move"),
+    path("absatz/<int:pk>/verschieben/", arranging.block_move, name="block-move"),
+    path("absatz/<int:pk>/umstellen/", arranging.block_place, name="block-place"),
+    path("absatz/<int:pk>/teilen/", arranging.block_split, name="block-split"),
+    path("absatz/<int:pk>/verbinden/", arranging.block_join, name="block-join"),
     path("absatz/<int:pk>/loeschen/", blocks.block_delete, name="block-delete"),
     path("beteiligung/<int:pk>/", rounds.round_page, name="round"),
     path("beteiligung/<int:pk>/verlaengern/", rounds.round_extend, name="round-extend"),

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from augenhoehe.concept.actions.insert_block import insert_block
-from augenhoehe.concept.models import Block
 from augenhoehe.core.demo import Cast
 from augenhoehe.kit.actions import RuleViolation
 from tests.concept import builders
@@ -27,7 +26,7 @@ def test_a_passage_stands_where_it_was_put(cast: Cast) -> None:
 def test_a_passage_of_another_version_is_no_place(cast: Cast) -> None:
     version = builders.draft(cast)
     other = builders.draft(cast, title="Anderes", text="Fremd.")
-    with pytest.raises(Block.DoesNotExist):
+    with pytest.raises(RuleViolation, match="gelöscht"):
         insert_block(
             version=version,
             after=builders.row(other, "Fremd").key,

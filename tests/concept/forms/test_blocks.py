@@ -23,7 +23,8 @@ def data(**values: str) -> QueryDict:
 def block(was: Block | None, kind: str, text: str) -> Block:
     form = BlockForm(data(kind=kind, plain_text=text), was=was)
     assert form.is_valid(), form.errors
-    return form.block()
+    (only,) = form.blocks
+    return only
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,9 @@ from collections.abc import Callable
 import pytest
 from django.test import Client
 
+from augenhoehe.concept.actions.delete_block import delete_block
 from augenhoehe.concept.actions.edit_block import edit_block
+from augenhoehe.concept.actions.insert_block import insert_block
 from augenhoehe.concept.models import Block, Version
 from augenhoehe.core.demo import Cast
 from augenhoehe.core.models import Account
@@ -131,3 +133,84 @@ def test_what_was_typed_is_text(cast: Cast, client_of: SignIn) -> None:
     client.post(url(row), {"revision": 0, "kind": "note", "plain_text": evil})
     for address in (url(row), url(row, "loeschen"), f"{ROOM}/fassung/{row.version_id}/schreiben/"):
         assert "<script>alert" not in client.get(address).content.decode()
+
+
+def test_what_the_editor_sends_is_read_on_the_server(cast: Cast, client_of: SignIn) -> None:
+    version = builders.draft(cast)
+    row = builders.row(version)
+    rich = "<p>Die <strong>Stadt</strong><script>x</script></p><p>Neu.<img src=x onerror=y alt='Plan'></p>"
+    sent = {"revision": 0, "kind": "p", "plain_text": "Die Stadt\n\nNeu.", "rich_text": rich}
+    told = client_of(cast.people["anna"]).post(url(row), sent, follow=True).content.decode()
+    assert "jetzt in 2 Stellen geteilt" in told
+    assert "Bilder werden nicht übernommen (1): Plan" in told
+    assert "onerror" not in told
+    row.refresh_from_db()
+    assert row.content["runs"] == [["Die ", []], ["Stadt", ["strong"]]]
+
+
+def test_typing_a_sign_or_a_blank_line_divides(cast: Cast, client_of: SignIn) -> None:
+    version = builders.draft(cast, text="Eins.")
+    client = client_of(cast.people["anna"])
+    row = builders.row(version, "Eins")
+    client.post(url(row), {"revision": 0, "kind": "h2", "plain_text": "Titel ¶ Text\r\n\r\nMehr"})
+    assert [(one.kind, one.plain_text) for one in version.blocks.order_by("position")] == [
+        ("h2", "Titel"),
+        ("p", "Text"),
+        ("p", "Mehr"),
+    ]
+
+
+def test_who_changed_a_passage_that_is_gone_keeps_the_words(cast: Cast, client_of: SignIn) -> None:
+    version = builders.draft(cast, text="A\n\nB\n\nC")
+    row, before = builders.row(version, "B"), builders.row(version, "A")
+    address = url(row)
+    client = client_of(cast.people["anna"])
+    assert f'name="nach" value="{before.key}"' in client.get(address).content.decode()
+    delete_block(block=row, revision=None, by=cast.people["gerda"])
+    sent = {"revision": 0, "kind": "quote", "plain_text": "Was Anna schrieb.", "fassung": version.pk}
+    told = client.post(address, {**sent, "nach": before.key})
+    html = told.content.decode()
+    assert told.status_code == 409
+    assert "hat diese Stelle inzwischen gelöscht" in html
+    assert "Was Anna schrieb." in html
+    assert f'value="{before.key}" selected' in html
+    assert client.post(address, {**sent, "nach": "nirgends"}).status_code == 409
+    client.post(f"{ROOM}/fassung/{version.pk}/absatz/neu/", {**sent, "after": before.key})
+    assert texts_of(version) == ["A", "Was Anna schrieb.", "C"]
+
+
+def test_a_place_that_is_gone_is_chosen_anew(cast: Cast, client_of: SignIn) -> None:
+    version = builders.draft(cast, text="A\n\nB")
+    row = builders.row(version, "A")
+    add = f"{ROOM}/fassung/{version.pk}/absatz/neu/?nach={row.key}"
+    key = row.key
+    delete_block(block=row, revision=None, by=cast.people["gerda"])
+    told = client_of(cast.people["anna"]).post(add, {"kind": "p", "plain_text": "Neu.", "after": key})
+    assert (told.status_code, "inzwischen gelöscht" in told.content.decode()) == (422, True)
+    assert "Neu." in told.content.decode()
+    assert texts_of(version) == ["B"]
+
+
+def test_two_who_write_at_one_place_are_told(cast: Cast, client_of: SignIn) -> None:
+    version = builders.draft(cast, text="A\n\nB")
+    a, b = builders.row(version, "A"), builders.row(version, "B")
+    insert_block(version=version, after=a.key, block=builders.words("Gerda"), by=cast.people["gerda"])
+    client = client_of(cast.people["anna"])
+    add = f"{ROOM}/fassung/{version.pk}/absatz/neu/?nach={a.key}"
+    sent = {"kind": "p", "plain_text": "Anna\n\nnoch etwas", "after": a.key, "follower": b.key}
+    told = client.post(add, sent, follow=True).content.decode()
+    assert "2 Stellen sind hinzugefügt." in told
+    assert "Inzwischen hat noch jemand an diesem Platz geschrieben." in told
+    assert "schreibt auch an dieser Fassung" in told
+    assert texts_of(version) == ["A", "Anna", "noch etwas", "Gerda", "B"]
+
+
+def test_too_long_a_text_comes_back_whole(cast: Cast, client_of: SignIn) -> None:
+    row = builders.row(builders.draft(cast))
+    client = client_of(cast.people["anna"])
+    for length in (20_001, 400_001):
+        long = "x" * length
+        told = client.post(url(row), {"revision": 0, "kind": "p", "plain_text": long})
+        html = told.content.decode()
+        assert (told.status_code, "Ihr Text steht noch hier" in html, long in html) == (422, True, True)
+    assert "maxlength" not in client.get(url(row)).content.decode().split("id_plain_text")[1].split(">")[0]

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from django import forms
 
+from augenhoehe.kit.richtext.recorder import clean
 from augenhoehe.kit.text import Block, retext
 
 LONGEST_TEXT = 20_000
@@ -21,8 +22,8 @@ def text_area(rows: int = 6) -> forms.Textarea:
 
 
 def cleaned(text: str) -> str:
-    """Typed text with the line ends the engine wants, without blanks around it."""
-    return text.replace("\r\n", "\n").strip()
+    """Typed text with the line ends the engine wants, without control characters and blanks around it."""
+    return clean(text).strip()
 
 
 def reworded(basis: Block, text: str) -> Block:

@@ -4,6 +4,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
+
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
@@ -15,13 +18,16 @@ from augenhoehe.concept import markup, queries
 from augenhoehe.concept.actions.freeze_version import freeze_version
 from augenhoehe.concept.actions.realise_proposals import Outcome, realise_proposals
 from augenhoehe.concept.actions.write_version_from_text import write_version_from_text
+from augenhoehe.concept.enums import BlockKind
 from augenhoehe.concept.forms.concepts import WholeTextForm
 from augenhoehe.concept.merging import Clash
-from augenhoehe.concept.outline import outline
+from augenhoehe.concept.outline import Passage, outline
 from augenhoehe.concept.permissions import ConceptPermission
+from augenhoehe.concept.rules import blocks as rules
 from augenhoehe.concept.rules.realisation import awaits_realisation
 from augenhoehe.concept.views import crumbs
 from augenhoehe.concept.views.lookup import draft_of, version_of
+from augenhoehe.concept.writers import other_writers
 from augenhoehe.core.guard import TownRequest, page
 from augenhoehe.kit import policies
 from augenhoehe.kit.forms import RevisionForm, attempt, form_status, seen_revision
@@ -42,11 +48,21 @@ def version_write(request: TownRequest, pk: int) -> HttpResponse:
     context = {
         "crumbs": crumbs.to_version(request, draft, _("Write")),
         "version": draft,
-        "passages": [(passage, markup.block(passage.block)) for passage in passages],
+        "passages": [
+            (passage, markup.block(passage.block), bool(rules.may_join(*kinds)))
+            for passage, kinds in zip(passages, _neighbours(passages), strict=True)
+        ],
+        "writers": other_writers(draft, request.user),
         "waiting": waiting,
         "may_freeze": policies.can(request.user, ConceptPermission.FREEZE, draft),
     }
     return render(request, "concept/version_write.html", context)
+
+
+def _neighbours(passages: Sequence[Passage]) -> Iterator[tuple[BlockKind, BlockKind | None]]:
+    """The kind of each passage and of the one behind it."""
+    kinds = [BlockKind(passage.row.kind) for passage in passages]
+    return zip_longest(kinds, kinds[1:])
 
 
 @page(ConceptPermission.WRITE)
