@@ -28,9 +28,15 @@ def told(reason: Reason | Promise | str) -> str:
 
 
 class RuleViolation(Exception):
-    """A rule said no. `reasons` are complete sentences in the reader's language that say what to do."""
+    """A rule said no. `reasons` are complete sentences in the reader's language that say what to do.
 
-    def __init__(self, reasons: str | Promise | Reason | Iterable[str | Promise | Reason]) -> None:
+    `field` names the field of a form with which it can be answered, where there is one.
+    """
+
+    def __init__(
+        self, reasons: str | Promise | Reason | Iterable[str | Promise | Reason], *, field: str = ""
+    ) -> None:
+        self.field = field
         several = [reasons] if isinstance(reasons, (str, Promise, Reason)) else list(reasons)
         self.reasons: tuple[str, ...] = tuple(told(reason) for reason in several)
         super().__init__(" ".join(self.reasons))

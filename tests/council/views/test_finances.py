@@ -122,6 +122,7 @@ def test_a_signed_paper_names_the_signatures_before_it_is_saved(cast: Cast) -> N
     response = sent(cast, paper)
     assert response.status_code == 422
     assert "Diese Mitzeichnungen werden ungültig: Hanna Kämmerei (Kämmerei)" in pages.text(response)
+    assert 'href="#id_voiding"' in response.content.decode(), "The summary leads to the box that answers it."
     assert signing.states(paper)["treasurer"] == "signed"
     address = pages.url("paper-finances", paper.pk)
     browser = pages.client(cast, "anna")

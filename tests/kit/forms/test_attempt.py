@@ -29,6 +29,16 @@ def test_what_the_action_returns_comes_back() -> None:
     assert form_status(form) == 200
 
 
+@pytest.mark.parametrize(("field", "where"), [("subject", "subject"), ("elsewhere", "__all__")])
+def test_a_refusal_stands_at_the_field_that_answers_it(field: str, where: str) -> None:
+    def refuse() -> None:
+        raise RuleViolation("Anders.", field=field)
+
+    form = valid()
+    attempt(form, refuse)
+    assert form.errors == {where: ["Anders."]}
+
+
 def test_a_refusal_stands_above_the_fields() -> None:
     def refuse() -> None:
         raise RuleViolation(["Eins.", "Zwei."])

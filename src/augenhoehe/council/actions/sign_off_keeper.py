@@ -142,7 +142,8 @@ class SignOffKeeper:
                     "These signatures become void: %(names)s. If that is meant, please tick the box “%(label)s” and "
                     "save again."
                 )
-                % {"names": names_of(stake), "label": VOIDING}
+                % {"names": names_of(stake), "label": VOIDING},
+                field="voiding",
             )
         for signature in stake:
             self.void(signature)

@@ -18,14 +18,15 @@ R = TypeVar("R")
 def attempt(form: HouseForm, act: Callable[[], R]) -> R | None:
     """Call an action for a valid form; return what it returns, or None after telling the form why not.
 
-    A rule's refusal becomes errors above the fields. A conflict keeps what was typed, sets `form.conflict`
-    with what is stored now, and lets the form carry the new revision: sending it again overwrites knowingly.
+    A rule's refusal becomes errors above the fields, or at the one with which it can be answered. A conflict
+    keeps what was typed, sets `form.conflict` with what is stored now, and lets the form carry the new revision:
+    sending it again overwrites knowingly.
     """
     try:
         return act()
     except RuleViolation as refusal:
         for reason in refusal.reasons:
-            form.add_error(None, reason)
+            form.add_error(refusal.field if refusal.field in form.fields else None, reason)
     except Conflict as conflict:
         form.conflict = compared(form, conflict.current)
         _carry_revision(form, conflict.current.revision)
