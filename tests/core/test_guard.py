@@ -2,15 +2,20 @@
 # SPDX-License-Identifier: EUPL-1.2
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from django.core.exceptions import PermissionDenied
+from django.db.models import QuerySet
 from django.http import Http404, HttpResponse
 from django.test import RequestFactory
 
 from augenhoehe.core.demo import Cast
-from augenhoehe.core.guard import TownRequest, fetch, open_to_all, page
+from augenhoehe.core.guard import TownRequest, fetch, fetch_prepared, open_to_all, page
 from augenhoehe.core.models import Account, Organization, RoleGrant
 from augenhoehe.core.permissions import CorePermission
+from augenhoehe.kit import policies
+from augenhoehe.kit.prepared import prepared_for_reader
 
 
 def request_of(
@@ -53,6 +58,26 @@ def test_rows_are_fetched_within_the_town_and_as_seen(cast: Cast, gerda: Account
     assert fetch(request, RoleGrant.objects.all(), pk=bilal.grants.get().pk).account == bilal
     with pytest.raises(Http404):
         fetch(request, RoleGrant.objects.all(), pk=cast.people["clara"].grants.get().pk)
+
+
+@prepared_for_reader
+def grants(actor: Any, town: int, pk: int) -> QuerySet[RoleGrant]:
+    return policies.visible_in(actor, RoleGrant.objects.filter(pk=pk), town)
+
+
+def test_prepared_rows_are_fetched_within_the_town_and_as_seen(
+    cast: Cast, gerda: Account, bilal: Account, anna: Account
+) -> None:
+    request = request_of(gerda, CorePermission.MANAGE_ACCOUNTS)
+    request.municipality = cast.bergkamen
+    found = fetch_prepared(request, grants, bilal.grants.get().pk)
+    assert found.account == bilal
+    assert found.municipality is request.municipality
+    with pytest.raises(Http404):
+        fetch_prepared(request, grants, cast.people["clara"].grants.get().pk)
+    request.user = anna
+    with pytest.raises((Http404, PermissionDenied)):
+        fetch_prepared(request, grants, bilal.grants.get().pk)
 
 
 def test_rows_seen_but_not_to_be_touched_are_refused(cast: Cast, anna: Account) -> None:

@@ -13,6 +13,7 @@ from django.db import connection
 from django.db.models import Exists, OuterRef, QuerySet, Value
 from django.test.utils import CaptureQueriesContext
 
+from augenhoehe.core.models import Municipality, Vocabulary
 from augenhoehe.kit import clock, policies, prepared
 from augenhoehe.kit.models import AuditEvent, AuditHead
 from augenhoehe.kit.prepared import ReaderKind, StandIn, Unprepared
@@ -238,3 +239,12 @@ def test_a_rule_that_asks_for_the_reader_is_asked_each_time(rules: dict[str, Any
     assert list(asked.shapes.values()) == [None]
     assert len(asked(AnonymousUser(), 1, 1)) == 2
     assert [shape is None for shape in asked.shapes.values()] == [True, False]
+
+
+def test_kept_rows_are_given_without_a_query_and_know_their_owner(django_assert_num_queries: Any) -> None:
+    town = Municipality.objects.get(slug="kamen")
+    rows = list(Vocabulary.objects.filter(municipality=town).order_by("pk"))[:2]
+    prepared.keep(town, "vocabulary_set", rows)
+    with django_assert_num_queries(0):
+        assert list(town.vocabulary_set.all()) == rows
+        assert rows[0].municipality is town

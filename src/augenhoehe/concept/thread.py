@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from typing import Any
 
 from django.db.models import Q, QuerySet
@@ -17,31 +19,37 @@ from augenhoehe.concept.models import Concept, Proposal, Version
 from augenhoehe.concept.permissions import ConceptPermission
 from augenhoehe.council.models import Paper
 from augenhoehe.kit import policies
+from augenhoehe.kit.prepared import prepared, prepared_for_reader
 from augenhoehe.kit.thread import Known, Place, Station
 
 
 def follow(actor: Any, municipality: Any, known: Known) -> None:
     """From a paper to the versions it carries; from a proposal or version to the paper, even of a later version."""
-    papers = known.of(Paper)
-    bases = [proposal.base_id for proposal in known.of(Proposal)]
+    papers = known.numbers(Paper)
+    bases = sorted({proposal.base_id for proposal in known.of(Proposal)})
     if (papers or bases) and not known.of(Version):
-        for version in _versions(actor, municipality, Q(paper__in=papers) | Q(pk__in=bases)):
+        for version in _versions(actor, municipality.pk, papers, bases):
             version.concept.municipality = municipality
             known.add(version)
     versions = known.of(Version)
     if versions and not papers:
         # A version's own paper, or else the first one that took a later version to the council.
-        later = Q(concept_versions__concept__in={version.concept_id for version in versions})
-        later &= Q(concept_versions__number__gte=min(version.number for version in versions))
-        found = policies.visible_in(actor, Paper.objects.filter(later), municipality)
-        known.add_of_town(municipality, found.order_by("concept_versions__number")[:1])
+        concepts = sorted({version.concept_id for version in versions})
+        first = min(version.number for version in versions)
+        known.add_of_town(municipality, _carrying(actor, municipality.pk, concepts, first))
 
 
-def _versions(actor: Any, municipality: Any, wanted: Q) -> QuerySet[Version]:
-    versions = policies.visible_in(
-        actor, Version.objects.filter(wanted), municipality, town="concept__municipality"
-    )
+@prepared_for_reader
+def _versions(actor: Any, town: int, papers: Sequence[int], bases: Sequence[int]) -> QuerySet[Version]:
+    wanted = Version.objects.filter(Q(paper__in=papers) | Q(pk__in=bases))
+    versions = policies.visible_in(actor, wanted, town, town="concept__municipality")
     return versions.select_related("concept").order_by("number")
+
+
+@prepared_for_reader
+def _carrying(actor: Any, town: int, concepts: Sequence[int], number: int) -> QuerySet[Paper]:
+    later = Paper.objects.filter(concept_versions__concept__in=concepts, concept_versions__number__gte=number)
+    return policies.visible_in(actor, later, town).order_by("concept_versions__number")[:1]
 
 
 def concept_station(actor: Any, municipality: Any, known: Known) -> Station | None:
@@ -68,7 +76,7 @@ def proposals_station(actor: Any, municipality: Any, known: Known) -> Station | 
         (state,) = queries.count_states(made)
         words = labels.PROPOSAL_STATE[state]
         return Station(Place.PROPOSALS, str(made[0]), str(words), made[0].get_absolute_url())
-    states = queries.concept_states(version.concept)
+    states = _states(version.concept)
     total = sum(states.values())
     if total == 0:
         return Station(Place.PROPOSALS, _("Proposals"), _("missing: none has been made yet"), missing=True)
@@ -76,6 +84,20 @@ def proposals_station(actor: Any, municipality: Any, known: Known) -> Station | 
     waiting = states[ProposalState.OPEN] + states[ProposalState.WITH_OPINION]
     text = _("%(count)d not decided yet") % {"count": waiting} if waiting else _("all decided")
     return Station(Place.PROPOSALS, title, text, proposals_url(municipality, version.concept))
+
+
+def _states(concept: Concept) -> Counter[ProposalState]:
+    """How many proposals stand in which state; asked once for each instance."""
+    if "_states" not in vars(concept):
+        queries.keep_states(concept, queries.count_states(_proposals(concept.pk)))
+    return queries.concept_states(concept)
+
+
+@prepared
+def _proposals(concept: int) -> QuerySet[Proposal]:
+    return queries.with_answers(Proposal.objects.filter(concept=concept)).only(
+        "number", "kind", "withdrawn_at"
+    )
 
 
 def proposals_url(municipality: Any, concept: Concept) -> str:

@@ -5,10 +5,28 @@
 from __future__ import annotations
 
 from allauth.account.adapter import DefaultAccountAdapter
+from allauth.account.auth_backends import AuthenticationBackend
 from allauth.mfa.adapter import DefaultMFAAdapter
+from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
+
+from augenhoehe.core.models import Account
+from augenhoehe.kit.prepared import prepared
+
+
+class SignInBackend(AuthenticationBackend):
+    """Signs in as allauth does. Whose request it is, every page asks: so the question is prepared."""
+
+    def get_user(self, user_id: int) -> Account | None:
+        """The account, unless it is closed."""
+        return next((one for one in _account(int(user_id)) if self.user_can_authenticate(one)), None)
+
+
+@prepared
+def _account(pk: int) -> QuerySet[Account]:
+    return Account.objects.filter(pk=pk).order_by()
 
 
 class InvitedOnlyAdapter(DefaultAccountAdapter):

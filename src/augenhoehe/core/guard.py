@@ -16,7 +16,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
 from django.db import models
-from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404
 
 from augenhoehe.core.models import Municipality
@@ -84,6 +84,22 @@ def open_to_all(view: Callable[P, HttpResponse]) -> Callable[P, HttpResponse]:
     return declare(view, OPEN)
 
 
+def fetch_prepared(
+    request: TownRequest,
+    query: Callable[Concatenate[Any, int, P], list[M]],
+    *values: P.args,
+    **_none: P.kwargs,
+) -> M:
+    """As `fetch`, by a prepared query of a reader, a town and values, which says itself what is seen of the town."""
+    found = query(request.user, request.municipality.pk, *values, **_none)
+    if not found:
+        raise Http404
+    row = found[0]
+    if getattr(row, "municipality_id", None) == request.municipality.pk:
+        setattr(row, "municipality", request.municipality)  # noqa: B010 - not every row has one
+    return _permitted(request, row, request.permission)
+
+
 def fetch(
     request: TownRequest,
     queryset: models.QuerySet[M],
@@ -101,7 +117,12 @@ def fetch(
     found = get_object_or_404(seen, **lookup)
     if town == "municipality":
         setattr(found, town, request.municipality)  # at hand, so that nobody fetches it along or later
-    decision = policies.can(request.user, permission or request.permission, found)
+    return _permitted(request, found, permission or request.permission)
+
+
+def _permitted(request: TownRequest, found: M, permission: StrEnum) -> M:
+    """The row; PermissionDenied with the reason where the permission does not cover it."""
+    decision = policies.can(request.user, permission, found)
     if not decision:
         raise PermissionDenied(str(decision.reason))
     return found

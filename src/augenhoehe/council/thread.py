@@ -4,16 +4,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 from django.utils.translation import gettext as _
 
 from augenhoehe.core.models import Municipality
 from augenhoehe.council import labels
 from augenhoehe.council.enums import ConsultationRole, PaperState
 from augenhoehe.council.models import Consultation, FollowUp, FollowUpReport, Paper, Resolution
+from augenhoehe.council.queries.papers import long_texts
 from augenhoehe.kit import phrases, policies
+from augenhoehe.kit.prepared import prepared_for_reader
 from augenhoehe.kit.thread import Known, Place, Station
 
 
@@ -22,7 +25,7 @@ def follow(actor: Any, municipality: Municipality, known: Known) -> None:
 
     A paper whose consultations are known, and a resolution whose consultation is known, have been followed.
     """
-    _to_answered_duties(actor, known)
+    _to_answered_duties(actor, municipality, known)
     steps = {step.pk: step for step in known.of(Consultation)}
     papers = {paper.pk for paper in known.of(Paper)} - {step.paper_id for step in steps.values()}
     resolutions = {item.pk: item for item in known.of(Resolution)}
@@ -30,15 +33,12 @@ def follow(actor: Any, municipality: Municipality, known: Known) -> None:
     wanted = lonely | ({duty.resolution_id for duty in known.of(FollowUp)} - resolutions.keys())
     if not papers and not wanted:
         return
-    found = policies.visible_in(actor, Resolution.objects.all(), municipality).filter(
-        Q(pk__in=wanted) | Q(consultation__paper__in=papers)
-    )
-    for resolution in found.select_related("municipality", "consultation__paper__municipality"):
-        known.add(resolution, resolution.consultation, resolution.consultation.paper)
-    new = [item for item in known.of(Resolution) if item.pk in lonely or item.pk not in resolutions]
+    for resolution in _resolutions(actor, municipality.pk, sorted(wanted), sorted(papers)):
+        known.add_of_town(municipality, [resolution, resolution.consultation.paper])
+        known.add(resolution.consultation)
+    new = [item.pk for item in known.of(Resolution) if item.pk in lonely or item.pk not in resolutions]
     if new:
-        duties = FollowUp.objects.filter(resolution__in=new)
-        known.add_of_town(municipality, policies.visible_in(actor, duties, municipality))
+        known.add_of_town(municipality, _duties(actor, municipality.pk, new))
 
 
 def paper_station(actor: Any, municipality: Municipality, known: Known) -> Station:
@@ -101,11 +101,29 @@ def _deciding_step(actor: Any, paper: Paper, known: Known) -> Consultation | Non
     return asked.order_by("-position").first()
 
 
-def _to_answered_duties(actor: Any, known: Known) -> None:
+@prepared_for_reader
+def _resolutions(actor: Any, town: int, wanted: Sequence[int], papers: Sequence[int]) -> QuerySet[Resolution]:
+    found = policies.visible_in(actor, Resolution.objects.all(), town)
+    found = found.filter(Q(pk__in=wanted) | Q(consultation__paper__in=papers))
+    return found.select_related("consultation__paper").defer(*long_texts("consultation__paper"))
+
+
+@prepared_for_reader
+def _duties(actor: Any, town: int, resolutions: Sequence[int]) -> QuerySet[FollowUp]:
+    return policies.visible_in(actor, FollowUp.objects.filter(resolution__in=resolutions), town)
+
+
+def _to_answered_duties(actor: Any, municipality: Municipality, known: Known) -> None:
     """A paper that answers a duty belongs to the thread of that duty; a decided paper goes its own way."""
-    papers = [paper for paper in known.of(Paper) if paper.state != PaperState.DECIDED]
+    papers = [paper.pk for paper in known.of(Paper) if paper.state != PaperState.DECIDED]
     if not papers or known.of(Resolution) or known.of(FollowUp):
         return
-    answers = policies.visible(actor, FollowUpReport.objects.filter(paper__in=papers))
-    for answer in answers.select_related("follow_up__municipality"):
-        known.add(answer.follow_up)
+    answers = _answers(actor, municipality.pk, papers)
+    known.add_of_town(municipality, [answer.follow_up for answer in answers])
+
+
+@prepared_for_reader
+def _answers(actor: Any, town: int, papers: Sequence[int]) -> QuerySet[FollowUpReport]:
+    answers = FollowUpReport.objects.filter(paper__in=papers)
+    seen = policies.visible_in(actor, answers, town, town="follow_up__municipality")
+    return seen.select_related("follow_up")

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import datetime
 import functools
-from collections.abc import Callable, Hashable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Concatenate, Generic, ParamSpec, TypeVar, cast
 
@@ -215,6 +215,16 @@ def prepared_for_reader(
     """A query of a reader, the number of a town, and values: what this reader may see of that town."""
     query = functools.wraps(build)(Prepared(build, for_reader=True))
     return cast("Callable[Concatenate[Any, int, P], list[R]]", query)
+
+
+def keep(owner: models.Model, relation: str, rows: Iterable[models.Model]) -> None:
+    """Let `owner.<relation>.all()` give these rows without a query, as after prefetching them; they know the owner."""
+    manager = getattr(owner, relation)
+    found = manager.get_queryset()
+    vars(found)["_result_cache"] = list(rows)
+    for row in found:
+        setattr(row, manager.field.name, owner)
+    vars(owner).setdefault("_prefetched_objects_cache", {})[relation] = found
 
 
 def _outline(value: Any) -> Hashable:

@@ -60,6 +60,10 @@ class Known:
         """All known objects of one model."""
         return list(self.objects.get(model, {}).values())
 
+    def numbers(self, model: type[models.Model]) -> tuple[int, ...]:
+        """The primary keys of all known objects of one model."""
+        return tuple(self.objects.get(model, ()))
+
     def size(self) -> int:
         """How many objects are known; it stops growing when the thread is whole."""
         return sum(map(len, self.objects.values()))

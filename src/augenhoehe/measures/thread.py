@@ -4,8 +4,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
+from django.db.models import QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -14,6 +16,7 @@ from augenhoehe.concept.models import Version
 from augenhoehe.core.models import Municipality
 from augenhoehe.council.models import Resolution
 from augenhoehe.kit import policies
+from augenhoehe.kit.prepared import prepared_for_reader
 from augenhoehe.kit.thread import Known, Place, Station
 from augenhoehe.measures.enums import MeasureStatus
 from augenhoehe.measures.models import Measure
@@ -28,10 +31,15 @@ def follow(actor: Any, municipality: Municipality, known: Known) -> None:
         if measure.concept_version_id and measure.concept_version_id not in known.objects.get(Version, {}):
             versions = Version.objects.filter(pk=measure.concept_version_id)
             known.add(*policies.visible(actor, versions).select_related("concept__municipality", "paper"))
-    resolutions = [resolution.pk for resolution in known.of(Resolution)]
+    resolutions = known.numbers(Resolution)
     if resolutions and not known.of(Measure):
-        carrying = Measure.objects.filter(resolution__in=resolutions)
-        known.add_of_town(municipality, policies.visible_in(actor, carrying, municipality))
+        known.add_of_town(municipality, _carrying_out(actor, municipality.pk, resolutions))
+
+
+@prepared_for_reader
+def _carrying_out(actor: Any, town: int, resolutions: Sequence[int]) -> QuerySet[Measure]:
+    carrying = Measure.objects.filter(resolution__in=resolutions)
+    return policies.visible_in(actor, carrying, town).defer("description", "created_at", "modified_at")
 
 
 def measures(actor: Any, municipality: Municipality, known: Known) -> Station:

@@ -4,14 +4,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 from django.utils.translation import gettext as _
 
 from augenhoehe.core.models import Municipality
 from augenhoehe.council.models import FollowUp, Paper, Resolution
+from augenhoehe.council.queries.papers import long_texts
 from augenhoehe.kit import phrases, policies
+from augenhoehe.kit.prepared import prepared_for_reader
 from augenhoehe.kit.thread import Known, Place, Station
 from augenhoehe.reporting.enums import ReportState
 from augenhoehe.reporting.models import Report
@@ -22,23 +25,30 @@ def follow(actor: Any, municipality: Municipality, known: Known) -> None:
     reports = known.of(Report)
     if reports:
         if not known.of(Resolution):
-            duties = [report.follow_up_id for report in reports if report.follow_up_id]
-            asked = Resolution.objects.filter(follow_ups__in=duties)
-            found = policies.visible(actor, asked).select_related(
-                "municipality", "consultation__paper__municipality"
-            )
-            for resolution in found if duties else ():
-                known.add(resolution, resolution.consultation, resolution.consultation.paper)
+            duties = sorted({report.follow_up_id for report in reports if report.follow_up_id})
+            for resolution in _answered(actor, municipality.pk, duties) if duties else ():
+                known.add_of_town(municipality, [resolution, resolution.consultation.paper])
+                known.add(resolution.consultation)
         return
-    resolutions, papers = known.of(Resolution), known.of(Paper)
+    resolutions, papers = known.numbers(Resolution), known.numbers(Paper)
     if resolutions or papers:
-        about = (
-            Q(follow_up__in=known.of(FollowUp))
-            | Q(follow_up__resolution__in=resolutions)
-            | Q(paper__in=papers)
-        )
-        told = policies.visible_in(actor, Report.objects.filter(about), municipality)
-        known.add_of_town(municipality, told.order_by("-year", "-pk"))
+        about = known.numbers(FollowUp), resolutions, papers
+        known.add_of_town(municipality, _reports(actor, municipality.pk, *about))
+
+
+@prepared_for_reader
+def _answered(actor: Any, town: int, duties: Sequence[int]) -> QuerySet[Resolution]:
+    asked = policies.visible_in(actor, Resolution.objects.filter(follow_ups__in=duties), town)
+    return asked.select_related("consultation__paper").defer(*long_texts("consultation__paper"))
+
+
+@prepared_for_reader
+def _reports(
+    actor: Any, town: int, duties: Sequence[int], resolutions: Sequence[int], papers: Sequence[int]
+) -> QuerySet[Report]:
+    about = Q(follow_up__in=duties) | Q(follow_up__resolution__in=resolutions) | Q(paper__in=papers)
+    told = policies.visible_in(actor, Report.objects.filter(about), town)
+    return told.order_by("-year", "-pk")
 
 
 def station(actor: Any, municipality: Municipality, known: Known) -> Station:

@@ -16,6 +16,7 @@ from augenhoehe.core.models.municipality import Municipality
 from augenhoehe.kit import clock
 from augenhoehe.kit.collation import in_german
 from augenhoehe.kit.models import Editable
+from augenhoehe.kit.prepared import prepared
 
 
 class AccountManager(BaseUserManager["Account"]):
@@ -58,7 +59,15 @@ class Account(AbstractBaseUser):
     @cached_property
     def _current_grants(self) -> list[RoleGrant]:
         """The grants that hold today, read once per request."""
-        return [grant for grant in self.grants.select_related("municipality") if grant.is_current]
+        return [grant for grant in _grants_of(self.pk) if grant.is_current] if self.pk else []
+
+    @cached_property
+    def _current_roles(self) -> dict[int, frozenset[str]]:
+        """The roles held today, by the number of the municipality."""
+        return {
+            town: frozenset(grant.role for grant in self._current_grants if grant.municipality_id == town)
+            for town in {grant.municipality_id for grant in self._current_grants}
+        }
 
     def town(self, slug: str) -> Municipality | None:
         """The town with this address, where the account holds a role there today."""
@@ -67,14 +76,12 @@ class Account(AbstractBaseUser):
 
     def roles_in(self, municipality_id: int) -> frozenset[str]:
         """The roles this account holds today in a municipality."""
-        return frozenset(
-            grant.role for grant in self._current_grants if grant.municipality_id == municipality_id
-        )
+        return self._current_roles.get(municipality_id, frozenset())
 
     @property
     def municipality_ids(self) -> frozenset[int]:
         """The municipalities in which this account holds any role today."""
-        return frozenset(grant.municipality_id for grant in self._current_grants)
+        return frozenset(self._current_roles)
 
     def organization_ids_in(self, municipality_id: int, role: Role | None = None) -> frozenset[int]:
         """The organisations this account acts for in a municipality, in one role or in any."""
@@ -134,6 +141,11 @@ class RoleGrant(Editable):
     def role_name(self) -> str:
         """The role as people call it."""
         return str(ROLE_NAMES[Role(self.role)])
+
+
+@prepared
+def _grants_of(account: int) -> models.QuerySet[RoleGrant]:
+    return RoleGrant.objects.filter(account=account).select_related("municipality")
 
 
 class Visit(models.Model):

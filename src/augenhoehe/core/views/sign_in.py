@@ -23,7 +23,7 @@ from augenhoehe.core.models import Account, Municipality, RoleGrant
 from augenhoehe.core.permissions import ROLE_DESCRIPTIONS, RoleDescription
 from augenhoehe.kit.collation import in_german
 
-BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
+BACKEND = "augenhoehe.core.accounts.SignInBackend"
 
 
 @dataclass(frozen=True, slots=True)

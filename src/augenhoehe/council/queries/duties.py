@@ -13,12 +13,13 @@ from django.db.models import Exists, F, Q, QuerySet
 
 from augenhoehe.core.models import Municipality, Organization
 from augenhoehe.council.enums import FollowUpState
-from augenhoehe.council.models import FollowUp, FollowUpReport
+from augenhoehe.council.models import FollowUp, FollowUpReport, Resolution
 from augenhoehe.council.queries.papers import long_texts
 from augenhoehe.council.queries.publicity import open_resolution
 from augenhoehe.council.rules.duties import SOON_DAYS, DueClass
 from augenhoehe.kit import policies
 from augenhoehe.kit.collation import in_german
+from augenhoehe.kit.prepared import prepared
 
 OPEN, ALL = "offen", "alle"
 YEARS = range(1900, 2200)
@@ -95,6 +96,19 @@ def for_table(duties: QuerySet[FollowUp]) -> QuerySet[FollowUp]:
     own = "text state recurrence due_on closed_on delay_reason".split()
     shown = parts.only(*own, "responsible__name", f"{paper}__reference", f"{paper}__name")
     return shown.annotate(is_open=Exists(open_resolution("resolution")))
+
+
+def created_duties(resolution: Resolution) -> list[FollowUp]:
+    """The duties that a resolution has created."""
+    duties = _created(resolution.pk)
+    for duty in duties:
+        duty.resolution, duty.municipality = resolution, resolution.municipality
+    return duties
+
+
+@prepared
+def _created(resolution: int) -> QuerySet[FollowUp]:
+    return FollowUp.objects.filter(resolution=resolution)
 
 
 def latest_answer(duty: FollowUp) -> FollowUpReport | None:

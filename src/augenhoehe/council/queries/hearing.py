@@ -6,6 +6,8 @@ from __future__ import annotations
 
 import datetime
 
+from django.db.models import QuerySet
+
 from augenhoehe.core.models import HearingRule, Municipality
 from augenhoehe.council.enums import PaperState
 from augenhoehe.council.models import Meeting, Paper
@@ -17,15 +19,18 @@ from augenhoehe.council.rules.hearing import (
     duty_on,
     reference_day,
 )
+from augenhoehe.kit.prepared import prepared
 
 
 def hearing_duties(municipality: Municipality) -> list[HearingDuty]:
     """Which body had or has to be heard from when to when; one query."""
-    rules = HearingRule.objects.filter(municipality=municipality).select_related("organization")
-    return [
-        HearingDuty(rule.organization_id, rule.organization.name, rule.valid_from, rule.valid_to)
-        for rule in rules
-    ]
+    return [HearingDuty(*rule) for rule in _rules(municipality.pk)]
+
+
+@prepared
+def _rules(town: int) -> QuerySet[HearingRule, tuple[int, str, datetime.date, datetime.date | None]]:
+    rules = HearingRule.objects.filter(municipality=town)
+    return rules.values_list("organization_id", "organization__name", "valid_from", "valid_to")
 
 
 def hearing_of(paper: Paper, today: datetime.date) -> HearingFinding:
@@ -34,8 +39,11 @@ def hearing_of(paper: Paper, today: datetime.date) -> HearingFinding:
     duty = duty_on(hearing_duties(paper.municipality), reference_day(steps, paper.date, today))
     meetings: list[datetime.date] = []
     if duty is not None and paper.state in {PaperState.DRAFT, PaperState.SUBMITTED}:
-        held = Meeting.objects.filter(
-            municipality=paper.municipality, organization=duty.body, cancelled=False
-        )
-        meetings = list(held.filter(date__gte=today).values_list("date", flat=True))
+        meetings = _sittings(paper.municipality_id, duty.body, today)
     return check_hearing(duty, steps, today=today, meetings=meetings)
+
+
+@prepared
+def _sittings(town: int, body: int, since: datetime.date) -> QuerySet[Meeting, datetime.date]:
+    held = Meeting.objects.filter(municipality=town, organization=body, cancelled=False)
+    return held.filter(date__gte=since).values_list("date", flat=True)

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet, prefetch_related_objects
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from augenhoehe.council.models import (
     Consultation,
@@ -18,6 +18,7 @@ from augenhoehe.council.models import (
     SignOff,
 )
 from augenhoehe.kit import policies
+from augenhoehe.kit.prepared import keep, prepared, prepared_for_reader
 
 
 def with_flags(queryset: QuerySet[Paper]) -> QuerySet[Paper]:
@@ -34,24 +35,45 @@ def with_flags(queryset: QuerySet[Paper]) -> QuerySet[Paper]:
     )
 
 
+@prepared_for_reader
+def paper_with_flags(actor: Any, town: int, pk: int) -> QuerySet[Paper]:
+    """The paper of a page with its flags."""
+    return with_flags(policies.visible_in(actor, Paper.objects.filter(pk=pk), town))
+
+
 def load_parts(actor: Any, paper: Paper) -> dict[str, Any]:
-    """Steps, attachments, topics and intended duties of a paper that has flags.
+    """Steps, attachments, topics and, until there is a resolution, intended duties of a paper that has flags.
 
     One query for the steps, and one for each of the others that the paper has.
     """
-    # what is non-public stays behind its doors
-    steps = policies.visible_in(
-        actor, Consultation.objects.all(), paper.municipality_id, town="paper__municipality"
-    )
-    steps = steps.select_related("organization", "resolution").order_by("position")
-    prefetch_related_objects([paper], Prefetch("consultations", steps))
-    for step in paper.consultations.all():
-        if hasattr(step, "resolution"):
-            step.resolution.municipality = paper.municipality
+    town = paper.municipality_id
+    keep(paper, "consultations", _steps(actor, town, paper.pk))
+    resolutions = [step.resolution for step in paper.consultations.all() if hasattr(step, "resolution")]
+    for resolution in resolutions:
+        resolution.municipality = paper.municipality
     has = {name: getattr(paper, name, True) for name in ("has_files", "has_topics", "has_duties")}
-    files = policies.visible(actor, PaperFile.objects.filter(paper=paper)).select_related("file")
     return {
-        "attachments": list(files.order_by("position")) if has["has_files"] else [],
+        "attachments": _files(actor, town, paper.pk) if has["has_files"] else [],
         "topics": list(paper.topics.all()) if has["has_topics"] else [],
-        "proposed_duties": paper.proposed_duties.all() if has["has_duties"] else [],
+        "proposed_duties": _proposed_duties(paper.pk) if has["has_duties"] and not resolutions else [],
     }
+
+
+@prepared_for_reader
+def _steps(actor: Any, town: int, paper: int) -> QuerySet[Consultation]:
+    # what is non-public stays behind its doors
+    steps = Consultation.objects.filter(paper=paper)
+    seen = policies.visible_in(actor, steps, town, town="paper__municipality")
+    return seen.select_related("organization", "resolution").order_by("position")
+
+
+@prepared_for_reader
+def _files(actor: Any, town: int, paper: int) -> QuerySet[PaperFile]:
+    files = PaperFile.objects.filter(paper=paper)
+    seen = policies.visible_in(actor, files, town, town="paper__municipality")
+    return seen.select_related("file").order_by("position")
+
+
+@prepared
+def _proposed_duties(paper: int) -> QuerySet[ProposedDuty]:
+    return ProposedDuty.objects.filter(paper=paper)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from augenhoehe.council.enums import RelationKind
 from augenhoehe.council.models import Paper, PaperRelation
@@ -17,6 +17,7 @@ from augenhoehe.council.rules import numbering
 from augenhoehe.council.rules.kinds import ON_ITS_WAY
 from augenhoehe.council.rules.references import candidates
 from augenhoehe.kit import policies
+from augenhoehe.kit.prepared import prepared_for_reader
 
 MOST_NUMBERS = 300
 
@@ -50,19 +51,23 @@ def load_relations(actor: Any, paper: Paper) -> list[PaperRelation]:
     """
     if not getattr(paper, "has_relations", True):
         return []
-    town = paper.municipality_id
+    found = _relations(actor, paper.municipality_id, paper.pk)
+    for other in (end for one in found for end in (one.paper, one.target) if end is not None):
+        other.municipality = paper.municipality  # relations stay within the town
+    return found
+
+
+@prepared_for_reader
+def _relations(actor: Any, town: int, paper: int) -> QuerySet[PaperRelation]:
     target = policies.visible_in(actor, Paper.objects.filter(pk=OuterRef("target")), town)
     source = policies.visible_in(actor, Paper.objects.filter(pk=OuterRef("paper")), town)
-    found: list[PaperRelation] = list(
+    return (
         PaperRelation.objects.filter(Q(paper=paper) | Q(target=paper))
         .select_related("paper", "target")
         .defer(*long_texts("paper"), *long_texts("target"))
         .annotate(target_seen=Exists(target), paper_seen=Exists(source))
         .order_by("reference", "pk")
     )
-    for other in (end for one in found for end in (one.paper, one.target) if end is not None):
-        other.municipality = paper.municipality  # relations stay within the town
-    return found
 
 
 def related_papers(paper: Paper, relations: Iterable[PaperRelation]) -> list[Related]:

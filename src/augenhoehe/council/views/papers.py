@@ -11,15 +11,16 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
-from augenhoehe.core.guard import TownRequest, fetch, page
+from augenhoehe.core.guard import TownRequest, fetch, fetch_prepared, page
 from augenhoehe.council import labels
 from augenhoehe.council.actions.draw_number import draw_number
 from augenhoehe.council.actions.submit_paper import submit_paper
 from augenhoehe.council.enums import PaperState
-from augenhoehe.council.models import Consultation, FollowUp, Paper, Resolution
+from augenhoehe.council.models import Consultation, Paper
 from augenhoehe.council.permissions import CouncilPermission
+from augenhoehe.council.queries.duties import created_duties
 from augenhoehe.council.queries.hearing import hearing_of
-from augenhoehe.council.queries.paper_page import load_parts, with_flags
+from augenhoehe.council.queries.paper_page import load_parts, paper_with_flags
 from augenhoehe.council.queries.papers import facts_of, papers_of, steps_of
 from augenhoehe.council.queries.relations import load_relations
 from augenhoehe.council.queries.sign_offs import is_required
@@ -65,14 +66,14 @@ def papers(request: TownRequest) -> HttpResponse:
 @page(CouncilPermission.READ_PAPERS)
 def paper(request: TownRequest, pk: int) -> HttpResponse:
     """One paper: where it stands, what is next, what it says, and where it leads."""
-    item = fetch(request, with_flags(Paper.objects.all()), pk=pk)
+    item = fetch_prepared(request, paper_with_flags, pk)
     loaded = load_parts(request.user, item)
     today = clock.today()
     may_write = policies.can(request.user, CouncilPermission.WRITE_PAPERS, item).ok
     may_record = policies.can(request.user, CouncilPermission.RECORD_RESULTS, item).ok
     steps = list(item.consultations.all())
     resolution = next((step.resolution for step in steps if hasattr(step, "resolution")), None)
-    duties = _duties(request, resolution) if resolution else []
+    duties = created_duties(resolution) if resolution else []
     finding = hearing_of(item, today)
     relations = load_relations(request.user, item)
     parts = {
@@ -132,13 +133,6 @@ def draw(request: TownRequest, pk: int) -> HttpResponse:
     saved = draw_number(paper=item, revision=seen_revision(request), by=request.user)
     messages.success(request, _("The paper has the number %(number)s now.") % {"number": saved.reference})
     return redirect(saved)
-
-
-def _duties(request: TownRequest, resolution: Resolution) -> list[FollowUp]:
-    duties = list(resolution.follow_ups.all())
-    for duty in duties:
-        duty.municipality = request.municipality
-    return duties
 
 
 def _one_of(value: str, known: labels.Labels) -> str:
