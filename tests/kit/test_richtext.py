@@ -148,6 +148,14 @@ def test_protected_and_strangely_packed_entries_are_refused() -> None:
     assert zlib.crc32(Archive(packed({"a": b"x"}), Limits()).read("/a") or b"") == zlib.crc32(b"x")
 
 
+@pytest.mark.parametrize("name", ["word/vbaProject.bin", "VBAPROJECT.BIN", "Basic/Standard/script-lb.xml"])
+def test_files_with_macros_are_refused(name: str) -> None:
+    with pytest.raises(RefusalError) as refused:
+        Archive(packed({"a": b"x", name: b"x"}), Limits())
+    assert refused.value.code is Refusal.MACROS
+    assert Archive(packed({"a": b"x", "word/basic.xml": b"x"}), Limits()).read("a") == b"x"
+
+
 def test_a_story_survives_as_json() -> None:
     story = Story(
         [

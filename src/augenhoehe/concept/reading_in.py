@@ -10,7 +10,10 @@ from typing import Any
 
 from augenhoehe.concept import texts
 from augenhoehe.kit.manuscripts import ManuscriptRefused, Refusal, read
-from augenhoehe.kit.manuscripts.reading import divided
+from augenhoehe.kit.manuscripts.reading import divided, format_of_text
+from augenhoehe.kit.pdftext import ContentType, decode_text, sniff
+from augenhoehe.kit.richtext.extraction import Format
+from augenhoehe.kit.richtext.recorder import clean
 from augenhoehe.kit.text import Block, block_from_json, block_to_json
 from augenhoehe.kit.violations import told
 
@@ -37,7 +40,11 @@ class Understood:
 
 
 def read_file(content: bytes, name: str) -> Understood:
-    """Read a file. Raises ManuscriptRefused with the reason."""
+    """Read a file; a .txt file like a pasted text. Raises ManuscriptRefused with the reason."""
+    if sniff(content) is ContentType.TEXT and name.lower().endswith(".txt"):
+        text = decode_text(content)
+        if format_of_text(text, name) is not Format.HTML:
+            return read_pasted(text)
     manuscript = read(content, name=name)
     left_out = [
         {"sentence": told(item.reason), "details": list(item.details)} for item in manuscript.left_out
@@ -47,7 +54,7 @@ def read_file(content: bytes, name: str) -> Understood:
 
 def read_pasted(text: str) -> Understood:
     """Read a text by the house's own signs for headings, lists and tables. Raises ManuscriptRefused."""
-    blocks = tuple(part for block in texts.blocks_from_text(text) for part in divided(block))
+    blocks = tuple(part for block in texts.blocks_from_text(clean(text)) for part in divided(block))
     if not blocks:
         raise ManuscriptRefused(Refusal.EMPTY)
     return _bearable(Understood("", blocks))

@@ -23,6 +23,7 @@ _MESSAGES: dict[Refusal, str] = {
     Refusal.OLD_FORMAT: _(
         "This file is protected with a password or has an old Office format. Please save it as DOCX without a password."
     ),
+    Refusal.MACROS: _("This file holds macros. Please save it without them, as DOCX or ODT."),
     Refusal.EMPTY: _("This file holds no text."),
     Refusal.TOO_LARGE: _("This file is too large to be read. Without its pictures it may be small enough."),
     Refusal.TOO_MUCH_TEXT: _("This file holds too much text for one concept. Please divide it."),

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import io
 import posixpath
+import re
 import zipfile
 import zlib
 from typing import Any
@@ -14,6 +15,7 @@ from xml.etree.ElementTree import Element, ParseError, TreeBuilder, XMLParser
 from augenhoehe.kit.richtext.limits import Limits, Refusal, RefusalError
 
 _ENCRYPTED_FLAG = 0x1
+_MACROS = re.compile(r"(?:^|/)vbaproject\.bin$|^(?:basic|scripts)/", re.IGNORECASE)
 _PACKINGS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 # A small part may be packed as tightly as it likes.
 _SMALL = 1_000_000
@@ -50,6 +52,9 @@ class Archive:
         if len(self._zip.infolist()) > limits.entries:
             raise RefusalError(Refusal.HOSTILE)
         self._entries = {entry.filename: entry for entry in self._zip.infolist()}
+        if any(_MACROS.search(name) for name in self._entries):
+            # The text could be read, but the file is kept beside it, and the next reader's program would run them.
+            raise RefusalError(Refusal.MACROS)
 
     def part(self, name: str) -> Element | None:
         """The root of an XML part, None where there is no such part."""

@@ -33,6 +33,7 @@ class Refusal(StrEnum):
     BROKEN = "broken"
     ENCRYPTED = "encrypted"
     OLD_FORMAT = "old_format"
+    MACROS = "macros"
     EMPTY = "empty"
     TOO_LARGE = "too_large"
     TOO_MUCH_TEXT = "too_much_text"
