@@ -3,7 +3,8 @@
 """Makes each room's one initial migration anew: `python -m tools.migrations`, run by `make migrations`.
 
 Until the first release the tables have no history. Only the files that Django generated are replaced;
-migrations written by hand, such as the triggers of the audit log, stay.
+migrations written by hand, such as the triggers of the audit log, stay. Tables are then made whole, see
+`tools.migration_folding`.
 """
 
 from __future__ import annotations
@@ -33,14 +34,22 @@ def put_back(taken: dict[Path, str], *, everything: bool) -> None:
             path.write_text(text, encoding="utf-8")
 
 
+STEPS = (("-m", "augenhoehe", "makemigrations", "--no-header"), ("-m", "tools.migration_folding"))
+
+
 def main() -> int:
-    """Regenerate; where Django refuses, everything is as before. Returns Django's exit code."""
-    taken = take_away(ROOT / "src" / "augenhoehe")
+    """Regenerate; where Django refuses, everything is as before. Returns the exit code of the step that failed."""
+    package = ROOT / "src" / "augenhoehe"
+    taken = take_away(package)
     code = 1
     try:
-        command = [sys.executable, "-m", "augenhoehe", "makemigrations", "--no-header"]
-        code = subprocess.run(command, cwd=ROOT, check=False).returncode
+        for step in STEPS:
+            code = subprocess.run([sys.executable, *step], cwd=ROOT, check=False).returncode
+            if code:
+                break
     finally:
+        if code:
+            take_away(package)
         put_back(taken, everything=code != 0)
     return code
 

@@ -23,21 +23,28 @@ class Done:
 
 
 @pytest.mark.parametrize(
-    ("code", "left"),
-    [(0, {"__init__", "0002_audit_triggers"}), (1, {"__init__", "0001_initial", "0002_audit_triggers"})],
+    ("codes", "left"),
+    [
+        ([0, 0], {"__init__", "0002_audit_triggers"}),
+        ([1], {"__init__", "0001_initial", "0002_audit_triggers"}),
+        ([0, 1], {"__init__", "0001_initial", "0002_audit_triggers"}),
+    ],
 )
 def test_hand_written_migrations_stay_and_a_refusal_changes_nothing(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int, left: set[str]
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, codes: list[int], left: set[str]
 ) -> None:
     room = a_room(tmp_path)
     seen: list[set[str]] = []
+    steps: list[str] = []
 
-    def run(*args: object, **kwargs: object) -> Done:
+    def run(command: list[str], **kwargs: object) -> Done:
         seen.append({path.stem for path in room.iterdir()})
-        return Done(code)
+        steps.append(command[2])
+        return Done(codes[len(steps) - 1])
 
     monkeypatch.setattr(migrations, "ROOT", tmp_path)
     monkeypatch.setattr("subprocess.run", run)
-    assert migrations.main() == code
-    assert seen == [{"__init__"}]
+    assert migrations.main() == codes[-1]
+    assert seen == [{"__init__"}] * len(codes)
+    assert steps == ["augenhoehe", "tools.migration_folding"][: len(codes)]
     assert {path.stem for path in room.iterdir()} == left
