@@ -5,13 +5,16 @@
 `--only-db` keeps the tests that touch the database: the suite's second run, on PostgreSQL, need not repeat
 what no database can change.
 
-Coverage watches the tests that can be asked which rule they test. Stories told through HTTP are not watched:
-they touch nearly every line and say of none what it should do, and watching costs half as much as running.
+Coverage watches the tests that mirror what has to be covered in full: a rule is covered where its own test asks
+for it, not where some page happens to come by. Watching costs up to half as much as running.
 """
 
 from __future__ import annotations
 
-from pathlib import Path
+import functools
+import gc
+import tomllib
+from pathlib import Path, PurePath
 
 import pytest
 from babel.messages.pofile import PoFileError
@@ -20,10 +23,8 @@ from tools.messages import catalogue
 
 DATABASE_FIXTURES = frozenset({"db", "transactional_db", "live_server", "django_db_reset_sequences"})
 
-#: Folders and files whose tests go through whole pages or documents.
-WHOLE_STORIES = frozenset(
-    {"browser", "documents", "journeys", "pdftext", "routes", "site", "test_views.py", "tools", "views"}
-)
+#: Objects made before the garbage collector looks at the newest, and how rarely it looks at the older ones.
+RARELY = (20_000, 20, 50)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -53,22 +54,54 @@ def uses_database(item: pytest.Item) -> bool:
     return test_class is not None and issubclass(test_class, TransactionTestCase)
 
 
-def tells_a_story(test: Path) -> bool:
-    """Tell whether a test file, by its path below tests/, goes through whole pages or documents."""
-    return not WHOLE_STORIES.isdisjoint(test.parts)
+@functools.cache
+def covered_in_full(pyproject: Path) -> tuple[str, ...]:
+    """The patterns of source files that have to be covered in full."""
+    run = tomllib.loads(pyproject.read_text(encoding="utf-8"))["tool"]["coverage"]["run"]
+    return tuple(run["include"])
+
+
+def mirrors(test: PurePath, patterns: tuple[str, ...]) -> bool:
+    """Tell whether a test file, by its path below tests/, mirrors a source file that one of the patterns means."""
+    source = PurePath("src/augenhoehe", test.parent, test.name.removeprefix("test_"))
+    return any(source.match(pattern) for pattern in patterns)
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Mark the browser tests and the stories; with --only-db, deselect what does not use the database."""
+    """Mark the browser tests; with --only-db, deselect what does not use the database."""
     tests = Path(config.rootpath) / "tests"
     for item in items:
-        if not item.path.is_relative_to(tests):
-            continue
-        inside = item.path.relative_to(tests)
-        if inside.parts[0] == "browser":
+        if item.path.is_relative_to(tests / "browser"):
             item.add_marker(pytest.mark.browser)
-        if tells_a_story(inside):
-            item.add_marker(pytest.mark.no_cover)
     if config.getoption("--only-db"):
         config.hook.pytest_deselected(items=[item for item in items if not uses_database(item)])
         items[:] = [item for item in items if uses_database(item)]
+
+
+def watch(config: pytest.Config, *, awake: bool) -> None:
+    """Let coverage watch from now on, or rest; nothing where it was not asked for."""
+    plugin = config.pluginmanager.getplugin("_cov")
+    controller = getattr(plugin, "cov_controller", None)
+    if controller is None or controller.started == awake:
+        return
+    if awake:
+        controller.resume()
+    else:
+        controller.pause()
+
+
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """All that is imported stays: the garbage collector need not look through it thousands of times."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(*RARELY)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_protocol(item: pytest.Item) -> None:
+    """Coverage watches a test with its fixtures, or rests."""
+    tests = Path(item.config.rootpath) / "tests"
+    mirroring = item.path.is_relative_to(tests) and mirrors(
+        item.path.relative_to(tests), covered_in_full(item.config.rootpath / "pyproject.toml")
+    )
+    watch(item.config, awake=mirroring)

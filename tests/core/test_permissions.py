@@ -13,6 +13,7 @@ from augenhoehe.core.demo import Cast
 from augenhoehe.core.enums import EVERYBODY, INSIDE, Role
 from augenhoehe.core.models import (
     Account,
+    FeedAddress,
     File,
     HearingRule,
     Membership,
@@ -22,6 +23,7 @@ from augenhoehe.core.models import (
     OrganizationName,
     Person,
     RoleGrant,
+    Subscription,
     Term,
     Visit,
     Vocabulary,
@@ -113,6 +115,24 @@ def test_grants_go_with_accounts(cast: Cast) -> None:
 def test_visits_are_private(cast: Cast) -> None:
     assert visible(cast.people["gerda"], Visit.objects.all()).get().account == cast.people["gerda"]
     assert not visible(NOBODY, Visit.objects.all()).exists()
+
+
+def test_what_somebody_follows_is_private(cast: Cast) -> None:
+    bilal, gerda = cast.people["bilal"], cast.people["gerda"]
+    subject: dict[str, Any] = {
+        "municipality": cast.bergkamen,
+        "kind": "gremium",
+        "target": "1",
+        "label": "Rat",
+    }
+    Subscription.objects.create(**subject, email="jan@post.example")
+    own = Subscription.objects.create(**subject, account=bilal)
+    address = FeedAddress.objects.create(municipality=cast.bergkamen, account=bilal, mark="m")
+    assert list(visible(bilal, Subscription.objects.all())) == [own]
+    assert list(visible(bilal, FeedAddress.objects.all())) == [address]
+    for other in (gerda, NOBODY):
+        assert not visible(other, Subscription.objects.all()).exists()
+        assert not visible(other, FeedAddress.objects.all()).exists()
 
 
 def test_mails_are_shown_on_no_page(cast: Cast) -> None:

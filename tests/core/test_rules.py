@@ -14,6 +14,7 @@ from augenhoehe.core.rules import (
     check_renaming,
     check_revocation,
     is_due,
+    is_new_visit,
     next_attempt,
 )
 
@@ -61,6 +62,12 @@ def test_a_role_ends_once() -> None:
 )
 def test_when_it_is_time_to_look_for_news(frequency: Frequency, days: int, due: bool) -> None:
     assert is_due(frequency, DAY, DAY + datetime.timedelta(days=days)) is due
+
+
+@pytest.mark.parametrize(("minutes", "new"), [(0, False), (29, False), (30, True)])
+def test_reloading_is_the_same_visit(minutes: int, new: bool) -> None:
+    last = datetime.datetime(2023, 1, 16, 9, tzinfo=datetime.UTC)
+    assert is_new_visit(last, last + datetime.timedelta(minutes=minutes)) is new
 
 
 def test_attempts_wait_longer_each_time_and_end() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 from django.apps import apps
@@ -13,6 +14,7 @@ from augenhoehe.core.demo import Cast
 from augenhoehe.core.enums import EVERYBODY, Role
 from augenhoehe.core.enums import INSIDE as CORE_INSIDE
 from augenhoehe.council.actions.answer_follow_up import answer_follow_up
+from augenhoehe.council.actions.attach_file import attach_file
 from augenhoehe.council.actions.create_answer_link import create_answer_link
 from augenhoehe.council.actions.make_follow_up_lists import make_follow_up_lists
 from augenhoehe.council.actions.paper_content import Reference
@@ -22,6 +24,7 @@ from augenhoehe.council.actions.set_financial_effect import set_financial_effect
 from augenhoehe.council.actions.withdraw_paper import withdraw_paper
 from augenhoehe.council.enums import ListPeriod, Outcome, PaperState
 from augenhoehe.council.models import (
+    AgendaItem,
     AnswerLink,
     Attendance,
     BodyRule,
@@ -37,8 +40,8 @@ from augenhoehe.council.permissions import (
     works_inside,
 )
 from augenhoehe.council.rules.follow_up_lists import span_of
-from augenhoehe.kit import policies
-from tests.council import builders, signing
+from augenhoehe.kit import clock, policies
+from tests.council import builders, signing, sittings
 
 INSIDE = {"anna", "dora", "fatma", "gerda"}
 TOWN = {*INSIDE, "bilal", "emil"}
@@ -137,6 +140,31 @@ def test_duties_and_answers_stay_in_the_town(cast: Cast) -> None:
     hidden = builders.duty(cast, reference="12/0901", public=False)
     answer = answer_follow_up(follow_up=hidden, text="Bericht", by=cast.people["anna"])
     assert who_sees(cast, hidden) == who_sees(cast, answer) == {*INSIDE, "emil"}
+
+
+def test_attachments_that_are_not_public_are_seen_by_administration_and_council(cast: Cast) -> None:
+    paper = builders.paper(cast)
+    facts: dict[str, Any] = {"paper": paper, "name": "Plan", "file_name": "plan.txt", "content": b"Plan"}
+    hidden, shown = (
+        attach_file(**facts, public=public, revision=None, by=cast.people["dora"]) for public in (False, True)
+    )
+    assert who_sees(cast, hidden) == {*INSIDE, "emil"}
+    assert who_sees(cast, shown) == set(READERS)
+
+
+def test_an_agenda_is_seen_by_those_who_are_invited_and_in_public_without_its_closed_part(cast: Cast) -> None:
+    meeting = sittings.meeting(cast)
+    opened, closed = sittings.item(cast, meeting), sittings.item(cast, meeting, public=False)
+    paper = builders.paper(cast)
+    about_a_draft = sittings.item(cast, meeting, consultation=builders.deciding(paper))
+    Paper.objects.filter(pk=paper.pk).update(state=PaperState.DRAFT)
+    assert [who_sees(cast, item) for item in (opened, closed, about_a_draft)] == [INSIDE] * 3
+    sittings.invited(cast, meeting)
+    assert who_sees(cast, opened) == set(READERS)
+    assert who_sees(cast, closed) == {*INSIDE, "emil"}
+    assert who_sees(cast, about_a_draft) == INSIDE
+    AgendaItem.objects.filter(pk=opened.pk).update(depublished_at=clock.now())
+    assert who_sees(cast, opened) == {*INSIDE, "emil"}
 
 
 def test_that_a_body_meets_is_known_to_everybody(cast: Cast) -> None:

@@ -31,6 +31,8 @@ def test_who_may(cast: Cast, person: str) -> None:
     assert bool(policies.can(actor, MeasuresPermission.READ, cast.bergkamen)) is (person in TOWN)
     assert bool(policies.can(actor, MeasuresPermission.WRITE, own)) is (person in WRITERS)
     assert bool(policies.can(actor, MeasuresPermission.REPORT, own)) is (person in WRITERS | {"fatma"})
+    in_town = person in WRITERS | {"fatma"}
+    assert bool(policies.can(actor, MeasuresPermission.REPORT, cast.bergkamen)) is in_town
     assert bool(policies.can(actor, MeasuresPermission.REPORT, other)) is (person in WRITERS)
 
 

@@ -9,7 +9,17 @@ from typing import Any
 import pytest
 from hypothesis import given
 
-from augenhoehe.kit.text import Block, Run, TextError, document_from_json, document_to_json, run_cases
+from augenhoehe.kit.text import (
+    Block,
+    Run,
+    TextError,
+    compare,
+    document_from_json,
+    document_to_json,
+    merge,
+    run_cases,
+)
+from augenhoehe.kit.text.exchange import comparison_of, merge_of
 from tests.kit.text.material import documents, numbered, p, thorough
 
 OLD = numbered(
@@ -101,6 +111,21 @@ def test_a_merge_reports_by_position() -> None:
     }
 
 
+def test_a_variant_may_be_a_proposal() -> None:
+    proposal = {"operations": [{"op": "delete", "block": "b1"}]}
+    case = {"do": "merge", "base": document_to_json(OLD), "variants": [proposal]}
+    (result,) = run_cases({"cases": [case]})["results"]
+    assert document_from_json(result["merged"]) == (OLD[0], *OLD[2:])
+
+
+def test_what_a_case_asks_for_is_had_in_full_too() -> None:
+    new, old = document_to_json(OLD[1:]), document_to_json(OLD)
+    assert comparison_of({"do": "compare", "ids": True, "old": old, "new": new}) == compare(
+        OLD, OLD[1:], ids=True
+    )
+    assert merge_of({"do": "merge", "base": old, "variants": [new]}) == merge(OLD, [OLD[1:]])
+
+
 def test_touching_changes_are_reported() -> None:
     variants = [(p("Eins zwei drei fünf.", "b0"), *OLD[1:]), (p("Eins zwei drei vier!", "b0"), *OLD[1:])]
     case = {"do": "merge", "base": document_to_json(OLD), "variants": list(map(document_to_json, variants))}
@@ -133,6 +158,21 @@ def test_a_bad_case_does_not_stop_the_others() -> None:
         None,
     ]
     assert results[-1]["merged"] == empty
+
+
+def test_whatever_befalls_one_case_the_others_still_run(monkeypatch: pytest.MonkeyPatch) -> None:
+    def stumble(*given: object) -> None:
+        raise RecursionError("too deep")
+
+    monkeypatch.setattr("augenhoehe.kit.text.exchange.merge", stumble)
+    empty: dict[str, Any] = {"blocks": []}
+    cases = [
+        {"do": "merge", "base": empty, "variants": [empty]},
+        {"do": "compare", "old": empty, "new": empty},
+    ]
+    first, second = run_cases({"cases": cases})["results"]
+    assert first["error"] == "RecursionError: too deep"
+    assert "error" not in second
 
 
 def test_a_known_id_does_not_hide_other_content() -> None:
