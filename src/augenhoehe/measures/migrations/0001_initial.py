@@ -35,6 +35,7 @@ class Migration(migrations.Migration):
                 'verbose_name': 'goal',
                 'verbose_name_plural': 'goals',
                 'ordering': ('municipality_id', 'position', 'code'),
+                'constraints': [models.UniqueConstraint(fields=('municipality', 'code'), name='goal_code_once_per_town'), models.CheckConstraint(condition=models.Q(('parent', models.F('id')), _negated=True), name='goal_not_its_own_parent')],
             },
         ),
         migrations.CreateModel(
@@ -66,6 +67,8 @@ class Migration(migrations.Migration):
                 'verbose_name': 'measure',
                 'verbose_name_plural': 'measures',
                 'ordering': ('municipality_id', 'code'),
+                'indexes': [models.Index(fields=['municipality', 'status'], name='measure_by_status')],
+                'constraints': [models.UniqueConstraint(fields=('municipality', 'code'), name='measure_code_once_per_town'), models.CheckConstraint(condition=models.Q(('ends_on__isnull', True), ('starts_on__isnull', True), ('ends_on__gte', models.F('starts_on')), _connector='OR'), name='measure_ends_after_start'), models.CheckConstraint(condition=models.Q(models.Q(('status', augenhoehe.measures.enums.MeasureStatus['DELAYED']), _negated=True), models.Q(('delay_reason', ''), _negated=True), _connector='OR'), name='measure_delayed_with_reason')],
             },
         ),
         migrations.CreateModel(
@@ -104,34 +107,7 @@ class Migration(migrations.Migration):
                 'verbose_name': 'progress update',
                 'verbose_name_plural': 'progress updates',
                 'ordering': ('measure_id', '-reported_on', '-pk'),
+                'constraints': [models.CheckConstraint(condition=models.Q(models.Q(('status', augenhoehe.measures.enums.MeasureStatus['DELAYED']), _negated=True), models.Q(('delay_reason', ''), _negated=True), _connector='OR'), name='update_delayed_with_reason')],
             },
-        ),
-        migrations.AddConstraint(
-            model_name='goal',
-            constraint=models.UniqueConstraint(fields=('municipality', 'code'), name='goal_code_once_per_town'),
-        ),
-        migrations.AddConstraint(
-            model_name='goal',
-            constraint=models.CheckConstraint(condition=models.Q(('parent', models.F('id')), _negated=True), name='goal_not_its_own_parent'),
-        ),
-        migrations.AddIndex(
-            model_name='measure',
-            index=models.Index(fields=['municipality', 'status'], name='measure_by_status'),
-        ),
-        migrations.AddConstraint(
-            model_name='measure',
-            constraint=models.UniqueConstraint(fields=('municipality', 'code'), name='measure_code_once_per_town'),
-        ),
-        migrations.AddConstraint(
-            model_name='measure',
-            constraint=models.CheckConstraint(condition=models.Q(('ends_on__isnull', True), ('starts_on__isnull', True), ('ends_on__gte', models.F('starts_on')), _connector='OR'), name='measure_ends_after_start'),
-        ),
-        migrations.AddConstraint(
-            model_name='measure',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('status', augenhoehe.measures.enums.MeasureStatus['DELAYED']), _negated=True), models.Q(('delay_reason', ''), _negated=True), _connector='OR'), name='measure_delayed_with_reason'),
-        ),
-        migrations.AddConstraint(
-            model_name='progressupdate',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('status', augenhoehe.measures.enums.MeasureStatus['DELAYED']), _negated=True), models.Q(('delay_reason', ''), _negated=True), _connector='OR'), name='update_delayed_with_reason'),
         ),
     ]

@@ -35,6 +35,7 @@ class Migration(migrations.Migration):
                 'verbose_name': 'report',
                 'verbose_name_plural': 'reports',
                 'ordering': ('municipality_id', '-year', '-pk'),
+                'constraints': [models.UniqueConstraint(fields=('municipality', 'title'), name='report_title_once_per_town')],
             },
         ),
         migrations.CreateModel(
@@ -50,6 +51,7 @@ class Migration(migrations.Migration):
                 'verbose_name': 'publication',
                 'verbose_name_plural': 'publications',
                 'ordering': ('report_id', 'format'),
+                'constraints': [models.UniqueConstraint(fields=('report', 'format'), name='publication_once_per_format')],
             },
         ),
         migrations.CreateModel(
@@ -69,6 +71,7 @@ class Migration(migrations.Migration):
                 'verbose_name': 'section of a report',
                 'verbose_name_plural': 'sections of a report',
                 'ordering': ('report_id', 'position'),
+                'constraints': [models.UniqueConstraint(fields=('report', 'position'), name='report_section_position_once')],
             },
         ),
         migrations.CreateModel(
@@ -85,17 +88,5 @@ class Migration(migrations.Migration):
                 'verbose_name_plural': 'snapshots',
                 'ordering': ('report_id',),
             },
-        ),
-        migrations.AddConstraint(
-            model_name='report',
-            constraint=models.UniqueConstraint(fields=('municipality', 'title'), name='report_title_once_per_town'),
-        ),
-        migrations.AddConstraint(
-            model_name='publication',
-            constraint=models.UniqueConstraint(fields=('report', 'format'), name='publication_once_per_format'),
-        ),
-        migrations.AddConstraint(
-            model_name='reportsection',
-            constraint=models.UniqueConstraint(fields=('report', 'position'), name='report_section_position_once'),
         ),
     ]
