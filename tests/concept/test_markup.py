@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from augenhoehe.concept import markup
+from augenhoehe.concept.annotations import Annotator, Explained
 from augenhoehe.concept.lines import lay_out
 from augenhoehe.kit.text import Block, Cell, Link, Run
 
@@ -104,3 +105,30 @@ def test_a_new_row_is_marked_cell_by_cell() -> None:
         '<td><ins><span class="ah-sr">[neu: </span><strong>2023</strong><span class="ah-sr">]</span></ins></td>'
         in html
     )
+
+
+def test_footnotes_lead_there_and_back() -> None:
+    read, notes = Annotator().read(Block(None, "p", runs=(Run("A <b> [Fußnote: Quelle <x>]"),)))
+    assert markup.runs(read.runs) == (
+        'A &lt;b&gt;<a id="zu-fussnote-1" href="#fussnote-1" role="doc-noteref" aria-label="Fußnote 1">'
+        "<sup>1</sup></a>"
+    )
+    html = markup.footnotes(notes)
+    assert (
+        '<li id="fussnote-1" value="1">Quelle &lt;x&gt; <a href="#zu-fussnote-1" role="doc-backlink">' in html
+    )
+    assert 'aria-label="Fußnoten"' in html
+    assert markup.footnotes(()) == ""
+
+
+def test_terms_lead_to_their_meaning() -> None:
+    terms = (Explained("Teilhabe", "Dabei\nsein & so."),)
+    read, _ = Annotator(terms).read(Block(None, "p", runs=(Run("Teilhabe", ("strong",)),)))
+    assert markup.runs(read.runs) == '<a class="ah-term" href="#begriff-1"><strong>Teilhabe</strong></a>'
+    assert markup.glossary(terms) == (
+        '<dl class="ah-glossary"><div><dt id="begriff-1">Teilhabe</dt>'
+        "<dd>Dabei<br>sein &amp; so.</dd></div></dl>"
+    )
+    table = Block(None, "table", rows=((Cell((Run("Teilhabe [Fußnote: x]"),)),),))
+    html = markup.block(Annotator(terms).read(table)[0])
+    assert '<a href="#begriff-1">Teilhabe</a><a href="#fussnote-1"><sup>1</sup></a>' in html

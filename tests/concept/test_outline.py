@@ -106,3 +106,19 @@ def test_several_versions_are_read_in_one_query(cast: Cast, django_assert_num_qu
     assert list(found[version.pk].passages) == list(found[draft.pk].passages)
     assert found[version.pk].passages[builders.row(version).key].line_words == "Zeile 1"
     assert found[draft.pk].passages[builders.row(version).key].line_words == ""
+
+
+def test_footnotes_are_counted_through_and_stand_at_the_end_of_their_chapter() -> None:
+    found = read(
+        block("h2", "Sprache"),
+        block("p", "Kurse [Fußnote: seit 2019] finden statt."),
+        block("li", "Punkt [Fußnote: zwei]"),
+        block("h2", "Arbeit"),
+        block("p", "Es gibt Arbeit [Fußnote: drei]."),
+    )
+    assert [[note.number for note in chapter.footnotes] for chapter in found.chapters] == [[1, 2], [3]]
+    passage = found.passages["k1"]
+    assert passage.block.text == "Kurse [Fußnote: seit 2019] finden statt."
+    assert passage.read.text == "Kurse1 finden statt."
+    assert "".join(run.text for line in passage.lines for run in line.runs) == "Kurse1 finden statt."
+    assert [run.text for run in found.passages["k2"].runs] == ["•\u00a0", "Punkt", "2"]

@@ -23,6 +23,8 @@ def test_every_text_is_escaped_and_only_safe_links_lead_anywhere() -> None:
     assert text_html(f"{EVIL}\n") == "&lt;b&gt;&amp;<br>"
     assert marked(text_html("x"), ["strong", Link("javascript:alert(1)")]) == "<strong>x</strong>"
     assert marked(text_html("x"), [Link("https://example.org/")]) == '<a href="https://example.org/">x</a>'
+    assert marked(text_html("1"), [Link("#fussnote-1")]) == '<a href="#fussnote-1">1</a>'
+    assert marked(text_html("1"), [Link('#"><b>')]) == "1"
 
 
 def test_tables_mark_whole_rows_and_emphasis_is_told() -> None:

@@ -7,23 +7,73 @@ What is new or deleted is marked for eyes (underlined, struck through) and in wo
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
 
+from augenhoehe.concept.annotations import BACK, FOOTNOTE, TERM, Explained, Footnote
 from augenhoehe.concept.lines import Line
 from augenhoehe.kit.marked_text import joined, marked, segments, table, text_html, view_html
-from augenhoehe.kit.text import Block, CellView, Change, RowView, Run, Segment, compare, inline
+from augenhoehe.kit.text import Block, CellView, Change, Link, RowView, Run, Segment, compare, inline
 
-__all__ = ["block", "change", "lines", "runs", "segments", "table", "view_html"]
+__all__ = ["block", "change", "footnotes", "glossary", "lines", "runs", "segments", "table", "view_html"]
 
 ID = "block"
 
 
 def runs(of: Iterable[Run]) -> SafeString:
-    """Text with its marks."""
-    return joined(marked(text_html(run.text), run.marks) for run in of)
+    """Text with its marks; numbers of footnotes and terms lead to where they are explained."""
+    return joined(_run(run) for run in of)
+
+
+def footnotes(of: Iterable[Footnote]) -> SafeString:
+    """The footnotes of a chapter as its end; empty where there are none."""
+    items = [
+        format_html(
+            '<li id="{}" value="{}">{} <a href="{}" role="doc-backlink">{}</a></li>',
+            note.anchor,
+            note.number,
+            runs(note.runs),
+            note.back,
+            _("back to the text"),
+        )
+        for note in of
+    ]
+    if not items:
+        return SafeString()
+    return format_html(
+        '<ol class="ah-footnotes" role="list" aria-label="{}">{}</ol>', _("Footnotes"), joined(items)
+    )
+
+
+def glossary(terms: Sequence[Explained]) -> SafeString:
+    """The terms and their meanings, each with the place that mentions of it lead to."""
+    items = (
+        format_html(
+            '<div><dt id="{}{}">{}</dt><dd>{}</dd></div>', TERM[1:], number, one.term, text_html(one.meaning)
+        )
+        for number, one in enumerate(terms, start=1)
+    )
+    return format_html('<dl class="ah-glossary">{}</dl>', joined(items))
+
+
+def _run(run: Run) -> SafeString:
+    to = next((mark.href for mark in run.marks if isinstance(mark, Link) and mark.href.startswith("#")), "")
+    bare = [mark for mark in run.marks if not (isinstance(mark, Link) and mark.href == to)]
+    content = marked(text_html(run.text), bare)
+    if to.startswith(FOOTNOTE):
+        words = _("Footnote %(number)s") % {"number": run.text}
+        return format_html(
+            '<a id="{}{}" href="{}" role="doc-noteref" aria-label="{}">{}</a>',
+            BACK[1:],
+            run.text,
+            to,
+            words,
+            content,
+        )
+    return format_html('<a class="ah-term" href="{}">{}</a>', to, content) if to.startswith(TERM) else content
 
 
 def lines(of: Iterable[Line]) -> SafeString:

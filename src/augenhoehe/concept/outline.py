@@ -5,12 +5,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from django.utils.translation import gettext as _
 
 from augenhoehe.concept import models, texts
+from augenhoehe.concept.annotations import Annotator, Explained, Footnote
 from augenhoehe.concept.enums import BlockKind
 from augenhoehe.concept.lines import Line, lay_out
 from augenhoehe.kit.text import Block, Run
@@ -25,15 +26,18 @@ OWN_NUMBER = re.compile(r"\d+(?:\.\d+)*\.?\s")
 class Passage:
     """One block in its place. `number` is a heading's ("3.1"), `place` says where any block stands, in words.
 
+    `block` is as it is kept; `read` has numbers in the place of its footnotes and links at terms.
     `number` is empty where the heading's own words begin with a number. `marker` is what stands before a list item.
     """
 
     row: models.Block
     block: Block
+    read: Block
     place: str
     number: str = ""
     marker: str = ""
     lines: tuple[Line, ...] = ()
+    footnotes: tuple[Footnote, ...] = ()
 
     @property
     def is_heading(self) -> bool:
@@ -43,7 +47,7 @@ class Passage:
     @property
     def runs(self) -> tuple[Run, ...]:
         """Its text with the marker of a list item."""
-        return (Run(self.marker), *self.block.runs) if self.marker else self.block.runs
+        return (Run(self.marker), *self.read.runs) if self.marker else self.read.runs
 
     @property
     def last_line(self) -> int:
@@ -75,6 +79,11 @@ class Chapter:
         """Number and title."""
         return f"{self.number} {self.title}".strip()
 
+    @property
+    def footnotes(self) -> list[Footnote]:
+        """The footnotes of all its passages, which stand at its end."""
+        return [note for passage in self.passages for note in passage.footnotes]
+
 
 @dataclass(slots=True)
 class Outline:
@@ -83,17 +92,27 @@ class Outline:
     chapters: list[Chapter]
     passages: dict[str, Passage]
     chapter_of: dict[str, Chapter]
+    terms: Sequence[Explained] = ()
 
 
-def outline(rows: Iterable[models.Block], *, numbered_lines: bool) -> Outline:
-    """Read a version's rows, in order, into chapters. Lines are counted where `numbered_lines` (frozen versions)."""
+def outline(
+    rows: Iterable[models.Block], *, numbered_lines: bool, terms: Sequence[Explained] = ()
+) -> Outline:
+    """Read a version's rows, in order, into chapters. Lines are counted where `numbered_lines` (frozen versions).
+
+    Where each of `terms` is first mentioned in a chapter, it leads to its meaning.
+    """
     rows = list(rows)
     blocks = [texts.block_of(row) for row in rows]
-    made = Outline([], {}, {})
+    made = Outline([], {}, {}, terms)
+    annotator = Annotator(terms)
     items: list[int] = []
     line = FIRST_LINE
     for row, block, place in zip(rows, blocks, places(blocks), strict=True):
-        passage = Passage(row, block, place.subject, marker=_marker(block, items))
+        if row.kind == BlockKind.HEADING_2:
+            annotator.begin_chapter()
+        read, notes = annotator.read(block, back=f"#b-{row.key}")
+        passage = Passage(row, block, read, place.subject, marker=_marker(block, items), footnotes=notes)
         if place.heading and not OWN_NUMBER.match(row.plain_text):
             passage.number = place.name.rpartition(" ")[2]
         if row.kind == BlockKind.HEADING_2 or not made.chapters:

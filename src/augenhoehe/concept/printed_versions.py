@@ -77,7 +77,7 @@ def _passage(passage: Passage) -> PrintedPassage:
     if lines and passage.marker:  # the list itself has bullets and numbers
         first = lines[0]
         lines = (replace(first, runs=first.runs[1:]), *lines[1:])
-    return PrintedPassage(passage.block, passage.number, lines)
+    return PrintedPassage(passage.read, passage.number, lines, passage.footnotes)
 
 
 def blocks_of(version: Version) -> list[Block]:

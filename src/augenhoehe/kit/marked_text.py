@@ -7,6 +7,7 @@ What is new or deleted is marked for eyes (underlined, struck through) and in wo
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from django.utils.html import conditional_escape, format_html, format_html_join
@@ -26,6 +27,8 @@ CHANGES = {
     Change.DELETED: '<del><span class="ah-sr">{} </span>{}<span class="ah-sr">]</span></del>',
 }
 SAFE_ADDRESSES = ("https://", "http://", "mailto:", "tel:")
+PLACE = re.compile(r"#[a-z0-9-]+")
+"""A place on the page itself."""
 EMPTY = SafeString()
 
 
@@ -89,7 +92,7 @@ def marked(content: SafeString, marks: Iterable[object]) -> SafeString:
     """Content with its marks as elements; links only to safe addresses."""
     for mark in marks:
         if isinstance(mark, Link):
-            if mark.href.startswith(SAFE_ADDRESSES):
+            if mark.href.startswith(SAFE_ADDRESSES) or PLACE.fullmatch(mark.href):
                 content = format_html('<a href="{}">{}</a>', mark.href, content)
         else:
             content = format_html(ELEMENTS[str(mark)], content)

@@ -31,7 +31,11 @@ def chapters(made: Outline) -> list[Chapter]:
         Chapter(
             anchor=f"b-{chapter.key}" if chapter.key else "anfang",
             label=chapter.label,
-            html=_passages([item for item in chapter.passages if item.row.kind != BlockKind.HEADING_2]),
+            html=format_html(
+                "{}{}",
+                _passages([item for item in chapter.passages if item.row.kind != BlockKind.HEADING_2]),
+                markup.footnotes(chapter.footnotes),
+            ),
         )
         for chapter in made.chapters
     ]
@@ -48,7 +52,7 @@ def _passages(passages: Sequence[Passage]) -> SafeString:
 
 
 def _passage(passage: Passage) -> SafeString:
-    inside, anchor = markup.block(passage.block), f"b-{passage.row.key}"
+    inside, anchor = markup.block(passage.read), f"b-{passage.row.key}"
     match passage.row.kind:
         case BlockKind.HEADING_3:
             return format_html('<h3 id="{}" class="ah-gap">{} {}</h3>', anchor, passage.number, inside)
@@ -89,6 +93,6 @@ def _entries(items: Sequence[Passage]) -> SafeString:
             end += 1
         item, below = items[position], items[position + 1 : end]
         inside = _lists(below) if below else SafeString()
-        entries.append((f"b-{item.row.key}", markup.block(item.block), inside))
+        entries.append((f"b-{item.row.key}", markup.block(item.read), inside))
         position = end
     return format_html_join("", '<li id="{}">{}{}</li>', entries)

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import dataclasses
+import io
 from datetime import date
 
+import docx
+import pikepdf
 import pypdfium2
 import pytest
 
+from augenhoehe.concept.annotations import Annotator, Explained
 from augenhoehe.concept.lines import lay_out
 from augenhoehe.concept.printing.version import EMPTY, PrintedPassage, PrintedVersion, version_document
 from augenhoehe.kit.documents.check import faults
@@ -81,3 +85,38 @@ def test_word_takes_it_and_the_same_data_give_the_same_bytes(printed: PrintedVer
     document = version_document(printed)
     assert write_docx(document) == write_docx(document)
     assert write_pdf(document) == write_pdf(document)
+
+
+def test_footnotes_stand_at_the_end_of_their_chapter_and_terms_at_the_end_of_the_text() -> None:
+    terms = (Explained("Patenschaft", "Jemand begleitet ein Kind."),)
+    annotator, passages = Annotator(terms), []
+    for key, kind, text in (
+        ("a", "h2", "Sprache"),
+        ("b", "p", "Die Patenschaft [Fußnote: seit 2019, § 3 [neu]] hilft."),
+        ("c", "h2", "Arbeit"),
+        ("d", "p", "Es gibt Arbeit [Fußnote: zwei]."),
+    ):
+        block = Block(key, kind, runs=(Run(text),))  # type: ignore[arg-type]  # kinds, all of them
+        read, notes = annotator.read(block)
+        passages.append(PrintedPassage(read, "", lay_out(read.runs, 1) if kind == "p" else (), notes))
+    document = version_document(dataclasses.replace(FROZEN, passages=passages, terms=terms))
+    assert [type(node).__name__ for node in document.nodes] == [
+        *("Heading", "Paragraph", "Paragraph"),
+        *("Heading", "Paragraph", "Paragraph"),
+        *("Heading", "DescriptionList"),
+    ]
+    text, note = document.nodes[1], document.nodes[2]
+    assert isinstance(text, Paragraph)
+    assert isinstance(note, Paragraph)
+    assert plain(text.runs) == "Die Patenschaft1 hilft."
+    assert plain(note.runs) == "1\u2002seit 2019, § 3 [neu]"
+    made = write_pdf(document)
+    assert faults(made, contents=True) == []
+    with pikepdf.open(io.BytesIO(made)) as pdf:
+        links = [one for page in pdf.pages for one in page.get("/Annots", []) if one.Subtype == "/Link"]
+        ends = [one for one in links if "/Dest" in one or "/D" in one.get("/A", {})]
+    assert len(ends) >= 5 + 2  # both footnotes there and back and the term, beside the contents
+    word = docx.Document(io.BytesIO(write_docx(document))).element.xml
+    for place in ("fussnote_1", "zu_fussnote_1", "fussnote_2", "begriff_1"):
+        assert f'w:name="a_{place}"' in word
+        assert f'w:anchor="a_{place}"' in word

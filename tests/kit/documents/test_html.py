@@ -133,3 +133,11 @@ def test_the_cover_has_title_facts_and_thread(report: Document) -> None:
     assert '<span class="ah-status ah-status--frozen">eingefroren am 20. Oktober 2023</span>' in html
     assert '<li class="is-missing"><b>Kenntnisnahme</b><span>fehlt: im Rat</span></li>' in html
     assert 'aria-current="step"' in html
+
+
+def test_words_can_be_led_to() -> None:
+    called = Paragraph([Run("1", link="#note-1", anchor="back-1")])
+    nodes: list[Node] = [called, Paragraph([Run("Quelle", anchor="note-1")])]
+    html = write_html(Document("T", nodes, DAY), prefix="x-")
+    assert '<span id="x-back-1"><a href="#x-note-1">1</a></span>' in html
+    assert '<span id="x-note-1">Quelle</span>' in html

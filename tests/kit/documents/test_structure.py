@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from augenhoehe.kit.charts import BarChart, Series
 from augenhoehe.kit.documents.structure import (
+    anchors_of,
     chart_as_table,
     is_rtl,
     placed_headings,
@@ -18,7 +19,19 @@ from augenhoehe.kit.documents.structure import (
     stays_whole,
     unique,
 )
-from augenhoehe.kit.documents.tree import Document, Heading, Run
+from augenhoehe.kit.documents.tree import (
+    Column,
+    DescriptionList,
+    Document,
+    Heading,
+    Item,
+    ItemList,
+    Node,
+    Note,
+    Paragraph,
+    Run,
+    Table,
+)
 
 DAY = datetime.date(2023, 10, 20)
 
@@ -103,3 +116,17 @@ def test_a_chart_becomes_a_table_with_row_names() -> None:
 def test_short_rows_stay_whole() -> None:
     assert stays_whole(["kurz", "x" * 500])
     assert not stays_whole(["kurz", "x" * 501])
+
+
+def test_every_place_that_can_be_led_to_is_known() -> None:
+    run = [Run(name, anchor=name) for name in "abcdef"]
+    nodes: list[Node] = [
+        Heading(1, "Oben", anchor="oben"),
+        Paragraph(run[0]),
+        ItemList([Item(run[1], ItemList([run[2]]))]),
+        DescriptionList([(run[3], "Wert")]),
+        Note("Hinweis", [run[4]]),
+        Table("T", [Column("K")], [[run[5]]]),
+    ]
+    document = Document("T", nodes, DAY)
+    assert anchors_of(document, placed_headings(document).values()) == {"oben", *"abcde"}

@@ -5,26 +5,42 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
+from augenhoehe.concept.annotations import BACK, FOOTNOTE, TERM, Explained, Footnote
 from augenhoehe.concept.lines import Line
-from augenhoehe.kit.documents.from_blocks import block_runs, marked_run, nodes_from_blocks
-from augenhoehe.kit.documents.tree import Cover, Document, Paragraph, Run
+from augenhoehe.kit.documents.from_blocks import marked_run, nodes_from_blocks
+from augenhoehe.kit.documents.tree import (
+    Cover,
+    DescriptionList,
+    Document,
+    Heading,
+    Node,
+    Paragraph,
+    ParagraphStyle,
+    Run,
+)
 from augenhoehe.kit.text import Block
+from augenhoehe.kit.text import Run as TextRun
 
 DRAFT = "Entwurf"
 EMPTY = "Diese Fassung hat noch keinen Text."
+GLOSSARY = "Begriffe"
 GAP = "\N{EN SPACE}"
 
 
 @dataclass(frozen=True, slots=True)
 class PrintedPassage:
-    """A block; number: a heading's, such as "3.1"; lines: its lines with their numbers, none where they do not show."""
+    """A block; number: a heading's, such as "3.1"; lines: its lines with their numbers, none where they do not show.
+
+    footnotes: those it calls.
+    """
 
     block: Block
     number: str = ""
     lines: Sequence[Line] = ()
+    footnotes: Sequence[Footnote] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +56,7 @@ class PrintedVersion:
     adopted: str
     checksum: str
     passages: Sequence[PrintedPassage]
+    terms: Sequence[Explained] = ()
 
     @property
     def name(self) -> str:
@@ -49,11 +66,9 @@ class PrintedVersion:
 
 def version_document(printed: PrintedVersion) -> Document:
     """The version as a document; its chapters carry the numbers that the pages show."""
-    by_key = {passage.block.id: passage for passage in printed.passages}
-    nodes = nodes_from_blocks(
-        [passage.block for passage in printed.passages],
-        words=lambda block: tuple(_words(by_key, block)),
-    )
+    nodes = [node for chapter in _chapters(printed.passages) for node in _nodes(chapter)]
+    if printed.terms:
+        nodes += [Heading(1, GLOSSARY), DescriptionList([*map(_term, enumerate(printed.terms, start=1))])]
     return Document(
         title=printed.concept,
         nodes=nodes or [Paragraph(EMPTY)],
@@ -81,12 +96,52 @@ def _cover(printed: PrintedVersion) -> Cover:
     )
 
 
+def _chapters(passages: Iterable[PrintedPassage]) -> list[list[PrintedPassage]]:
+    """The passages by chapter; what stands before the first heading is one too."""
+    chapters: list[list[PrintedPassage]] = []
+    for passage in passages:
+        if passage.block.kind == "h2" or not chapters:
+            chapters.append([])
+        chapters[-1].append(passage)
+    return chapters
+
+
+def _nodes(chapter: Sequence[PrintedPassage]) -> Iterator[Node]:
+    """A chapter, its footnotes at its end."""
+    by_key = {passage.block.id: passage for passage in chapter}
+    yield from nodes_from_blocks(
+        [passage.block for passage in chapter], words=lambda block: tuple(_words(by_key, block))
+    )
+    for passage in chapter:
+        for note in passage.footnotes:
+            yield Paragraph((_number(note), GAP, *_runs(note.runs)), ParagraphStyle.SMALL)
+
+
+def _number(note: Footnote) -> Run:
+    return Run(str(note.number), frozenset({"sup"}), note.back, anchor=note.anchor)
+
+
+def _term(numbered: tuple[int, Explained]) -> tuple[Run, str]:
+    number, explained = numbered
+    return Run(explained.term, anchor=f"{TERM[1:]}{number}"), explained.meaning
+
+
+def _runs(runs: Iterable[TextRun]) -> Iterator[Run]:
+    return (_called(marked_run(run.text, run.marks)) for run in runs)
+
+
+def _called(run: Run) -> Run:
+    """The number of a footnote in the text can be come back to."""
+    called = run.link is not None and run.link.startswith(FOOTNOTE)
+    return replace(run, anchor=f"{BACK[1:]}{run.text}") if called else run
+
+
 def _words(by_key: Mapping[str | None, PrintedPassage], block: Block) -> Iterator[Run]:
     passage = by_key[block.id]
     if passage.number:
         yield Run(f"{passage.number}{GAP}")
     if not passage.lines:
-        yield from block_runs(block)
+        yield from _runs(block.runs)
     for place, line in enumerate(passage.lines, 1):
         yield from _line(line, last=place == len(passage.lines))
 
@@ -96,4 +151,4 @@ def _line(line: Line, *, last: bool) -> Iterator[Run]:
     for place, run in enumerate(line.runs):
         ends = place == len(line.runs) - 1 and not last
         text = run.text.rstrip(" \n") + "\n" if ends else run.text
-        yield marked_run(text, run.marks, line=0 if place else line.number)
+        yield _called(marked_run(text, run.marks, line=0 if place else line.number))

@@ -57,6 +57,7 @@ class ShownChapter:
     chapter: Chapter
     groups: tuple[Group, ...]
     words: str
+    footnotes: SafeString
 
 
 @require_safe
@@ -124,6 +125,7 @@ def _chapters(read: Outline, notes: list[Note]) -> list[ShownChapter]:
                 )
             ),
             _count(sum(len(by_key.get(passage.row.key, ())) for passage in chapter.passages)),
+            markup.footnotes(chapter.footnotes),
         )
         for chapter in read.chapters
     ]
@@ -144,7 +146,7 @@ def _shown(passage: Passage, notes: tuple[Note, ...]) -> Shown:
         html = markup.lines(passage.lines)
     else:
         html = (
-            markup.block(passage.block) if passage.row.kind == BlockKind.TABLE else markup.runs(passage.runs)
+            markup.block(passage.read) if passage.row.kind == BlockKind.TABLE else markup.runs(passage.runs)
         )
     return Shown(passage, html, notes)
 

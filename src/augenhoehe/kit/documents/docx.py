@@ -27,7 +27,7 @@ from augenhoehe.kit.documents.office import (
 from augenhoehe.kit.documents.office_text import DEEPEST_LIST, OfficeText
 from augenhoehe.kit.documents.pdf import ACCENT, checked_accent, figure_svg
 from augenhoehe.kit.documents.raster import rasterise
-from augenhoehe.kit.documents.structure import Placed, chart_as_table, placed_headings
+from augenhoehe.kit.documents.structure import Placed, anchors_of, chart_as_table, placed_headings
 from augenhoehe.kit.documents.tree import (
     Cover,
     DescriptionList,
@@ -91,7 +91,7 @@ class _Writer(OfficeText):
         self.document = document
         self.labels = labels_for(document.language)
         self.headings: dict[int, Placed] = placed_headings(document)
-        self.anchors = frozenset(placed.anchor for placed in self.headings.values())
+        self.anchors = anchors_of(document, self.headings.values())
         self.pictures = self._pictures(accent)
 
     def _pictures(self, accent: str) -> dict[int, bytes]:

@@ -13,7 +13,15 @@ from typing import assert_never
 
 from augenhoehe.kit.charts import BarChart, LineChart, web_chart
 from augenhoehe.kit.documents.labels import Labels, labels_for
-from augenhoehe.kit.documents.structure import Placed, is_rtl, placed_headings, safe_link, slug, unique
+from augenhoehe.kit.documents.structure import (
+    Placed,
+    anchors_of,
+    is_rtl,
+    placed_headings,
+    safe_link,
+    slug,
+    unique,
+)
 from augenhoehe.kit.documents.tree import (
     Align,
     Change,
@@ -88,6 +96,8 @@ def runs_html(text: Text, *, labels: Labels, anchors: frozenset[str] = frozenset
         for mark in sorted(run.marks):
             shown = f"<{TAGS[mark]}>{shown}</{TAGS[mark]}>"
         shown = _linked(run, shown, anchors, prefix)
+        if run.anchor in anchors:
+            shown = f'<span id="{escape(prefix + run.anchor)}">{shown}</span>'
         if run.change is not None:
             inserted = run.change is Change.INSERTED
             word, tag = (labels.inserted, "ins") if inserted else (labels.deleted, "del")
@@ -116,7 +126,7 @@ class _Writer:
         self.picture_url = picture_url
         self.labels = labels_for(document.language)
         self.headings: dict[int, Placed] = placed_headings(document)
-        self.anchors = frozenset(placed.anchor for placed in self.headings.values())
+        self.anchors = anchors_of(document, self.headings.values())
         self.ids = set(self.anchors)
 
     def text(self, text: Text) -> str:

@@ -82,12 +82,28 @@ class OfficeText:
         font.superscript = True if "sup" in run.marks else None
         if rtl:
             font.rtl = True
+        if run.anchor:
+            self._bookmark(element, run.anchor)
         if link := safe_link(run):
             self._link(paragraph, element, link)
         if run.change is not None and self.tracked:
             self._change(paragraph, element, run.change)
         elif run.change is not None:
             _mark(font, run.change)
+
+    def _bookmark(self, element: Any, anchor: str) -> None:
+        """Make the place of a run one that links can lead to."""
+        start, end = self._bookmark_ends(anchor)
+        element.addprevious(start)
+        element.addprevious(end)
+
+    def _bookmark_ends(self, anchor: str) -> tuple[Any, Any]:
+        self._bookmarks += 1
+        start, end = OxmlElement("w:bookmarkStart"), OxmlElement("w:bookmarkEnd")
+        for mark in (start, end):
+            mark.set(qn("w:id"), str(self._bookmarks))
+        start.set(qn("w:name"), bookmark_name(anchor))
+        return start, end
 
     def _link(self, paragraph: Any, element: Any, link: str) -> None:
         holder = OxmlElement("w:hyperlink")
@@ -129,11 +145,7 @@ class OfficeText:
         paragraph = self.styled(self.office.add_paragraph(), f"Heading {level}")
         self.runs(paragraph, text)
         if anchor:
-            self._bookmarks += 1
-            start, end = OxmlElement("w:bookmarkStart"), OxmlElement("w:bookmarkEnd")
-            for mark in (start, end):
-                mark.set(qn("w:id"), str(self._bookmarks))
-            start.set(qn("w:name"), bookmark_name(anchor))
+            start, end = self._bookmark_ends(anchor)
             element = paragraph.paragraph_format.element
             element.insert(1, start)
             element.append(end)

@@ -14,6 +14,7 @@ from augenhoehe.kit.documents.labels import Labels, labels_for
 from augenhoehe.kit.documents.pictures import png_size
 from augenhoehe.kit.documents.structure import (
     Placed,
+    anchors_of,
     chart_as_table,
     is_rtl,
     placed_headings,
@@ -85,17 +86,19 @@ def base_data(
 
 
 def text_data(text: Text, anchors: frozenset[str] = frozenset()) -> list[str | Json]:
-    """Return runs as the templates read them: a string, or a dict with s, m, c, a link and a line."""
+    """Return runs as the templates read them: a string, or a dict with s, m, c, a link, a line and a place."""
     out: list[str | Json] = []
     for run in runs_of(text):
         words = printable(run.text)
         link = safe_link(run)
-        if not run.marks and run.change is None and link is None and not run.line:
+        if not run.marks and run.change is None and link is None and not run.line and not run.anchor:
             out.append(words)
             continue
         entry: Json = {"s": words, "m": sorted(run.marks), "c": run.change}
         if run.line:
             entry["line"] = run.line
+        if run.anchor in anchors:
+            entry["at"] = run.anchor
         if link and link.startswith("#"):
             if link[1:] in anchors:
                 entry["to"] = link[1:]
@@ -113,7 +116,7 @@ class _Writer:
         self.accent = accent
         self.labels: Labels = labels_for(document.language)
         self.headings: dict[int, Placed] = placed_headings(document)
-        self.anchors = frozenset(placed.anchor for placed in self.headings.values())
+        self.anchors = anchors_of(document, self.headings.values())
         self.row_headers: list[bool] = []
         self.charts = 0
 

@@ -8,11 +8,26 @@ heading levels without gaps, numbers, anchors, links that may stay.
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from augenhoehe.kit.charts import Chart, as_table
-from augenhoehe.kit.documents.tree import Align, Column, Document, Heading, Run, Table, Text, plain
+from augenhoehe.kit.documents.tree import (
+    Align,
+    Column,
+    DescriptionList,
+    Document,
+    Heading,
+    ItemList,
+    Node,
+    Note,
+    Paragraph,
+    Run,
+    Table,
+    Text,
+    plain,
+    runs_of,
+)
 
 #: Schemes a reader may be sent to. Everything else is printed as text.
 SCHEMES = ("https://", "http://", "mailto:", "tel:", "#")
@@ -57,6 +72,29 @@ def placed_headings(document: Document) -> dict[int, Placed]:
         anchor = unique(node.anchor or slug(plain(node.text)), used)
         placed[position] = Placed(node, level, number, anchor)
     return placed
+
+
+def anchors_of(document: Document, headings: Iterable[Placed]) -> frozenset[str]:
+    """Return every place that a link inside the document can lead to: headings, and runs that carry an anchor."""
+    named = (run.anchor for node in document.nodes for text in _texts(node) for run in runs_of(text))
+    return frozenset((*(placed.anchor for placed in headings), *filter(None, named)))
+
+
+def _texts(node: Node) -> Iterator[Text]:
+    """The texts of a node that may hold places to link to."""
+    match node:
+        case Paragraph():
+            yield node.runs
+        case ItemList():
+            for item in node.entries():
+                yield item.runs
+                if item.below:
+                    yield from _texts(item.below)
+        case DescriptionList():
+            for pair in node.items:
+                yield from pair
+        case Note():
+            yield from node.body
 
 
 def slug(text: str) -> str:

@@ -36,7 +36,7 @@ class Run:
     """Text with the same marks throughout.
 
     marks: any of strong, em, sub, sup. link: an address or "#anchor". line: the number, in the margin, of the line
-    that begins with this run; 0 for none. Only the PDF shows it.
+    that begins with this run; 0 for none. Only the PDF shows it. anchor: id for links to this very place.
     """
 
     text: str
@@ -44,6 +44,7 @@ class Run:
     link: str | None = None
     change: Change | None = None
     line: int = 0
+    anchor: str = ""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "marks", frozenset(self.marks))
