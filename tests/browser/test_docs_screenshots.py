@@ -22,6 +22,12 @@ from tests.browser.conftest import Visit
 from tests.browser.house import ROOT, House
 from tests.browser.test_accessibility import ANNA, CLARA, B, K
 
+#: As a word processor would save it as a web page.
+CONCEPT = """<!doctype html><h1>Integrationskonzept (erfunden)</h1><h2>Sprache</h2>
+<p>Sprachkurse für Erwachsene finden zu Zeiten statt, die zu Arbeit und Kinderbetreuung passen.</p>
+<ul><li>am Abend</li><li>am Samstag</li></ul><p><img src="karte.png" alt="Karte der Kursorte"></p>
+<p>Begegnung</p><p>Vereine öffnen ihre Häuser für Feste und Treffen.</p>
+<table><tr><th>Vorhaben</th><th>2027</th></tr><tr><td>Begegnungsfeste</td><td>2.500 €</td></tr></table>"""
 PICTURES = ROOT / "docs" / "benutzung" / "bilder"
 LARGEST = 200_000
 WINDOW = {"viewport": {"width": 1280, "height": 800}, "reduced_motion": "reduce", "color_scheme": "light"}
@@ -109,6 +115,22 @@ def test_proposal_table(house: House, visit: Visit) -> None:
     clara = visit(CLARA, **WINDOW)
     clara.goto(f"{K}/intern/konzept/{house.number(rows.KAMENS_CONCEPT)}/vorschlaege/tabelle/")
     take(clara, "abwaegungstabelle", scroll_to="main h1")
+
+
+def test_text_read_in(anna: Page) -> None:
+    anna.goto(f"{B}/intern/konzept/einlesen/")
+    anna.get_by_label("Datei", exact=True).set_input_files(
+        {"name": "konzept.html", "mimeType": "text/html", "buffer": CONCEPT.encode()}
+    )
+    anna.get_by_role("button", name="Text lesen").click()
+    anna.wait_for_url("**/einlesen/*/")
+    take(anna, "konzept-einlesen", scroll_to="main h1")
+
+
+def test_files_of_a_version(house: House, visit: Visit) -> None:
+    clara = visit(CLARA, **WINDOW)
+    clara.goto(f"{K}/intern/konzept/fassung/{house.number(rows.KAMENS_SECOND)}/")
+    take(clara, "konzept-dateien", scroll_to="#dateien")
 
 
 def test_report_being_written(house: House, anna: Page) -> None:

@@ -34,7 +34,7 @@ def test_what_stays_keeps_its_key_and_what_is_new_has_none() -> None:
     assert [block.id for block in arrival.blocks] == ["h", None, "a", "c"]
     assert arrival.fates == (Fate.KEPT, Fate.NEW, Fate.CHANGED, Fate.KEPT)
     assert [block.id for block in arrival.gone] == ["b"]
-    assert [(block.id, block.text) for block in arrival.reworded] == [("a", LONG)]
+    assert {place: (block.id, block.text) for place, block in arrival.before.items()} == {2: ("a", LONG)}
     assert not arrival.same
 
 

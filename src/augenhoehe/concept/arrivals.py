@@ -9,7 +9,7 @@ key, so that proposals on them still find them.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -32,8 +32,8 @@ class Arrival:
     blocks: tuple[Block, ...]
     fates: tuple[Fate, ...]
     gone: tuple[Block, ...]
-    reworded: tuple[Block, ...]
-    """The passages that change, as they were."""
+    before: Mapping[int, Block]
+    """The passages that change, as they were, by their place in the new text."""
 
     @property
     def counts(self) -> Counter[Fate]:
@@ -54,17 +54,19 @@ def arrive(old: Sequence[Block], new: Sequence[Block]) -> Arrival:
         if isinstance(operation, Split):
             # The first part of a passage that was divided stays that passage.
             blocks[operation.new] = blocks[operation.new].with_id(old[operation.old].id)
-    before = {block.id: block for block in old}
+    known = {block.id: block for block in old}
     kept = {block.id for block in blocks}
     moved = {operation.new for operation in operations if isinstance(operation, Moved)}
-    fates = [_fate(block, before.get(block.id), place in moved) for place, block in enumerate(blocks)]
+    fates = [_fate(block, known.get(block.id), place in moved) for place, block in enumerate(blocks)]
     return Arrival(
         blocks=tuple(blocks),
         fates=tuple(fates),
         gone=tuple(block for block in old if block.id not in kept),
-        reworded=tuple(
-            before[block.id] for block, fate in zip(blocks, fates, strict=True) if fate is Fate.CHANGED
-        ),
+        before={
+            place: known[block.id]
+            for place, (block, fate) in enumerate(zip(blocks, fates, strict=True))
+            if fate is Fate.CHANGED
+        },
     )
 
 

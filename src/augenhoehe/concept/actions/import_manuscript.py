@@ -56,7 +56,7 @@ def import_manuscript(
         file=store_file(by=by, municipality=town, name=source.name, content=source.content),
         passages=len(blocks),
         left_out=list(source.left_out),
-        replaced=[block_to_json(block) for block in (*arrival.gone, *arrival.reworded)],
+        replaced=[block_to_json(block) for block in (*arrival.gone, *arrival.before.values())],
         account=by,
         imported_at=clock.now(),
     )

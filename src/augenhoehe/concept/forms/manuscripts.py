@@ -15,10 +15,11 @@ from django.utils.translation import pgettext_lazy
 from augenhoehe.concept import labels
 from augenhoehe.concept.enums import BlockKind
 from augenhoehe.concept.forms.blocks import BLOCK_KINDS, NUMBERED, kind_choice
-from augenhoehe.concept.forms.concepts import LONGEST_VERSION
 from augenhoehe.kit.forms import FileOrTextForm
 from augenhoehe.kit.text import Block, Run
 
+LONGEST_VERSION = 1_000_000
+"""Characters of a pasted text."""
 READABLE = ".docx,.odt,.pdf,.html,.htm,.md,.markdown,.txt"
 JOINED, LEFT_OUT = "join", "skip"
 PREFIX = "stelle-"

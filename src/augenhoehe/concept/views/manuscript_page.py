@@ -43,7 +43,7 @@ FATE_SIGN = {Fate.KEPT: "done", Fate.MOVED: "going", Fate.CHANGED: "going", Fate
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A passage as it was read, with the choice of what it is. `fate` is empty where there is no text to compare."""
+    """A passage as it was read, or how it changes, with the choice of what it is. `fate` is empty where it stays."""
 
     number: int
     name: str
@@ -69,7 +69,7 @@ class Looked:
 
     counts: tuple[str, ...]
     rows: tuple[Row, ...]
-    compared: tuple[tuple[int, str | Promise, str], ...]
+    compared: tuple[tuple[int, str | Promise], ...]
     gone: tuple[Gone, ...]
     same: bool
 
@@ -78,14 +78,12 @@ class Looked:
         """Look at a part; `old` is the text of the draft, nothing for a new concept. One query where something goes."""
         taken = arranged(understood.blocks, understood.kinds)
         arrival = arrive(old, [block for _place, block in taken])
-        fates = (
-            {place: fate for (place, _block), fate in zip(taken, arrival.fates, strict=True)} if old else {}
-        )
+        met = _met(taken, arrival) if old else {}
         first = (part - 1) * PASSAGES_A_PART
         shown = range(first, min(first + PASSAGES_A_PART, len(understood.blocks)))
         return cls(
             tuple(_counted(block for _place, block in taken)),
-            tuple(_row(understood, place, fates.get(place)) for place in shown),
+            tuple(_row(understood, place, met.get(place)) for place in shown),
             tuple(_compared(arrival)) if old else (),
             tuple(_gone(version, arrival)) if version is not None else (),
             bool(old) and arrival.same,
@@ -104,13 +102,25 @@ def parts_of(understood: Understood) -> range:
     return range(1, (max(len(understood.blocks), 1) - 1) // PASSAGES_A_PART + 2)
 
 
-def _row(understood: Understood, place: int, fate: Fate | None) -> Row:
+def _met(taken: Sequence[tuple[int, Block]], arrival: Arrival) -> dict[int, tuple[Fate, SafeString | None]]:
+    """By the place at which it was read: what becomes of a passage, and where its words change, how."""
+    return {
+        read: (
+            arrival.fates[place],
+            _changed(arrival.before[place], block) if place in arrival.before else None,
+        )
+        for place, (read, block) in enumerate(taken)
+    }
+
+
+def _row(understood: Understood, place: int, met: tuple[Fate, SafeString | None] | None) -> Row:
     block = understood.blocks[place]
+    fate, change = met or (Fate.KEPT, None)
     chosen = understood.kinds.get(place) or kind_choice(block)
     return Row(
         number=place + 1,
         name=f"{PREFIX}{place}",
-        html=_excerpt(block),
+        html=change or _excerpt(block),
         look="heading"
         if chosen in HEADINGS
         else "list"
@@ -120,9 +130,14 @@ def _row(understood: Understood, place: int, fate: Fate | None) -> Row:
         else "",
         choices=choices_for(block),
         chosen=chosen,
-        fate=FATE_WORDS[fate] if fate else "",
-        sign=FATE_SIGN[fate] if fate else "",
+        fate="" if fate is Fate.KEPT else FATE_WORDS[fate],
+        sign=FATE_SIGN[fate],
     )
+
+
+def _changed(was: Block, now: Block) -> SafeString | None:
+    """The change marked, where it is short enough to be shown."""
+    return markup.change(was, now) if len(was.text) + len(now.text) <= 2 * SHOWN_LETTERS else None
 
 
 def _excerpt(block: Block) -> SafeString:
@@ -149,10 +164,10 @@ def _counted(blocks: Iterable[Block]) -> Iterable[str]:
             yield words % {"count": number}
 
 
-def _compared(arrival: Arrival) -> Iterable[tuple[int, str | Promise, str]]:
-    for fate, words in FATE_WORDS.items():
-        yield arrival.counts[fate], words, FATE_SIGN[fate]
-    yield len(arrival.gone), pgettext_lazy("passage", "goes"), "frozen"
+def _compared(arrival: Arrival) -> Iterable[tuple[int, str | Promise]]:
+    yield from ((arrival.counts[fate], words) for fate, words in FATE_WORDS.items() if arrival.counts[fate])
+    if arrival.gone:
+        yield len(arrival.gone), pgettext_lazy("passage", "goes")
 
 
 def _gone(version: Version, arrival: Arrival) -> Iterable[Gone]:
