@@ -18,11 +18,16 @@ from augenhoehe.kit.violations import require
 
 @action
 def freeze_version(*, version: Version, revision: int | None, by: Account) -> Version:
-    """Freeze a draft for ever, with today's day and the SHA-256 of its content (keys, kinds and words in order)."""
+    """Freeze a draft for ever, with today's day and the SHA-256 of its content (keys, kinds and words in order).
+
+    The terms that the concept explains today are part of it, where there are any.
+    """
     draft = claim(Version.objects.select_related("concept__municipality"), pk=version.pk, revision=revision)
     blocks = list(draft.blocks.order_by("position").values_list("key", "kind", "content"))
     require(rules.may_freeze(rules.VersionFacts(draft.number, VersionState(draft.state), len(blocks))))
-    text = json.dumps(blocks, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    draft.glossary = sorted([one.term, one.meaning] for one in draft.concept.terms.all())
+    content: list[object] = [*blocks, draft.glossary] if draft.glossary else [*blocks]
+    text = json.dumps(content, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
     draft.state = VersionState.FROZEN
     draft.frozen_on = clock.today()
     draft.content_hash = hashlib.sha256(text.encode()).hexdigest()

@@ -8,6 +8,8 @@ The four are proposal, opinion, decision and realisation.
 from augenhoehe.concept.models.block import Block
 from augenhoehe.concept.models.concept import Concept
 from augenhoehe.concept.models.decision import Decision
+from augenhoehe.concept.models.figure import Figure
+from augenhoehe.concept.models.glossary_term import GlossaryTerm
 from augenhoehe.concept.models.imported_text import ImportedText
 from augenhoehe.concept.models.invitation import Invitation
 from augenhoehe.concept.models.opinion import Opinion
@@ -26,6 +28,8 @@ __all__ = [
     "Concept",
     "Decision",
     "DepartmentStatement",
+    "Figure",
+    "GlossaryTerm",
     "ImportedText",
     "Invitation",
     "Opinion",

@@ -13,6 +13,7 @@ from augenhoehe.kit.models import Editable
 class Version(Editable):
     """One version of a concept: a draft that is written, or frozen for ever with its day and its content's hash.
 
+    `glossary` are the explained terms on that day, as pairs of term and meaning; a draft has none of its own.
     Whether it is adopted is never stored here: it is read from the resolution on `paper`.
     """
 
@@ -27,6 +28,7 @@ class Version(Editable):
         default=VersionState.DRAFT,
     )
     frozen_on = models.DateField(_("as of"), null=True, blank=True)
+    glossary = models.JSONField(_("terms as frozen"), default=list, blank=True, editable=False)
     content_hash = models.CharField(_("hash of the content"), max_length=64, blank=True)
     public = models.BooleanField(_("public"), default=False)
     based_on = models.ForeignKey(

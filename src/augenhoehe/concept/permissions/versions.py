@@ -12,6 +12,8 @@ from augenhoehe.concept.enums import VersionState
 from augenhoehe.concept.models import (
     Block,
     Concept,
+    Figure,
+    GlossaryTerm,
     Version,
 )
 from augenhoehe.core.enums import EVERYBODY, INSIDE
@@ -46,3 +48,15 @@ def visible_concepts(actor: Any, concepts: QuerySet[Concept]) -> QuerySet[Concep
 def visible_blocks(actor: Any, blocks: QuerySet[Block]) -> QuerySet[Block]:
     """Blocks go with their version."""
     return blocks.filter(seen_versions(actor, "version__"))
+
+
+@policies.visibility(GlossaryTerm, whole=INSIDE)
+def visible_terms(actor: Any, terms: QuerySet[GlossaryTerm]) -> QuerySet[GlossaryTerm]:
+    """Terms are worked on inside; everybody else reads those that frozen versions keep for themselves."""
+    return terms.filter(concept__municipality__in=towns_where(actor, INSIDE))
+
+
+@policies.visibility(Figure, whole=EVERYBODY)
+def visible_figures(actor: Any, figures: QuerySet[Figure]) -> QuerySet[Figure]:
+    """Figures are seen by everybody who works with the town; the public page shows those of its version alone."""
+    return figures.filter(concept__municipality__in=towns_where(actor, EVERYBODY))
