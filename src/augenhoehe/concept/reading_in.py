@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from augenhoehe.concept import texts
+from augenhoehe.concept import footnotes_read, texts
 from augenhoehe.kit.manuscripts import ManuscriptRefused, Refusal, read
 from augenhoehe.kit.manuscripts.reading import divided, format_of_text
 from augenhoehe.kit.pdftext import ContentType, decode_text, sniff
@@ -49,7 +49,8 @@ def read_file(content: bytes, name: str) -> Understood:
     left_out = [
         {"sentence": told(item.reason), "details": list(item.details)} for item in manuscript.left_out
     ]
-    return _bearable(Understood(manuscript.title[:200], manuscript.blocks, left_out))
+    blocks = tuple(footnotes_read.in_place(manuscript.blocks))
+    return _bearable(Understood(manuscript.title[:200], blocks, left_out))
 
 
 def read_pasted(text: str) -> Understood:
