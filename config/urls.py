@@ -7,7 +7,9 @@ from django.urls import include, path
 urlpatterns = [
     path("konto/", include("augenhoehe.core.account_urls")),
     path("werkstatt/", include("augenhoehe.kit.urls")),
+    path("stellungnahme/", include("augenhoehe.concept.statement_urls")),
     path("antwort/", include("augenhoehe.council.answer_urls")),
+    path("beteiligung/", include("augenhoehe.concept.participation_urls")),
     path("", include("augenhoehe.core.urls")),
     path("<slug:slug>/intern/vorlagen/", include("augenhoehe.council.urls")),
     path("<slug:slug>/intern/konzept/", include("augenhoehe.concept.urls")),

@@ -1,7 +1,8 @@
 # SPDX-FileCopyrightText: 2026 Augenhöhe contributors
 # SPDX-License-Identifier: EUPL-1.2
-from django.urls import path
+from django.urls import include, path
 
+from augenhoehe.concept import dealing_urls
 from augenhoehe.concept.views import (
     answering,
     arranging,
@@ -10,12 +11,19 @@ from augenhoehe.concept.views import (
     concepts,
     exports,
     importing,
+    invitations,
     panels,
     proposals,
     proposing,
     publishing,
     reading,
+    replies,
+    revisions_reading,
     rounds,
+    submission_points,
+    submissions,
+    terms,
+    translations,
     writing,
 )
 
@@ -26,13 +34,13 @@ urlpatterns = [
     path("einlesen/", importing.concept_import, name="concept-import"),
     path("einlesen/<str:token>/", importing.concept_import_check, name="concept-import-check"),
     path("<int:pk>/", concepts.concept, name="concept"),
+    path("", include(dealing_urls)),
     path("<int:pk>/vorschlaege/", proposals.proposals, name="proposals"),
     path("<int:pk>/vorschlaege/tabelle/", exports.proposal_table, name="proposal-table"),
     path("<int:pk>/vorschlaege/tabelle/datei/", exports.proposal_table_file, name="proposal-table-file"),
     path("<int:pk>/naechste-fassung/", concepts.version_next, name="version-next"),
     path("fassung/<int:pk>/", reading.version, name="version"),
     path("fassung/<int:pk>/schreiben/", writing.version_write, name="version-write"),
-    path("fassung/<int:pk>/text/", writing.version_text, name="version-text"),
     path("fassung/<int:pk>/einlesen/", importing.version_import, name="version-import"),
     path(
         "fassung/<int:pk>/einlesen/<str:token>/", importing.version_import_check, name="version-import-check"
@@ -47,7 +55,11 @@ urlpatterns = [
     path("fassung/<int:pk>/vergleich/<int:other>/datei/", exports.comparison_file, name="comparison-file"),
     path("fassung/<int:pk>/datei/", exports.version_file, name="version-file"),
     path("fassung/<int:pk>/absatz/neu/", blocks.block_insert, name="block-insert"),
+    path("fassung/<int:pk>/vorschlagen/", proposing.propose, name="propose-remark"),
     path("fassung/<int:pk>/vorschlagen/<slug:key>/", proposing.propose, name="propose"),
+    path("<int:pk>/begriffe/", terms.terms, name="terms"),
+    path("begriff/<int:pk>/", terms.term_edit, name="term-edit"),
+    path("begriff/<int:pk>/entfernen/", terms.term_remove, name="term-remove"),
     path("absatz/<int:pk>/", blocks.block_edit, name="block-edit"),
     path("absatz/<int:pk>/verschieben/", arranging.block_move, name="block-move"),
     path("absatz/<int:pk>/umstellen/", arranging.block_place, name="block-place"),
@@ -57,7 +69,25 @@ urlpatterns = [
     path("beteiligung/<int:pk>/", rounds.round_page, name="round"),
     path("beteiligung/<int:pk>/verlaengern/", rounds.round_extend, name="round-extend"),
     path("beteiligung/<int:pk>/schliessen/", rounds.round_close, name="round-close"),
+    path("beteiligung/<int:pk>/eingaben/", submissions.submissions, name="submissions"),
+    path("beteiligung/<int:pk>/eingaben/neu/", submissions.submission_new, name="submission-new"),
+    path("beteiligung/<int:pk>/aenderungen/", revisions_reading.revised_upload, name="revised-upload"),
+    path("beteiligung/<int:pk>/aenderungen/<slug:token>/", revisions_reading.revised_check, name="revised-check"),
+    path("beteiligung/<int:pk>/antworten/", replies.replies, name="replies"),
+    path("eingabe/<int:pk>/", submissions.submission, name="submission"),
+    path("eingabe/<int:pk>/datei/", submissions.submission_file, name="submission-file"),
+    path("eingabe/<int:pk>/punkt/", submission_points.point_place, name="point-place"),
+    path("eingabe/<int:pk>/hinweis/", submission_points.point_new, name="point-remark"),
+    path("eingabe/<int:pk>/punkt/<slug:key>/", submission_points.point_new, name="point-new"),
+    path("eingabe/<int:pk>/antwort/", replies.reply, name="reply"),
+    path("antwort/<int:pk>/datei/", replies.letter_file, name="letter-file"),
+    path("beteiligung/<int:pk>/einladen/", invitations.invite, name="invite"),
+    path("beteiligung/<int:pk>/erinnern/", invitations.remind_all, name="round-remind"),
+    path("einladung/<int:pk>/erinnern/", invitations.remind, name="invitation-remind"),
+    path("einladung/<int:pk>/neuer-link/", invitations.renew, name="invitation-renew"),
+    path("einladung/<int:pk>/zuruecknehmen/", invitations.revoke, name="invitation-revoke"),
     path("vorschlag/<int:pk>/", proposals.proposal, name="proposal"),
+    path("vorschlag/<int:pk>/uebersetzung/", translations.translation, name="translation"),
     path("vorschlag/<int:pk>/stellungnahme/", answering.opinion, name="opinion"),
     path("vorschlag/<int:pk>/entscheidung/", answering.decision, name="decision"),
     path("vorschlag/<int:pk>/umgesetzt/", answering.proposal_realised, name="proposal-realised"),

@@ -24,3 +24,9 @@ def address_of(request: HttpRequest) -> str:
     if address.ipv4_mapped:  # a server that listens on both; the household's part would be the same for all
         return str(address.ipv4_mapped)
     return str(ipaddress.ip_network((address, HOUSEHOLD), strict=False).network_address)
+
+
+def letter_box(email: str) -> str:
+    """The box behind an address: jan+1@… and jan+2@… reach the same person."""
+    name, _at, host = email.strip().lower().rpartition("@")
+    return f"{name.partition('+')[0]}@{host}"

@@ -26,6 +26,10 @@ class SiteConfig(AppConfig):
         public_places.register(
             "council.Meeting", lambda slug, number: reverse("site:meeting", args=[slug, number])
         )
+        public_places.register(
+            "concept.ParticipationRound",
+            lambda slug, number: reverse("site:participation-round", args=[slug, number]),
+        )
         public_places.register("search", lambda slug, _number: reverse("site:search", args=[slug]))
         front_doors.register("public", route="site:home")
         front_doors.register("decisions", route="site:resolutions")

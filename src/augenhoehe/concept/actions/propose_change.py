@@ -8,6 +8,7 @@ from augenhoehe.concept import texts
 from augenhoehe.concept.actions.point_writer import PointWriter
 from augenhoehe.concept.actions.submission_keeper import SubmissionKeeper
 from augenhoehe.concept.enums import ProposalKind
+from augenhoehe.concept.languages import GERMAN
 from augenhoehe.concept.models import ParticipationRound, Proposal, Version
 from augenhoehe.concept.permissions import ConceptPermission
 from augenhoehe.concept.points import Point
@@ -19,6 +20,31 @@ from augenhoehe.kit.text import Block
 
 
 @action
+def propose_point(
+    *,
+    version: Version,
+    point: Point,
+    organization: Organization | None,
+    by: Account,
+    language: str = GERMAN,
+) -> Proposal:
+    """Submit a point with an account, on a frozen version with a round. It is never edited afterwards.
+
+    `organization` None: somebody speaks for themselves and is not named. Points of one voice in one round are one
+    submission. Raises RuleViolation with all reasons; ValueError for an organisation of another town.
+    """
+    base = Version.objects.select_related("concept__municipality").get(pk=version.pk)
+    _require_may_speak_for(base, organization, by)
+    current = newest_round(base.rounds.all())
+    writer = PointWriter(base, current, by)
+    writer.check([point])
+    participation = cast("ParticipationRound", current)  # the rule has refused where there is none
+    submission = SubmissionKeeper(participation).with_account(organization, by)
+    submission.speak(language)
+    [made] = writer.write(submission, [point])
+    return made
+
+
 def propose_change(
     *,
     version: Version,
@@ -31,23 +57,14 @@ def propose_change(
     title: str = "",
     anchor_key: str = "",
 ) -> Proposal:
-    """Submit a proposal with an account, on a frozen version with a round. It is never edited afterwards.
+    """As `propose_point`, for whoever has the parts of a point at hand.
 
     `new` is the whole block as it should read (REPLACE) or the block to add (INSERT_AFTER), None otherwise; the
-    change is derived from it. `anchor_key`: after which block a MOVE shall stand. `organization` None: somebody
-    speaks for themselves and is not named. Points of one voice in one round are one submission. Raises RuleViolation
-    with all reasons; ValueError for an organisation of another town.
+    change is derived from it. `anchor_key`: after which block a MOVE shall stand.
     """
-    base = Version.objects.select_related("concept__municipality").get(pk=version.pk)
-    _require_may_speak_for(base, organization, by)
     wording = None if new is None else texts.wording(new)
     point = Point(kind, block_key, wording, anchor_key=anchor_key, title=title, reason=reason)
-    current = newest_round(base.rounds.all())
-    writer = PointWriter(base, current, by)
-    writer.check([point])
-    participation = cast("ParticipationRound", current)  # the rule has refused where there is none
-    [made] = writer.write(SubmissionKeeper(participation).with_account(organization, by), [point])
-    return made
+    return propose_point(version=version, point=point, organization=organization, by=by)
 
 
 def _require_may_speak_for(base: Version, organization: Organization | None, by: Account) -> None:

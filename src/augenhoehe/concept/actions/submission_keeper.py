@@ -2,12 +2,15 @@
 # SPDX-License-Identifier: EUPL-1.2
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 from django.db.models import Max
 
 from augenhoehe.concept.enums import Channel
 from augenhoehe.concept.models import Concept, ParticipationRound, Submission
+from augenhoehe.concept.rules.rounds import is_late
 from augenhoehe.core.models import Account, Organization
 from augenhoehe.kit import clock
 
@@ -27,18 +30,31 @@ class SubmissionKeeper:
     def with_account(self, organization: Organization | None, account: Account) -> Submission:
         """The submission of an account, for itself or for an organisation; made with its first point."""
         number = self.next_number()
-        found = self.participation.submissions.filter(
+        made = self.participation.submissions.filter(
             channel=Channel.ACCOUNT, account=account, organization=organization
-        ).first()
-        return found or Submission.objects.create(
-            concept_id=self.participation.version.concept_id,
-            round=self.participation,
-            number=number,
+        )
+        return self.running(made) or self.begin(
+            number,
             channel=Channel.ACCOUNT,
             account=account,
             organization=organization,
             may_be_named=organization is not None,
+        )
+
+    def running(self, made: Iterable[Submission]) -> Submission | None:
+        """The one among these to which a point of today belongs: what comes late is a submission of its own."""
+        facts = self.participation.facts
+        late = is_late(facts, clock.today())
+        return next((one for one in made if is_late(facts, one.received_on) == late), None)
+
+    def begin(self, number: int, **sender: Any) -> Submission:
+        """A submission that counts from now on."""
+        return Submission.objects.create(
+            concept_id=self.participation.version.concept_id,
+            round=self.participation,
+            number=number,
             received_on=clock.today(),
             submitted_at=clock.now(),
             confirmed_at=clock.now(),
+            **sender,
         )

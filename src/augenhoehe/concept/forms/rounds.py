@@ -10,6 +10,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
+from augenhoehe.concept.actions.open_round import REMIND_DAYS
 from augenhoehe.concept.forms.fields import LONGEST_REASON, text_area
 from augenhoehe.kit.forms import RevisionForm, offer
 
@@ -28,6 +29,28 @@ class RoundForm(RevisionForm):
         required=False,
         widget=forms.CheckboxSelectMultiple,
         help_text=_("Choose nothing and the whole text is asked about."),
+    )
+
+    public = forms.BooleanField(
+        label=_("Open to everybody"),
+        required=False,
+        help_text=_(
+            "The round stands on the public page. Everybody can take part without an account, with name and a "
+            "confirmed e-mail address."
+        ),
+    )
+    anonymous = forms.BooleanField(
+        label=_("Without name and e-mail address too"),
+        required=False,
+        help_text=_("Only in a round that is open to everybody. Nobody can be asked back or answered then."),
+    )
+    remind_days = forms.IntegerField(
+        label=_("Reminder, so many days before the end"),
+        required=False,
+        min_value=1,
+        max_value=60,
+        initial=REMIND_DAYS,
+        help_text=_("Those invited who have not answered get one mail. Empty: no reminder."),
     )
 
     def __init__(self, *args: Any, chapters: list[tuple[str, str]], **kwargs: Any) -> None:

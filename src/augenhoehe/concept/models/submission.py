@@ -6,6 +6,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from augenhoehe.concept.labels import CHANNEL
+from augenhoehe.concept.languages import GERMAN
 from augenhoehe.concept.rules.rounds import is_late
 from augenhoehe.kit.models import Editable
 
@@ -102,3 +103,9 @@ class Submission(Editable):
     def is_late(self) -> bool:
         """Whether it came after the last day of its round, as that day stands now."""
         return is_late(self.round.facts, self.received_on)
+
+    def speak(self, language: str) -> None:
+        """Note the language in which a point was written beside the German; German changes nothing."""
+        if language not in {GERMAN, self.language}:
+            self.language = language
+            self.save(update_fields=["language", "modified_at"])

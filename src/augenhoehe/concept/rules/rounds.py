@@ -98,3 +98,19 @@ def may_close(facts: RoundFacts, today: datetime.date) -> Verdict:
     if round_state(facts, today) is RoundState.ENDED:
         return Verdict((Reason(_("This round has ended already.")),))
     return Verdict()
+
+
+def may_be_for_all(*, public: bool, anonymous: bool, text_public: bool) -> Verdict:
+    """Everybody can say something only to what everybody can read; nameless ones come only from everybody."""
+    reasons = []
+    if public and not text_public:
+        reasons.append(
+            Reason(
+                _("Not everybody can read this version yet. Please show it on the public page first."),
+            )
+        )
+    if anonymous and not public:
+        reasons.append(
+            Reason(_("Proposals without a name are possible only in a round that is open to everybody."))
+        )
+    return Verdict(tuple(reasons))

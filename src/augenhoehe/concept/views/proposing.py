@@ -15,10 +15,9 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from augenhoehe.concept import cards
-from augenhoehe.concept.actions.propose_change import propose_change
+from augenhoehe.concept.actions.propose_change import propose_point
 from augenhoehe.concept.actions.withdraw_proposal import withdraw_proposal
-from augenhoehe.concept.enums import ProposalKind
-from augenhoehe.concept.forms.proposals import ProposalForm
+from augenhoehe.concept.forms.points import AccountPointForm, kind_links, places_in, wished_kind
 from augenhoehe.concept.models import Version
 from augenhoehe.concept.outline import Passage, outline
 from augenhoehe.concept.permissions import ConceptPermission
@@ -39,24 +38,30 @@ SPEAKING = [
 
 
 @page(ConceptPermission.PROPOSE)
-def propose(request: TownRequest, pk: int, key: str) -> HttpResponse:
-    """Propose a change to the passage with this key; "preview" shows the change before it is sent."""
+def propose(request: TownRequest, pk: int, key: str = "") -> HttpResponse:
+    """Propose a change to the passage with this key, or without one make a remark on the whole text.
+
+    "preview" shows the change before it is sent; `kind` in the address says what is wanted.
+    """
     version = version_of(request, pk)
     read = outline(version.blocks.order_by("position"), numbered_lines=bool(version.frozen_on))
     passage = read.passages.get(key)
-    if passage is None:
+    if key and passage is None:
         raise Http404
+    basis = passage.block if passage else None
     organizations = _organizations(request)
-    form = ProposalForm(
-        request.POST or None,
-        initial={"plain_text": passage.block.text, "organization": _own(request, organizations)},
+    form = AccountPointForm(
+        request.POST if request.method == "POST" else None,
+        basis=basis,
+        kind=wished_kind(request.GET, basis=basis),
+        places=places_in(read, without=key),
+        initial={"organization": _own(request, organizations)},
         organizations=organizations,
-        basis=passage.block,
     )
     preview: SafeString | None = None
     if request.method == "POST" and form.is_valid():
         if "vorschau" in request.POST:
-            preview = cards.change(ProposalKind(form.cleaned_data["kind"]), passage.block, form.proposed())
+            preview = cards.change(form.wish, basis, form.proposed())
         else:
             response = _send(request, form, version, key)
             if response is not None:
@@ -65,25 +70,24 @@ def propose(request: TownRequest, pk: int, key: str) -> HttpResponse:
         "crumbs": crumbs.to_version(request, version, _("Propose a change")),
         "version": version,
         "passage": passage,
-        "place": _place(passage),
+        "place": _place(passage) if passage else version.concept.title,
+        "back": f"{version.get_absolute_url()}#b-{key}" if key else version.get_absolute_url(),
+        "kinds": kind_links(form.wish),
         "form": form,
         "preview": preview,
     }
     return render(request, "concept/propose.html", context, status=form_status(form))
 
 
-def _send(request: TownRequest, form: ProposalForm, version: Version, key: str) -> HttpResponse | None:
-    given = form.cleaned_data
+def _send(request: TownRequest, form: AccountPointForm, version: Version, key: str) -> HttpResponse | None:
+    point = form.point(key)
     made = attempt(
         form,
-        lambda: propose_change(
+        lambda: propose_point(
             version=version,
-            block_key=key,
-            kind=ProposalKind(given["kind"]),
-            new=form.proposed(),
-            title=given["title"],
-            reason=given["reason"],
-            organization=given["organization"],
+            point=point,
+            language=form.written_in,
+            organization=form.cleaned_data["organization"],
             by=request.user,
         ),
     )

@@ -4,6 +4,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from typing import Any
+
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
@@ -17,6 +20,7 @@ from augenhoehe.concept.actions.open_round import open_round
 from augenhoehe.concept.cards import speaker
 from augenhoehe.concept.enums import RoundState
 from augenhoehe.concept.forms.rounds import ExtensionForm, RoundForm
+from augenhoehe.concept.invitations import can_be_reminded, with_answers
 from augenhoehe.concept.models import ParticipationRound, Proposal, Version
 from augenhoehe.concept.outline import outline
 from augenhoehe.concept.permissions import ConceptPermission
@@ -24,8 +28,9 @@ from augenhoehe.concept.rounds import has_newer
 from augenhoehe.concept.rules.rounds import round_state
 from augenhoehe.concept.views import crumbs
 from augenhoehe.concept.views.lookup import version_of
+from augenhoehe.core.feeds import root_of
 from augenhoehe.core.guard import TownRequest, fetch, page
-from augenhoehe.kit import clock, policies
+from augenhoehe.kit import clock, policies, public_places
 from augenhoehe.kit.forms import attempt, form_status, seen_revision
 
 
@@ -47,6 +52,9 @@ def round_new(request: TownRequest, pk: int) -> HttpResponse:
                 opens_on=given["opens_on"],
                 closes_on=given["closes_on"],
                 chapters=given.get("chapters", ()),
+                public=given["public"],
+                anonymous=given["anonymous"],
+                remind_days=given["remind_days"],
                 revision=given["revision"],
                 by=request.user,
             ),
@@ -82,8 +90,18 @@ def round_page(request: TownRequest, pk: int) -> HttpResponse:
     proposals = made.select_related("submission__organization")
     asked = dict(_chapters(found.version)) if found.chapters else {}
     may_change = policies.can(request.user, ConceptPermission.FREEZE, found).ok
+    inside = policies.can(request.user, ConceptPermission.INVITE, found).ok
+    invited = _invited(request, found)
     context = {
         "crumbs": crumbs.to_version(request, found.version, _("Participation")),
+        "invited": invited if invited or inside else None,
+        "answered": sum(one.row.answered for one in invited),
+        "can_remind": sum(one.can_remind for one in invited) if inside else 0,
+        "may_invite": inside,
+        "may_invite_now": inside and state is not RoundState.ENDED,
+        "public_url": public_places.address("concept.ParticipationRound", request.municipality.slug, found.pk)
+        if found.public and found.version.public
+        else "",
         "round": found,
         "version": found.version,
         "state_words": labels.ROUND_STATE[state],
@@ -109,7 +127,10 @@ def round_extend(request: TownRequest, pk: int) -> HttpResponse:
     )
     if request.method == "POST" and form.is_valid():
         given = form.cleaned_data
-        extended = attempt(form, lambda: extend_round(participation=found, by=request.user, **given))
+        root = root_of(request)
+        extended = attempt(
+            form, lambda: extend_round(participation=found, by=request.user, root=root, **given)
+        )
         if extended is not None:
             messages.success(request, _("The time is extended. The reason stands on this page."))
             return redirect(found)
@@ -129,6 +150,26 @@ def round_close(request: TownRequest, pk: int) -> HttpResponse:
     close_round(participation=found, revision=seen_revision(request), by=request.user)
     messages.success(request, _("No further proposals are taken. Those made will be answered."))
     return redirect(found)
+
+
+@dataclass(frozen=True, slots=True)
+class InvitedRow:
+    """One of those invited, and whether a reminder may go out now."""
+
+    row: Any
+    can_remind: bool
+
+
+def _invited(request: TownRequest, found: ParticipationRound) -> list[InvitedRow]:
+    """Whom the reader may see as invited, those who still count first; one query."""
+    seen = policies.visible_in(
+        request.user,
+        found.invitations.all(),
+        request.municipality,
+        town="round__version__concept__municipality",
+    )
+    rows = sorted(with_answers(seen), key=lambda one: one.revoked_at is not None)
+    return [InvitedRow(one, can_be_reminded(one, found)) for one in rows]
 
 
 def _round(request: TownRequest, pk: int) -> ParticipationRound:

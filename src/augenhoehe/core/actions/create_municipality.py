@@ -14,7 +14,19 @@ from augenhoehe.kit import audit
 from augenhoehe.kit.actions import RuleViolation, action
 
 RESERVED = frozenset(
-    {"abo", "antwort", "konto", "weiter", "demo", "statisch", "hilfe", "intern", "static", "media"}
+    {
+        "abo",
+        "antwort",
+        "beteiligung",
+        "konto",
+        "weiter",
+        "demo",
+        "statisch",
+        "hilfe",
+        "intern",
+        "static",
+        "media",
+    }
 )
 """First parts of addresses that belong to the house itself."""
 

@@ -7,7 +7,8 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from augenhoehe.concept import offered_files
+from augenhoehe.concept import markup, offered_files
+from augenhoehe.concept.glossary import explained
 from augenhoehe.concept.outline import outline
 from augenhoehe.core.guard import TownRequest, page
 from augenhoehe.kit.downloads import file_response
@@ -17,6 +18,7 @@ from augenhoehe.site.permissions import SitePermission
 from augenhoehe.site.public import find
 from augenhoehe.site.queries import concepts
 from augenhoehe.site.queries.concepts import Shown
+from augenhoehe.site.queries.participation import open_now
 from augenhoehe.site.text import chapters
 from augenhoehe.site.views.show import show
 
@@ -53,7 +55,8 @@ def concept_file(request: TownRequest, pk: int, ending: str) -> HttpResponse:
 
 def _reading(request: TownRequest, shown: Shown, *, several: bool) -> HttpResponse:
     town, version = request.municipality, shown.version
-    made = outline(concepts.blocks_of(version), numbered_lines=False)
+    terms = explained(version)
+    made = outline(concepts.blocks_of(version), numbered_lines=False, terms=terms)
     above = [(_("Concepts"), reverse("site:concept", args=[town.slug]))] if several else []
     return show(
         request,
@@ -61,8 +64,10 @@ def _reading(request: TownRequest, shown: Shown, *, several: bool) -> HttpRespon
         *above,
         (version.concept.title, ""),
         version=version,
+        rounds=[one for one in open_now(town) if one.round.version.concept_id == version.concept_id],
         resolution=shown.resolution,
         chapters=chapters(made),
+        glossary=markup.glossary(terms) if terms else "",
         answers=concepts.answers_by_chapter(version.concept, made),
         files=offered_files.offered(version, shown.resolution, offered_files.PUBLIC),
         thread=red_thread.lead(town, Place.CONCEPT, version=version, resolution=shown.resolution),

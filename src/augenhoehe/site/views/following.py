@@ -18,7 +18,7 @@ from augenhoehe.core.actions.ask_to_follow import ask_to_follow
 from augenhoehe.core.feeds import atom_of, meetings_of, root_of
 from augenhoehe.core.guard import TownRequest, page
 from augenhoehe.core.queries import council_bodies, topics_to_follow
-from augenhoehe.core.readers import address_of
+from augenhoehe.core.readers import address_of, letter_box
 from augenhoehe.core.subscription_forms import FollowByMailForm
 from augenhoehe.kit import subjects
 from augenhoehe.kit.forms import attempt, form_status
@@ -116,8 +116,5 @@ def _ask(request: TownRequest, form: FollowByMailForm, subject: Subject) -> bool
 
 
 def _is_too_often(request: TownRequest, email: str) -> bool:
-    """Counted for the box behind an address: jan+1@… and jan+2@… reach the same person."""
-    name, _at, host = email.lower().rpartition("@")
-    box = f"{name.partition('+')[0]}@{host}"
     hurried = is_too_often("follow", address_of(request), *OF_A_READER)
-    return is_too_often("follow", box, TO_AN_ADDRESS) or hurried
+    return is_too_often("follow", letter_box(email), TO_AN_ADDRESS) or hurried

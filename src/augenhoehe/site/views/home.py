@@ -9,7 +9,7 @@ from django.views.decorators.http import require_safe
 from augenhoehe.core.guard import TownRequest, page
 from augenhoehe.measures.queries import overview
 from augenhoehe.site.permissions import SitePermission
-from augenhoehe.site.queries import concepts, measures, reports, resolutions
+from augenhoehe.site.queries import concepts, measures, participation, reports, resolutions
 from augenhoehe.site.views.show import show
 
 NEWEST = 3
@@ -27,6 +27,7 @@ def home(request: TownRequest) -> HttpResponse:
         "site/home.html",
         languages=_languages(bool(town.easy_introduction)),
         resolutions=resolutions.told(resolutions.resolutions_of(town)[:NEWEST]),
+        rounds=participation.open_now(town),
         concepts=concepts.shown_versions(town),
         counts=overview.counts(rows),
         chart=overview.progress_chart(rows),
