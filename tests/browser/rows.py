@@ -42,6 +42,7 @@ KAMENS_SECOND = f"SELECT id FROM concept_version WHERE concept_id = ({KAMENS_CON
 ROUND = f"SELECT id FROM concept_participationround WHERE version_id = ({KAMENS_FIRST}) ORDER BY id"
 PROPOSAL = f"SELECT id FROM concept_proposal WHERE base_id = ({VERSION}) ORDER BY number"
 ANSWERED = f"SELECT id FROM concept_proposal WHERE base_id = ({KAMENS_FIRST}) ORDER BY number"
+TERM = f"SELECT id FROM concept_glossaryterm WHERE concept_id = ({KAMENS_CONCEPT}) ORDER BY term"
 MEASURE = town("bergkamen", "measures_measure")
 MILESTONE = f"SELECT id FROM measures_milestone WHERE measure_id = ({MEASURE}) ORDER BY id"
 GOAL = town("bergkamen", "measures_goal")

@@ -236,9 +236,13 @@ PAGES = [
 ]
 
 PREPARED = [
+    Shown("concept:terms", CLARA, f"{K}/intern/konzept/{{}}/begriffe/", (rows.KAMENS_CONCEPT,)),
+    Shown("concept:term-edit", CLARA, f"{K}/intern/konzept/begriff/{{}}/", (rows.TERM,)),
+    Shown("concept:term-remove", CLARA, f"{K}/intern/konzept/begriff/{{}}/entfernen/", (rows.TERM,)),
     Shown("concept:version-write", ANNA, f"{B}/intern/konzept/fassung/{{}}/schreiben/", (rows.WRITTEN,)),
     Shown("concept:version-write", ANNA, f"{B}/intern/konzept/fassung/{{}}/schreiben/", (rows.EMPTY,)),
-    Shown("concept:version-text", ANNA, f"{B}/intern/konzept/fassung/{{}}/text/", (rows.EMPTY,)),
+    Shown("concept:concept-import", ANNA, f"{B}/intern/konzept/einlesen/"),
+    Shown("concept:version-import", ANNA, f"{B}/intern/konzept/fassung/{{}}/einlesen/", (rows.WRITTEN,)),
     Shown("concept:version-freeze", ANNA, f"{B}/intern/konzept/fassung/{{}}/einfrieren/", (rows.WRITTEN,)),
     Shown("concept:block-insert", ANNA, f"{B}/intern/konzept/fassung/{{}}/absatz/neu/", (rows.WRITTEN,)),
     Shown("concept:block-edit", ANNA, f"{B}/intern/konzept/absatz/{{}}/", (rows.PASSAGE,)),
@@ -261,7 +265,13 @@ ACCOUNT_PAGES = [
 ]
 
 #: Walked to below, since their addresses are made on the way.
-WALKED = {"council:paper-confirm", "concept:propose", "concept:compare-chosen"}
+WALKED = {
+    "council:paper-confirm",
+    "concept:propose",
+    "concept:compare-chosen",
+    "concept:concept-import-check",
+    "concept:version-import-check",
+}
 
 #: Routes without a page of their own, and why.
 NO_PAGE = {
@@ -353,10 +363,17 @@ def being_written(windows: dict[str, Page]) -> None:
         anna.get_by_role("main").locator("button[type=submit]").click()
         anna.wait_for_url("**/schreiben/")
         if text:
-            anna.goto(anna.url.replace("schreiben", "text"))
-            anna.get_by_role("textbox", name="Text").fill(text)
-            anna.get_by_role("main").locator("button[type=submit]").click()
+            read_in(anna, anna.url.replace("schreiben", "einlesen"), text)
+            anna.get_by_role("button", name="Bestätigen: Das ist der Text").click()
             anna.wait_for_url("**/schreiben/")
+
+
+def read_in(page: Page, address: str, text: str) -> None:
+    """Give a text, up to the page on which it is looked through."""
+    page.goto(address)
+    page.get_by_role("textbox", name="Oder fügen Sie den Text hier ein").fill(text)
+    page.get_by_role("button", name="Text lesen").click()
+    page.wait_for_url("**/einlesen/*/")
 
 
 def problems(page: Page, rules: dict[str, Any]) -> list[str]:
@@ -445,6 +462,23 @@ def test_form_for_proposals(house: House, windows: dict[str, Page]) -> None:
     page.get_by_label("Ihr Wortlaut").fill("Ein ganz anderer Satz.")
     page.get_by_role("button", name="Änderung zuerst ansehen").click()
     page.locator("#vorschau").wait_for()
+    assert look_at(page) == []
+    assert house.complaints == []
+
+
+def test_texts_read_in_are_looked_through(
+    house: House, windows: dict[str, Page], being_written: None
+) -> None:
+    """A text for a new concept, with its title forgotten, and one that changes a draft."""
+    page = windows[ANNA]
+    read_in(page, f"{B}/intern/konzept/einlesen/", EXAMPLE)
+    assert look_at(page) == []
+    page.get_by_role("button", name="Bestätigen: Konzept damit beginnen").click()
+    page.get_by_role("group", name="Bitte prüfen Sie Ihre Angaben").wait_for()
+    assert look_at(page) == []
+    draft = f"{B}/intern/konzept/fassung/{house.number(rows.WRITTEN)}/einlesen/"
+    read_in(page, draft, "# Anfang\n\nEin anderer Absatz.\n\nNoch einer.")
+    page.get_by_text("Was aus dem Text entfiele").wait_for()
     assert look_at(page) == []
     assert house.complaints == []
 

@@ -11,6 +11,7 @@ from django.apps import apps
 from django.db import models
 
 from augenhoehe.concept.actions.start_next_version import start_next_version
+from augenhoehe.concept.models import Concept, GlossaryTerm
 from augenhoehe.core.actions.store_file import store_file
 from augenhoehe.core.demo import Cast
 
@@ -73,6 +74,7 @@ OBJECTS: Mapping[str, tuple[str, str, dict[str, Any]]] = {
         "version__concept__municipality",
         {"version__state": "draft", "kind": "p"},
     ),
+    "term": ("concept.GlossaryTerm", "concept__municipality", {}),
     "proposal": ("concept.Proposal", "concept__municipality", {}),
     "goal": ("measures.Goal", "municipality", {}),
     "measure": ("measures.Measure", "municipality", {"public": True}),
@@ -97,8 +99,9 @@ def set_scene(cast: Cast) -> Scene:
                 public=public,
             )
         concept = _first("concept.Concept", "municipality", town, {})
-        assert concept is not None
-        start_next_version(concept=concept, by=cast.people["anna"])  # type: ignore[arg-type]  # found by name
+        assert isinstance(concept, Concept)
+        start_next_version(concept=concept, by=cast.people["anna"])
+        GlossaryTerm.objects.create(concept=concept, term="Teilhabe", meaning="Dabei sein.")
     found = {
         (town, name): _first(label, path, town, facts)
         for town in ("bergkamen", "kamen")

@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import datetime
 
-from augenhoehe.concept import demo_texts, texts
+from augenhoehe.concept import demo_participation, demo_texts, texts
 from augenhoehe.concept.actions.attach_version_to_paper import attach_version_to_paper
 from augenhoehe.concept.actions.create_concept import create_concept
+from augenhoehe.concept.actions.explain_term import explain_term
 from augenhoehe.concept.actions.extend_round import extend_round
 from augenhoehe.concept.actions.freeze_version import freeze_version
 from augenhoehe.concept.actions.give_opinion import give_opinion
@@ -25,7 +26,7 @@ from augenhoehe.concept.actions.record_decision import record_decision
 from augenhoehe.concept.actions.start_next_version import start_next_version
 from augenhoehe.concept.actions.write_version_from_text import write_version_from_text
 from augenhoehe.concept.enums import ProposalKind, Verdict, Votum
-from augenhoehe.concept.models import Block, Concept, Proposal, Version
+from augenhoehe.concept.models import Block, Concept, ParticipationRound, Proposal, Version
 from augenhoehe.core.actions.create_organization import create_organization
 from augenhoehe.core.demo import Cast
 from augenhoehe.core.enums import OrganizationKind
@@ -70,6 +71,7 @@ def _kamen(cast: Cast) -> None:
     _adopted_books(cast, first)
     _refused(cast, first)
     _noted(cast, first)
+    _late(cast, round_of_winter)
     with clock.standing_on(datetime.date(2022, 4, 27)):
         second = start_next_version(concept=concept, by=clara)
         realise_proposals(version=second, by=clara)
@@ -77,10 +79,12 @@ def _kamen(cast: Cast) -> None:
         insert_block(
             version=second, after=_row(second, "Es beschreibt vier Felder").key, block=told, by=clara
         )
+        for term, meaning in demo_texts.KAMEN_TERMS.items():
+            explain_term(concept=concept, term=term, meaning=meaning, by=clara)
         freeze_version(version=second, revision=None, by=clara)
     with clock.standing_on(datetime.date(2022, 4, 29)):
         paper = Paper.objects.get(municipality=cast.kamen, reference="039/2022")
-        attach_version_to_paper(version=second, paper=paper, despite_open=False, revision=None, by=clara)
+        attach_version_to_paper(version=second, paper=paper, revision=None, by=clara)
         publish_version(version=second, public=True, revision=None, by=clara)
     with clock.standing_on(datetime.date(2022, 12, 1)):
         open_round(version=second, closes_on=datetime.date(2023, 2, 28), revision=None, by=clara)
@@ -215,6 +219,13 @@ def _noted(cast: Cast, version: Version) -> None:
     _decide(cast, proposal, Verdict.ACCEPTED, "zur Kenntnis genommen")
 
 
+def _late(cast: Cast, round_of_winter: ParticipationRound) -> None:
+    round_of_winter.refresh_from_db()
+    proposal = demo_participation.late_in_kamen(cast, round_of_winter)
+    _answer(cast, proposal, Votum.NOTED, "Die Bücherei prüft mit dem Förderverein einen Samstag im Monat.")
+    _decide(cast, proposal, Verdict.ACCEPTED, "zur Kenntnis genommen")
+
+
 def _bergkamen(cast: Cast) -> None:
     anna, bilal = cast.people["anna"], cast.people["bilal"]
     with clock.standing_on(datetime.date(2022, 10, 17)):
@@ -223,10 +234,17 @@ def _bergkamen(cast: Cast) -> None:
         )
         first = _written(concept, demo_texts.BERGKAMEN, anna)
         paper = Paper.objects.filter(municipality=cast.bergkamen, reference="12/0767").first()
-        attach_version_to_paper(version=first, paper=paper, despite_open=False, revision=None, by=anna)
+        attach_version_to_paper(version=first, paper=paper, revision=None, by=anna)
         publish_version(version=first, public=True, revision=None, by=anna)
     with clock.standing_on(datetime.date(2022, 12, 19)):
-        open_round(version=first, closes_on=datetime.date(2023, 2, 28), revision=None, by=anna)
+        round_of_standards = open_round(
+            version=first,
+            closes_on=datetime.date(2023, 2, 28),
+            revision=None,
+            public=True,
+            anonymous=True,
+            by=anna,
+        )
     with clock.standing_on(datetime.date(2023, 1, 11)):
         _propose(
             first,
@@ -238,6 +256,7 @@ def _bergkamen(cast: Cast) -> None:
             organization=cast.partners["bergkamen"]["bergkamen_for_all"],
             by=bilal,
         )
+    demo_participation.bergkamen(cast, round_of_standards)
 
 
 def _written(concept: Concept, text: str, by: Account) -> Version:

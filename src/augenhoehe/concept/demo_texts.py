@@ -127,3 +127,9 @@ Stand der Maßnahmen | Meldungen der Ämter
 Beteiligte Vereine | Listen der Steuerungsgruppe
 Kosten | Kämmerei
 """
+
+KAMEN_TERMS = {
+    "Sprachpatenschaft": "Jemand trifft sich regelmäßig mit einem Kind und liest, spielt und spricht mit ihm auf Deutsch.",
+    "Integrationsrat": "Das gewählte Gremium, das in der Stadt für Menschen mit Einwanderungsgeschichte spricht.",
+}
+"""Words that Kamen's concept explains (invented)."""

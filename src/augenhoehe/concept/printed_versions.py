@@ -12,6 +12,7 @@ from django.utils.translation import override
 from augenhoehe.concept import models, texts
 from augenhoehe.concept.compared import Compared, happenings
 from augenhoehe.concept.enums import VersionState
+from augenhoehe.concept.glossary import explained
 from augenhoehe.concept.models import Version
 from augenhoehe.concept.outline import Passage, outline
 from augenhoehe.concept.printing.changes import views_text
@@ -35,7 +36,8 @@ def printed_version(
 
     Lines show only where they are counted, in frozen versions.
     """
-    read = outline(blocks, numbered_lines=lines and version.frozen_on is not None)
+    terms = explained(version)
+    read = outline(blocks, numbered_lines=lines and version.frozen_on is not None, terms=terms)
     as_of = version.frozen_on or clock.today()
     return PrintedVersion(
         town_name=version.concept.municipality.name,
@@ -47,6 +49,7 @@ def printed_version(
         adopted=_adopted(resolution) if resolution else "",
         checksum=version.content_hash,
         passages=[_passage(passage) for passage in read.passages.values()],
+        terms=terms,
     )
 
 

@@ -19,6 +19,7 @@ from django.views.decorators.http import require_safe
 from augenhoehe.concept import markup, offered_files, queries
 from augenhoehe.concept.cards import Note, note
 from augenhoehe.concept.enums import BlockKind, VersionState
+from augenhoehe.concept.glossary import explained
 from augenhoehe.concept.models import Proposal, Version
 from augenhoehe.concept.outline import Chapter, Outline, Passage, outline
 from augenhoehe.concept.permissions import ConceptPermission
@@ -65,7 +66,8 @@ class ShownChapter:
 def version(request: TownRequest, pk: int) -> HttpResponse:
     """The whole text on one page, so that it can be searched and printed."""
     found = version_of(request, pk)
-    read = outline(found.blocks.order_by("position"), numbered_lines=bool(found.frozen_on))
+    terms = explained(found)
+    read = outline(found.blocks.order_by("position"), numbered_lines=bool(found.frozen_on), terms=terms)
     proposals = policies.visible(request.user, Proposal.objects.filter(concept=found.concept_id))
     every = list(
         queries.with_answers(proposals.select_related("submission__organization")).order_by("number")
@@ -83,6 +85,7 @@ def version(request: TownRequest, pk: int) -> HttpResponse:
         "version": found,
         "draft": found.state == VersionState.DRAFT,
         "chapters": _chapters(read, notes),
+        "glossary": markup.glossary(terms) if terms else "",
         "adopted": adopted,
         "files": offered_files.offered(found, adopted, offered_files.kinds_of(found)),
         "newest_round": newest,
