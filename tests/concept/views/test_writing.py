@@ -20,17 +20,6 @@ def url(version: Version, verb: str) -> str:
     return f"{version.get_absolute_url()}{verb}/"
 
 
-def test_a_whole_text_is_pasted_once(cast: Cast, client_of: SignIn) -> None:
-    version = builders.draft(cast, text="")
-    client = client_of(cast.people["anna"])
-    response = client.post(url(version, "text"), {"text": builders.TEXT}, follow=True)
-    assert "8 Absätze sind entstanden." in response.content.decode()
-    again = client.post(url(version, "text"), {"text": "Neu."})
-    assert (again.status_code, "enthält schon Text" in again.content.decode()) == (422, True)
-    assert client.post(url(version, "text"), {"text": ""}).status_code == 422
-    assert version.blocks.count() == 8
-
-
 def test_every_passage_of_a_draft_can_be_changed(cast: Cast, client_of: SignIn) -> None:
     version = builders.draft(cast)
     html = client_of(cast.people["anna"]).get(url(version, "schreiben")).content.decode()
@@ -63,7 +52,7 @@ def test_an_empty_version_is_not_frozen(cast: Cast, client_of: SignIn) -> None:
 def test_a_frozen_version_cannot_be_opened_for_writing(cast: Cast, client_of: SignIn) -> None:
     version = builders.frozen(cast)
     client = client_of(cast.people["anna"])
-    for verb in ("schreiben", "text", "einfrieren"):
+    for verb in ("schreiben", "einlesen", "einfrieren"):
         response = client.get(url(version, verb))
         assert (response.status_code, "eingefroren" in response.content.decode()) == (422, True)
 
@@ -106,9 +95,9 @@ def test_nobody_else_writes(cast: Cast, client_of: SignIn) -> None:
     foreign = builders.draft(cast, "kamen")
     for who, status in (("fatma", 403), ("dora", 403), ("bilal", 403), ("clara", 403)):
         client = client_of(cast.people[who])
-        for verb in ("schreiben", "text", "einfrieren"):
+        for verb in ("schreiben", "einlesen", "einfrieren"):
             assert client.get(url(version, verb)).status_code == status
         assert client.post(url(version, "umsetzen")).status_code == status
-    for verb in ("schreiben", "text", "einfrieren"):
+    for verb in ("schreiben", "einlesen", "einfrieren"):
         wrong = f"/bergkamen/intern/konzept/fassung/{foreign.pk}/{verb}/"
         assert client_of(cast.people["anna"]).get(wrong).status_code == 404

@@ -11,18 +11,15 @@ from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 from django.views.decorators.http import require_POST, require_safe
 
 from augenhoehe.concept import markup, queries
 from augenhoehe.concept.actions.freeze_version import freeze_version
 from augenhoehe.concept.actions.realise_proposals import Outcome, realise_proposals
-from augenhoehe.concept.actions.write_version_from_text import write_version_from_text
 from augenhoehe.concept.enums import BlockKind
-from augenhoehe.concept.forms.concepts import WholeTextForm
-from augenhoehe.concept.merging import Clash
 from augenhoehe.concept.outline import Passage, outline
 from augenhoehe.concept.permissions import ConceptPermission
+from augenhoehe.concept.realising import clash_words
 from augenhoehe.concept.rules import blocks as rules
 from augenhoehe.concept.rules.realisation import awaits_realisation
 from augenhoehe.concept.views import crumbs
@@ -65,28 +62,6 @@ def _neighbours(passages: Sequence[Passage]) -> Iterator[tuple[BlockKind, BlockK
     return zip_longest(kinds, kinds[1:])
 
 
-@page(ConceptPermission.WRITE)
-def version_text(request: TownRequest, pk: int) -> HttpResponse:
-    """Paste the whole text of an empty draft."""
-    draft = draft_of(request, pk)
-    form = WholeTextForm(request.POST if request.method == "POST" else None)
-    if request.method == "POST" and form.is_valid():
-        text = form.cleaned_data["text"]
-        written = attempt(form, lambda: write_version_from_text(version=draft, text=text, by=request.user))
-        if written is not None:
-            words = ngettext(
-                "%(count)d passage has been made.", "%(count)d passages have been made.", written
-            )
-            messages.success(request, words % {"count": written})
-            return redirect("concept:version-write", request.municipality.slug, draft.pk)
-    context = {
-        "crumbs": crumbs.to_version(request, draft, _("Paste the text")),
-        "version": draft,
-        "form": form,
-    }
-    return render(request, "concept/version_text.html", context, status=form_status(form))
-
-
 @page(ConceptPermission.FREEZE)
 def version_freeze(request: TownRequest, pk: int) -> HttpResponse:
     """Say what freezing means, then freeze."""
@@ -123,16 +98,7 @@ def _tell(request: TownRequest, outcome: Outcome) -> None:
         numbers = ", ".join(str(proposal) for proposal in outcome.realised)
         messages.success(request, _("Carried out in the text: %(numbers)s.") % {"numbers": numbers})
     for clash in outcome.clashes:
-        messages.warning(request, _clash_words(clash))
-
-
-def _clash_words(clash: Clash) -> str:
-    if not clash.others:
-        return _(
-            "No. %(number)d was not carried out: the passage has been rewritten meanwhile. Please change it by hand and"
-            " note on the page of the proposal that it stands in the text."
-        ) % {"number": clash.number}
-    others = ", ".join(str(_("No. %(number)d") % {"number": number}) for number in clash.others)
-    return _(
-        "No. %(number)d was not carried out: it changes the same words as %(others)s. Please write the passage by hand."
-    ) % {"number": clash.number, "others": others}
+        messages.warning(request, clash_words(clash))
+    for proposal in outcome.without_place:
+        message = _("%(proposal)s speaks of no passage. Please write it into the text by hand and note it on its page.")
+        messages.warning(request, message % {"proposal": proposal})
