@@ -54,6 +54,16 @@ class ReplyWay(StrEnum):
     IN_PERSON = "in_person"
 
 
+class ReplyState(StrEnum):
+    """How far the answer to a submission is; never stored, always derived from its points."""
+
+    NOTHING = "nothing"
+    UNDECIDED = "undecided"
+    DECIDED = "decided"
+    READY = "ready"
+    TOLD = "told"
+
+
 class Votum(StrEnum):
     """The administration's recommendation on a proposal."""
 

@@ -13,12 +13,14 @@ from augenhoehe.concept.enums import (
     Channel,
     ProposalKind,
     ProposalState,
+    ReplyState,
     ReplyWay,
     RoundState,
     Verdict,
     VersionState,
     Votum,
 )
+from augenhoehe.kit.text import RebaseState
 
 Words = str | Promise
 
@@ -68,6 +70,20 @@ REPLY_WAY: dict[ReplyWay, Words] = {
     ReplyWay.LETTER: pgettext_lazy("reply", "by letter"),
     ReplyWay.PAGE: pgettext_lazy("reply", "on the page of the proposal"),
     ReplyWay.IN_PERSON: pgettext_lazy("reply", "in person"),
+}
+REPLY_STATE: dict[ReplyState, Words] = {
+    ReplyState.NOTHING: pgettext_lazy("reply state", "nothing to answer"),
+    ReplyState.UNDECIDED: pgettext_lazy("reply state", "not all decided"),
+    ReplyState.DECIDED: pgettext_lazy("reply state", "decided, not in the text yet"),
+    ReplyState.READY: pgettext_lazy("reply state", "to be answered"),
+    ReplyState.TOLD: pgettext_lazy("reply state", "answered"),
+}
+REPLY_STATE_SIGN: dict[ReplyState, str] = {
+    ReplyState.NOTHING: "unknown",
+    ReplyState.UNDECIDED: "wait",
+    ReplyState.DECIDED: "going",
+    ReplyState.READY: "going",
+    ReplyState.TOLD: "done",
 }
 PROPOSAL_STATE: dict[ProposalState, Words] = {
     ProposalState.OPEN: pgettext_lazy("proposal", "open"),
@@ -119,4 +135,18 @@ VERDICT_SIGN: dict[Verdict, str] = {
     Verdict.ACCEPTED_AMENDED: "done",
     Verdict.REJECTED: "frozen",
     Verdict.POSTPONED: "wait",
+}
+REBASE: dict[RebaseState, Words] = {
+    RebaseState.CLEAN: pgettext_lazy("reply state", "fits as it is"),
+    RebaseState.CONTAINED: pgettext_lazy("reply state", "the new version says so already"),
+    RebaseState.TOUCHING: pgettext_lazy("reply state", "fits, but borders on changed words"),
+    RebaseState.CONFLICT: pgettext_lazy("reply state", "the new version changed the same words"),
+    RebaseState.ORPHANED: pgettext_lazy("reply state", "its passage is gone"),
+}
+REBASE_SIGN: dict[RebaseState, str] = {
+    RebaseState.CLEAN: "done",
+    RebaseState.CONTAINED: "done",
+    RebaseState.TOUCHING: "wait",
+    RebaseState.CONFLICT: "late",
+    RebaseState.ORPHANED: "late",
 }

@@ -33,12 +33,15 @@ class PointWriter:
 
     def check(self, points: Iterable[Point]) -> None:
         """Raise RuleViolation with everything that speaks against the points, each reason once."""
-        verdicts = [rules.may_propose(wish, clock.today()) for wish in self._wishes(points)]
         found: list[reasons.Reason] = []
-        for reason in chain.from_iterable(verdict.reasons for verdict in verdicts):
+        for reason in chain.from_iterable(verdict.reasons for verdict in self.verdicts(points)):
             if reason not in found:
                 found.append(reason)
         require(reasons.Verdict(tuple(found)))
+
+    def verdicts(self, points: Iterable[Point]) -> list[reasons.Verdict]:
+        """What the rules say to each point; two queries however many there are."""
+        return [rules.may_propose(wish, clock.today()) for wish in self._wishes(points)]
 
     def write(self, submission: Submission, points: Sequence[Point]) -> list[Proposal]:
         """Make proposals of points, numbered on through the concept. Raises RuleViolation with all reasons."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from augenhoehe.concept.models import Concept, Version
+from augenhoehe.concept.models import Concept, ParticipationRound, Version
 from augenhoehe.core.guard import TownRequest
 
 Crumbs = list[tuple[str, str]]
@@ -37,6 +37,12 @@ def to_version(request: TownRequest, version: Version, here: str = "") -> Crumbs
     words = _("Version %(number)d") % {"number": version.number}
     url = reverse("concept:version", args=[request.municipality.slug, version.pk])
     return _end([*to_concept(request, version.concept), (words, url)], here)
+
+
+def to_round(request: TownRequest, participation: ParticipationRound, here: str = "") -> Crumbs:
+    """Up to a round."""
+    step = (_("Participation"), participation.get_absolute_url())
+    return _end([*to_version(request, participation.version), step], here)
 
 
 def _end(crumbs: Crumbs, here: str) -> Crumbs:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from augenhoehe.concept import queries
 from augenhoehe.concept.enums import VersionState
-from augenhoehe.concept.models import Block, Concept, Proposal, Version
+from augenhoehe.concept.models import Block, Concept, ParticipationRound, Proposal, Submission, Version
 from augenhoehe.concept.rules import versions as rules
 from augenhoehe.core.guard import TownRequest, fetch
 from augenhoehe.kit.violations import require
@@ -39,6 +39,19 @@ def block_of(request: TownRequest, pk: int) -> Block:
 def proposal_of(request: TownRequest, pk: int) -> Proposal:
     """A proposal of the request's town, with all its records."""
     return fetch(request, queries.with_records(Proposal.objects.all()), town="concept__municipality", pk=pk)
+
+
+def round_of(request: TownRequest, pk: int) -> ParticipationRound:
+    """A round of the request's town that the reader may see."""
+    rounds = ParticipationRound.objects.select_related("version__concept__municipality")
+    return fetch(request, rounds, town="version__concept__municipality", pk=pk)
+
+
+def submission_of(request: TownRequest, pk: int) -> Submission:
+    """A submission of the request's town that the reader may see: one that counts."""
+    parts = ("organization", "account", "recorded_by", "file", "round__version__concept__municipality")
+    submissions = Submission.objects.select_related("concept__municipality", *parts)
+    return fetch(request, submissions, town="concept__municipality", pk=pk)
 
 
 def _writable(version: Version) -> Version:
