@@ -160,8 +160,17 @@ def change(kind: ProposalKind, basis: Block | None, new: Block | None) -> SafeSt
 
 def _opinion(opinion: Opinion, kind: ProposalKind, basis: Block | None) -> Answer[Opinion]:
     votum = Votum(opinion.votum)
-    words = _("Votum: %(votum)s") % {"votum": labels.VOTUM[votum]}
+    words = _("Votum: %(votum)s") % {"votum": _votum_words(opinion)}
     return Answer(words, labels.VOTUM_SIGN.get(votum, "frozen"), opinion, _wording(opinion, kind, basis))
+
+
+def _votum_words(opinion: Opinion) -> Words:
+    """The votum, with the proposal or the office it points to."""
+    if opinion.settled_by is not None:
+        return _("settled by No. %(number)d") % {"number": opinion.settled_by.number}
+    if opinion.referred_to is not None:
+        return _("referred to %(office)s") % {"office": opinion.referred_to}
+    return labels.VOTUM[Votum(opinion.votum)]
 
 
 def _decision(decision: Decision, kind: ProposalKind, basis: Block | None) -> Answer[Decision]:

@@ -8,13 +8,15 @@ import datetime
 from collections.abc import Iterator
 from typing import Any
 
+from django.db.models import Count, Q
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from augenhoehe.concept import queries
 from augenhoehe.concept.enums import ProposalState
-from augenhoehe.concept.models import Concept, Proposal
+from augenhoehe.concept.models import Concept, OpinionRequest, Proposal
 from augenhoehe.concept.permissions import ConceptPermission
 from augenhoehe.concept.rules.proposals import state_of
 from augenhoehe.concept.rules.realisation import awaits_realisation
@@ -31,9 +33,10 @@ CARRY_OUT_WITHIN = datetime.timedelta(weeks=4)
 
 
 def due(actor: Any, municipality: Any) -> Iterator[Deadline]:
-    """One line per concept and kind of thing to do; nothing for readers who cannot do it. Two queries at most."""
+    """One line per concept and kind of thing to do; nothing for readers who cannot do it. Three queries at most."""
     if not policies.can(actor, ConceptPermission.GIVE_OPINION, municipality):
         return
+    yield from _departments(actor, municipality)
     by_concept: dict[Concept, list[Proposal]] = {}
     proposals = Proposal.objects.filter(concept__municipality=municipality, withdrawn_at__isnull=True)
     for proposal in queries.with_answers(proposals).select_related("concept"):
@@ -88,7 +91,7 @@ def _undecided(proposals: list[Proposal], municipality: Any, url: str) -> Iterat
 def _not_carried_out(proposals: list[Proposal], url: str) -> Iterator[Deadline]:
     found = [proposal for proposal in proposals if awaits_realisation(queries.proposal_facts(proposal))]
     if found:
-        decided_on = min(vars(proposal)["newest_decided_on"] for proposal in found)
+        decided_on = min(_accepted_on(proposal) for proposal in found)
         title = ngettext(
             "Carry out %(count)d accepted proposal in the concept",
             "Carry out %(count)d accepted proposals in the concept",
@@ -97,9 +100,38 @@ def _not_carried_out(proposals: list[Proposal], url: str) -> Iterator[Deadline]:
         yield Deadline(
             decided_on + CARRY_OUT_WITHIN,
             title % {"count": len(found)},
-            _("A body has accepted it; the next version must show it."),
+            _("It has been accepted; the next version must show it."),
             _("See the proposals"),
             f"{url}?stand={ProposalState.ACCEPTED}",
+        )
+
+
+def _accepted_on(proposal: Proposal) -> datetime.date:
+    """When a body decided, or, of an editorial change, when the administration said so."""
+    told = vars(proposal)
+    decided_on: datetime.date | None = told["newest_decided_on"]
+    return decided_on or timezone.localdate(told["newest_opinion_at"])
+
+
+def _departments(actor: Any, municipality: Any) -> Iterator[Deadline]:
+    """Departments that owe an answer, one line each; one query."""
+    asked = policies.visible_in(
+        actor, OpinionRequest.objects.all(), municipality, town="concept__municipality"
+    )
+    owed = Count("statements", filter=Q(statements__answered_at=None, statements__proposal__withdrawn_at=None))
+    waiting = asked.filter(revoked_at=None).annotate(owed=owed).filter(owed__gt=0)
+    for request in waiting.select_related("department").order_by("due_on", "pk"):
+        title = ngettext(
+            "%(department)s: statement on %(count)d proposal",
+            "%(department)s: statement on %(count)d proposals",
+            vars(request)["owed"],
+        )
+        yield Deadline(
+            request.due_on,
+            title % {"department": request.department, "count": vars(request)["owed"]},
+            _("Without the department the administration's opinion cannot be written."),
+            _("See and remind"),
+            reverse("concept:requests", args=[municipality.slug, request.concept_id]),
         )
 
 

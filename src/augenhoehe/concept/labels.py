@@ -137,11 +137,11 @@ VERDICT_SIGN: dict[Verdict, str] = {
     Verdict.POSTPONED: "wait",
 }
 REBASE: dict[RebaseState, Words] = {
-    RebaseState.CLEAN: pgettext_lazy("reply state", "fits as it is"),
-    RebaseState.CONTAINED: pgettext_lazy("reply state", "the new version says so already"),
-    RebaseState.TOUCHING: pgettext_lazy("reply state", "fits, but borders on changed words"),
-    RebaseState.CONFLICT: pgettext_lazy("reply state", "the new version changed the same words"),
-    RebaseState.ORPHANED: pgettext_lazy("reply state", "its passage is gone"),
+    RebaseState.CLEAN: pgettext_lazy("rebase", "fits as it is"),
+    RebaseState.CONTAINED: pgettext_lazy("rebase", "the new version says so already"),
+    RebaseState.TOUCHING: pgettext_lazy("rebase", "fits, but borders on changed words"),
+    RebaseState.CONFLICT: pgettext_lazy("rebase", "the new version changed the same words"),
+    RebaseState.ORPHANED: pgettext_lazy("rebase", "its passage is gone"),
 }
 REBASE_SIGN: dict[RebaseState, str] = {
     RebaseState.CLEAN: "done",

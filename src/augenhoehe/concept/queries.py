@@ -5,23 +5,34 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from django.db.models import OuterRef, Prefetch, Q, QuerySet, Subquery
+from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from augenhoehe.concept.enums import ContentSource, ProposalKind, ProposalState, Verdict, VersionState, Votum
-from augenhoehe.concept.models import Concept, Decision, Opinion, Proposal, Realisation, Version
+from augenhoehe.concept.models import (
+    Concept,
+    Decision,
+    Opinion,
+    OpinionRequest,
+    Proposal,
+    Realisation,
+    Version,
+)
 from augenhoehe.concept.rules import proposals as proposal_rules
 from augenhoehe.concept.rules import versions as version_rules
 from augenhoehe.concept.rules.proposals import ProposalFacts
+from augenhoehe.concept.rules.requests import RequestFacts
 from augenhoehe.concept.rules.versions import VersionFacts
 from augenhoehe.council.enums import ConsultationRole, Outcome
 from augenhoehe.council.models import Resolution
 from augenhoehe.council.queries.papers import long_texts
 from augenhoehe.kit import policies
 from augenhoehe.kit.reasons import Reason
-from augenhoehe.kit.violations import Conflict
+from augenhoehe.kit.violations import Conflict, RuleViolation
 
 SENDER = ("submission__organization", "submission__account", "submission__round")
 """What must be read along with a proposal to say who made it, and whether in time."""
@@ -82,6 +93,7 @@ def with_answers(proposals: QuerySet[Proposal]) -> QuerySet[Proposal]:
     worded = Q(new_content__isnull=False)
     return proposals.annotate(
         newest_votum=Subquery(opinions.values("votum")[:1]),
+        newest_opinion_at=Subquery(opinions.values("given_at")[:1]),
         newest_opinion_worded=Subquery(opinions.annotate(worded=worded).values("worded")[:1]),
         newest_verdict=Subquery(decisions.values("verdict")[:1]),
         newest_decided_on=Subquery(decisions.values("decided_on")[:1]),
@@ -98,7 +110,10 @@ def with_records(proposals: QuerySet[Proposal]) -> QuerySet[Proposal]:
         with_answers(proposals)
         .select_related("concept__municipality", "base", *SENDER)
         .prefetch_related(
-            Prefetch("opinions", Opinion.objects.select_related("account").order_by("edition")),
+            Prefetch(
+                "opinions",
+                Opinion.objects.select_related("account", "settled_by", "referred_to").order_by("edition"),
+            ),
             Prefetch("decisions", Decision.objects.select_related("body").order_by("decided_on", "pk")),
         )
     )
@@ -178,6 +193,45 @@ def claimed_proposal(pk: int, revision: int | None) -> Proposal:
     if revision is not None and revision != proposal.revision:
         raise Conflict(proposal)
     return proposal
+
+
+def claimed_proposals(concept: Concept, seen: Mapping[int, int]) -> list[Proposal]:
+    """The locked proposals of a concept, by number, to which nothing has happened since their reader saw them.
+
+    `seen`: revisions by primary key. Raises RuleViolation where none is left, or with every one that was answered or
+    withdrawn meanwhile.
+    """
+    proposals = list(
+        with_answers(Proposal.objects.filter(concept=concept, pk__in=seen))
+        .select_related("concept__municipality", "base")
+        .prefetch_related("opinions", "decisions")
+        .select_for_update(of=("self",))
+        .order_by("number")
+    )
+    if not proposals:
+        raise RuleViolation(_("Please choose at least one proposal."))
+    stale = [proposal for proposal in proposals if seen[proposal.pk] != proposal.revision]
+    if stale:
+        message = _("%(proposal)s has been answered or withdrawn meanwhile. Please look at it once more.")
+        raise RuleViolation([message % {"proposal": proposal} for proposal in stale])
+    return proposals
+
+
+def is_settled(proposal: Proposal) -> bool:
+    """Whether the newest opinion on a proposal says that another one settles it."""
+    newest = Opinion.objects.filter(proposal=proposal.pk).order_by("-edition").values_list("votum", flat=True)
+    return newest.first() == Votum.SETTLED_BY
+
+
+def request_facts(request: OpinionRequest) -> RequestFacts:
+    """What the rules need to know of a request to a department; one query."""
+    return RequestFacts(
+        due_on=request.due_on,
+        unanswered=request.statements.filter(answered_at=None, proposal__withdrawn_at=None).count(),
+        revoked=request.revoked_at is not None,
+        has_address=bool(request.email),
+        reminded_on=timezone.localdate(request.reminded_at) if request.reminded_at else None,
+    )
 
 
 def newest_records(proposal: Proposal) -> tuple[Opinion | None, Decision | None]:

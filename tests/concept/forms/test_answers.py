@@ -8,6 +8,7 @@ import pytest
 from django.http import QueryDict
 
 from augenhoehe.concept.forms.answers import DecisionForm, OpinionForm
+from augenhoehe.concept.models import Proposal
 from augenhoehe.core.models import Organization
 from augenhoehe.kit.text import Block, Run
 from tests.concept.builders import words
@@ -21,6 +22,7 @@ def data(**values: str) -> QueryDict:
     return query
 
 
+@pytest.mark.django_db
 @pytest.mark.parametrize(
     ("votum", "text", "worded"),
     [
@@ -35,7 +37,12 @@ def data(**values: str) -> QueryDict:
 def test_the_administration_words_only_where_the_votum_goes_with_it(
     votum: str, text: str, worded: bool
 ) -> None:
-    form = OpinionForm(data(votum=votum, plain_text=text, revision="0"), basis=STRONG)
+    form = OpinionForm(
+        data(votum=votum, plain_text=text, revision="0"),
+        basis=STRONG,
+        proposals=Proposal.objects.none(),
+        offices=Organization.objects.none(),
+    )
     assert form.is_valid(), form.errors
     assert (form.wording() is not None) is worded
 

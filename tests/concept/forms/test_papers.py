@@ -9,7 +9,7 @@ from augenhoehe.council.models import Paper
 
 
 @pytest.mark.django_db
-def test_only_where_something_is_open_the_paper_form_asks() -> None:
-    papers = Paper.objects.none()
-    assert "despite_open" in PaperForm(papers=papers, ask=True).fields
-    assert "despite_open" not in PaperForm(papers=papers, ask=False).fields
+def test_a_version_can_be_taken_from_its_paper() -> None:
+    form = PaperForm({"paper": "", "revision": "0"}, papers=Paper.objects.none())
+    assert form.is_valid()
+    assert form.cleaned_data["paper"] is None

@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 from django.http import QueryDict
 
-from augenhoehe.concept.enums import ProposalState
-from augenhoehe.concept.forms.proposals import FilterForm, ProposalForm
+from augenhoehe.concept.forms.proposals import ProposalForm
 from augenhoehe.core.models import Organization
 from augenhoehe.kit.text import Block, Cell, Run, retext
 
@@ -74,15 +73,3 @@ def test_many_organisations_are_a_list_few_are_buttons() -> None:
 def test_one_may_speak_for_oneself() -> None:
     form = ProposalForm(organizations=Organization.objects.all()[:2], basis=STRONG)
     assert "Ich selbst, ohne dass mein Name erscheint" in str(form["organization"])
-
-
-@pytest.mark.parametrize(
-    ("values", "chosen"),
-    [
-        ({}, (None, "")),
-        ({"stand": "open", "kapitel": "k1"}, (ProposalState.OPEN, "k1")),
-        ({"stand": "erfunden", "kapitel": "k9"}, (None, "")),
-    ],
-)
-def test_what_does_not_exist_narrows_nothing(values: dict[str, str], chosen: tuple[object, str]) -> None:
-    assert FilterForm(data(**values), chapters={"": "Anfang", "k1": "1 Sprache"}).chosen() == chosen

@@ -9,7 +9,7 @@ import pytest
 
 from augenhoehe.concept.enums import ProposalKind, Verdict, Votum
 from augenhoehe.concept.rules.answers import (
-    NAMES_ANOTHER,
+    FOLLOWS,
     OWN_WORDING,
     REFUSALS,
     DecisionFacts,
@@ -23,6 +23,7 @@ TODAY = datetime.date(2023, 1, 16)
 OPEN = ProposalFacts(1, ProposalKind.REPLACE)
 ANSWERED = replace(OPEN, votum=Votum.ADOPTED)
 DECISION = DecisionFacts(Verdict.ACCEPTED, TODAY, TODAY, wording=False)
+POINTERS = {Votum.SETTLED_BY, Votum.REFERRED, Votum.CONTAINED}
 CLOSED = [
     (replace(ANSWERED, withdrawn=True), "This proposal has been withdrawn."),
     (replace(ANSWERED, realised=True), "This proposal has been carried out in the text already."),
@@ -31,14 +32,14 @@ CLOSED = [
 
 @pytest.mark.parametrize("votum", list(Votum))
 def test_with_reason_and_wording_every_votum_but_one_can_be_given(votum: Votum) -> None:
-    verdict = may_give_opinion(OPEN, OpinionFacts(votum, "Weil es so ist.", wording=True))
+    verdict = may_give_opinion(OPEN, OpinionFacts(votum, "Weil es so ist.", wording=True, settled_by=2))
     assert verdict.ok is (votum is not Votum.WITHDRAWN)
 
 
 @pytest.mark.parametrize("votum", sorted(set(Votum) - {Votum.WITHDRAWN}))
 def test_what_each_votum_needs(votum: Votum) -> None:
     verdict = may_give_opinion(OPEN, OpinionFacts(votum, " ", wording=False))
-    needs = (votum in REFUSALS) + (votum in OWN_WORDING) + (votum in NAMES_ANOTHER)
+    needs = (votum in REFUSALS) + (votum in OWN_WORDING) + (votum in POINTERS)
     assert len(verdict.reasons) == needs
 
 
@@ -89,3 +90,34 @@ def test_an_answered_proposal_can_be_decided(verdict: Verdict) -> None:
 
 def test_a_later_decision_replaces_an_earlier_one() -> None:
     assert may_decide(replace(ANSWERED, verdict=Verdict.REJECTED), DECISION, TODAY).ok
+
+
+@pytest.mark.parametrize(
+    ("facts", "reason"),
+    [
+        (OpinionFacts(Votum.SETTLED_BY, "Siehe dort.", False), "choose the number"),
+        (OpinionFacts(Votum.SETTLED_BY, "", False, settled_by=1), "cannot settle itself"),
+        (
+            OpinionFacts(Votum.SETTLED_BY, "", False, settled_by=2, settled_again=True),
+            "No. 2 is settled by another",
+        ),
+        (OpinionFacts(Votum.SETTLED_BY, "", False, settled_by=2), ""),
+        (OpinionFacts(Votum.REFERRED, "", False), "choose the office"),
+        (OpinionFacts(Votum.REFERRED, "An das Land.", False), ""),
+        (OpinionFacts(Votum.REFERRED, "", False, referred=True), ""),
+        (OpinionFacts(Votum.CONTAINED, "", False), "where the text says so"),
+        (OpinionFacts(Votum.CONTAINED, "In Abschnitt 2.", False), ""),
+    ],
+)
+def test_whoever_is_sent_elsewhere_is_told_where(facts: OpinionFacts, reason: str) -> None:
+    found = " ".join(map(str, may_give_opinion(OPEN, facts).reasons))
+    assert (reason in found) if reason else found == ""
+
+
+def test_every_recommendation_has_the_decision_that_follows_it() -> None:
+    assert set(FOLLOWS) == set(Votum) - {Votum.WITHDRAWN}
+    assert {votum for votum, verdict in FOLLOWS.items() if verdict is Verdict.REJECTED} == {
+        Votum.NOT_ADOPTED,
+        Votum.INADMISSIBLE,
+    }
+    assert Verdict.ACCEPTED_AMENDED not in FOLLOWS.values()

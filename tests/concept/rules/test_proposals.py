@@ -131,3 +131,31 @@ def test_a_proposal_is_withdrawn_until_a_body_has_decided() -> None:
     assert [str(reason) for reason in may_withdraw(replace(ANSWERED, verdict=Verdict.REJECTED)).reasons] == [
         "A body has decided on this proposal. It can no longer be withdrawn."
     ]
+
+
+EDITORIAL = replace(OPEN, votum=Votum.EDITORIAL)
+
+
+@pytest.mark.parametrize(
+    ("facts", "state"),
+    [
+        (EDITORIAL, ProposalState.ACCEPTED),
+        (replace(EDITORIAL, verdict=Verdict.POSTPONED), ProposalState.WITH_OPINION),
+        (replace(EDITORIAL, verdict=Verdict.REJECTED), ProposalState.REJECTED),
+        (replace(EDITORIAL, realised=True), ProposalState.REALISED),
+        *(
+            (replace(OPEN, votum=votum), ProposalState.WITH_OPINION)
+            for votum in sorted(set(Votum) - {Votum.EDITORIAL})
+        ),
+    ],
+)
+def test_editorial_changes_alone_need_no_body(facts: ProposalFacts, state: ProposalState) -> None:
+    assert state_of(facts) is state
+
+
+def test_an_editorial_change_is_withdrawn_until_it_stands_in_the_text() -> None:
+    assert may_withdraw(EDITORIAL).ok
+    assert may_withdraw(replace(OPEN, votum=Votum.ADOPTED, verdict=Verdict.POSTPONED)).ok
+    assert [str(reason) for reason in may_withdraw(replace(EDITORIAL, realised=True)).reasons] == [
+        "This proposal stands in the text already. It can no longer be withdrawn."
+    ]

@@ -62,7 +62,7 @@ def test_readers_see_the_list_without_its_tools(cast: Cast, client_of: SignIn) -
 
 def test_the_list_is_narrowed_by_state_and_chapter(cast: Cast, client_of: SignIn) -> None:
     version = builders.opened(cast)
-    builders.proposal(cast, version)
+    builders.proposal(cast, version, kind=ProposalKind.REMARK)
     builders.accepted(cast, version, new="Die Stadt will.")
     builders.proposal(cast, version, beginning="Betriebe", new="Betriebe helfen.")
     client = client_of(cast.people["anna"])
@@ -83,7 +83,7 @@ def test_the_list_is_narrowed_by_state_and_chapter(cast: Cast, client_of: SignIn
 def test_long_lists_come_in_pages(cast: Cast, client_of: SignIn) -> None:
     version = builders.opened(cast)
     for number in range(21):
-        builders.proposal(cast, version, new=f"Die Stadt {number}.")
+        builders.proposal(cast, version, kind=ProposalKind.REMARK, reason=f"Zum {number}. Mal.")
     client = client_of(cast.people["anna"])
     assert 'id="vorschlag-21"' not in client.get(url(version)).content.decode()
     assert 'id="vorschlag-21"' in client.get(url(version, "?page=2")).content.decode()

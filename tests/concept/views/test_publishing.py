@@ -38,9 +38,8 @@ def test_the_paper_is_chosen_after_reading_what_is_open(cast: Cast, client_of: S
     assert "Zu Nr.\u00a01 fehlt noch die Stellungnahme der Verwaltung." in page
     values = {"revision": version.revision, "paper": paper.pk}
     assert client.post(url(version, "vorlage"), values).status_code == 422
-    assert client.post(url(version, "vorlage"), {**values, "despite_open": "on"}).status_code == 302
     version.refresh_from_db()
-    assert version.paper == paper
+    assert version.paper is None
 
 
 def test_where_nothing_is_open_nothing_is_asked(cast: Cast, client_of: SignIn) -> None:
@@ -48,7 +47,6 @@ def test_where_nothing_is_open_nothing_is_asked(cast: Cast, client_of: SignIn) -
     client = client_of(cast.people["anna"])
     page = client.get(url(version, "vorlage")).content.decode()
     assert "0 offen" in page
-    assert "despite_open" not in page
     paper = builders.paper(cast)
     assert (
         client.post(url(version, "vorlage"), {"revision": version.revision, "paper": paper.pk}).status_code

@@ -15,18 +15,18 @@ from augenhoehe.kit.violations import require
 
 @action
 def attach_version_to_paper(
-    *, version: Version, paper: Paper | None, despite_open: bool, revision: int | None, by: Account
+    *, version: Version, paper: Paper | None, revision: int | None, by: Account
 ) -> Version:
     """Say which council paper carries a frozen version, or (None) that none does.
 
-    Where proposals are still open, raises RuleViolation with the list, unless `despite_open` says that the writer
-    has read it. "Adopted" is never stored: it follows from the paper's resolution.
+    The gate "0 open": raises RuleViolation with the list where a proposal has not been dealt with. "Adopted" is never
+    stored: it follows from the paper's resolution.
     """
     if paper is not None and paper.municipality_id != version.municipality_id:
         raise ValueError("The paper belongs to another municipality.")
     current = claim(Version.objects.select_related("concept__municipality"), pk=version.pk, revision=revision)
     require(rules.may_attach(queries.version_facts(current)))
-    if paper is not None and not despite_open and (left := queries.left_open(current)):
+    if paper is not None and (left := queries.left_open(current)):
         raise RuleViolation(left)
     old, current.paper = current.paper, paper
     current.save()

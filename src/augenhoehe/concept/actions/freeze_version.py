@@ -8,7 +8,8 @@ import json
 from augenhoehe.concept import audit_verbs
 from augenhoehe.concept.drafts import town_of
 from augenhoehe.concept.enums import VersionState
-from augenhoehe.concept.models import Version
+from augenhoehe.concept.models import Standing, Version
+from augenhoehe.concept.rebased import standings
 from augenhoehe.concept.rules import versions as rules
 from augenhoehe.core.models import Account
 from augenhoehe.kit import audit, clock
@@ -32,6 +33,7 @@ def freeze_version(*, version: Version, revision: int | None, by: Account) -> Ve
     draft.frozen_on = clock.today()
     draft.content_hash = hashlib.sha256(text.encode()).hexdigest()
     draft.save()
+    Standing.objects.bulk_create(standings(draft))
     audit.record(
         audit_verbs.VERSION_FROZEN,
         by=by,

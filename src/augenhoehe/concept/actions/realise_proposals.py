@@ -7,12 +7,11 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
-from augenhoehe.concept import audit_verbs, queries, texts
+from augenhoehe.concept import audit_verbs, texts
 from augenhoehe.concept.drafts import locked_draft, new_key, town_of
-from augenhoehe.concept.enums import ContentSource, ProposalKind
-from augenhoehe.concept.merging import Change, Clash, Merged, carry_out
+from augenhoehe.concept.merging import Clash
 from augenhoehe.concept.models import Block, Proposal, Realisation, Version
-from augenhoehe.concept.rules.realisation import awaits_realisation, source_of
+from augenhoehe.concept.realising import plan
 from augenhoehe.core.models import Account
 from augenhoehe.kit import audit, clock
 from augenhoehe.kit.actions import RuleViolation, action
@@ -25,6 +24,7 @@ class Outcome:
 
     realised: tuple[Proposal, ...]
     clashes: tuple[Clash, ...]
+    without_place: tuple[Proposal, ...] = ()
 
 
 @action
@@ -36,25 +36,11 @@ def realise_proposals(*, version: Version, by: Account, revision: int | None = N
     where the draft was written in since `revision`.
     """
     draft = locked_draft(version.pk, revision)
-    concerned = queries.concerning(draft).filter(base__number__lt=draft.number)
-    waiting = [
-        proposal
-        for proposal in queries.with_records(concerned.order_by("number"))
-        if awaits_realisation(queries.proposal_facts(proposal))
-    ]
-    if not waiting:
+    planned = plan(draft)
+    if not (planned.carried_out or planned.clashes or planned.without_place):
         raise RuleViolation(_("No accepted proposal is waiting to be carried out."))
-    by_base: dict[Version, list[Proposal]] = {}
-    for proposal in waiting:
-        by_base.setdefault(proposal.base, []).append(proposal)
-    realised: list[int] = []
-    clashes: list[Clash] = []
-    for base, proposals in sorted(by_base.items(), key=lambda item: item[0].number):
-        merged = _merged(base, draft, proposals)
-        _write(draft, merged.blocks)
-        realised += merged.carried_out
-        clashes += merged.clashes
-    done = tuple(proposal for proposal in waiting if proposal.number in realised)
+    _write(draft, planned.blocks)
+    done = tuple(planned.carried_out)
     for proposal in done:
         Realisation.objects.create(proposal=proposal, version=draft, realised_at=clock.now())
         audit.record(
@@ -64,27 +50,7 @@ def realise_proposals(*, version: Version, by: Account, revision: int | None = N
             municipality=town_of(draft),
             after={"version": draft.number},
         )
-    return Outcome(done, tuple(sorted(clashes, key=lambda clash: clash.number)))
-
-
-def _merged(base: Version, draft: Version, proposals: Iterable[Proposal]) -> Merged:
-    before = [texts.block_of(row) for row in base.blocks.order_by("position")]
-    now = [texts.block_of(row) for row in draft.blocks.order_by("position")]
-    return carry_out(before, now, map(_change, proposals))
-
-
-def _change(proposal: Proposal) -> Change:
-    """What the answers made of a proposal; the newest opinion and decision count."""
-    source = source_of(queries.proposal_facts(proposal)) or ContentSource.PROPOSAL
-    new = texts.worded(queries.content_from(proposal, source))
-    return Change(
-        proposal.number,
-        ProposalKind(proposal.kind),
-        proposal.block_key,
-        new,
-        key=new_key(),
-        anchor_key=proposal.anchor_key,
-    )
+    return Outcome(done, tuple(planned.clashes), tuple(planned.without_place))
 
 
 def _write(draft: Version, blocks: Iterable[TextBlock]) -> None:

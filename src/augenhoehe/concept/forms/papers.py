@@ -20,12 +20,7 @@ class PaperForm(RevisionForm):
     paper = forms.ModelChoiceField(
         label=_("Council paper"), queryset=Paper.objects.none(), required=False, empty_label=_("none")
     )
-    despite_open = forms.BooleanField(
-        label=_("I have read what is still open, and want to go on all the same."), required=False
-    )
 
-    def __init__(self, *args: Any, papers: QuerySet[Paper], ask: bool, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, papers: QuerySet[Paper], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         narrow(self, "paper", papers)
-        if not ask:
-            del self.fields["despite_open"]

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Augenhöhe contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""A proposal, and what narrows the list of them."""
+"""A proposal."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from augenhoehe.concept import labels
-from augenhoehe.concept.enums import ProposalKind, ProposalState
+from augenhoehe.concept.enums import ProposalKind
 from augenhoehe.concept.forms.fields import LONGEST_TEXT, cleaned, reworded, text_area
 from augenhoehe.core.models import Organization
-from augenhoehe.kit.forms import HouseForm, narrow, offer
+from augenhoehe.kit.forms import HouseForm, narrow
 from augenhoehe.kit.text import Block
 
 
@@ -79,28 +79,3 @@ class ProposalForm(HouseForm):
             like_the_basis = self.basis.kind in {"li", "p", "quote", "note"}
             return reworded(replace(self.basis, runs=()) if like_the_basis else Block(None, "p"), text)
         return None
-
-
-class FilterForm(HouseForm):
-    """Narrows the list of proposals by state and chapter."""
-
-    stand = forms.ChoiceField(
-        label=_("State"),
-        required=False,
-        choices=[
-            ("", _("all states")),
-            *((state.value, words) for state, words in labels.PROPOSAL_STATE.items()),
-        ],
-    )
-    kapitel = forms.ChoiceField(label=_("Chapter"), required=False)
-
-    def __init__(self, *args: Any, chapters: dict[str, str], **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        named = [(key, words) for key, words in chapters.items() if key]
-        offer(self, "kapitel", [("", _("all chapters")), *named])
-
-    def chosen(self) -> tuple[ProposalState | None, str]:
-        """State and chapter; what does not exist narrows nothing."""
-        self.is_valid()
-        state = self.cleaned_data.get("stand")
-        return (ProposalState(state) if state else None, self.cleaned_data.get("kapitel") or "")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from augenhoehe.concept import labels
 from augenhoehe.concept.enums import Votum
 from augenhoehe.kit.models import Editable
 
@@ -70,6 +71,11 @@ class DepartmentStatement(Editable):
 
     def __str__(self) -> str:
         return f"{self.request}: {self.proposal}"
+
+    @property
+    def votum_words(self) -> labels.Words:
+        """What the department recommends, in words; empty where it recommends nothing."""
+        return labels.VOTUM[Votum(self.votum)] if self.votum else ""
 
     @property
     def municipality_id(self) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from augenhoehe.concept import labels
 from augenhoehe.kit.models import Editable
 from augenhoehe.kit.text import RebaseState
 
@@ -46,6 +47,11 @@ class Standing(Editable):
 
     def __str__(self) -> str:
         return f"{self.proposal} → {self.version.number}: {self.state}"
+
+    @property
+    def words(self) -> labels.Words:
+        """How it stands, in words."""
+        return labels.REBASE[RebaseState(self.state)]
 
     @property
     def municipality_id(self) -> int:

@@ -18,20 +18,36 @@ REFUSALS = frozenset({Votum.NOT_ADOPTED, Votum.ADOPTED_IN_PART, Votum.INADMISSIB
 OWN_WORDING = frozenset({Votum.ADOPTED_IN_SUBSTANCE, Votum.ADOPTED_IN_PART})
 """Recommendations that mean nothing unless the administration writes how the text should read."""
 
-NAMES_ANOTHER = {
-    Votum.SETTLED_BY: _("Please name in the reason the number of the proposal that settles this one."),
-    Votum.REFERRED: _("Please name in the reason the office it is referred to."),
-    Votum.CONTAINED: _("Please name in the reason where the text says so already."),
+FOLLOWS = {
+    Votum.ADOPTED: Verdict.ACCEPTED,
+    Votum.ADOPTED_IN_SUBSTANCE: Verdict.ACCEPTED,
+    Votum.ADOPTED_IN_PART: Verdict.ACCEPTED,
+    Votum.EDITORIAL: Verdict.ACCEPTED,
+    Votum.CONTAINED: Verdict.ACCEPTED,
+    Votum.SETTLED_BY: Verdict.ACCEPTED,
+    Votum.NOTED: Verdict.ACCEPTED,
+    Votum.REFERRED: Verdict.ACCEPTED,
+    Votum.NOT_ADOPTED: Verdict.REJECTED,
+    Votum.INADMISSIBLE: Verdict.REJECTED,
+    Votum.DEFERRED: Verdict.POSTPONED,
 }
+"""What a body decides that follows the administration. What it accepts changes the text as recommended: in the
+administration's wording, or, where the votum leaves the text as it is, not at all."""
 
 
 @dataclass(frozen=True, slots=True)
 class OpinionFacts:
-    """An opinion about to be given."""
+    """An opinion about to be given. `settled_by`: the number of the proposal it points to; `referred`: to an office.
+
+    `settled_again`: that proposal points to another one itself.
+    """
 
     votum: Votum
     text: str
     wording: bool
+    settled_by: int | None = None
+    settled_again: bool = False
+    referred: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +71,32 @@ def may_give_opinion(proposal: ProposalFacts, opinion: OpinionFacts) -> reasons.
         found.append(Reason(_("Please say why: whoever made the proposal has a right to the reason.")))
     if opinion.votum in OWN_WORDING and not opinion.wording:
         found.append(Reason(_("Please write how the text should read according to the administration.")))
-    if opinion.votum in NAMES_ANOTHER and not opinion.text.strip():
-        found.append(Reason(NAMES_ANOTHER[opinion.votum]))
+    if pointer := _pointer(proposal, opinion):
+        found.append(pointer)
     return reasons.Verdict(tuple(found))
+
+
+def _pointer(proposal: ProposalFacts, opinion: OpinionFacts) -> Reason | None:
+    """Why an opinion that sends its reader elsewhere does not say well enough where; None where it does."""
+    said = bool(opinion.text.strip())
+    if opinion.votum is Votum.SETTLED_BY:
+        return _settled(proposal, opinion)
+    if opinion.votum is Votum.CONTAINED and not said:
+        return Reason(_("Please name in the reason where the text says so already."))
+    if opinion.votum is Votum.REFERRED and not (opinion.referred or said):
+        return Reason(_("Please choose the office it is referred to, or name it in the reason."))
+    return None
+
+
+def _settled(proposal: ProposalFacts, opinion: OpinionFacts) -> Reason | None:
+    if opinion.settled_by is None:
+        return Reason(_("Please choose the number of the proposal that settles this one."))
+    if opinion.settled_by == proposal.number:
+        return Reason(_("A proposal cannot settle itself. Please choose another number."))
+    if opinion.settled_again:
+        message = _("No. %(number)d is settled by another proposal itself. Please choose that one.")
+        return Reason(message, {"number": opinion.settled_by})
+    return None
 
 
 def may_decide(proposal: ProposalFacts, decision: DecisionFacts, today: datetime.date) -> reasons.Verdict:

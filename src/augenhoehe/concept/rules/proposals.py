@@ -50,7 +50,9 @@ class Wish:
 def state_of(proposal: ProposalFacts) -> ProposalState:
     """The state that follows from the records, the last step first. A postponed proposal waits like an undecided one.
 
-    An accepted proposal that changes no word stays accepted for ever; `realisation.awaits_realisation` tells which.
+    A recommendation is not a decision. Editorial changes alone need none: they change no meaning, so the
+    administration takes them over by itself, until a body says otherwise. An accepted proposal that changes no word
+    stays accepted for ever; `realisation.awaits_realisation` tells which.
     """
     if proposal.withdrawn:
         return ProposalState.WITHDRAWN
@@ -60,7 +62,14 @@ def state_of(proposal: ProposalFacts) -> ProposalState:
         return ProposalState.REJECTED
     if proposal.verdict in {Verdict.ACCEPTED, Verdict.ACCEPTED_AMENDED}:
         return ProposalState.ACCEPTED
+    if is_editorial(proposal):
+        return ProposalState.ACCEPTED
     return ProposalState.WITH_OPINION if proposal.votum is not None else ProposalState.OPEN
+
+
+def is_editorial(proposal: ProposalFacts) -> bool:
+    """Whether the administration takes the proposal over as an editorial change, and no body has spoken."""
+    return proposal.votum is Votum.EDITORIAL and proposal.verdict is None
 
 
 def may_propose(wish: Wish, today: datetime.date) -> reasons.Verdict:
@@ -124,7 +133,11 @@ def may_withdraw(proposal: ProposalFacts) -> reasons.Verdict:
     state = state_of(proposal)
     if state is ProposalState.WITHDRAWN:
         return reasons.Verdict((Reason(_("This proposal has been withdrawn already.")),))
-    if state not in {ProposalState.OPEN, ProposalState.WITH_OPINION}:
+    if state is ProposalState.REALISED:
+        return reasons.Verdict(
+            (Reason(_("This proposal stands in the text already. It can no longer be withdrawn.")),)
+        )
+    if proposal.verdict not in {None, Verdict.POSTPONED}:
         return reasons.Verdict(
             (Reason(_("A body has decided on this proposal. It can no longer be withdrawn.")),)
         )

@@ -22,8 +22,9 @@ from augenhoehe.concept.outline import outline
 from augenhoehe.concept.permissions import ConceptPermission
 from augenhoehe.concept.views import crumbs
 from augenhoehe.concept.views.lookup import proposal_of
+from augenhoehe.concept.views.worklist import statements_by_proposal
 from augenhoehe.core.guard import TownRequest, page
-from augenhoehe.core.queries import council_bodies
+from augenhoehe.core.queries import council_bodies, departments
 from augenhoehe.kit.forms import attempt, form_status, seen_revision
 from augenhoehe.kit.text import Block
 
@@ -36,9 +37,24 @@ def opinion(request: TownRequest, pk: int) -> HttpResponse:
     newest = shown.opinion
     basis = _basis(proposal, shown)
     initial = {"revision": newest.record.revision if newest else 0, "plain_text": basis.text}
+    statements = statements_by_proposal(request, proposal.concept).get(proposal.pk, [])
+    said = [one for one in statements if one.answered_at]
     if newest:
-        initial |= {"votum": newest.record.votum, "text": newest.record.text}
-    form = OpinionForm(request.POST if request.method == "POST" else None, initial=initial, basis=basis)
+        initial |= {
+            "votum": newest.record.votum,
+            "text": newest.record.text,
+            "settled_by": newest.record.settled_by_id,
+            "referred_to": newest.record.referred_to_id,
+        }
+    elif said:
+        initial |= {"votum": said[-1].votum, "text": said[-1].text}
+    form = OpinionForm(
+        request.POST if request.method == "POST" else None,
+        initial=initial,
+        basis=basis,
+        proposals=proposal.concept.proposals.exclude(pk=proposal.pk).order_by("number"),
+        offices=departments(request.municipality),
+    )
     if request.method == "POST" and form.is_valid():
         given = form.cleaned_data
         made = attempt(
@@ -50,6 +66,8 @@ def opinion(request: TownRequest, pk: int) -> HttpResponse:
                 new=form.wording(),
                 revision=given["revision"],
                 by=request.user,
+                settled_by=given["settled_by"],
+                referred_to=given["referred_to"],
             ),
         )
         if made is not None:
@@ -61,6 +79,7 @@ def opinion(request: TownRequest, pk: int) -> HttpResponse:
         ),
         "card": shown,
         "form": form,
+        "statements": statements,
     }
     return render(request, "concept/opinion.html", context, status=form_status(form))
 

@@ -4,7 +4,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from itertools import groupby
 
 from django.core.paginator import Paginator
@@ -14,19 +15,32 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from augenhoehe.concept import labels, markup, queries
-from augenhoehe.concept.cards import Card, card, cards
-from augenhoehe.concept.enums import ProposalState, VersionState
-from augenhoehe.concept.forms.proposals import FilterForm
+from augenhoehe.concept.alternatives import Choice, choice
+from augenhoehe.concept.cards import card, speaker
+from augenhoehe.concept.enums import Channel, ProposalState, VersionState
+from augenhoehe.concept.forms.worklist import TAB_WORDS, Narrowing, Tab
+from augenhoehe.concept.meetings import Conflict
+from augenhoehe.concept.models import Concept, Standing
 from augenhoehe.concept.outline import outline
 from augenhoehe.concept.permissions import ConceptPermission
-from augenhoehe.concept.reading_order import reading_order
 from augenhoehe.concept.rules.proposals import may_withdraw
 from augenhoehe.concept.views import crumbs
 from augenhoehe.concept.views.lookup import concept_of, proposal_of
+from augenhoehe.concept.views.worklist import Listing, listing, statements_by_proposal
+from augenhoehe.concept.worklist import Entry, conflicts_of
 from augenhoehe.core.guard import TownRequest, page
 from augenhoehe.kit import policies, thread
+from augenhoehe.kit.text import RebaseState
 
 PER_PAGE = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of the page: one entry, or, where the first of several that exclude each other comes, all of them."""
+
+    entry: Entry
+    choice: Choice | None = None
 
 
 @require_safe
@@ -34,24 +48,28 @@ PER_PAGE = 20
 def proposals(request: TownRequest, pk: int) -> HttpResponse:
     """All proposals on a concept in the order of the text, each with proposal, opinion and decision."""
     concept = concept_of(request, pk)
-    found = queries.proposals_of(concept, reader=request.user)
-    order = reading_order(found)
-    shown = cards(sorted(found, key=order.place_of), order.outlines)
-    form = FilterForm(request.GET, chapters=order.chapters)
-    state, chapter = form.chosen()
-    chosen = [one for one in shown if state in {None, one.state} and chapter in {"", _key(one)}]
-    page_shown = Paginator(chosen, PER_PAGE).get_page(request.GET.get("page"))
+    by_submission = request.GET.get("ansicht") == Tab.SUBMISSIONS
+    found = listing(request, concept, request.GET, grouped=not by_submission)
+    if by_submission:
+        found.shown.sort(key=lambda entry: (entry.first.submission.number or 0, entry.first.number))
+    may_answer = policies.can(request.user, ConceptPermission.GIVE_OPINION, concept)
+    lines = _lines(found, together=not by_submission)
+    page_shown = Paginator(lines, PER_PAGE).get_page(request.GET.get("page"))
     context = {
         "crumbs": crumbs.to_concept(request, concept, _("Proposals")),
         "concept": concept,
-        "counts": _counts(shown),
-        "total": len(shown),
-        "speakers": len({one.proposal.submission_id for one in shown}),
-        "filter": form,
-        "narrowed": bool(state or chapter),
-        "chapters": _by_chapter(page_shown.object_list),
+        "counts": _counts(found.all),
+        "conflicts": len(conflicts_of(found.all)),
+        "total": sum(len(entry.proposals) for entry in found.all),
+        "speakers": len({one.submission_id for entry in found.all for one in entry.proposals}),
+        "fitting": sum(len(entry.proposals) for entry in found.shown),
+        "tabs": _tabs(request, concept, found),
+        "filter": found.form,
+        "narrowed": bool(found.narrowing),
+        "carried": _carried(request, concept) if may_answer else None,
+        "parts": _parts(list(page_shown.object_list), found.narrowing),
         "page_obj": page_shown,
-        "may_answer": policies.can(request.user, ConceptPermission.GIVE_OPINION, concept),
+        "may_answer": may_answer,
         "may_decide": policies.can(request.user, ConceptPermission.DECIDE, concept),
     }
     return render(request, "concept/proposals.html", context)
@@ -73,6 +91,7 @@ def proposal(request: TownRequest, pk: int) -> HttpResponse:
         "card": shown,
         "text": markup.block(shown.passage.block) if shown.passage else None,
         "kind_words": labels.PROPOSAL_KIND[facts.kind],
+        "channel": labels.CHANNEL[Channel(found.submission.channel)],
         "closed": shown.state in {ProposalState.WITHDRAWN, ProposalState.REALISED},
         "may_withdraw": may_withdraw(facts).ok
         and policies.can(request.user, ConceptPermission.WITHDRAW, found),
@@ -80,6 +99,10 @@ def proposal(request: TownRequest, pk: int) -> HttpResponse:
         "may_decide": policies.can(request.user, ConceptPermission.DECIDE, found),
         "may_realise": may_realise,
         "draft": drafts.first() if may_realise and shown.awaits_realisation else None,
+        "statements": statements_by_proposal(request, found.concept).get(found.pk, []),
+        "standings": policies.visible(request.user, found.standings.select_related("version")).order_by(
+            "version__number"
+        ),
         "thread": thread.lead(
             request.user, request.municipality, found, found.base, here=thread.Place.PROPOSALS
         ),
@@ -87,13 +110,41 @@ def proposal(request: TownRequest, pk: int) -> HttpResponse:
     return render(request, "concept/proposal.html", context)
 
 
-def _key(shown: Card) -> str:
-    return shown.chapter.key if shown.chapter else ""
+def _lines(found: Listing, *, together: bool) -> list[Line]:
+    """Entries as lines; those of a conflict come together where the first of them stands."""
+    lines: list[Line] = []
+    told: set[Conflict] = set()
+    for entry in found.shown:
+        conflict = entry.conflict if together else None
+        if conflict is None:
+            lines.append(Line(entry))
+        elif conflict not in told:
+            told.add(conflict)
+            lines.append(Line(entry, choice(conflict, found.all)))
+    return lines
 
 
-def _counts(shown: Iterable[Card]) -> list[tuple[ProposalState, labels.Words, int]]:
+def _carried(request: TownRequest, concept: Concept) -> Standing | None:
+    """A proposal that no longer fits the newest version and has no new place there; None where all is well."""
+    unclear = (RebaseState.CONFLICT, RebaseState.ORPHANED)
+    standings = policies.visible(request.user, Standing.objects.filter(version__concept=concept))
+    return standings.filter(state__in=unclear, confirmed_at=None).order_by("-version__number", "pk").first()
+
+
+def _tabs(request: TownRequest, concept: Concept, found: Listing) -> list[tuple[str, str, bool]]:
+    """The ways to look at the list, each with what narrows it."""
+    tabs = []
+    for tab, words in TAB_WORDS.items():
+        query = request.GET.copy()
+        query.pop("page", None)
+        query["ansicht"] = tab
+        tabs.append((str(words), f"?{query.urlencode()}", tab is found.narrowing.tab))
+    return tabs
+
+
+def _counts(all_entries: Iterable[Entry]) -> list[tuple[ProposalState, labels.Words, int]]:
     """How many stand in which state, in the order of the work, without zeros at its end."""
-    states = [one.state for one in shown]
+    states = [entry.state for entry in all_entries for _one in entry.proposals]
     return [
         (state, words, states.count(state))
         for state, words in labels.PROPOSAL_STATE.items()
@@ -101,10 +152,17 @@ def _counts(shown: Iterable[Card]) -> list[tuple[ProposalState, labels.Words, in
     ]
 
 
-def _by_chapter(shown: Iterable[Card]) -> list[tuple[str, list[Card]]]:
-    """Cards in the order of the text, grouped by their chapter's heading."""
-    labelled = ((one.chapter.label if one.chapter else "", one) for one in shown)
-    return [
-        (label, [one for _label, one in group])
-        for label, group in groupby(labelled, key=lambda pair: pair[0])
-    ]
+def _parts(lines: Sequence[Line], narrowing: Narrowing) -> list[tuple[str, list[Line]]]:
+    """Lines grouped by their chapter's heading, or by whose submission they are."""
+
+    def label(line: Line) -> str:
+        first = line.entry.first
+        if narrowing.tab is Tab.SUBMISSIONS:
+            return f"{first.submission}: {speaker(first)}"
+        if narrowing.by_number:
+            return ""
+        if line.entry.chapter is None:
+            return _("On the whole text")
+        return line.entry.chapter.label
+
+    return [(words, list(group)) for words, group in groupby(lines, key=label)]

@@ -50,7 +50,6 @@ def version_paper(request: TownRequest, pk: int) -> HttpResponse:
         request.POST or None,
         initial={"revision": found.revision, "paper": found.paper_id},
         papers=papers.order_by("-date", "-pk"),
-        ask=bool(left),
     )
     if request.method == "POST" and form.is_valid():
         given = form.cleaned_data
@@ -59,7 +58,6 @@ def version_paper(request: TownRequest, pk: int) -> HttpResponse:
             lambda: attach_version_to_paper(
                 version=found,
                 paper=given["paper"],
-                despite_open=given.get("despite_open", False),
                 revision=given["revision"],
                 by=request.user,
             ),

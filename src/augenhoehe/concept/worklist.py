@@ -1,0 +1,200 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The work list: what wants the very same and stands alike is one entry; what excludes each other is told.
+
+An entry is answered and decided together, but each of its proposals keeps its own records.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.utils.text import get_text_list
+from django.utils.translation import gettext as _
+
+from augenhoehe.concept import queries, texts
+from augenhoehe.concept.cards import Card, card, speaker
+from augenhoehe.concept.enums import ProposalKind, ProposalState
+from augenhoehe.concept.meetings import Conflict, Meetings, meetings, same_wish
+from augenhoehe.concept.merging import Change
+from augenhoehe.concept.models import Proposal
+from augenhoehe.concept.outline import Chapter, Outline
+from augenhoehe.concept.rules.proposals import ProposalFacts, state_of
+from augenhoehe.concept.rules.realisation import awaits_realisation, would_take
+
+CLOSED = frozenset({ProposalState.REJECTED, ProposalState.REALISED, ProposalState.WITHDRAWN})
+DECIDED = CLOSED | {ProposalState.ACCEPTED}
+
+
+@dataclass(slots=True)
+class Entry:
+    """One line of the work list. Its card is made when it is shown, since most lines are on other pages."""
+
+    proposals: tuple[Proposal, ...]
+    facts: ProposalFacts
+    state: ProposalState
+    outline: Outline
+    also: tuple[int, ...] = ()
+    """Numbers of proposals that want the very same, but stand elsewhere."""
+    touching: tuple[int, ...] = ()
+    conflict: Conflict | None = None
+    statements: list[Any] = field(default_factory=list)
+    _card: Card | None = None
+
+    @property
+    def first(self) -> Proposal:
+        """The one whose number comes first."""
+        return self.proposals[0]
+
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        """The numbers of all."""
+        return tuple(proposal.number for proposal in self.proposals)
+
+    @property
+    def number_words(self) -> str:
+        """Numbers in words, such as “Nr. 19, 24 und 36”."""
+        return numbered(self.numbers)
+
+    @property
+    def also_words(self) -> str:
+        """The numbers in `also`."""
+        return numbered(self.also)
+
+    @property
+    def touching_words(self) -> str:
+        """The numbers in `touching`."""
+        return numbered(self.touching)
+
+    @property
+    def is_late(self) -> bool:
+        """Whether one of them came after the end of its round."""
+        return any(proposal.submission.is_late for proposal in self.proposals)
+
+    @property
+    def value(self) -> str:
+        """What a box that chooses this entry sends: each proposal with the revision that its reader sees."""
+        return ",".join(f"{proposal.pk}-{proposal.revision}" for proposal in self.proposals)
+
+    @property
+    def chapter(self) -> Chapter | None:
+        """The chapter its passage stands in, None for remarks on the whole text."""
+        return self.outline.chapter_of.get(self.first.block_key)
+
+    @property
+    def card(self) -> Card:
+        """The first proposal as pages show it; the others say the same."""
+        if self._card is None:
+            self._card = card(self.first, self.outline)
+        return self._card
+
+    @property
+    def voices(self) -> list[tuple[Proposal, str]]:
+        """Each proposal with who makes it."""
+        return [(proposal, speaker(proposal)) for proposal in self.proposals]
+
+    @property
+    def waits(self) -> bool:
+        """Whether there is still something to do about it."""
+        if self.state is ProposalState.ACCEPTED:
+            return awaits_realisation(self.facts)
+        return self.state not in CLOSED
+
+
+def numbered(numbers: Iterable[int]) -> str:
+    """Numbers in words, such as “Nr. 19, 24 und 36”."""
+    return _("No. %(numbers)s") % {"numbers": get_text_list([str(number) for number in numbers], _("and"))}
+
+
+def change_of(proposal: Proposal, facts: ProposalFacts) -> Change | None:
+    """What a proposal read `with_records` would do to the text as it stands now; None where nothing."""
+    source = would_take(facts)
+    if source is None:
+        return None
+    kind = ProposalKind(proposal.kind)
+    new = texts.worded(queries.content_from(proposal, source))
+    return Change(
+        proposal.number, kind, proposal.block_key, new, f"new-{proposal.number}", proposal.anchor_key
+    )
+
+
+def entries(
+    proposals: Sequence[Proposal], outlines: dict[int, Outline], *, grouped: bool = True
+) -> list[Entry]:
+    """Proposals read `with_records`, in their order, as entries; with what they have to do with each other."""
+    facts = {proposal.pk: queries.proposal_facts(proposal) for proposal in proposals}
+    wishes = {proposal.pk: _wish(proposal) for proposal in proposals}
+    alike: dict[tuple[object, ...], list[Proposal]] = {}
+    same: dict[object, list[int]] = {}
+    for proposal in proposals:
+        wish: object = wishes[proposal.pk] or proposal.pk
+        same.setdefault(wish, []).append(proposal.number)
+        standing = _standing(proposal, facts[proposal.pk]) if grouped else (proposal.pk,)
+        alike.setdefault((wish, *standing), []).append(proposal)
+    met = _met(proposals, facts, outlines)
+    made = []
+    for equal in alike.values():
+        first = equal[0]
+        entry = Entry(
+            tuple(sorted(equal, key=lambda proposal: proposal.number)),
+            facts[first.pk],
+            state_of(facts[first.pk]),
+            outlines[first.base_id],
+        )
+        entry.also = tuple(sorted(set(same[wishes[first.pk] or first.pk]) - set(entry.numbers)))
+        found = met.get(first.base_id)
+        if found is not None:
+            entry.conflict = next(
+                (one for one in found.conflicts if set(entry.numbers) & set(one.numbers)), None
+            )
+            entry.touching = tuple(
+                sorted(
+                    {number for one in found.touching if set(entry.numbers) & set(one) for number in one}
+                    - set(entry.numbers)
+                )
+            )
+        made.append(entry)
+    return made
+
+
+def conflicts_of(made: Iterable[Entry]) -> list[Conflict]:
+    """Every conflict among entries, once."""
+    return list(dict.fromkeys(entry.conflict for entry in made if entry.conflict is not None))
+
+
+def _wish(proposal: Proposal) -> tuple[object, ...] | None:
+    """What is equal of proposals that want the very same; a remark is like no other."""
+    if proposal.kind == ProposalKind.REMARK:
+        return None
+    new = texts.worded(proposal.new_content)
+    change = Change(0, ProposalKind(proposal.kind), proposal.block_key, new, anchor_key=proposal.anchor_key)
+    return proposal.base_id, *same_wish(change)
+
+
+def _standing(proposal: Proposal, facts: ProposalFacts) -> tuple[object, ...]:
+    """What must be equal of proposals that are answered together."""
+    opinion, decision = queries.newest_records(proposal)
+    return (
+        state_of(facts),
+        (opinion.votum, opinion.text, str(opinion.new_content), opinion.settled_by_id) if opinion else None,
+        (decision.verdict, decision.body_id, decision.decided_on, decision.vote, str(decision.new_content))
+        if decision
+        else None,
+    )
+
+
+def _met(
+    proposals: Iterable[Proposal], facts: dict[int, ProposalFacts], outlines: dict[int, Outline]
+) -> dict[int, Meetings]:
+    """By version: what the proposals on it have to do with each other."""
+    changes: dict[int, list[Change]] = {}
+    for proposal in proposals:
+        change = change_of(proposal, facts[proposal.pk])
+        if change is not None:
+            changes.setdefault(proposal.base_id, []).append(change)
+    return {
+        base: meetings([passage.block for passage in outlines[base].passages.values()], found)
+        for base, found in changes.items()
+    }
