@@ -129,7 +129,7 @@ Kosten | Kämmerei
 """
 
 KAMEN_TERMS = {
-    "Sprachpatenschaft": "Jemand trifft sich regelmäßig mit einem Kind und liest, spielt und spricht mit ihm auf Deutsch.",
+    "Sprachpatenschaft": "Jemand trifft sich jede Woche mit einem Kind, liest ihm vor und spricht mit ihm Deutsch.",
     "Integrationsrat": "Das gewählte Gremium, das in der Stadt für Menschen mit Einwanderungsgeschichte spricht.",
 }
 """Words that Kamen's concept explains (invented)."""

@@ -18,6 +18,7 @@ from augenhoehe.kit.documents.tree import (
     Change,
     Column,
     Document,
+    Figure,
     Heading,
     Item,
     ItemList,
@@ -26,6 +27,7 @@ from augenhoehe.kit.documents.tree import (
     Run,
     Table,
 )
+from tests.pictures import JPEG, PNG
 
 DAY = datetime.date(2023, 10, 20)
 
@@ -197,3 +199,11 @@ def test_dense_tables_have_small_type_and_their_own_widths() -> None:
     whole = [bool(list(row._tr.iter(qn("w:cantSplit")))) for row in office.tables[0].rows]
     assert whole == [True, True, False]
     assert list(office.element.iter(qn("w:tblCellMar")))
+
+
+def test_photos_have_their_words_and_decorative_ones_say_so() -> None:
+    nodes = [Figure(JPEG, "Ein Fest", width=0.5), Figure(PNG, "", decorative=True)]
+    xml = opened(write_docx(Document("T", nodes, DAY))).element.xml
+    assert 'descr="Ein Fest"' in xml
+    assert xml.count("adec:decorative") >= 1
+    assert xml.index('descr=""') < xml.index("adec:decorative")

@@ -22,6 +22,7 @@ from augenhoehe.kit.documents.tree import (
     Run,
     Table,
 )
+from tests.pictures import JPEG, PNG
 
 DAY = datetime.date(2023, 10, 20)
 VOID = {"br", "img", "rect", "circle", "line", "path"}
@@ -141,3 +142,9 @@ def test_words_can_be_led_to() -> None:
     html = write_html(Document("T", nodes, DAY), prefix="x-")
     assert '<span id="x-back-1"><a href="#x-note-1">1</a></span>' in html
     assert '<span id="x-note-1">Quelle</span>' in html
+
+
+def test_photos_are_embedded_with_their_words() -> None:
+    html = write_html(Document("T", [Figure(JPEG, "Ein Fest"), Figure(PNG, "x", decorative=True)], DAY))
+    assert 'src="data:image/jpeg;base64,' in html
+    assert ['alt="Ein Fest"' in html, 'alt=""' in html] == [True, True]

@@ -20,6 +20,7 @@ from augenhoehe.kit.documents.tree import (
     Cover,
     Document,
     DocumentError,
+    Figure,
     Heading,
     ItemList,
     Note,
@@ -27,6 +28,7 @@ from augenhoehe.kit.documents.tree import (
     Run,
     Table,
 )
+from tests.pictures import JPEG, PNG
 
 DAY = datetime.date(2023, 10, 20)
 HOSTILE = [
@@ -207,3 +209,13 @@ def test_dense_tables_take_less_room_and_keep_short_rows_whole() -> None:
     for page in pypdfium2.PdfDocument(write_pdf(dense)):
         told = page.get_textpage().get_text_range()
         assert told.count("Q1") == told.count("Q2")
+
+
+def test_photos_are_told_and_decorative_ones_are_passed_over() -> None:
+    nodes = [Figure(JPEG, "Ein Fest"), Figure(PNG, "", "Foto: Stadt", decorative=True)]
+    pdf = write_pdf(Document("T", nodes, DAY))
+    assert faults(pdf) == []
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        alternatives = [str(one.Alt) for kind, one in structure(document) if kind == "Figure"]
+    assert alternatives == ["Ein Fest"]
+    assert "Foto: Stadt" in words(pdf)

@@ -3,7 +3,8 @@
 
 import pytest
 
-from augenhoehe.kit.documents.pictures import png_size, safe_svg
+from augenhoehe.kit.documents.pictures import jpeg_size, photo_size, photo_type, png_size, safe_svg
+from tests.pictures import JPEG, PNG
 
 HEAD = '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" onload="x()">'
 
@@ -61,3 +62,23 @@ def test_size_of_a_png(png: bytes) -> None:
         png_size(png[:20])
     with pytest.raises(ValueError, match="believable"):
         png_size(png[:16] + b"\x00" * 4 + png[20:])
+
+
+def test_size_and_type_of_photos() -> None:
+    assert [photo_size(photo) for photo in (JPEG, PNG)] == [(8, 4), (8, 4)]
+    assert [photo_type(photo) for photo in (JPEG, PNG, b"GIF89a")] == ["image/jpeg", "image/png", ""]
+
+
+@pytest.mark.parametrize(
+    ("photo", "reason"),
+    [
+        (PNG, "not a JPEG"),
+        (JPEG[:20], "broken"),
+        (b"\xff\xd8\xff\xd9" + b"\x00" * 20, "broken"),
+        (b"\xff\xd8\xff\xff\xd0\xff\xc0\x00\x11\x08\x00\x00\x00\x04\x00", "believable"),
+        (b"\xff\xd8\xff\xe0\xff\xff" + b"\x00" * 20, "broken"),
+    ],
+)
+def test_photos_that_do_not_say_their_size_are_refused(photo: bytes, reason: str) -> None:
+    with pytest.raises(ValueError, match=reason):
+        jpeg_size(photo)

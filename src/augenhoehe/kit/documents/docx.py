@@ -101,7 +101,7 @@ class _Writer(OfficeText):
             if isinstance(node, (BarChart, LineChart)):
                 drawn = print_svg(node, accent=accent, prefix=f"c{position}")
                 drawings[position] = (drawn.svg, drawn.width)
-            elif isinstance(node, Figure) and not node.is_png:
+            elif isinstance(node, Figure) and not node.is_photo:
                 drawings[position] = (figure_svg(node), 448.0 * node.width)
         return dict(zip(drawings, rasterise(list(drawings.values())), strict=True))
 
@@ -176,8 +176,8 @@ class _Writer(OfficeText):
                 for pair in node.items:
                     self.pair(*pair)
             case Figure():
-                png = node.image if isinstance(node.image, bytes) else self.pictures[position]
-                self.picture(png, node.alt, self.width_mm * node.width)
+                photo = node.image if isinstance(node.image, bytes) else self.pictures[position]
+                self.picture(photo, "" if node.decorative else node.alt, self.width_mm * node.width)
                 if plain(node.caption):
                     self.paragraph(node.caption, "AH Small")
             case BarChart() | LineChart():

@@ -13,6 +13,7 @@ from typing import assert_never
 
 from augenhoehe.kit.charts import BarChart, LineChart, web_chart
 from augenhoehe.kit.documents.labels import Labels, labels_for
+from augenhoehe.kit.documents.pictures import photo_type
 from augenhoehe.kit.documents.structure import (
     Placed,
     anchors_of,
@@ -63,7 +64,7 @@ def write_html(
     Title and cover are not part of it (see cover_html).
 
     heading_level: level of the document's first level on the page (2 below the page's h1). prefix: put before
-    all ids, when several documents share a page. picture_url: gives the address of a PNG; without it the
+    all ids, when several documents share a page. picture_url: gives the address of a PNG or JPEG; without it the
     picture is embedded. Raises ValueError for a heading level outside 1 to 6.
     """
     if not 1 <= heading_level <= 6:
@@ -258,10 +259,13 @@ class _Writer:
         return f'<dl class="ah-data ah-gap">{items}</dl>'
 
     def figure(self, node: Figure) -> str:
-        shown = f'alt="{escape(node.alt)}" width="{node.width:.0%}"'
+        alt = "" if node.decorative else escape(node.alt)
+        shown = f'alt="{alt}" width="{node.width:.0%}"'
         if isinstance(node.image, bytes):
             url = self.picture_url(node) if self.picture_url else None
-            source = url or f"data:image/png;base64,{base64.b64encode(node.image).decode('ascii')}"
+            source = (
+                url or f"data:{photo_type(node.image)};base64,{base64.b64encode(node.image).decode('ascii')}"
+            )
             picture = f'<img src="{escape(source)}" {shown}>'
         else:
             # ids inside a drawing would meet those of the page, so it stays a picture of its own

@@ -8,7 +8,7 @@ import io
 from typing import Any
 
 from docx.enum.text import WD_ALIGN_PARAGRAPH
-from docx.oxml import OxmlElement
+from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 from docx.text.paragraph import Paragraph as OfficeParagraph
@@ -17,6 +17,12 @@ from augenhoehe.kit.documents.office import BAD, GOOD, HAIR, INK, xml_text
 from augenhoehe.kit.documents.structure import is_rtl, safe_link, stays_whole
 from augenhoehe.kit.documents.tree import Align, Change, ItemList, Run, Table, Text, plain, runs_of
 
+#: How Word marks a picture that says nothing (MS-DOCX, decorative).
+DECORATIVE = (
+    '<a:extLst xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">'
+    '<a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative '
+    'xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>'
+)
 ALIGNMENTS = {
     Align.LEFT: WD_ALIGN_PARAGRAPH.LEFT,
     Align.RIGHT: WD_ALIGN_PARAGRAPH.RIGHT,
@@ -224,13 +230,15 @@ class OfficeText:
         )
         self.runs(paragraph, marked)
 
-    def picture(self, png: bytes, alt: str, width_mm: float) -> Any:
-        """Add a picture in its own paragraph, with its alternative text."""
+    def picture(self, photo: bytes, alt: str, width_mm: float) -> Any:
+        """Add a PNG or JPEG in its own paragraph, with its alternative text; without one it is marked as decorative."""
         paragraph = self.office.add_paragraph()
-        shape = paragraph.add_run().add_picture(io.BytesIO(png), width=Mm(width_mm))
+        shape = paragraph.add_run().add_picture(io.BytesIO(photo), width=Mm(width_mm))
         properties = shape._inline.docPr  # noqa: SLF001 - python-docx has no setter for alternative texts
         properties.set("descr", xml_text(alt))
         properties.set("name", f"Bild {properties.get('id')}")
+        if not alt:
+            properties.append(parse_xml(DECORATIVE))
         return paragraph
 
 

@@ -11,7 +11,7 @@ from typing import Any, assert_never
 from augenhoehe.kit.charts import BarChart, LineChart, print_svg
 from augenhoehe.kit.documents.glyphs import printable
 from augenhoehe.kit.documents.labels import Labels, labels_for
-from augenhoehe.kit.documents.pictures import png_size
+from augenhoehe.kit.documents.pictures import photo_size, photo_type
 from augenhoehe.kit.documents.structure import (
     Placed,
     anchors_of,
@@ -245,7 +245,7 @@ class _Writer:
         return {
             "t": "figure",
             "svg": figure_svg(node),
-            "alt": printable(node.alt),
+            "alt": None if node.decorative else printable(node.alt),
             "caption": self.text(node.caption),
             "width": node.width,
         }
@@ -297,12 +297,12 @@ def stays_together(table: Table) -> bool:
 
 
 def figure_svg(figure: Figure) -> str:
-    """Return the picture as SVG text; a PNG is wrapped, so that templates know one kind of picture only."""
+    """Return the picture as SVG text; a photo is wrapped, so that templates know one kind of picture only."""
     if isinstance(figure.image, bytes):
-        width, height = png_size(figure.image)
+        width, height = photo_size(figure.image)
         encoded = base64.b64encode(figure.image).decode("ascii")
         return (
             f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="0 0 {width} {height}">'
-            f'<image width="{width}" height="{height}" href="data:image/png;base64,{encoded}"/></svg>'
+            f'<image width="{width}" height="{height}" href="data:{photo_type(figure.image)};base64,{encoded}"/></svg>'
         )
     return printable(figure.image)

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Augenhöhe contributors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""Pictures from outside made harmless: SVG is reduced to drawing, PNG is measured."""
+"""Pictures from outside made harmless: SVG is reduced to drawing, PNG and JPEG are measured."""
 
 import struct
 from xml.etree import ElementTree
@@ -28,6 +28,11 @@ DEEPEST = 60
 PNG_MARK = b"\x89PNG\r\n\x1a\n"
 #: Mark, length, name, size, kind and check sum of the first chunk.
 PNG_HEAD = 33
+JPEG_MARK = b"\xff\xd8\xff"
+#: Segments of a JPEG that tell its size: all kinds of frames.
+FRAMES = frozenset({*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC})
+#: Segments without a length.
+BARE = frozenset({0x01, *range(0xD0, 0xD9)})
 LARGEST_SIDE = 20_000
 
 
@@ -79,3 +84,32 @@ def png_size(data: bytes) -> tuple[int, int]:
     if not 0 < width <= LARGEST_SIDE or not 0 < height <= LARGEST_SIDE:
         raise ValueError("its size is not believable.")
     return width, height
+
+
+def jpeg_size(data: bytes) -> tuple[int, int]:
+    """Return width and height in pixels. Raises ValueError for anything but a JPEG that says its size."""
+    if not data.startswith(JPEG_MARK):
+        raise ValueError("it is not a JPEG.")
+    at = 2
+    while at + 9 <= len(data) and data[at] == 0xFF:
+        kind = data[at + 1]
+        if kind in FRAMES:
+            height, width = struct.unpack(">HH", data[at + 5 : at + 9])
+            if not 0 < width <= LARGEST_SIDE or not 0 < height <= LARGEST_SIDE:
+                raise ValueError("its size is not believable.")
+            return width, height
+        # A bare segment, and a filling byte before the next one, have no length of their own.
+        at += 1 if kind == 0xFF else 2 if kind in BARE else 2 + struct.unpack(">H", data[at + 2 : at + 4])[0]
+    raise ValueError("it is a broken JPEG.")
+
+
+def photo_type(data: bytes) -> str:
+    """Return the content type of a PNG or JPEG, told by its first bytes; empty for anything else."""
+    if data.startswith(PNG_MARK):
+        return "image/png"
+    return "image/jpeg" if data.startswith(JPEG_MARK) else ""
+
+
+def photo_size(data: bytes) -> tuple[int, int]:
+    """Return width and height of a PNG or JPEG in pixels. Raises ValueError for anything else and for broken ones."""
+    return jpeg_size(data) if photo_type(data) == "image/jpeg" else png_size(data)

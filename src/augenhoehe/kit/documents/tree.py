@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from augenhoehe.kit.charts import BarChart, LineChart
-from augenhoehe.kit.documents.pictures import PNG_MARK, png_size, safe_svg
+from augenhoehe.kit.documents.pictures import photo_size, photo_type, safe_svg
 
 MARKS = frozenset({"strong", "em", "sub", "sup"})
 
@@ -198,32 +198,35 @@ class DescriptionList:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A picture. image: PNG bytes or SVG text (bytes or str; scripts and outside references are removed).
+    """A picture. image: PNG or JPEG bytes, or SVG text (bytes or str; scripts and outside references are removed).
 
-    alt: what the picture says, mandatory. width: share of the text width, greater than 0, at most 1.
+    alt: what the picture says, mandatory unless it is decorative. width: share of the text width, greater than 0, at
+    most 1.
     """
 
     image: bytes | str
     alt: str
     caption: Text = ""
     width: float = 1.0
+    decorative: bool = False
 
     def __post_init__(self) -> None:
-        require(self.alt, "A picture needs an alternative text: say in a sentence what it shows.")
+        if not self.decorative:
+            require(self.alt, "A picture needs an alternative text: say in a sentence what it shows.")
         if not 0 < self.width <= 1:
             raise DocumentError("A picture's width is a share of the text width, between 0 and 1.")
         try:
-            if self.is_png:
-                png_size(self.image if isinstance(self.image, bytes) else b"")
+            if isinstance(self.image, bytes) and self.is_photo:
+                photo_size(self.image)
             else:
                 object.__setattr__(self, "image", safe_svg(self.image))
         except ValueError as error:
             raise DocumentError(f"The picture “{self.alt}” cannot be used: {error}") from error
 
     @property
-    def is_png(self) -> bool:
-        """Whether the picture is a PNG; otherwise it is SVG."""
-        return isinstance(self.image, bytes) and self.image.startswith(PNG_MARK)
+    def is_photo(self) -> bool:
+        """Whether the picture is a PNG or JPEG; otherwise it is SVG."""
+        return isinstance(self.image, bytes) and bool(photo_type(self.image))
 
 
 class NoteKind(StrEnum):
