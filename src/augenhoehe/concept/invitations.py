@@ -14,8 +14,10 @@ from augenhoehe.concept.enums import RoundState
 from augenhoehe.concept.models import Invitation, ParticipationRound, Submission
 from augenhoehe.concept.rules.invitations import InvitationFacts, may_remind, reminder_is_due
 from augenhoehe.concept.rules.rounds import round_state
+from augenhoehe.concept.senders import SPEAKING
 from augenhoehe.core.models import Municipality, Organization, RoleGrant
 from augenhoehe.kit import clock, policies
+from augenhoehe.kit.german_order import german
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +66,13 @@ def due_reminders(participation: ParticipationRound) -> list[Invitation]:
 def organizations_to_invite(
     actor: Any, municipality: Municipality, participation: ParticipationRound
 ) -> list[AskedOrganization]:
-    """The town's organisations that are not invited yet, by kind and name; four queries."""
+    """The town's organisations that are not invited yet, by kind and name, those of the town itself last; four queries."""
     invited = participation.invitations.filter(revoked_at=None, organization__isnull=False)
     town = Organization.objects.filter(municipality=municipality, active=True)
     found = policies.visible(actor, town).exclude(pk__in=invited.values("organization"))
     known = _addresses_of_accounts(municipality) | _addresses_of_invitations(actor, municipality)
-    return [AskedOrganization(one, known.get(one.pk, "")) for one in found.order_by("kind", "name")]
+    ordered = sorted(found, key=lambda one: (one.kind not in SPEAKING, one.kind, german(one.name)))
+    return [AskedOrganization(one, known.get(one.pk, "")) for one in ordered]
 
 
 def _addresses_of_invitations(actor: Any, municipality: Municipality) -> dict[int, str]:

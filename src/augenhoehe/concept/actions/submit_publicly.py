@@ -26,7 +26,7 @@ from augenhoehe.kit.violations import require
 
 @dataclass(frozen=True, slots=True)
 class SentIn:
-    """What came in by the public form: it counts at once, with the secret of its link, or `mail` asks first."""
+    """What came in by the public form: with the secret of its link, and the mail that asks first, if one does."""
 
     submission: Submission
     secret: str
@@ -39,14 +39,15 @@ def submit_publicly(
     participation: ParticipationRound,
     points: Sequence[Point],
     sender: Sender,
-    root: str,
+    root: str | None,
     language: str = GERMAN,
     by: Hand = BY_PUBLIC_FORM,
 ) -> SentIn:
     """Take points from somebody without account and invitation.
 
     With an address they wait until its owner confirms them, and nobody sees them before; without, where the round
-    allows it, they count at once. `root` is where the house is found. Raises RuleViolation with all reasons.
+    allows it, they count at once. `root` is where the house is found, None: nobody is written to. Raises
+    RuleViolation with all reasons.
     """
     name, email = sender.name.strip(), sender.email.strip().lower()
     keeper = SubmissionKeeper(participation)
@@ -78,7 +79,8 @@ def submit_publicly(
         pending=[point.to_json() for point in points],
     )
     _give_link(made)
-    return SentIn(made, submission_secret(made), invitation_mails.confirmation_of(made, root))
+    mail = invitation_mails.confirmation_of(made, root) if root is not None else None
+    return SentIn(made, submission_secret(made), mail)
 
 
 def _give_link(submission: Submission) -> None:

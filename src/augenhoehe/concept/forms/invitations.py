@@ -21,6 +21,7 @@ from django.utils.translation import gettext_lazy as _
 from augenhoehe.concept.actions.invite_to_round import Guest
 from augenhoehe.concept.forms.fields import text_area
 from augenhoehe.concept.invitations import AskedOrganization
+from augenhoehe.concept.senders import SPEAKING
 from augenhoehe.core.enums import OrganizationKind
 from augenhoehe.core.labels import ORGANIZATION_KINDS
 from augenhoehe.kit.forms import HouseForm
@@ -40,7 +41,7 @@ class OrganizationRow:
 
 
 class InviteForm(HouseForm):
-    """Organisations to tick, and others to paste. `everyone`: all organisations are ticked at first."""
+    """Organisations to tick, and others to paste. `everyone`: those that are no part of the town are ticked."""
 
     others = forms.CharField(
         label=_("Others"),
@@ -60,7 +61,9 @@ class InviteForm(HouseForm):
         self.organizations = organizations
         for one in organizations:
             self.fields[f"ask-{one.organization.pk}"] = forms.BooleanField(
-                label=one.organization.name, required=False, initial=everyone
+                label=one.organization.name,
+                required=False,
+                initial=everyone and one.organization.kind in SPEAKING,
             )
             self.fields[f"email-{one.organization.pk}"] = forms.EmailField(
                 label=_("E-mail address of: %(organization)s") % {"organization": one.organization.name},

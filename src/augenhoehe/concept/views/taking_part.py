@@ -164,6 +164,7 @@ def confirm(request: HttpRequest, voice: Voice) -> HttpResponse:
         else:
             if done.mail is not None:
                 outbox.send(done.mail.pk)
+            if done.first:
                 thanks = _("Thank you. Your submission has the number %(number)d.")
                 messages.success(request, thanks % {"number": done.submission.number or 0})
                 return redirect(f"{reverse('participation:page', args=[voice.secret])}#meine")

@@ -145,7 +145,7 @@ def _send(request: TownRequest, found: PublicRound, form: PublicPointForm, key: 
 
 def _sent(request: TownRequest, found: PublicRound, made: SentIn | None, email: str) -> HttpResponse:
     """What happens next. The link of somebody without address is shown this once; machines see what people see."""
-    nameless = made is not None and made.mail is None
+    nameless = made is not None and made.submission.confirmed_at is not None
     response = show(
         request,
         "site/participation_sent.html",
