@@ -23,7 +23,9 @@ from typing import Any
 ROOT = Path(__file__).resolve().parent.parent
 BUDGET, BUDGET_OF_THE_LIST = 0.05, 0.12
 BUDGET_OF_A_PAPER = 0.025
+BUDGET_OF_80_PAGES = 0.1
 MEASURES, DUTIES = 1_000, 500
+PASSAGES_OF_80_PAGES = 770
 VISITS = 7
 
 
@@ -204,6 +206,32 @@ def _five_hundred_duties() -> int:
     return lists[0].pk
 
 
+def _long_concept() -> str:
+    """The address of a frozen version of eighty printed pages, with its lines numbered."""
+    from augenhoehe.concept.actions.create_concept import create_concept
+    from augenhoehe.concept.actions.freeze_version import freeze_version
+    from augenhoehe.concept.actions.import_manuscript import Source, import_manuscript
+    from augenhoehe.core.models import Account, Municipality
+    from bench.compare import Author
+
+    author = Author(80)
+    blocks = [
+        author.block("h2", 1)
+        if place % 30 == 0
+        else author.block("h3", 1)
+        if place % 6 == 0
+        else author.block("p", 5)
+        for place in range(PASSAGES_OF_80_PAGES)
+    ]
+    anna = Account.objects.get(email="anna@bergkamen.example")
+    town = Municipality.objects.get(slug="bergkamen")
+    concept = create_concept(municipality=town, title="Achtzig Seiten", by=anna)
+    version = concept.versions.get(number=1)
+    source = Source("achtzig-seiten.txt", b"achtzig Seiten")
+    import_manuscript(version=version, blocks=blocks, source=source, revision=None, by=anna)
+    return freeze_version(version=version, revision=None, by=anna).get_absolute_url()
+
+
 def _reference() -> float:
     visit = _visitor(None)
     return min(visit("/gibt-es-nicht/").seconds for _ in range(VISITS))
@@ -237,6 +265,11 @@ def main() -> int:
         _row(title, email, address, BUDGET_OF_A_PAPER if title.startswith("paper page") else BUDGET)
         for title, email, address in _addresses()
     ]
+    rows.append(
+        _row(
+            "concept of 80 pages, reading view", "anna@bergkamen.example", _long_concept(), BUDGET_OF_80_PAGES
+        )
+    )
     _thousand_measures()
     rows.append(
         _row(

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 from __future__ import annotations
 
+import re
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -48,6 +50,29 @@ def test_marks_stay_where_a_line_ends() -> None:
         (Run("eins "), Run("zwei ", ("strong",))),
         (Run("drei", ("strong",)),),
     ]
+
+
+PIECE = re.compile(r"\n|[^\S\n\u00a0\u202f]+|(?P<word>(?:[\u00a0\u202f]|\S)+)")
+
+
+def word_by_word(text: str, width: int) -> list[str]:
+    """The same lines, found the long way."""
+    cuts, start = [0], 0
+    for match in PIECE.finditer(text):
+        if match.group() == "\n" and match.end() < len(text):
+            start = match.end()
+            cuts.append(start)
+        elif match["word"] and match.end() - start > width and match.start() > start:
+            start = match.start()
+            cuts.append(start)
+    return [text[start:end] for start, end in zip(cuts, [*cuts[1:], len(text)], strict=True)]
+
+
+@given(st.text(alphabet="ab \t\u2003\u00a0\u202f\n,ß", max_size=120), st.integers(1, 20))
+def test_lines_end_where_a_word_by_word_search_ends_them(text: str, width: int) -> None:
+    assert texts(Run(text), width=width) == word_by_word(text, width)
+    halves = [Run(text[: len(text) // 2], ("em",)), Run(text[len(text) // 2 :])]
+    assert texts(*halves, width=width) == word_by_word(text, width)
 
 
 @given(RUNS, st.integers(1, 40))

@@ -17,7 +17,8 @@ from augenhoehe.kit.text.dividing import cut
 WIDTH = 66
 """Characters to a line, the measure of the page."""
 
-_PIECE = re.compile(r"\n|[^\S\n\u00a0\u202f]+|(?P<word>(?:[\u00a0\u202f]|\S)+)")
+# What parts words: no-break spaces do not.
+_SPACE = re.compile(r"[^\S\n\u00a0\u202f]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,21 +36,45 @@ def lay_out(runs: Sequence[Run], first: int, width: int = WIDTH) -> tuple[Line, 
     """
     text = "".join(run.text for run in runs)
     cuts = list(_cuts(text, width))
+    spans = zip([0, *cuts], [*cuts, len(text)], strict=True)
+    if len(runs) == 1 and text:
+        marks = runs[0].marks
+        return tuple(
+            Line(number, (Run(text[start:end], marks),)) for number, (start, end) in enumerate(spans, first)
+        )
     return tuple(
-        Line(first + index, tuple(cut(runs, start, end)))
-        for index, (start, end) in enumerate(zip([0, *cuts], [*cuts, len(text)], strict=True))
+        Line(number, tuple(cut(runs, start, end))) for number, (start, end) in enumerate(spans, first)
     )
 
 
 def _cuts(text: str, width: int) -> Iterator[int]:
-    """Where lines end: before the word that would not fit, and after every line break."""
+    """Where lines end: before the word that would not fit, and after every line break.
+
+    Only what stands around the ends of lines is looked at, since a concept has thousands of lines.
+    """
     start = 0
-    for match in _PIECE.finditer(text):
-        piece = match.group()
-        if piece == "\n":
-            start = match.end()
-            if start < len(text):
-                yield start
-        elif match["word"] and match.end() - start > width and match.start() > start:
-            start = match.start()
+    while start < len(text):
+        broken = text.find("\n", start)
+        end = len(text) if broken < 0 else broken
+        while end - start > width and (word := _word_beyond(text, start, start + width, end)) < end:
+            yield word
+            start = word
+        start = end + 1
+        if start < len(text):
             yield start
+
+
+def _word_beyond(text: str, start: int, edge: int, end: int) -> int:
+    """Where the first word begins that ends behind `edge` and is not the first of its line; `end` for none."""
+    at = edge
+    if not _SPACE.match(text, edge):
+        # The edge lies in a word, or behind one; that one goes, unless the line begins with it.
+        while at > start and not _SPACE.match(text, at - 1):
+            at -= 1
+        if at > start:
+            return at
+        found = _SPACE.search(text, edge, end)
+        at = found.start() if found else end
+    while at < end and _SPACE.match(text, at):
+        at += 1
+    return at

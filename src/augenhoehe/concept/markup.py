@@ -60,6 +60,8 @@ def glossary(terms: Sequence[Explained]) -> SafeString:
 
 
 def _run(run: Run) -> SafeString:
+    if not run.marks:
+        return text_html(run.text)
     to = next((mark.href for mark in run.marks if isinstance(mark, Link) and mark.href.startswith("#")), "")
     bare = [mark for mark in run.marks if not (isinstance(mark, Link) and mark.href == to)]
     content = marked(text_html(run.text), bare)
@@ -78,9 +80,9 @@ def _run(run: Run) -> SafeString:
 
 def lines(of: Iterable[Line]) -> SafeString:
     """A passage line by line, each with its number."""
-    return joined(
-        format_html('<span class="ah-line" data-n="{}">{}</span>', line.number, runs(line.runs))
-        for line in of
+    # A long concept has thousands of them; what stands inside is safe already, the number is one of our own.
+    return SafeString(
+        "".join([f'<span class="ah-line" data-n="{line.number}">{runs(line.runs)}</span>' for line in of])
     )
 
 

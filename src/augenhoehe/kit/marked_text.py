@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from html import escape
 
-from django.utils.html import conditional_escape, format_html, format_html_join
+from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
@@ -101,9 +102,9 @@ def marked(content: SafeString, marks: Iterable[object]) -> SafeString:
 
 def text_html(text: str) -> SafeString:
     """Escaped text; line breaks inside a block stay."""
-    return SafeString(conditional_escape(text).replace("\n", "<br>"))
+    return SafeString(escape(text, quote=True).replace("\n", "<br>"))
 
 
 def joined(parts: Iterable[SafeString]) -> SafeString:
     """Parts behind each other."""
-    return format_html_join("", "{}", ((part,) for part in parts))
+    return SafeString("".join([part if isinstance(part, SafeString) else escape(part) for part in parts]))
