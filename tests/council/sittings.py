@@ -37,11 +37,13 @@ def meeting(
     )
 
 
-def item(cast: Cast, of: Meeting, name: str = "Eröffnung", **facts: Any) -> AgendaItem:
-    """An item at the end of its part; with `consultation`, one that brings a paper."""
+def item(cast: Cast, of: Meeting, name: str = "", **facts: Any) -> AgendaItem:
+    """An item at the end of its part; with `consultation`, one that brings a paper and is called as it unless named."""
     hand = cast.people[builders.HANDS[of.municipality.slug]]
     return add_agenda_item(
-        meeting=of, by=hand, **{"name": "" if "consultation" in facts else name, "revision": None, **facts}
+        meeting=of,
+        by=hand,
+        **{"name": name or ("" if "consultation" in facts else "Eröffnung"), "revision": None, **facts},
     )
 
 

@@ -8,16 +8,11 @@ the routes): addresses without a number and, with the numbers of all objects of 
 
 from __future__ import annotations
 
-import io
-import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
-import pypdfium2
 import pytest
-from django.apps import apps
-from django.test import Client
-from django.urls import NoReverseMatch, reverse
+from django.urls import reverse
 
 from augenhoehe.core.actions.store_file import store_file
 from augenhoehe.core.demo import Cast
@@ -27,32 +22,24 @@ from augenhoehe.council.actions.republish_agenda_item import republish_agenda_it
 from augenhoehe.council.enums import ConsultationRole, Outcome
 from augenhoehe.council.models import PaperFile
 from tests.council import builders, sittings
+from tests.journeys import crawl
+from tests.journeys.crawl import documents_as_words
 from tests.people import client_of
 from tests.routes.actors import ANONYMOUS
-from tests.routes.addresses import routes
-from tests.routes.scene import OBJECTS
-from tests.routes.table import EXPECTED, Kind
 
-OUTSIDE = ("nobody", "bilal")
+OUTSIDE = {ANONYMOUS: "nobody", "partner": "bilal"}
 CLOSED_SUBJECT = "Kiesgrubenkauf"
 CLOSED_WORDS = "Verschwiegenes Ergebnis"
 BACK_SUBJECT = "Zurückgenommenes Quartierscafé"
 BACK_FILE = b"Liste mit Namen"
 OWN_SUBJECT = "Eigener Punkt mit Namen"
-PARAMETERS = {route.name: route.parameters for route in routes() if "pk" not in route.parameters}
+ASKED = (CLOSED_SUBJECT, CLOSED_WORDS, "Quartierscafé", "Kanal", "Eigener Punkt")
+"""What the searches look for."""
 
 
 @pytest.fixture(autouse=True)
-def _documents_as_words(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Files are read as what goes into them; that PDF and DOCX say the same is tested where they are made."""
-    for place in (
-        "council.views.meeting_files.write_pdf",
-        "council.views.meeting_files.write_docx",
-        "site.views.meetings.write_pdf",
-        "council.views.downloads.print_paper",
-        "council.views.downloads.paper_docx",
-    ):
-        monkeypatch.setattr(f"augenhoehe.{place}", lambda document, *given, **named: repr(document).encode())
+def _documents(monkeypatch: pytest.MonkeyPatch) -> None:
+    documents_as_words(monkeypatch)
 
 
 @pytest.fixture
@@ -83,60 +70,13 @@ def scene(cast: Cast) -> Mapping[str, Any]:
     return {"back": back, "own": own, "meeting": meeting, "file": file}
 
 
-def addresses() -> Iterator[str]:
-    """Every address of Bergkamen that outsiders may read, those with a number for every object of their kind."""
-    for row in EXPECTED:
-        if row.kind is not Kind.READ or not row.who & {"partner", ANONYMOUS} or row.town != "bergkamen":
-            continue
-        if not row.objects and "slug" in PARAMETERS.get(row.route, ()):
-            yield reverse(row.route, args=["bergkamen"])
-        elif set(row.objects) == {"pk"} and row.objects["pk"] in OBJECTS:
-            model = apps.get_model(OBJECTS[row.objects["pk"]][0])
-            for number in model._default_manager.values_list("pk", flat=True):
-                yield reverse(row.route, args=["bergkamen", number])
-    for search in ("council:search", "site:search"):
-        for words in (CLOSED_SUBJECT, CLOSED_WORDS, "Quartierscafé", "Kanal", "Eigener Punkt"):
-            try:
-                yield f"{reverse(search, args=['bergkamen'])}?q={words}"
-            except NoReverseMatch:
-                continue
-
-
-def told(client: Client, address: str) -> str:
-    """What an address tells, whatever kind of file it is; where it leads, too. Its own address is no news."""
-    response = client.get(address)
-    content = b"".join(response) if response.streaming else response.content
-    kind = response.headers.get("Content-Type", "")
-    return f"{_plain(kind, content)} {response.headers.get('Content-Disposition', '')}"
-
-
-def _plain(kind: str, content: bytes) -> str:
-    if kind == "application/pdf" and content.startswith(b"%PDF"):
-        with pypdfium2.PdfDocument(content) as pdf:
-            return " ".join(page.get_textpage().get_text_range() for page in pdf)
-    if "officedocument" in kind and content.startswith(b"PK"):
-        with zipfile.ZipFile(io.BytesIO(content)) as parts:
-            return " ".join(parts.read(name).decode(errors="replace") for name in parts.namelist())
-    return content.decode(errors="replace")
-
-
 def leaks(cast: Cast, words: tuple[str, ...]) -> set[str]:
-    """Who is told what where, outside; the words a search was asked for do not count as told."""
-    found = set()
-    for name in OUTSIDE:
-        client = client_of(cast.people.get(name))
-        for address in set(addresses()):
-            text = told(client, address)
-            if "?q=" in address:
-                text = _without_the_question(text)
-            found |= {f"{name}: {address}: {word}" for word in words if word in text}
-    return found
-
-
-def _without_the_question(text: str) -> str:
-    """A search page says in its field, title and answer what it was asked: only what it found is looked at."""
-    lines = (part.partition("</li>")[0] for part in text.split("<li")[1:])
-    return " ".join(line for line in lines if "href" in line)
+    """Who is told what where, outside."""
+    return {
+        f"{role}: {one}"
+        for role, name in OUTSIDE.items()
+        for one in crawl.leaks(client_of(cast.people.get(name)), crawl.addresses(role, ASKED), words)
+    }
 
 
 def test_nothing_closed_or_taken_back_is_told_outside(cast: Cast, scene: Mapping[str, Any]) -> None:
@@ -153,9 +93,10 @@ def test_nothing_closed_or_taken_back_is_told_outside(cast: Cast, scene: Mapping
     assert leaks(cast, (*closed, *back)) == set()
     inside = client_of(by)
     assert all(
-        word in told(inside, scene["meeting"].get_absolute_url()) for word in (BACK_SUBJECT, OWN_SUBJECT)
+        word in crawl.told(inside, scene["meeting"].get_absolute_url())
+        for word in (BACK_SUBJECT, OWN_SUBJECT)
     )
     republish_agenda_item(item=scene["back"], revision=None, by=by)
-    assert BACK_SUBJECT in told(
+    assert BACK_SUBJECT in crawl.told(
         client_of(None), reverse("site:meeting", args=["bergkamen", scene["meeting"].pk])
     )
