@@ -57,9 +57,10 @@ def test_not_more_reasons_than_one_reads() -> None:
 
 
 def test_not_more_lines_than_one_sends() -> None:
-    lines = ["5/2023"] * (MOST_LINES + 1)
+    lines = ["5/2023", *[""] * (MOST_LINES - 1), "6/2023"]
+    assert plan(lines[:-1], [KAMEN]).highest == {"#/2023": 5}
     assert "50000" in told(plan(lines, [KAMEN]))[0]
-    assert plan(lines, [KAMEN], most=None).highest == {"#/2023": 5}
+    assert plan(lines, [KAMEN], most=None).highest == {"#/2023": 6}
 
 
 def test_nothing_is_no_import() -> None:
