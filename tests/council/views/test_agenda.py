@@ -2,10 +2,17 @@
 # SPDX-License-Identifier: EUPL-1.2
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from augenhoehe.core.demo import Cast
-from augenhoehe.council.models import AgendaItem
+from augenhoehe.council.actions.make_follow_up_lists import make_follow_up_lists
+from augenhoehe.council.actions.take_list_to_council import take_list_to_council
+from augenhoehe.council.enums import ConsultationRole, ListPeriod, Outcome
+from augenhoehe.council.models import AgendaItem, Paper
+from augenhoehe.council.rules.follow_up_lists import span_of
+from augenhoehe.kit import clock
 from tests.council import builders, sittings
 from tests.council.views.pages import EVIL, client, fields, text, url
 
@@ -95,3 +102,22 @@ def test_taking_back_and_giving_back(cast: Cast) -> None:
     dora.post(url("agenda-item-republish", item.pk), {"revision": item.revision})
     item.refresh_from_db()
     assert item.depublished_at is None
+
+
+def test_before_something_is_taken_back_the_lists_are_named_that_tell_of_it(cast: Cast) -> None:
+    """A list stays as it was frozen; the clerk hears which public papers still carry it."""
+    meeting = sittings.meeting(cast)
+    steps = [builders.step(cast, "rat", ConsultationRole.DECISION)]
+    step = sittings.council_step(builders.paper(cast, steps=steps))
+    item = sittings.item(cast, meeting, consultation=step)
+    sittings.invited(cast, meeting)
+    sittings.recorded(cast, item, Outcome.ADOPTED)
+    span = span_of(ListPeriod.HALF_YEARLY, sittings.DAY)
+    with clock.standing_on(date(2023, 1, 16)):
+        (made,) = make_follow_up_lists(municipality=cast.bergkamen, span=span, by=cast.people["dora"])
+        carrying = take_list_to_council(follow_up_list=made, revision=None, by=cast.people["dora"])
+    dora = client(cast)
+    address = url("agenda-item-depublish", item.pk)
+    assert "Beschlusskontrolle" not in text(dora.get(address)), "A draft is read by nobody outside."
+    Paper.objects.filter(pk=carrying.pk).update(state="submitted")
+    assert "Beschlusskontrolle: 2. Halbjahr 2022" in text(dora.get(address))

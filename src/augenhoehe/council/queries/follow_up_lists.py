@@ -128,6 +128,21 @@ def lists_of(actor: Any, municipality: Municipality) -> QuerySet[FollowUpList]:
     return found.select_related("municipality", "paper__municipality").order_by("-end_date", "-public", "-pk")
 
 
+def papers_telling_of(consultation: int) -> list[Paper]:
+    """Public papers that took a list to the council in which duties from this step's resolution stand.
+
+    A list stays as it was frozen, also when an item is taken back later: what was told was told, and the council
+    must be able to look it up. So that it is not told on, the clerk hears which papers still tell it.
+    """
+    duties = set(FollowUp.objects.filter(resolution__consultation=consultation).values_list("pk", flat=True))
+    carried = policies.visible(STREET, Paper.objects.filter(pk=OuterRef("paper")))
+    lists = (
+        FollowUpList.objects.filter(Exists(carried), public=True) if duties else FollowUpList.objects.none()
+    )
+    found = lists.select_related("paper__municipality").order_by("-end_date", "pk")
+    return [item.paper for item in found if item.paper and any(row.duty in duties for row in rows_of(item))]
+
+
 def rows_of(made: FollowUpList) -> list[ListRow]:
     """The frozen rows of a list, in their order."""
     return [ListRow.from_json(row) for row in made.rows]

@@ -20,6 +20,7 @@ from augenhoehe.council.actions.republish_agenda_item import republish_agenda_it
 from augenhoehe.council.forms.meeting import DepublishForm, ItemForm, NewItemForm
 from augenhoehe.council.models import AgendaItem, Consultation
 from augenhoehe.council.permissions import CouncilPermission
+from augenhoehe.council.queries.follow_up_lists import papers_telling_of
 from augenhoehe.council.queries.meetings import with_paper
 from augenhoehe.council.views.meeting_page import meeting_form, meeting_of
 from augenhoehe.kit.forms import seen_revision
@@ -130,6 +131,12 @@ def depublish(request: TownRequest, pk: int) -> HttpResponse:
         "At once, nobody outside sees the item, its result, its paper with all files, and the resolution. Inside, "
         "everything stays."
     )
+    if item.consultation_id and (telling := papers_telling_of(item.consultation_id)):
+        names = ", ".join(paper.title for paper in telling)
+        note += " " + _(
+            "Lists that were taken to the council stay as they are. Duties from this resolution stand in: %(names)s. "
+            "If nobody outside shall read that either, please take the items of these papers back too."
+        ) % {"names": names}
     return meeting_form(
         request,
         item.meeting,
