@@ -17,10 +17,12 @@ import pytest
 from django.urls import URLPattern, URLResolver, get_resolver
 from playwright.sync_api import Page
 
+from augenhoehe.concept.demo_participation import CONFIRMATION_LINK, PERSONAL_LINK
 from augenhoehe.council.demo_duties import OPEN_LINK
 from tests.browser import rows
 from tests.browser.conftest import Visit
 from tests.browser.house import ROOT, House
+from tests.pictures import PNG
 
 AXE = (Path(__file__).parent / "vendor" / "axe.min.js").read_text()
 EXAMPLE = (ROOT / "examples" / "kamen-041-2023.txt").read_text()
@@ -51,6 +53,12 @@ PAGES = [
     Shown("account_reset_password", NOBODY, "/konto/passwort/vergessen/"),
     Shown("site:home", NOBODY, f"{B}/"),
     Shown("site:concept", NOBODY, f"{K}/konzept/"),
+    Shown("site:participation", NOBODY, f"{B}/beteiligung/"),
+    Shown("site:participation-round", NOBODY, f"{B}/beteiligung/{{}}/", (rows.PUBLIC_ROUND,)),
+    Shown("site:participation-remark", NOBODY, f"{B}/beteiligung/{{}}/anmerkung/", (rows.PUBLIC_ROUND,)),
+    Shown("participation:page", NOBODY, f"/beteiligung/{PERSONAL_LINK}/"),
+    Shown("participation:remark", NOBODY, f"/beteiligung/{PERSONAL_LINK}/anmerkung/"),
+    Shown("participation:confirm", NOBODY, f"/beteiligung/bestaetigen/{CONFIRMATION_LINK}/"),
     Shown("site:measures", NOBODY, f"{B}/massnahmen/"),
     Shown("site:measure", NOBODY, f"{B}/massnahmen/{{}}/", (rows.MEASURE,)),
     Shown("site:resolutions", NOBODY, f"{B}/beschluesse/"),
@@ -189,6 +197,9 @@ PAGES = [
     Shown("concept:version-paper", ANNA, f"{B}/intern/konzept/fassung/{{}}/vorlage/", (rows.VERSION,)),
     Shown("concept:round-new", ANNA, f"{B}/intern/konzept/fassung/{{}}/beteiligung/", (rows.VERSION,)),
     Shown("concept:round", CLARA, f"{K}/intern/konzept/beteiligung/{{}}/", (rows.ROUND,)),
+    Shown("concept:round", ANNA, f"{B}/intern/konzept/beteiligung/{{}}/", (rows.PUBLIC_ROUND,)),
+    Shown("concept:invite", ANNA, f"{B}/intern/konzept/beteiligung/{{}}/einladen/", (rows.PUBLIC_ROUND,)),
+    Shown("concept:propose-remark", ANNA, f"{B}/intern/konzept/fassung/{{}}/vorschlagen/", (rows.VERSION,)),
     Shown("concept:round-extend", CLARA, f"{K}/intern/konzept/beteiligung/{{}}/verlaengern/", (rows.ROUND,)),
     Shown("concept:proposal", ANNA, f"{B}/intern/konzept/vorschlag/{{}}/", (rows.PROPOSAL,)),
     Shown("concept:proposal", CLARA, f"{K}/intern/konzept/vorschlag/{{}}/", (rows.ANSWERED,)),
@@ -244,6 +255,8 @@ PREPARED = [
     Shown("concept:concept-import", ANNA, f"{B}/intern/konzept/einlesen/"),
     Shown("concept:version-import", ANNA, f"{B}/intern/konzept/fassung/{{}}/einlesen/", (rows.WRITTEN,)),
     Shown("concept:version-freeze", ANNA, f"{B}/intern/konzept/fassung/{{}}/einfrieren/", (rows.WRITTEN,)),
+    Shown("concept:figure-insert", ANNA, f"{B}/intern/konzept/fassung/{{}}/abbildung/neu/", (rows.WRITTEN,)),
+    Shown("concept:figure-edit", ANNA, f"{B}/intern/konzept/absatz/{{}}/abbildung/", (rows.CAPTION,)),
     Shown("concept:block-insert", ANNA, f"{B}/intern/konzept/fassung/{{}}/absatz/neu/", (rows.WRITTEN,)),
     Shown("concept:block-edit", ANNA, f"{B}/intern/konzept/absatz/{{}}/", (rows.PASSAGE,)),
     Shown("concept:block-place", ANNA, f"{B}/intern/konzept/absatz/{{}}/umstellen/", (rows.PASSAGE,)),
@@ -268,6 +281,8 @@ ACCOUNT_PAGES = [
 WALKED = {
     "council:paper-confirm",
     "concept:propose",
+    "participation:point",
+    "site:participation-point",
     "concept:compare-chosen",
     "concept:concept-import-check",
     "concept:version-import-check",
@@ -284,7 +299,9 @@ NO_PAGE = {
         "council:paper-submit council:paper-number council:number-scheme-remove "
         "concept:version-next concept:version-realise "
         "concept:version-publish concept:round-close concept:block-move concept:proposal-realised "
-        "concept:proposal-withdraw reporting:report-freeze reporting:report-publish reporting:report-take "
+        "concept:proposal-withdraw concept:round-remind concept:invitation-remind "
+        "concept:invitation-renew concept:invitation-revoke participation:withdraw "
+        "reporting:report-freeze reporting:report-publish reporting:report-take "
         "mfa_login_webauthn".split(),
         "answers POST only, or a script",
     ),
@@ -294,6 +311,7 @@ NO_PAGE = {
         "council:agenda-item-extract site:meeting-invitation site:meeting-minutes "
         "site:feed site:calendar core:personal-feed core:personal-calendar core:personal-deadlines "
         "core:file council:paper-pdf council:paper-docx council:paper-file council:follow-up-list-pdf "
+        "concept:figure site:concept-figure "
         "concept:proposal-table-file concept:comparison-file concept:version-file site:concept-file "
         "council:follow-up-list-xlsx mfa_download_recovery_codes".split(),
         "gives a file",
@@ -366,6 +384,19 @@ def being_written(windows: dict[str, Page]) -> None:
             read_in(anna, anna.url.replace("schreiben", "einlesen"), text)
             anna.get_by_role("button", name="Bestätigen: Das ist der Text").click()
             anna.wait_for_url("**/schreiben/")
+            show_picture(anna, anna.url.replace("schreiben", "abbildung/neu"))
+
+
+def show_picture(page: Page, address: str) -> None:
+    """Put a picture at the beginning."""
+    page.goto(address)
+    page.get_by_label("Bild", exact=False).first.set_input_files(
+        {"name": "bild.png", "mimeType": "image/png", "buffer": PNG}
+    )
+    page.get_by_label("Was zeigt das Bild?").fill("Ein graues Rechteck.")
+    page.get_by_label("Bildunterschrift").fill("Bild zur Probe")
+    page.get_by_role("main").locator("button[type=submit]").last.click()
+    page.wait_for_url("**/schreiben/#*")
 
 
 def read_in(page: Page, address: str, text: str) -> None:
@@ -459,9 +490,28 @@ def test_form_for_proposals(house: House, windows: dict[str, Page]) -> None:
     page = windows[CLARA]
     page.goto(f"{K}/intern/konzept/fassung/{house.number(rows.KAMENS_SECOND)}/")
     page.get_by_role("link", name="Änderung vorschlagen").nth(1).click()
-    page.get_by_label("Ihr Wortlaut").fill("Ein ganz anderer Satz.")
+    page.get_by_label("So soll es heißen").fill("Ein ganz anderer Satz.")
     page.get_by_role("button", name="Änderung zuerst ansehen").click()
     page.locator("#vorschau").wait_for()
+    assert look_at(page) == []
+    assert house.complaints == []
+
+
+@pytest.mark.parametrize("way", [f"{B}/beteiligung/", f"/beteiligung/{PERSONAL_LINK}/"])
+def test_forms_without_an_account(house: House, windows: dict[str, Page], way: str) -> None:
+    """Every kind of point; all that is folded is unfolded, and something is missing."""
+    page = windows[NOBODY]
+    page.goto(way)
+    if way.startswith(B):
+        page.get_by_role("link", name="Sagen, was anders werden soll").click()
+    page.get_by_role("link", name="Diesen Absatz ändern").first.click()
+    for kind in ("Danach ergänzen", "Streichen", "Nur anmerken", "Verschieben"):
+        page.get_by_role("link", name=kind).click()
+        page.locator("summary", has_text="In Ihrer Sprache").click()
+        assert look_at(page) == []
+    page.get_by_label("In Ihrer Sprache", exact=True).fill("Merhaba")
+    page.get_by_role("button", name="Abschicken").click()
+    page.get_by_role("group", name="Bitte prüfen Sie Ihre Angaben").wait_for()
     assert look_at(page) == []
     assert house.complaints == []
 

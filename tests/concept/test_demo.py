@@ -31,7 +31,7 @@ def test_every_kind_of_answer_is_told(kamen: Concept) -> None:
     assert states == {
         ProposalState.REALISED: 4,
         ProposalState.REJECTED: 1,
-        ProposalState.ACCEPTED: 1,
+        ProposalState.ACCEPTED: 2,
         ProposalState.OPEN: 1,
     }
 
@@ -50,7 +50,7 @@ def test_bergkamens_standards_are_public_and_wait_for_an_answer(told_demo: Cast)
     version = policies.visible(None, Version.objects.filter(concept=concept)).get()
     assert version.number == 1
     assert [str(one.closes_on) for one in version.rounds.all()] == ["2023-02-28"]
-    proposal = concept.proposals.get()
+    proposal = concept.proposals.get(number=1)
     assert (str(proposal.submission.account), proposal.title) == ("Bilal Muster", "Treffen am Abend")
 
 

@@ -63,6 +63,12 @@ OBJECTS: Mapping[str, tuple[str, str, dict[str, Any]]] = {
     "concept": ("concept.Concept", "municipality", {}),
     "version": ("concept.Version", "concept__municipality", {"state": "frozen", "public": True}),
     "round": ("concept.ParticipationRound", "version__concept__municipality", {"version__public": True}),
+    "public round": (
+        "concept.ParticipationRound",
+        "version__concept__municipality",
+        {"public": True, "version__public": True},
+    ),
+    "invitation": ("concept.Invitation", "round__version__concept__municipality", {}),
     "draft version": ("concept.Version", "concept__municipality", {"state": "draft"}),
     "block": (
         "concept.Block",
@@ -73,6 +79,12 @@ OBJECTS: Mapping[str, tuple[str, str, dict[str, Any]]] = {
         "concept.Block",
         "version__concept__municipality",
         {"version__state": "draft", "kind": "p"},
+    ),
+    "figure": ("concept.Figure", "concept__municipality", {}),
+    "figure block": (
+        "concept.Block",
+        "version__concept__municipality",
+        {"version__state": "draft", "plain_text__startswith": "Womit die Stadt plant."},
     ),
     "term": ("concept.GlossaryTerm", "concept__municipality", {}),
     "proposal": ("concept.Proposal", "concept__municipality", {}),

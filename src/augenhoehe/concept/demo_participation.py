@@ -77,21 +77,21 @@ def bergkamen(cast: Cast, participation: ParticipationRound) -> None:
             PERSONAL_LINK,
             _reworded(
                 version,
-                "Jedes Treffen hat",
+                "Schreiben, die viele",
                 "in einfacher Sprache.",
                 "in einfacher Sprache, auf Wunsch auch auf Türkisch und Arabisch.",
-                title="Protokolle in mehreren Sprachen",
-                reason="Sonst wissen viele Mütter aus unserem Café nicht, was besprochen wurde.",
-                original_text="Tutanaklar istek üzerine Türkçe ve Arapça da olsun.",
+                title="Schreiben in mehreren Sprachen",
+                reason="Sonst kommen viele Eltern mit jedem Brief zu uns ins Café.",
+                original_text="Mektuplar istek üzerine Türkçe ve Arapça da olsun.",
             ),
             language="tr",
         )
     with clock.standing_on(datetime.date(2023, 1, 13)):
         remark = Point(
             ProposalKind.REMARK,
-            _key(version, "Schreiben, die viele"),
-            title="Nicht nur Schreiben",
-            original_text="Прошу також надсилати голосові повідомлення: не всі люблять читати листи.",
+            _key(version, "Beschäftigte können"),
+            title="Auch Sprachen lernen",
+            original_text="Було б добре, якби працівники могли вивчати мови людей, які тут живуть.",
         )
         confirm_submission(
             submission=_sent(participation, remark, "Olha Vyhadana (erfunden)", "olha"), root=None

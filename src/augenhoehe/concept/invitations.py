@@ -66,7 +66,7 @@ def due_reminders(participation: ParticipationRound) -> list[Invitation]:
 def organizations_to_invite(
     actor: Any, municipality: Municipality, participation: ParticipationRound
 ) -> list[AskedOrganization]:
-    """The town's organisations that are not invited yet, by kind and name, those of the town itself last; four queries."""
+    """The town's organisations that are not invited yet, by kind and name, the town's own last; four queries."""
     invited = participation.invitations.filter(revoked_at=None, organization__isnull=False)
     town = Organization.objects.filter(municipality=municipality, active=True)
     found = policies.visible(actor, town).exclude(pk__in=invited.values("organization"))

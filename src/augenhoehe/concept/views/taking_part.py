@@ -73,8 +73,8 @@ def with_voice(
 
 
 @open_to_all
-@require_http_methods(["GET", "HEAD"])
 @with_voice
+@require_http_methods(["GET", "HEAD"])
 def personal_page(request: HttpRequest, voice: Voice) -> HttpResponse:
     """The text that is asked about, and what one has said oneself; what waits for its confirmation leads there."""
     if voice.state is LinkState.UNCONFIRMED:
@@ -98,8 +98,8 @@ def personal_page(request: HttpRequest, voice: Voice) -> HttpResponse:
 
 
 @open_to_all
-@require_http_methods(["GET", "HEAD", "POST"])
 @with_voice
+@require_http_methods(["GET", "HEAD", "POST"])
 def point(request: HttpRequest, voice: Voice, passage: str = "") -> HttpResponse:
     """Say something about a passage, or without one about the whole text."""
     if voice.state is LinkState.UNCONFIRMED:
@@ -135,8 +135,8 @@ def point(request: HttpRequest, voice: Voice, passage: str = "") -> HttpResponse
 
 
 @open_to_all
-@require_http_methods(["POST"])
 @with_voice
+@require_http_methods(["POST"])
 def withdraw(request: HttpRequest, voice: Voice, pk: int) -> HttpResponse:
     """Withdraw a point of one's own."""
     own = [one.pk for one in voice.submissions if one.confirmed_at]
@@ -149,8 +149,8 @@ def withdraw(request: HttpRequest, voice: Voice, pk: int) -> HttpResponse:
 
 
 @open_to_all
-@require_http_methods(["GET", "HEAD", "POST"])
 @with_voice
+@require_http_methods(["GET", "HEAD", "POST"])
 def confirm(request: HttpRequest, voice: Voice) -> HttpResponse:
     """Confirm what was sent by the public form. Opening the page changes nothing; a second time is harmless."""
     if voice.invitation is not None:

@@ -175,6 +175,6 @@ def _crumbs(request: TownRequest, *more: tuple[str, str]) -> list[tuple[str, str
 
 
 def _is_too_often(request: TownRequest, email: str) -> bool:
-    hurried = is_too_often("take part", address_of(request), *OF_A_READER)
-    filled = bool(email) and is_too_often("take part", letter_box(email), TO_AN_ADDRESS)
+    hurried = is_too_often("take-part", address_of(request), *OF_A_READER)
+    filled = bool(email) and is_too_often("take-part", letter_box(email), TO_AN_ADDRESS)
     return hurried or filled
