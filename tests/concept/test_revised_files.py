@@ -35,7 +35,8 @@ def test_changes_and_comments_of_two_people_are_points_on_their_passages(cast: C
         ("Jonas Weber", ProposalKind.REMARK, "Betriebe", "„Betriebe“: Welche Betriebe?"),
     ]
     worded = texts.worded(found.points[0][1].wording)
-    assert worded is not None and worded.text == "Die Stadt fördert Patenschaften."
+    assert worded is not None
+    assert worded.text == "Die Stadt fördert Patenschaften."
 
 
 def test_what_was_read_comes_back_from_its_notes(cast: Cast) -> None:

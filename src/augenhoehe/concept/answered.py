@@ -14,11 +14,13 @@ from django.utils import timezone
 
 from augenhoehe.concept import labels, queries
 from augenhoehe.concept.enums import Channel, ReplyState, ReplyWay
-from augenhoehe.concept.models import Proposal, Reply, Submission
+from augenhoehe.concept.models import ParticipationRound, Proposal, Reply, Submission
 from augenhoehe.concept.rules.replies import PointFacts, reply_state_of
 from augenhoehe.kit import policies
 
 SENDER = ("organization", "account", "round", "concept")
+"""What is read along with a submission."""
+ANSWERABLE = frozenset({ReplyState.READY, ReplyState.DECIDED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,3 +113,9 @@ def submissions_of(actor: Any, among: QuerySet[Submission]) -> list[Answered]:
     """Those that the actor may see, by number; two queries."""
     seen = policies.visible(actor, among).select_related(*SENDER)
     return answered(seen.order_by("concept_id", "number"))
+
+
+def unanswered_in(actor: Any, participation: ParticipationRound) -> int:
+    """How many of a round's submissions wait for an answer that could be given; two queries."""
+    came = submissions_of(actor, participation.submissions.all())
+    return sum(one.state in ANSWERABLE for one in came)

@@ -12,7 +12,7 @@ class ConceptConfig(AppConfig):
 
     def ready(self) -> None:
         """Fill the registries of the kit."""
-        from augenhoehe.concept import audit_verbs, demo, permissions, round_deadlines
+        from augenhoehe.concept import audit_verbs, demo, permissions, reply_deadlines, round_deadlines
         from augenhoehe.concept import deadlines as due
         from augenhoehe.concept import thread as stations
         from augenhoehe.kit import chapters, deadlines, navigation, panels, thread
@@ -26,6 +26,7 @@ class ConceptConfig(AppConfig):
         )
         deadlines.register("concept", deadlines=due.due)
         deadlines.register("concept rounds", deadlines=round_deadlines.due)
+        deadlines.register("concept replies", deadlines=reply_deadlines.due)
         panels.register("council.paper", route="concept:paper-panel", title=_("Concept"), order=10)
         thread.register(
             "concept",

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -14,8 +14,8 @@ from django.utils.translation import override
 
 from augenhoehe.concept import labels, queries, texts
 from augenhoehe.concept.cards import speaker
-from augenhoehe.concept.enums import ProposalKind, ProposalState, Verdict, Votum
-from augenhoehe.concept.models import Concept, Decision, Proposal
+from augenhoehe.concept.enums import Channel, ProposalKind, ProposalState, Verdict, Votum
+from augenhoehe.concept.models import Concept, Decision, Proposal, Reply, Translation
 from augenhoehe.concept.outline import Outline
 from augenhoehe.concept.printing.changes import sides
 from augenhoehe.concept.printing.names import blanked, sender_number
@@ -23,6 +23,8 @@ from augenhoehe.concept.printing.proposal_table import PrintedDecision, PrintedP
 from augenhoehe.concept.reading_order import ReadingOrder, reading_order
 from augenhoehe.concept.rules.proposals import state_of
 from augenhoehe.concept.rules.realisation import source_of
+from augenhoehe.concept.rules.rounds import is_late
+from augenhoehe.concept.rules.submissions import BY_OFFICE
 from augenhoehe.core.models import OrganizationName
 from augenhoehe.kit import phrases
 from augenhoehe.kit.documents.tree import Text
@@ -59,9 +61,14 @@ WITHIN = {States.ALL: frozenset(ProposalState), States.DECIDED: DECIDED, States.
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What a table holds. names: organisations are named, private persons never. chapter: its key, empty for all."""
+    """What a table holds. names: organisations are named, private persons never. chapter: its key, empty for all.
+
+    public: for everybody to read. Whoever said so is named, nobody else, in reasons and opinions neither; of what was
+    withdrawn stands nothing but that it was.
+    """
 
     names: bool = False
+    public: bool = False
     chapter: str = ""
     states: States = States.ALL
     order: Order = Order.TEXT
@@ -77,7 +84,12 @@ def printed_table(
         proposal.pk: speaker(proposal) if choice.names else sender_number(proposal.submission.number)
         for proposal in proposals
     }
-    names = () if choice.names else tuple(_names(concept, proposals))
+    names: tuple[str, ...] = ()
+    if choice.public:
+        names = tuple(_names_not_told(proposals))
+    elif not choice.names:
+        names = tuple(_names(concept, proposals))
+    told = _Told.of(proposals)
     by_text = choice.order is Order.TEXT
     chosen = [proposal for proposal in proposals if _wanted(proposal, choice, order)]
     if by_text:
@@ -99,10 +111,30 @@ def printed_table(
                 order.outlines[proposal.base_id],
                 senders[proposal.pk],
                 lambda text: blanked(text, names),
+                told,
             )
+            if not (choice.public and proposal.withdrawn_at)
+            else _taken_back(proposal, order.outlines[proposal.base_id])
             for proposal in chosen
         ],
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """By proposal: when its sender was told for good, and the German of what was written in another language."""
+
+    days: Mapping[int, datetime.date]
+    translations: Mapping[int, str]
+
+    @classmethod
+    def of(cls, proposals: Sequence[Proposal]) -> _Told:
+        """Two queries however many there are."""
+        keys = [proposal.pk for proposal in proposals]
+        final = Reply.objects.filter(proposal__in=keys, letter__interim=False).order_by("letter__sent_at")
+        moments = final.values_list("proposal", "letter__sent_at")
+        kept = Translation.objects.filter(proposal__in=keys).values_list("proposal", "text")
+        return cls({pk: timezone.localtime(moment).date() for pk, moment in moments}, dict(kept))
 
 
 def _wanted(proposal: Proposal, choice: Choice, order: ReadingOrder) -> bool:
@@ -128,26 +160,69 @@ def _names(concept: Concept, proposals: Iterable[Proposal]) -> Iterable[str]:
     )
 
 
-def _row(proposal: Proposal, read: Outline, sender: str, cleared: Callable[[str], str]) -> PrintedProposal:
+def _names_not_told(proposals: Iterable[Proposal]) -> Iterable[str]:
+    """Everything by which somebody could be named who was not asked, or said no."""
+    for proposal in proposals:
+        made = proposal.submission
+        if made.account is not None:
+            yield made.account.name
+            yield made.account.email
+        if made.organization is not None or not made.may_be_named:
+            yield made.name
+        yield made.email
+
+
+def _taken_back(proposal: Proposal, read: Outline) -> PrintedProposal:
+    """What its sender withdrew: that it was, and nothing of it."""
+    chapter = read.chapter_of.get(proposal.block_key)
+    return PrintedProposal(
+        number=proposal.number,
+        received_on=_received_on(proposal),
+        sender="",
+        chapter=chapter.label if chapter else "",
+        place="",
+        before="",
+        wish="",
+        reason="",
+        opinion="",
+        votum=str(labels.VOTUM[Votum.WITHDRAWN]),
+        decision=None,
+        after="",
+    )
+
+
+def _received_on(proposal: Proposal) -> datetime.date:
+    """The day it came in: what the office recorded has one of its own, the rest that on which it was typed."""
+    made = proposal.submission
+    return made.received_on if made.channel in BY_OFFICE else timezone.localtime(proposal.submitted_at).date()
+
+
+def _row(
+    proposal: Proposal, read: Outline, sender: str, cleared: Callable[[str], str], told: _Told
+) -> PrintedProposal:
     passage, chapter = read.passages.get(proposal.block_key), read.chapter_of.get(proposal.block_key)
     basis = passage.block if passage else None
     before, wish = _wish(proposal, basis)
     opinion, decision = queries.newest_records(proposal)
+    own_words = told.translations.get(proposal.pk) or proposal.original_text
     votum = Votum.WITHDRAWN if proposal.withdrawn_at else Votum(opinion.votum) if opinion else None
     version = f"Fassung{phrases.NBSP}{proposal.base.number}"
     return PrintedProposal(
         number=proposal.number,
-        received_on=timezone.localtime(proposal.submitted_at).date(),
+        received_on=_received_on(proposal),
         sender=sender,
         chapter=chapter.label if chapter else "",
         place=", ".join(filter(None, [passage.place, passage.line_words, version])) if passage else version,
         before=before,
         wish=wish,
-        reason=cleared("\n".join(filter(None, [proposal.title, proposal.reason]))),
+        reason=cleared("\n".join(filter(None, [proposal.title, proposal.reason, own_words]))),
         opinion=cleared(opinion.text) if opinion else "",
         votum=str(labels.VOTUM[votum]) if votum else "",
         decision=_decision(decision),
         after=_after(proposal, basis),
+        channel=str(labels.CHANNEL[Channel(proposal.submission.channel)]),
+        late=is_late(proposal.submission.round.facts, _received_on(proposal)),
+        told_on=told.days.get(proposal.pk),
     )
 
 

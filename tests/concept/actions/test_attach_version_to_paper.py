@@ -14,9 +14,7 @@ from tests.concept import builders
 
 
 def attach(cast: Cast, version: Version, paper: Paper | None) -> Version:
-    return attach_version_to_paper(
-        version=version, paper=paper, revision=None, by=cast.people["anna"]
-    )
+    return attach_version_to_paper(version=version, paper=paper, revision=None, by=cast.people["anna"])
 
 
 def test_adopted_is_read_from_the_paper_that_carries_the_version(cast: Cast) -> None:
@@ -66,6 +64,4 @@ def test_the_second_of_two_is_told(cast: Cast) -> None:
     seen = version.revision
     attach(cast, version, builders.paper(cast))
     with pytest.raises(Conflict):
-        attach_version_to_paper(
-            version=version, paper=None, revision=seen, by=cast.people["gerda"]
-        )
+        attach_version_to_paper(version=version, paper=None, revision=seen, by=cast.people["gerda"])

@@ -46,7 +46,8 @@ def test_a_letter_is_recorded_with_its_points_and_its_source(cast: Cast) -> None
     assert (made.number, made.channel, made.received_on) == (1, "letter", YESTERDAY)
     assert (made.wording, made.recorded_by) == ("Sehr geehrte Frau Anna,", cast.people["anna"])
     assert (made.confirmed_at is not None, made.may_be_named, made.is_late) == (True, False, False)
-    assert made.file is not None and not made.file.public
+    assert made.file is not None
+    assert not made.file.public
     assert list(made.proposals.values_list("number", "reason")) == [(1, "Zu lang."), (2, "Zu kurz.")]
 
 

@@ -38,9 +38,23 @@ ROW = PrintedProposal(
     votum="übernommen",
     decision=PrintedDecision("angenommen", "Rat", date(2022, 3, 29), "einstimmig"),
     after=(Run("Die Stadt "), Run("handelt", change=Change.INSERTED)),
+    channel="per Brief",
+    late=True,
+    told_on=date(2022, 4, 5),
 )
 OPEN = dataclasses.replace(
-    ROW, number=4, chapter="", opinion="", votum="", reason="", decision=None, after="", place=""
+    ROW,
+    number=4,
+    chapter="",
+    opinion="",
+    votum="",
+    reason="",
+    decision=None,
+    after="",
+    place="",
+    channel="",
+    late=False,
+    told_on=None,
 )
 LONG = dataclasses.replace(
     ROW, reason="Donaudampfschifffahrtsgesellschaftskapitänsmützen. " * 400, before="Wort " * 900
@@ -79,10 +93,11 @@ def test_every_chapter_has_its_table() -> None:
         "Votum",
         "Beschluss",
         "Fassung neu",
+        "mitgeteiltam",
     ]
     assert [plain(cell) for cell in first.rows[0]] == [
         "3",
-        "14.02.2022",
+        "14.02.2022\nper Brief\nverspätet",
         "Verein Brücke",
         "Abschnitt 1 Absatz 1\nZeile 4\nFassung 1",
         "Die Stadt ",
@@ -92,8 +107,10 @@ def test_every_chapter_has_its_table() -> None:
         "übernommen",
         "angenommen\nRat, 29.03.2022\neinstimmig",
         "Die Stadt handelt",
+        "05.04.2022",
     ]
-    assert [plain(cell) for cell in second.rows[0]][6:] == ["–"] * 5
+    assert [plain(cell) for cell in second.rows[0]][6:] == ["–"] * 6
+    assert plain(second.rows[0][1]) == "14.02.2022"
 
 
 def test_by_number_there_is_one_table_and_the_place_names_the_chapter() -> None:
@@ -133,4 +150,9 @@ def test_the_sheet_tells_changes_in_words_and_has_real_dates() -> None:
     assert facts["bisher"] == "Die Stadt [gestrichen: prüft]"
     assert facts["Vorschlag"] == "Die Stadt [neu: handelt]"
     assert (facts["Eingang"], facts["Datum"]) == (date(2022, 2, 14), date(2022, 3, 29))
-    assert sheet.rows[1][10:] == ["", "", None, "", ""]
+    assert (facts["Kanal"], facts["verspätet"], facts["mitgeteilt am"]) == (
+        "per Brief",
+        "verspätet",
+        date(2022, 4, 5),
+    )
+    assert sheet.rows[1][12:] == ["", "", None, "", "", None]

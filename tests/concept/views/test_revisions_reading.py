@@ -52,7 +52,8 @@ def test_a_word_file_becomes_one_submission(cast: Cast, client_of: SignIn) -> No
     page = anna.post(check, {**confirmed((0, 1)), **sender()}, follow=True).content.decode()
     made = Submission.objects.get()
     assert (made.name, made.email, made.channel) == ("Verein Brücke", "v0@example.org", "email")
-    assert made.file is not None and made.file.name == "antwort.docx"
+    assert made.file is not None
+    assert made.file.name == "antwort.docx"
     told = [(one.kind, one.title, one.reason) for one in made.proposals.order_by("number")]
     assert told == [("replace", "", "Es wird Zeit."), ("replace", "Öfter", "")]
     assert "Verein Brücke" in page

@@ -25,6 +25,7 @@ from augenhoehe.kit.documents.xlsx import Cell, Sheet, SheetColumn
 
 NAME = "Abwägungstabelle"
 NOTHING = "–"
+LATE = "verspätet"
 STRONG = frozenset({"strong"})
 COLUMNS = (
     Column("Nr.", weight=0.9),
@@ -38,10 +39,13 @@ COLUMNS = (
     Column("Votum", weight=2.0),
     Column("Beschluss", weight=2.1),
     Column("Fassung neu", weight=3.1),
+    Column("mitgeteilt\nam", weight=1.6),
 )
 SHEET_COLUMNS = (
     SheetColumn("Nr.", 6),
     SheetColumn("Eingang", 12),
+    SheetColumn("Kanal", 16),
+    SheetColumn("verspätet", 10),
     SheetColumn("Absender/Organisation", 24),
     SheetColumn("Kapitel", 24),
     SheetColumn("Stelle", 24),
@@ -55,6 +59,7 @@ SHEET_COLUMNS = (
     SheetColumn("Datum", 12),
     SheetColumn("Abstimmung", 18),
     SheetColumn("Fassung neu", 44),
+    SheetColumn("mitgeteilt am", 12),
 )
 
 
@@ -70,7 +75,10 @@ class PrintedDecision:
 
 @dataclass(frozen=True, slots=True)
 class PrintedProposal:
-    """One row. sender: as it may be told. place: paragraph, lines and version. before, wish, after: marked texts."""
+    """One row. sender: as it may be told. place: paragraph, lines and version. before, wish, after: marked texts.
+
+    channel: how it came in, in words. told_on: when the sender was told for good what became of it.
+    """
 
     number: int
     received_on: datetime.date
@@ -84,6 +92,9 @@ class PrintedProposal:
     votum: str
     decision: PrintedDecision | None
     after: Text
+    channel: str = ""
+    late: bool = False
+    told_on: datetime.date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +172,7 @@ def _table(caption: str, cells: Sequence[Sequence[Text]]) -> Table:
 def _cells(row: PrintedProposal, place: str) -> list[Text]:
     return [
         str(row.number),
-        german(row.received_on),
+        "\n".join(filter(None, [german(row.received_on), row.channel, LATE if row.late else ""])),
         row.sender,
         place.replace(", ", "\n") or NOTHING,
         _or_nothing(row.before),
@@ -171,6 +182,7 @@ def _cells(row: PrintedProposal, place: str) -> list[Text]:
         Run(row.votum, STRONG) if row.votum else NOTHING,
         _decision(row.decision),
         _or_nothing(row.after),
+        german(row.told_on) if row.told_on else NOTHING,
     ]
 
 
@@ -190,6 +202,8 @@ def _sheet_row(row: PrintedProposal) -> list[Cell]:
     return [
         row.number,
         row.received_on,
+        row.channel,
+        LATE if row.late else "",
         row.sender,
         row.chapter,
         row.place,
@@ -203,4 +217,5 @@ def _sheet_row(row: PrintedProposal) -> list[Cell]:
         decision.day if decision else None,
         decision.vote if decision else "",
         in_plain_words(row.after),
+        row.told_on,
     ]

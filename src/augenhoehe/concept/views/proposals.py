@@ -27,7 +27,7 @@ from augenhoehe.concept.rules.proposals import may_withdraw
 from augenhoehe.concept.views import crumbs
 from augenhoehe.concept.views.lookup import concept_of, proposal_of
 from augenhoehe.concept.views.worklist import Listing, listing, statements_by_proposal
-from augenhoehe.concept.worklist import Entry, conflicts_of
+from augenhoehe.concept.worklist import Entry, contested, meet
 from augenhoehe.core.guard import TownRequest, page
 from augenhoehe.kit import policies, thread
 from augenhoehe.kit.text import RebaseState
@@ -53,13 +53,16 @@ def proposals(request: TownRequest, pk: int) -> HttpResponse:
     if by_submission:
         found.shown.sort(key=lambda entry: (entry.first.submission.number or 0, entry.first.number))
     may_answer = policies.can(request.user, ConceptPermission.GIVE_OPINION, concept)
-    lines = _lines(found, together=not by_submission)
-    page_shown = Paginator(lines, PER_PAGE).get_page(request.GET.get("page"))
+    page_shown = Paginator(found.shown, PER_PAGE).get_page(request.GET.get("page"))
+    here = list(page_shown.object_list)
+    if found.narrowing.tab is not Tab.CONFLICTS:
+        meet(here, found.all)
+    lines = _lines(here, found.all, together=not by_submission)
     context = {
         "crumbs": crumbs.to_concept(request, concept, _("Proposals")),
         "concept": concept,
         "counts": _counts(found.all),
-        "conflicts": len(conflicts_of(found.all)),
+        "contested": contested(found.all),
         "total": sum(len(entry.proposals) for entry in found.all),
         "speakers": len({one.submission_id for entry in found.all for one in entry.proposals}),
         "fitting": sum(len(entry.proposals) for entry in found.shown),
@@ -67,7 +70,7 @@ def proposals(request: TownRequest, pk: int) -> HttpResponse:
         "filter": found.form,
         "narrowed": bool(found.narrowing),
         "carried": _carried(request, concept) if may_answer else None,
-        "parts": _parts(list(page_shown.object_list), found.narrowing),
+        "parts": _parts(lines, found.narrowing),
         "page_obj": page_shown,
         "may_answer": may_answer,
         "may_decide": policies.can(request.user, ConceptPermission.DECIDE, concept),
@@ -96,6 +99,7 @@ def proposal(request: TownRequest, pk: int) -> HttpResponse:
         "may_withdraw": may_withdraw(facts).ok
         and policies.can(request.user, ConceptPermission.WITHDRAW, found),
         "may_answer": policies.can(request.user, ConceptPermission.GIVE_OPINION, found),
+        "may_translate": policies.can(request.user, ConceptPermission.PROPOSE_FOR_OTHERS, found),
         "may_decide": policies.can(request.user, ConceptPermission.DECIDE, found),
         "may_realise": may_realise,
         "draft": drafts.first() if may_realise and shown.awaits_realisation else None,
@@ -110,17 +114,23 @@ def proposal(request: TownRequest, pk: int) -> HttpResponse:
     return render(request, "concept/proposal.html", context)
 
 
-def _lines(found: Listing, *, together: bool) -> list[Line]:
-    """Entries as lines; those of a conflict come together where the first of them stands."""
+def _lines(here: Sequence[Entry], among: Sequence[Entry], *, together: bool) -> list[Line]:
+    """The entries of a page as lines; those of a conflict come together where the first of them stands."""
     lines: list[Line] = []
-    told: set[Conflict] = set()
-    for entry in found.shown:
+    told: dict[Conflict, Choice] = {}
+    for entry in here:
         conflict = entry.conflict if together else None
         if conflict is None:
             lines.append(Line(entry))
         elif conflict not in told:
-            told.add(conflict)
-            lines.append(Line(entry, choice(conflict, found.all)))
+            told[conflict] = choice(conflict, among)
+            lines.append(Line(entry, told[conflict]))
+    queries.complete(
+        proposal
+        for line in lines
+        for entry in (line.choice.entries if line.choice else (line.entry,))
+        for proposal in entry.proposals
+    )
     return lines
 
 

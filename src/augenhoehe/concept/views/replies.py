@@ -17,7 +17,7 @@ from django.views.decorators.http import require_safe
 from augenhoehe.concept import queries
 from augenhoehe.concept.actions.reply_to_submission import Answer, reply_to_submission
 from augenhoehe.concept.actions.reply_to_submissions import reply_to_submissions
-from augenhoehe.concept.answered import Answered, answered, submissions_of, ways_to
+from augenhoehe.concept.answered import ANSWERABLE, Answered, answered, submissions_of, ways_to
 from augenhoehe.concept.enums import ReplyState, ReplyWay
 from augenhoehe.concept.forms.replies import BulkReplyForm, ReplyForm
 from augenhoehe.concept.models import ParticipationRound, Proposal, ReplyLetter, Submission
@@ -25,16 +25,16 @@ from augenhoehe.concept.permissions import ConceptPermission
 from augenhoehe.concept.printed_replies import printed_reply
 from augenhoehe.concept.printing.reply_letter import letter_document
 from augenhoehe.concept.reply_texts import Readings, drafted, point_title
+from augenhoehe.concept.rules.outcomes import may_publish_outcome
 from augenhoehe.concept.views import crumbs
 from augenhoehe.concept.views.lookup import round_of, submission_of
 from augenhoehe.core.guard import TownRequest, fetch, page
+from augenhoehe.kit import clock
 from augenhoehe.kit.documents.docx import write_docx
 from augenhoehe.kit.documents.pdf import write_pdf
 from augenhoehe.kit.downloads import Ending, file_response
 from augenhoehe.kit.forms import attempt, form_status
-
-ANSWERABLE = (ReplyState.READY, ReplyState.DECIDED)
-
+from augenhoehe.kit.violations import told
 
 @page(ConceptPermission.REPLY)
 def reply(request: TownRequest, pk: int) -> HttpResponse:
@@ -127,6 +127,15 @@ def replies(request: TownRequest, pk: int) -> HttpResponse:
         "undecided": [one for one in came if one.state is ReplyState.UNDECIDED],
         "told": sum(one.state is ReplyState.TOLD for one in came),
         "total": len(came),
+        "outcome_reasons": [
+            told(reason)
+            for reason in may_publish_outcome(
+                found.facts,
+                [one.state for one in came],
+                clock.today(),
+                version_public=found.version.public,
+            ).reasons
+        ],
     }
     return render(request, "concept/replies.html", context, status=form_status(form))
 

@@ -17,6 +17,7 @@ from augenhoehe.concept import labels
 from augenhoehe.concept.actions.close_round import close_round
 from augenhoehe.concept.actions.extend_round import extend_round
 from augenhoehe.concept.actions.open_round import open_round
+from augenhoehe.concept.answered import unanswered_in
 from augenhoehe.concept.cards import speaker
 from augenhoehe.concept.enums import RoundState
 from augenhoehe.concept.forms.rounds import ExtensionForm, RoundForm
@@ -102,6 +103,9 @@ def round_page(request: TownRequest, pk: int) -> HttpResponse:
         "public_url": public_places.address("concept.ParticipationRound", request.municipality.slug, found.pk)
         if found.public and found.version.public
         else "",
+        "may_record": policies.can(request.user, ConceptPermission.PROPOSE_FOR_OTHERS, found),
+        "may_reply": policies.can(request.user, ConceptPermission.REPLY, found),
+        "unanswered": unanswered_in(request.user, found),
         "round": found,
         "version": found.version,
         "state_words": labels.ROUND_STATE[state],
