@@ -18,6 +18,7 @@ from augenhoehe.concept.actions.extend_round import extend_round
 from augenhoehe.concept.actions.freeze_version import freeze_version
 from augenhoehe.concept.actions.give_opinion import give_opinion
 from augenhoehe.concept.actions.insert_block import insert_block
+from augenhoehe.concept.actions.insert_figure import insert_figure
 from augenhoehe.concept.actions.open_round import open_round
 from augenhoehe.concept.actions.propose_change import propose_change
 from augenhoehe.concept.actions.publish_version import publish_version
@@ -26,7 +27,9 @@ from augenhoehe.concept.actions.record_decision import record_decision
 from augenhoehe.concept.actions.start_next_version import start_next_version
 from augenhoehe.concept.actions.write_version_from_text import write_version_from_text
 from augenhoehe.concept.enums import ProposalKind, Verdict, Votum
+from augenhoehe.concept.figures import Sent
 from augenhoehe.concept.models import Block, Concept, ParticipationRound, Proposal, Version
+from augenhoehe.concept.rules.figures import LONGEST_ALTERNATIVE
 from augenhoehe.core.actions.create_organization import create_organization
 from augenhoehe.core.demo import Cast
 from augenhoehe.core.enums import OrganizationKind
@@ -34,6 +37,9 @@ from augenhoehe.core.hand import SET_UP
 from augenhoehe.core.models import Account, Organization
 from augenhoehe.council.models import Paper
 from augenhoehe.kit import clock
+from augenhoehe.kit.charts import BarChart, Series, print_svg
+from augenhoehe.kit.documents.pdf import ACCENT
+from augenhoehe.kit.documents.raster import rasterise
 from augenhoehe.kit.text import Block as TextBlock
 from augenhoehe.kit.text import Run, retext
 
@@ -79,6 +85,7 @@ def _kamen(cast: Cast) -> None:
         insert_block(
             version=second, after=_row(second, "Es beschreibt vier Felder").key, block=told, by=clara
         )
+        _plan_drawn(second, clara)
         for term, meaning in demo_texts.KAMEN_TERMS.items():
             explain_term(concept=concept, term=term, meaning=meaning, by=clara)
         freeze_version(version=second, revision=None, by=clara)
@@ -99,6 +106,25 @@ def _kamen(cast: Cast) -> None:
             organization=cast.partners["kamen"]["begegnung"],
             by=cast.people["kaya"],
         )
+
+
+def _plan_drawn(version: Version, by: Account) -> None:
+    """The table of costs as a picture."""
+    chart = BarChart(
+        "Womit die Stadt plant",
+        list(demo_texts.KAMEN_COSTS),
+        [
+            Series(year, [costs[place] for costs in demo_texts.KAMEN_COSTS.values()])
+            for place, year in enumerate(("2022", "2023"))
+        ],
+        unit="€",
+    )
+    drawn = print_svg(chart, accent=ACCENT)
+    (png,) = rasterise([(drawn.svg, drawn.width)])
+    sent = Sent(
+        "Womit die Stadt plant. Grafik: Stadt Kamen", drawn.alt[:LONGEST_ALTERNATIVE], False, "plan.png", png
+    )
+    insert_figure(version=version, after=_row(version, "Vorhaben").key, sent=sent, by=by)
 
 
 def _adopted(cast: Cast, version: Version) -> None:

@@ -133,3 +133,10 @@ KAMEN_TERMS = {
     "Integrationsrat": "Das gewählte Gremium, das in der Stadt für Menschen mit Einwanderungsgeschichte spricht.",
 }
 """Words that Kamen's concept explains (invented)."""
+
+KAMEN_COSTS = {
+    "Begleitung beim Einzug": (6_000, 6_000),
+    "Sprachpatenschaften": (4_500, 4_500),
+    "Begegnungsfeste": (2_000, 2_500),
+}
+"""The table of costs in Kamen's concept, for its drawing: euros in 2022 and 2023."""

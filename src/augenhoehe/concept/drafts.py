@@ -11,11 +11,13 @@ from django.db.models import F
 from django.utils.translation import gettext as _
 
 from augenhoehe.concept import texts
-from augenhoehe.concept.enums import VersionState
+from augenhoehe.concept.enums import BlockKind, VersionState
 from augenhoehe.concept.models import Block, Version
+from augenhoehe.concept.rules import blocks as block_rules
 from augenhoehe.concept.rules import versions as rules
 from augenhoehe.core.models import Municipality
 from augenhoehe.kit.actions import RuleViolation, claim
+from augenhoehe.kit.reasons import Verdict
 from augenhoehe.kit.text import Block as TextBlock
 from augenhoehe.kit.violations import require
 
@@ -93,3 +95,9 @@ def preceding_key(row: Block) -> str:
     """The key of the block that stands before this one now; empty at the beginning."""
     before = row.version.blocks.filter(position__lt=row.position)
     return before.order_by("-position").values_list("key", flat=True).first() or ""
+
+
+def may_join(row: Block, after: Block | None) -> Verdict:
+    """Whether a block can be joined with the one behind it, see the rule."""
+    figure = any(texts.figure_key(texts.block_of(one)) for one in (row, after) if one is not None)
+    return block_rules.may_join(BlockKind(row.kind), BlockKind(after.kind) if after else None, figure=figure)

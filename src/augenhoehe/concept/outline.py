@@ -27,6 +27,7 @@ class Passage:
     """One block in its place. `number` is a heading's ("3.1"), `place` says where any block stands, in words.
 
     `block` is as it is kept; `read` has numbers in the place of its footnotes and links at terms.
+    `figure` is the key of the figure whose caption it is, with its number in the text.
     `number` is empty where the heading's own words begin with a number. `marker` is what stands before a list item.
     """
 
@@ -38,6 +39,8 @@ class Passage:
     marker: str = ""
     lines: tuple[Line, ...] = ()
     footnotes: tuple[Footnote, ...] = ()
+    figure: str = ""
+    figure_number: int = 0
 
     @property
     def is_heading(self) -> bool:
@@ -107,7 +110,7 @@ def outline(
     made = Outline([], {}, {}, terms)
     annotator = Annotator(terms)
     items: list[int] = []
-    line = FIRST_LINE
+    line, figures = FIRST_LINE, 0
     for row, block, place in zip(rows, blocks, places(blocks), strict=True):
         if row.kind == BlockKind.HEADING_2:
             annotator.begin_chapter()
@@ -117,7 +120,11 @@ def outline(
             passage.number = place.name.rpartition(" ")[2]
         if row.kind == BlockKind.HEADING_2 or not made.chapters:
             made.chapters.append(_chapter(passage))
-        if numbered_lines and not place.heading and row.kind != BlockKind.TABLE:
+        passage.figure = texts.figure_key(block)
+        if passage.figure:
+            figures += 1
+            passage.figure_number = figures
+        elif numbered_lines and not place.heading and row.kind != BlockKind.TABLE:
             passage.lines = lay_out(passage.runs, line)
             line = passage.last_line + 1
         made.chapters[-1].passages.append(passage)

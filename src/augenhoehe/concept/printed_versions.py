@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from django.utils.translation import override
@@ -12,12 +12,14 @@ from django.utils.translation import override
 from augenhoehe.concept import models, texts
 from augenhoehe.concept.compared import Compared, happenings
 from augenhoehe.concept.enums import VersionState
+from augenhoehe.concept.figures import figures_of
 from augenhoehe.concept.glossary import explained
 from augenhoehe.concept.models import Version
 from augenhoehe.concept.outline import Passage, outline
 from augenhoehe.concept.printing.changes import views_text
 from augenhoehe.concept.printing.synopsis import PrintedComparison, SynopsisLine
-from augenhoehe.concept.printing.version import PrintedPassage, PrintedVersion
+from augenhoehe.concept.printing.version import PrintedFigure, PrintedPassage, PrintedVersion
+from augenhoehe.core import storage
 from augenhoehe.council.models import Resolution
 from augenhoehe.kit import clock, phrases
 from augenhoehe.kit.documents.tree import plain
@@ -38,6 +40,7 @@ def printed_version(
     """
     terms = explained(version)
     read = outline(blocks, numbered_lines=lines and version.frozen_on is not None, terms=terms)
+    figures = figures_of(read)
     as_of = version.frozen_on or clock.today()
     return PrintedVersion(
         town_name=version.concept.municipality.name,
@@ -48,7 +51,7 @@ def printed_version(
         as_of_words=phrases.long_date(as_of),
         adopted=_adopted(resolution) if resolution else "",
         checksum=version.content_hash,
-        passages=[_passage(passage) for passage in read.passages.values()],
+        passages=[_passage(passage, figures) for passage in read.passages.values()],
         terms=terms,
     )
 
@@ -75,12 +78,20 @@ def _adopted(resolution: Resolution) -> str:
     return ", ".join([*words, f"Vorlage{phrases.NBSP}{paper.reference}"] if paper.reference else words)
 
 
-def _passage(passage: Passage) -> PrintedPassage:
+def _passage(passage: Passage, figures: Mapping[str, models.Figure]) -> PrintedPassage:
     lines = passage.lines
     if lines and passage.marker:  # the list itself has bullets and numbers
         first = lines[0]
         lines = (replace(first, runs=first.runs[1:]), *lines[1:])
-    return PrintedPassage(passage.read, passage.number, lines, passage.footnotes)
+    figure = _figure(passage, figures.get(passage.figure))
+    return PrintedPassage(passage.read, passage.number, lines, passage.footnotes, figure)
+
+
+def _figure(passage: Passage, figure: models.Figure | None) -> PrintedFigure | None:
+    if figure is None:
+        return None
+    content = storage.get(figure.file.sha512)
+    return PrintedFigure(content, passage.figure_number, figure.alternative_text, figure.width)
 
 
 def blocks_of(version: Version) -> list[Block]:

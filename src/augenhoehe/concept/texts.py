@@ -9,9 +9,11 @@ from itertools import groupby
 from typing import Any
 
 from augenhoehe.concept import models
-from augenhoehe.kit.text import Block, block_from_json, block_to_json, blocks_from_plain_text, retext
+from augenhoehe.kit.text import Block, Link, block_from_json, block_to_json, blocks_from_plain_text, retext
 
 Content = Mapping[str, Any]
+FIGURE = "abbildung:"
+"""How the link of a caption begins that leads to the picture above it; the key of the figure follows."""
 
 
 def block_of(row: models.Block) -> Block:
@@ -25,6 +27,12 @@ def fill(row: models.Block, block: Block) -> None:
     row.kind = content.pop("kind")
     row.content = content
     row.plain_text = block.text
+
+
+def figure_key(block: Block) -> str:
+    """The key of the figure whose caption a block is; empty where it is none."""
+    links = (mark.href for run in block.runs for mark in run.marks if isinstance(mark, Link))
+    return next((href.removeprefix(FIGURE) for href in links if href.startswith(FIGURE)), "")
 
 
 def wording(block: Block) -> dict[str, Any]:

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -25,15 +25,28 @@ class Chapter:
     html: SafeString
 
 
-def chapters(made: Outline) -> list[Chapter]:
-    """A version's outline as chapters. The text before the first heading is a chapter without number."""
+Picture = Callable[[Passage], SafeString]
+
+
+def caption_alone(passage: Passage) -> SafeString:
+    """A figure without its picture."""
+    return format_html("<p>{}</p>", markup.runs(passage.read.runs))
+
+
+def chapters(made: Outline, picture: Picture = caption_alone) -> list[Chapter]:
+    """A version's outline as chapters. The text before the first heading is a chapter without number.
+
+    `picture` sets a passage that shows a figure.
+    """
     return [
         Chapter(
             anchor=f"b-{chapter.key}" if chapter.key else "anfang",
             label=chapter.label,
             html=format_html(
                 "{}{}",
-                _passages([item for item in chapter.passages if item.row.kind != BlockKind.HEADING_2]),
+                _passages(
+                    [item for item in chapter.passages if item.row.kind != BlockKind.HEADING_2], picture
+                ),
                 markup.footnotes(chapter.footnotes),
             ),
         )
@@ -41,31 +54,33 @@ def chapters(made: Outline) -> list[Chapter]:
     ]
 
 
-def _passages(passages: Sequence[Passage]) -> SafeString:
+def _passages(passages: Sequence[Passage], picture: Picture) -> SafeString:
     parts = []
     for is_list, group in groupby(passages, key=lambda item: item.row.kind == BlockKind.LIST_ITEM):
         if is_list:
             parts.append(_lists(list(group)))
         else:
-            parts.extend(_passage(item) for item in group)
+            parts.extend(_passage(item, picture) for item in group)
     return format_html_join("\n", "{}", ((part,) for part in parts))
 
 
-def _passage(passage: Passage) -> SafeString:
-    inside, anchor = markup.block(passage.read), f"b-{passage.row.key}"
-    match passage.row.kind:
-        case BlockKind.HEADING_3:
-            return format_html('<h3 id="{}" class="ah-gap">{} {}</h3>', anchor, passage.number, inside)
-        case BlockKind.HEADING_4:
-            return format_html('<h4 id="{}" class="ah-gap">{} {}</h4>', anchor, passage.number, inside)
-        case BlockKind.QUOTE:
-            return format_html('<blockquote id="{}" class="ah-before"><p>{}</p></blockquote>', anchor, inside)
-        case BlockKind.NOTE:
-            return format_html('<div id="{}" class="ah-note" role="note"><p>{}</p></div>', anchor, inside)
-        case BlockKind.TABLE:
-            return format_html('<div id="{}">{}</div>', anchor, inside)
-        case _:
-            return format_html('<p id="{}">{}</p>', anchor, inside)
+ELEMENTS = {
+    BlockKind.QUOTE: '<blockquote id="{}" class="ah-before"><p>{}</p></blockquote>',
+    BlockKind.NOTE: '<div id="{}" class="ah-note" role="note"><p>{}</p></div>',
+    BlockKind.TABLE: '<div id="{}">{}</div>',
+}
+
+
+def _passage(passage: Passage, picture: Picture) -> SafeString:
+    anchor = f"b-{passage.row.key}"
+    if passage.figure:
+        return format_html('<div id="{}">{}</div>', anchor, picture(passage))
+    inside, kind = markup.block(passage.read), BlockKind(passage.row.kind)
+    if kind is BlockKind.HEADING_3:
+        return format_html('<h3 id="{}" class="ah-gap">{} {}</h3>', anchor, passage.number, inside)
+    if kind is BlockKind.HEADING_4:
+        return format_html('<h4 id="{}" class="ah-gap">{} {}</h4>', anchor, passage.number, inside)
+    return format_html(ELEMENTS.get(kind, '<p id="{}">{}</p>'), anchor, inside)
 
 
 def _lists(items: Sequence[Passage]) -> SafeString:

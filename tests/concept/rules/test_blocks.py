@@ -30,3 +30,8 @@ def test_neighbours_of_one_kind_are_joined(kind: BlockKind, following: BlockKind
     verdict = may_join(kind, following)
     assert verdict.ok is not bool(words)
     assert all(words in reason.message for reason in verdict.reasons)
+
+
+def test_captions_of_figures_stay_as_they_are() -> None:
+    assert not may_divide(P, 2, figure=True).ok
+    assert not may_join(P, P, figure=True).ok

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from augenhoehe.concept import audit_verbs, texts
-from augenhoehe.concept.drafts import following, locked_draft, town_of
-from augenhoehe.concept.enums import BlockKind
+from augenhoehe.concept.drafts import following, locked_draft, may_join, town_of
 from augenhoehe.concept.models import Block
-from augenhoehe.concept.rules import blocks as rules
 from augenhoehe.core.models import Account
 from augenhoehe.kit import audit
 from augenhoehe.kit.actions import action, claim
@@ -26,7 +24,7 @@ def join_blocks(
     draft = locked_draft(block.version_id)
     row = claim(draft.blocks.all(), pk=block.pk, revision=revision)
     after = following(row)
-    require(rules.may_join(BlockKind(row.kind), BlockKind(after.kind) if after else None))
+    require(may_join(row, after))
     if after is None or after.key != next_key:
         raise Conflict(after or row)
     gone = claim(draft.blocks.all(), pk=after.pk, revision=next_revision)

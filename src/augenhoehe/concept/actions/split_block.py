@@ -27,7 +27,8 @@ def split_block(
     """
     draft = locked_draft(block.version_id)
     row = claim(draft.blocks.all(), pk=block.pk, revision=revision)
-    require(rules.may_divide(BlockKind(row.kind), len(parts)))
+    figure = bool(texts.figure_key(texts.block_of(row)))
+    require(rules.may_divide(BlockKind(row.kind), len(parts), figure=figure))
     before = {"kind": row.kind, "text": row.plain_text}
     texts.fill(row, parts[0])
     row.save()

@@ -7,6 +7,8 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
+from itertools import groupby
 
 from augenhoehe.concept.annotations import BACK, FOOTNOTE, TERM, Explained, Footnote
 from augenhoehe.concept.lines import Line
@@ -15,6 +17,7 @@ from augenhoehe.kit.documents.tree import (
     Cover,
     DescriptionList,
     Document,
+    Figure,
     Heading,
     Node,
     Paragraph,
@@ -26,21 +29,36 @@ from augenhoehe.kit.text import Run as TextRun
 
 DRAFT = "Entwurf"
 EMPTY = "Diese Fassung hat noch keinen Text."
+FULL_WIDTH = 1000
+"""Pixels from which on a picture fills the width of the text."""
+HEADINGS = ("h2", "h3", "h4")
 GLOSSARY = "Begriffe"
+TABLE = "Tabelle"
 GAP = "\N{EN SPACE}"
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedFigure:
+    """A picture (PNG or JPEG), its number, and what it says; nothing where it only decorates. width: in pixels."""
+
+    content: bytes
+    number: int
+    alternative_text: str
+    width: int
 
 
 @dataclass(frozen=True, slots=True)
 class PrintedPassage:
     """A block; number: a heading's, such as "3.1"; lines: its lines with their numbers, none where they do not show.
 
-    footnotes: those it calls.
+    footnotes: those it calls. figure: the picture whose caption it is.
     """
 
     block: Block
     number: str = ""
     lines: Sequence[Line] = ()
     footnotes: Sequence[Footnote] = ()
+    figure: PrintedFigure | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,13 +126,34 @@ def _chapters(passages: Iterable[PrintedPassage]) -> list[list[PrintedPassage]]:
 
 def _nodes(chapter: Sequence[PrintedPassage]) -> Iterator[Node]:
     """A chapter, its footnotes at its end."""
-    by_key = {passage.block.id: passage for passage in chapter}
-    yield from nodes_from_blocks(
-        [passage.block for passage in chapter], words=lambda block: tuple(_words(by_key, block))
-    )
+    caption = ""
+    for figure, group in groupby(chapter, key=lambda passage: passage.figure):
+        passages = list(group)
+        if figure is not None:
+            yield _figure(figure, passages[0].block)
+            continue
+        by_key = {passage.block.id: passage for passage in passages}
+        yield from nodes_from_blocks(
+            [passage.block for passage in passages],
+            words=partial(_worded, by_key),
+            table_caption=caption or TABLE,
+        )
+        caption = next((p.block.text for p in reversed(passages) if p.block.kind in HEADINGS), caption)
     for passage in chapter:
         for note in passage.footnotes:
             yield Paragraph((_number(note), GAP, *_runs(note.runs)), ParagraphStyle.SMALL)
+
+
+def _figure(figure: PrintedFigure, caption: Block) -> Figure:
+    # The target of the link is the picture itself, which stands above.
+    words = [replace(run, link=None) for run in _runs(caption.runs)]
+    return Figure(
+        figure.content,
+        figure.alternative_text,
+        (f"Abbildung {figure.number}: ", *words),
+        width=min(1.0, max(0.2, figure.width / FULL_WIDTH)),
+        decorative=not figure.alternative_text,
+    )
 
 
 def _number(note: Footnote) -> Run:
@@ -134,6 +173,10 @@ def _called(run: Run) -> Run:
     """The number of a footnote in the text can be come back to."""
     called = run.link is not None and run.link.startswith(FOOTNOTE)
     return replace(run, anchor=f"{BACK[1:]}{run.text}") if called else run
+
+
+def _worded(by_key: Mapping[str | None, PrintedPassage], block: Block) -> tuple[Run, ...]:
+    return tuple(_words(by_key, block))
 
 
 def _words(by_key: Mapping[str | None, PrintedPassage], block: Block) -> Iterator[Run]:

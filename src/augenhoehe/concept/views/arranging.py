@@ -18,12 +18,10 @@ from augenhoehe.concept.actions.join_blocks import join_blocks
 from augenhoehe.concept.actions.move_block import move_block
 from augenhoehe.concept.actions.place_block import place_block
 from augenhoehe.concept.actions.split_block import split_block
-from augenhoehe.concept.drafts import following
-from augenhoehe.concept.enums import BlockKind
+from augenhoehe.concept.drafts import following, may_join
 from augenhoehe.concept.forms.blocks import BEGINNING, DivideForm, JoinForm, PlaceForm
 from augenhoehe.concept.models import Block
 from augenhoehe.concept.permissions import ConceptPermission
-from augenhoehe.concept.rules import blocks as rules
 from augenhoehe.concept.views import crumbs
 from augenhoehe.concept.views.lookup import block_of
 from augenhoehe.concept.views.passages import gone, is_gone, places_of, written
@@ -121,7 +119,7 @@ def block_join(request: TownRequest, pk: int) -> HttpResponse:
         return gone(request, pk)
     block = block_of(request, pk)
     after = following(block)
-    verdict = rules.may_join(BlockKind(block.kind), BlockKind(after.kind) if after else None)
+    verdict = may_join(block, after)
     if after is None or not verdict.ok:
         return _cannot_join(request, block, verdict)
     pair = [texts.block_of(row) for row in (block, after)]

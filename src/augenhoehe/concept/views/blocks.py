@@ -55,6 +55,8 @@ def block_edit(request: TownRequest, pk: int) -> HttpResponse:
         return _rescue(request, pk)
     block = block_of(request, pk)
     was = texts.block_of(block)
+    if texts.figure_key(was):
+        return redirect("concept:figure-edit", request.municipality.slug, block.pk)
     initial = {"revision": block.revision, "kind": kind_choice(was), "plain_text": was.text}
     form = BlockForm(request.POST if request.method == "POST" else None, initial=initial, was=was)
     if request.method == "POST" and form.is_valid():

@@ -4,12 +4,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import zip_longest
 
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
@@ -17,6 +18,8 @@ from augenhoehe.concept import markup, queries
 from augenhoehe.concept.actions.freeze_version import freeze_version
 from augenhoehe.concept.actions.realise_proposals import Outcome, realise_proposals
 from augenhoehe.concept.enums import BlockKind
+from augenhoehe.concept.figures import figure_html, figures_of
+from augenhoehe.concept.models import Figure
 from augenhoehe.concept.outline import Passage, outline
 from augenhoehe.concept.permissions import ConceptPermission
 from augenhoehe.concept.realising import clash_words
@@ -28,6 +31,7 @@ from augenhoehe.concept.writers import other_writers
 from augenhoehe.core.guard import TownRequest, page
 from augenhoehe.kit import policies
 from augenhoehe.kit.forms import RevisionForm, attempt, form_status, seen_revision
+from augenhoehe.kit.reasons import Verdict
 
 
 @require_safe
@@ -36,7 +40,8 @@ def version_write(request: TownRequest, pk: int) -> HttpResponse:
     """All passages of a draft, each with what can be done to it."""
     draft = draft_of(request, pk)
     read = outline(draft.blocks.order_by("position"), numbered_lines=False)
-    passages = [passage for chapter in read.chapters for passage in chapter.passages]
+    passages = list(read.passages.values())
+    figures = figures_of(read)
     waiting = [
         facts.number
         for facts in queries.facts_of(queries.concerning(draft).filter(base__number__lt=draft.number))
@@ -46,8 +51,8 @@ def version_write(request: TownRequest, pk: int) -> HttpResponse:
         "crumbs": crumbs.to_version(request, draft, _("Write")),
         "version": draft,
         "passages": [
-            (passage, markup.block(passage.block), bool(rules.may_join(*kinds)))
-            for passage, kinds in zip(passages, _neighbours(passages), strict=True)
+            (passage, _shown(passage, figures), bool(verdict))
+            for passage, verdict in zip(passages, _joinable(passages), strict=True)
         ],
         "writers": other_writers(draft, request.user),
         "waiting": waiting,
@@ -56,10 +61,18 @@ def version_write(request: TownRequest, pk: int) -> HttpResponse:
     return render(request, "concept/version_write.html", context)
 
 
-def _neighbours(passages: Sequence[Passage]) -> Iterator[tuple[BlockKind, BlockKind | None]]:
-    """The kind of each passage and of the one behind it."""
-    kinds = [BlockKind(passage.row.kind) for passage in passages]
-    return zip_longest(kinds, kinds[1:])
+def _joinable(passages: Sequence[Passage]) -> Iterator[Verdict]:
+    """Whether each passage can be joined with the one behind it."""
+    for one, after in zip_longest(passages, passages[1:]):
+        kinds = BlockKind(one.row.kind), BlockKind(after.row.kind) if after else None
+        yield rules.may_join(*kinds, figure=bool(one.figure or (after and after.figure)))
+
+
+def _shown(passage: Passage, figures: Mapping[str, Figure]) -> SafeString:
+    if not passage.figure:
+        return markup.block(passage.block)
+    figure = figures.get(passage.figure)
+    return figure_html(figure, passage, figure.get_absolute_url() if figure else "")
 
 
 @page(ConceptPermission.FREEZE)
@@ -100,5 +113,7 @@ def _tell(request: TownRequest, outcome: Outcome) -> None:
     for clash in outcome.clashes:
         messages.warning(request, clash_words(clash))
     for proposal in outcome.without_place:
-        message = _("%(proposal)s speaks of no passage. Please write it into the text by hand and note it on its page.")
+        message = _(
+            "%(proposal)s speaks of no passage. Please write it into the text by hand and note it on its page."
+        )
         messages.warning(request, message % {"proposal": proposal})
