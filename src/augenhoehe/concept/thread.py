@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from typing import Any
 
 from django.db.models import Q, QuerySet
-from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -19,6 +18,7 @@ from augenhoehe.concept.models import Concept, Proposal, Version
 from augenhoehe.concept.permissions import ConceptPermission
 from augenhoehe.council.models import Paper
 from augenhoehe.kit import policies
+from augenhoehe.kit.addresses import reverse
 from augenhoehe.kit.prepared import prepared, prepared_for_reader
 from augenhoehe.kit.thread import Known, Place, Station
 

@@ -9,7 +9,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from django.utils import formats
 from django.utils.dates import MONTHS
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
@@ -155,7 +154,7 @@ def next_meetings(calendar: Iterable[CalendarDate], today: datetime.date, *, lim
 def _near_day(day: datetime.date, today: datetime.date) -> str:
     if abs((day - today).days) > WITHOUT_YEAR_DAYS:
         return phrases.long_date(day)
-    return formats.date_format(day, "l, j. F").replace(". ", f".{phrases.NBSP}", 1)
+    return phrases.day_and_month(day)
 
 
 def _first_of_month(day: datetime.date, months_on: int) -> datetime.date:

@@ -6,7 +6,6 @@ from typing import Any
 
 from django.conf import settings
 from django.http import HttpRequest
-from django.urls import reverse
 from django.utils.functional import SimpleLazyObject
 from django.utils.translation import gettext_lazy as _
 
@@ -14,6 +13,7 @@ from augenhoehe.core.enums import EVERYBODY, Role
 from augenhoehe.core.models import Account, Municipality
 from augenhoehe.core.permissions import ROLE_DESCRIPTIONS, towns_where
 from augenhoehe.kit import clock, front_doors, navigation
+from augenhoehe.kit.addresses import reverse
 
 DEMO_NOTE = _(
     "Only the facts from the council papers 039/2022 (Kamen) and 12/0767 (Bergkamen) are real. All people and "

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from django.urls import reverse
+from augenhoehe.kit.addresses import reverse
 
 
 def _always(municipality: Any) -> bool:

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from django.urls import reverse
 from django.utils.functional import Promise
 
 from augenhoehe.kit import policies
+from augenhoehe.kit.addresses import reverse
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -6,10 +6,11 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
+from functools import lru_cache
 
 from django.utils import formats
+from django.utils.translation import get_language, gettext_lazy, ngettext
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, ngettext
 
 NBSP = "\N{NO-BREAK SPACE}"
 
@@ -21,7 +22,18 @@ CANCEL = gettext_lazy("Cancel")
 
 def long_date(day: datetime.date) -> str:
     """A date with its weekday and non-breaking space: "Donnerstag, 8. Dezember 2022"."""
-    return formats.date_format(day, "l, j. F Y").replace(". ", f".{NBSP}", 1)
+    return _written(day, "l, j. F Y", get_language())
+
+
+def day_and_month(day: datetime.date) -> str:
+    """A date with its weekday, of a year that is beyond doubt: "Donnerstag, 8. Dezember"."""
+    return _written(day, "l, j. F", get_language())
+
+
+@lru_cache(maxsize=4096)
+def _written(day: datetime.date, form: str, language: str | None) -> str:
+    """A date in words, in the language that is active; pages name the same days again and again."""
+    return formats.date_format(day, form).replace(". ", f".{NBSP}", 1)
 
 
 def short_date(day: datetime.date) -> str:

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from typing import Any
 
 from django.db.models import QuerySet
-from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -16,6 +15,7 @@ from augenhoehe.concept.models import Version
 from augenhoehe.core.models import Municipality
 from augenhoehe.council.models import Resolution
 from augenhoehe.kit import policies
+from augenhoehe.kit.addresses import reverse
 from augenhoehe.kit.prepared import prepared_for_reader
 from augenhoehe.kit.thread import Known, Place, Station
 from augenhoehe.measures.enums import MeasureStatus

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from django.core.validators import RegexValidator
 from django.db import models
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from augenhoehe.core.enums import PaperLayout
+from augenhoehe.kit.addresses import reverse
 from augenhoehe.kit.collation import in_german
 from augenhoehe.kit.models import Editable
 

@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from django.http import HttpResponse
 from django.shortcuts import render
-from django.urls import reverse
 
 from augenhoehe.core import agenda
 from augenhoehe.core.guard import TownRequest, page
 from augenhoehe.core.permissions import CorePermission
 from augenhoehe.core.visits import note_visit
 from augenhoehe.kit import clock, deadlines, news
+from augenhoehe.kit.addresses import reverse
 
 NEXT_MEETINGS = 4
 

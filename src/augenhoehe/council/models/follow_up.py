@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from django.db import models
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from augenhoehe.council import labels
 from augenhoehe.council.enums import FollowUpState, Recurrence
 from augenhoehe.council.rules.duties import DutyFacts
+from augenhoehe.kit.addresses import reverse
 from augenhoehe.kit.models import Editable
 
 

@@ -8,7 +8,6 @@ from django.contrib import messages
 from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from augenhoehe.core.guard import TownRequest, fetch, page
@@ -41,6 +40,7 @@ from augenhoehe.council.views.duty_lines import duty_lines
 from augenhoehe.council.views.duty_rows import duty_rows
 from augenhoehe.council.views.trail import Crumbs, trail
 from augenhoehe.kit import clock, policies, thread
+from augenhoehe.kit.addresses import reverse
 from augenhoehe.kit.forms import attempt, form_status
 from augenhoehe.kit.thread import Place
 

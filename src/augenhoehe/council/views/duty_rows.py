@@ -7,12 +7,11 @@ import functools
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from django.urls import reverse
-
 from augenhoehe.council import labels
 from augenhoehe.council.models import FollowUp
 from augenhoehe.council.rules.duties import DueClass, due_class
 from augenhoehe.kit import phrases
+from augenhoehe.kit.addresses import reverse
 
 
 @dataclass(frozen=True, slots=True)

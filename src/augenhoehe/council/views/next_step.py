@@ -7,7 +7,6 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass
 
-from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from augenhoehe.council.enums import PaperState
@@ -20,6 +19,7 @@ from augenhoehe.council.rules.submission import (
 )
 from augenhoehe.council.views.sign_off_panel import SignOffPanel
 from augenhoehe.kit import phrases
+from augenhoehe.kit.addresses import reverse
 from augenhoehe.kit.violations import told
 
 

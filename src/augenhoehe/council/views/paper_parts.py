@@ -8,7 +8,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from django.urls import reverse
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
@@ -28,6 +27,7 @@ from augenhoehe.council.rules.kinds import KINDS, REVERSED, Part, followers
 from augenhoehe.council.rules.number_schemes import BEFORE_SUBMISSION
 from augenhoehe.council.views.next_step import NextStep
 from augenhoehe.kit import clock
+from augenhoehe.kit.addresses import reverse
 
 
 @dataclass(frozen=True, slots=True)

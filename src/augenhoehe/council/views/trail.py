@@ -2,11 +2,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 from __future__ import annotations
 
-from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from augenhoehe.core.guard import TownRequest
 from augenhoehe.council.models import Paper
+from augenhoehe.kit.addresses import reverse
 
 Crumbs = list[tuple[str, str]]
 

@@ -12,11 +12,11 @@ from typing import Any, NamedTuple
 from django import template
 from django.template.context import Context
 from django.template.loader_tags import BLOCK_CONTEXT_KEY
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.safestring import SafeString, mark_safe
 
 from augenhoehe.kit import charts, clock, panels, phrases, prose
+from augenhoehe.kit.addresses import reverse
 
 register = template.Library()
 

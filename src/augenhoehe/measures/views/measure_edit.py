@@ -5,10 +5,10 @@ from __future__ import annotations
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from augenhoehe.core.guard import TownRequest, fetch, page
+from augenhoehe.kit.addresses import reverse
 from augenhoehe.kit.forms import attempt, form_status
 from augenhoehe.measures.actions.create_measure import create_measure
 from augenhoehe.measures.actions.edit_measure import edit_measure

@@ -6,11 +6,11 @@ from typing import Any
 
 from django.http import HttpResponse
 from django.shortcuts import render
-from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from augenhoehe.core.guard import TownRequest, page
 from augenhoehe.kit import clock, policies
+from augenhoehe.kit.addresses import reverse
 from augenhoehe.measures.labels import STATUS_CHOICES
 from augenhoehe.measures.permissions import MeasuresPermission
 from augenhoehe.measures.queries import catalogue, overview

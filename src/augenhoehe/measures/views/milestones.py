@@ -5,11 +5,11 @@ from __future__ import annotations
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from augenhoehe.core.guard import TownRequest, fetch, page
 from augenhoehe.kit import clock
+from augenhoehe.kit.addresses import reverse
 from augenhoehe.kit.forms import RevisionForm, attempt, form_status
 from augenhoehe.measures.actions.save_milestone import save_milestone
 from augenhoehe.measures.forms.milestone_form import MilestoneForm, MilestoneReachedForm

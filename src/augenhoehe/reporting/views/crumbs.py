@@ -2,10 +2,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 from __future__ import annotations
 
-from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from augenhoehe.core.models import Municipality
+from augenhoehe.kit.addresses import reverse
 
 
 def crumbs(town: Municipality, *names: str) -> list[tuple[str, str]]:

@@ -7,12 +7,12 @@ import datetime
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from augenhoehe.core.guard import TownRequest, fetch, page
 from augenhoehe.council.queries.duties import open_duties_of
 from augenhoehe.kit import clock, policies
+from augenhoehe.kit.addresses import reverse
 from augenhoehe.kit.forms import attempt, form_status
 from augenhoehe.reporting.actions.create_report import create_report
 from augenhoehe.reporting.actions.edit_report import edit_report
