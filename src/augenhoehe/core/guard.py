@@ -23,6 +23,7 @@ from augenhoehe.core.models import Municipality
 from augenhoehe.kit import policies
 from augenhoehe.kit.declared import OPEN, declare
 from augenhoehe.kit.house_request import HouseRequest
+from augenhoehe.kit.prepared import prepared
 
 P = ParamSpec("P")
 M = TypeVar("M", bound=models.Model)
@@ -51,7 +52,7 @@ def page(
     ) -> Callable[..., HttpResponseBase]:
         @functools.wraps(view)
         def guarded(request: TownRequest, slug: str, *args: P.args, **kwargs: P.kwargs) -> HttpResponseBase:
-            municipality = _own_town(request.user, slug) or get_object_or_404(Municipality, slug=slug)
+            municipality = _own_town(request.user, slug) or _town(slug)
             request.municipality = municipality
             request.permission = permission
             decision = policies.can(request.user, permission, municipality)
@@ -69,6 +70,19 @@ def page(
 def _own_town(reader: Any, slug: str) -> Municipality | None:
     """The town as it came along with the reader's roles, which every page inside asks for anyway."""
     return reader.town(slug) if getattr(reader, "is_authenticated", False) else None
+
+
+def _town(slug: str) -> Municipality:
+    """The town with this address; 404 where there is none."""
+    found = _towns(slug)
+    if not found:
+        raise Http404
+    return found[0]
+
+
+@prepared
+def _towns(slug: str) -> models.QuerySet[Municipality]:
+    return Municipality.objects.filter(slug=slug)
 
 
 def name_town(request: HttpRequest, municipality: Municipality) -> None:

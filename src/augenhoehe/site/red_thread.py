@@ -7,8 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from django.db.models import Q
-from django.urls import reverse
+from django.db.models import Q, QuerySet
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -16,6 +15,8 @@ from augenhoehe.concept.models import Version
 from augenhoehe.core.models import Municipality
 from augenhoehe.council.models import Resolution
 from augenhoehe.kit import phrases
+from augenhoehe.kit.addresses import reverse
+from augenhoehe.kit.prepared import prepared
 from augenhoehe.kit.thread import Place, Station
 from augenhoehe.measures.models import Measure
 from augenhoehe.reporting.models import Report
@@ -23,6 +24,20 @@ from augenhoehe.site.public import seen
 from augenhoehe.site.queries.concepts import versions_of
 from augenhoehe.site.queries.reports import reports_of
 from augenhoehe.site.queries.resolutions import resolutions_of
+
+
+@prepared
+def _reports(town: int, resolution: int) -> QuerySet[Report]:
+    return reports_of(town).filter(follow_up__resolution=resolution).select_related(None)[:1]
+
+
+@prepared
+def _measures(town: int, resolution: int | None, version: int | None) -> QuerySet[Measure, int]:
+    """The numbers of the public measures that carry out a resolution or come from a version."""
+    serving = Q(pk__in=[]) if resolution is None else Q(resolution=resolution)
+    if version is not None:
+        serving |= Q(concept_version=version)
+    return seen(Measure.objects.filter(serving, municipality=town)).order_by().values_list("pk", flat=True)
 
 
 @dataclass(slots=True)
@@ -43,12 +58,11 @@ class Thread:
         if self.version is None:
             self.version = self._version()
         if self.report is None and self.resolution is not None:
-            self.report = reports_of(self.town).filter(follow_up__resolution=self.resolution).first()
+            self.report = next(iter(_reports(self.town.pk, self.resolution.pk)), None)
         if self.resolution is not None or self.version is not None:
-            serving = Q(pk__in=[]) if self.resolution is None else Q(resolution=self.resolution)
-            if self.version is not None:
-                serving |= Q(concept_version=self.version)
-            self.measures = seen(Measure.objects.filter(serving, municipality=self.town)).count()
+            resolution = self.resolution.pk if self.resolution is not None else None
+            version = self.version.pk if self.version is not None else None
+            self.measures = len(_measures(self.town.pk, resolution, version))
 
     def _resolution(self) -> Resolution | None:
         found = resolutions_of(self.town)

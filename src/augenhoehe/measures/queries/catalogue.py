@@ -34,15 +34,17 @@ def listed(actor: Any, municipality: Municipality) -> QuerySet[Measure]:
     Annotated with `last_report` and `next_milestone` (the day of the first milestone that is not reached); fields of
     action and departments are few and shared by many measures, so they are read once each and not joined.
     """
+    found = policies.visible_in(actor, Measure.objects.all(), municipality)
+    return with_days(found).prefetch_related("field_of_action", "responsible")
+
+
+def with_days(measures: QuerySet[Measure]) -> QuerySet[Measure]:
+    """The same measures with the day of the last report and that of the first milestone that is not reached."""
     newest = ProgressUpdate.objects.filter(measure=OuterRef("pk")).order_by("-reported_on", "-pk")
     waiting = Milestone.objects.filter(measure=OuterRef("pk"), reached_on__isnull=True).order_by("due_on")
-    return (
-        policies.visible_in(actor, Measure.objects.all(), municipality)
-        .prefetch_related("field_of_action", "responsible")
-        .annotate(
-            last_report=Subquery(newest.values("reported_on")[:1]),
-            next_milestone=Subquery(waiting.values("due_on")[:1]),
-        )
+    return measures.annotate(
+        last_report=Subquery(newest.values("reported_on")[:1]),
+        next_milestone=Subquery(waiting.values("due_on")[:1]),
     )
 
 

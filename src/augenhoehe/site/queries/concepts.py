@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from django.db.models import QuerySet
@@ -16,9 +17,11 @@ from augenhoehe.concept.models import Block, Concept, Proposal, Version
 from augenhoehe.concept.outline import Outline
 from augenhoehe.concept.rules import proposals as proposal_rules
 from augenhoehe.core.models import Municipality
+from augenhoehe.council.enums import ConsultationRole
 from augenhoehe.council.models import Resolution
-from augenhoehe.site.public import READER, seen
-from augenhoehe.site.queries.resolutions import resolutions_of
+from augenhoehe.kit.prepared import prepared
+from augenhoehe.site.public import seen
+from augenhoehe.site.queries.resolutions import SHOWN, resolutions_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +70,7 @@ def concepts_of(town: Municipality) -> QuerySet[Concept]:
     return seen(Concept.objects.filter(municipality=town)).order_by("title", "pk")
 
 
-def versions_of(town: Municipality) -> QuerySet[Version]:
+def versions_of(town: Municipality | int) -> QuerySet[Version]:
     """The frozen public versions of a town's concepts."""
     # The reader of the street: a version that is frozen and public, whatever else a visibility rule may let through.
     frozen = Version.objects.filter(concept__municipality=town, state=VersionState.FROZEN, public=True)
@@ -75,24 +78,59 @@ def versions_of(town: Municipality) -> QuerySet[Version]:
 
 
 def shown_versions(town: Municipality) -> list[Shown]:
-    """For every concept the public version adopted last, or the newest public one; three queries."""
+    """For every concept the public version adopted last, or the newest public one; two queries."""
     by_concept: dict[int, list[Version]] = {}
-    for version in versions_of(town):
+    for version in _versions(town.pk):
+        version.concept.municipality = town
         by_concept.setdefault(version.concept_id, []).append(version)
     every = [version for versions in by_concept.values() for version in versions]
-    adopted = concept_queries.resolutions_adopting(every, reader=READER)
-    public = {
-        item.pk: item for item in resolutions_of(town).filter(pk__in=[item.pk for item in adopted.values()])
-    }
+    papers = sorted({version.paper_id for version in every if version.paper_id})
+    adopted = {}
+    for resolution in _adopting(town.pk, papers) if papers else ():
+        resolution.municipality = town
+        adopted[resolution.consultation.paper_id] = resolution
     return [
-        _shown(versions, {key: public[item.pk] for key, item in adopted.items() if item.pk in public})
+        _shown(
+            versions,
+            {version.pk: adopted[version.paper_id] for version in versions if version.paper_id in adopted},
+        )
         for versions in by_concept.values()
     ]
 
 
+@prepared
+def _versions(town: int) -> QuerySet[Version]:
+    return versions_of(town)
+
+
+@prepared
+def _adopting(town: int, papers: Sequence[int]) -> QuerySet[Resolution]:
+    """The public resolutions with which a deciding body adopted these papers."""
+    adopting = resolutions_of(town).filter(
+        consultation__paper__in=papers,
+        consultation__role=ConsultationRole.DECISION,
+        consultation__outcome__in=concept_queries.ADOPTING,
+    )
+    return adopting.select_related(None).select_related(*SHOWN)
+
+
 def blocks_of(version: Version) -> QuerySet[Block]:
     """The text of a public version, in order."""
+    return _blocks(version.pk)
+
+
+def _blocks(version: int) -> QuerySet[Block]:
     return seen(Block.objects.filter(version=version)).order_by("position")
+
+
+def read_blocks(version: Version) -> list[Block]:
+    """The same, read."""
+    return _read_blocks(version.pk)
+
+
+@prepared
+def _read_blocks(version: int) -> QuerySet[Block]:
+    return _blocks(version)
 
 
 def answers_by_chapter(concept: Concept, made: Outline) -> list[Answers]:
@@ -101,7 +139,7 @@ def answers_by_chapter(concept: Concept, made: Outline) -> list[Answers]:
     Proposals are internal records; told are numbers alone, never who proposed what. What stands in this version no
     more is gathered under one name, so that no older version shows through.
     """
-    proposals = list(concept_queries.with_answers(Proposal.objects.filter(concept=concept)))
+    proposals = _proposals(concept.pk)
     answers: dict[str, Answers] = {chapter.key: Answers(chapter.title) for chapter in made.chapters}
     gone = Answers(_("Passages that this version no longer has"))
     for proposal in proposals:
@@ -109,6 +147,12 @@ def answers_by_chapter(concept: Concept, made: Outline) -> list[Answers]:
         state = proposal_rules.state_of(concept_queries.proposal_facts(proposal))
         (answers[chapter.key] if chapter else gone).states[state] += 1
     return [item for item in (*answers.values(), gone) if item.made]
+
+
+@prepared
+def _proposals(concept: int) -> QuerySet[Proposal]:
+    found = concept_queries.with_answers(Proposal.objects.filter(concept=concept))
+    return found.only("number", "kind", "withdrawn_at", "block_key")
 
 
 def _shown(versions: list[Version], adopted: dict[int, Resolution]) -> Shown:

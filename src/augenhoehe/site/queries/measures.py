@@ -11,10 +11,11 @@ from django.db.models import QuerySet
 
 from augenhoehe.core.models import Municipality, Term
 from augenhoehe.kit import clock
+from augenhoehe.kit.prepared import prepared
 from augenhoehe.measures.models import Measure
 from augenhoehe.measures.queries import catalogue, overview
 from augenhoehe.measures.queries.overview import Row
-from augenhoehe.site.public import READER
+from augenhoehe.site.public import READER, seen
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,21 @@ def measures_of(town: Municipality) -> QuerySet[Measure]:
     """The public measures of a town with what pages show of them, in order of field and code."""
     found = catalogue.with_milestones(catalogue.measures_of(READER, town))
     return found.order_by("field_of_action__position", "field_of_action__label", "code")
+
+
+def counted(town: Municipality) -> list[Row]:
+    """The public measures of a town with no more than counts and the chart of progress need; one query."""
+    return rows_of(_counted(town.pk))
+
+
+@prepared
+def _counted(town: int) -> QuerySet[Measure]:
+    found = catalogue.with_days(seen(Measure.objects.filter(municipality=town)))
+    return (
+        found.select_related("field_of_action")
+        .only("status", "starts_on", "ends_on", "field_of_action__label", "field_of_action__position")
+        .order_by("field_of_action__position", "field_of_action__label", "code")
+    )
 
 
 def rows_of(measures: Iterable[Measure]) -> list[Row]:

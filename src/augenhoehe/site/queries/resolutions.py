@@ -5,7 +5,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from django.db.models import F, Max, QuerySet
@@ -18,8 +19,13 @@ from augenhoehe.council.models import Consultation, FollowUp, Meeting, Paper, Re
 from augenhoehe.council.queries.papers import long_texts
 from augenhoehe.council.rules.duties import DueClass, due_class
 from augenhoehe.kit import clock
+from augenhoehe.kit.prepared import prepared
 from augenhoehe.measures.models import Measure
 from augenhoehe.site.public import seen
+
+NEWEST = 3
+"""How many of each kind the first page of a town tells; the rest stands on the pages behind it."""
+SHOWN = ("consultation__paper", "consultation__organization")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +49,16 @@ class Told:
     measures: int
 
 
-def resolutions_of(town: Municipality) -> QuerySet[Resolution]:
-    """The public resolutions of a town, newest first. A resolution on a paper that is not public is not told."""
+def resolutions_of(town: Municipality | int) -> QuerySet[Resolution]:
+    """The public resolutions of a town (or of the one with this number), newest first.
+
+    A resolution on a paper that is not public is not told.
+    """
     papers = seen(Paper.objects.filter(municipality=town))
     found = Resolution.objects.filter(municipality=town, consultation__paper__in=papers)
     return (
         seen(found)
-        .select_related("municipality", "consultation__paper", "consultation__organization")
+        .select_related("municipality", *SHOWN)
         .defer(*long_texts("consultation__paper"))
         .order_by("-adopted_on", "-pk")
     )
@@ -58,11 +67,34 @@ def resolutions_of(town: Municipality) -> QuerySet[Resolution]:
 def told(resolutions: Iterable[Resolution]) -> list[Told]:
     """The same resolutions with what came of them; two queries, however many there are."""
     listed = list(resolutions)
-    tasks = _numbers(FollowUp.objects.filter(resolution__in=listed).values_list("resolution", flat=True))
-    measures = _numbers(
-        seen(Measure.objects.filter(resolution__in=listed)).values_list("resolution", flat=True)
-    )
-    return [Told(item, tasks.get(item.pk, 0), measures.get(item.pk, 0)) for item in listed]
+    numbers = [item.pk for item in listed]
+    tasks, measures = Counter(_tasks(numbers)), Counter(_measures(numbers))
+    return [Told(item, tasks[item.pk], measures[item.pk]) for item in listed]
+
+
+@prepared
+def _tasks(resolutions: Sequence[int]) -> QuerySet[FollowUp, int]:
+    found = FollowUp.objects.filter(resolution__in=resolutions).order_by()
+    return found.values_list("resolution", flat=True)
+
+
+@prepared
+def _measures(resolutions: Sequence[int]) -> QuerySet[Measure, int | None]:
+    found = seen(Measure.objects.filter(resolution__in=resolutions)).order_by()
+    return found.values_list("resolution", flat=True)
+
+
+def newest(town: Municipality) -> list[Resolution]:
+    """The last three public resolutions of a town."""
+    found = _newest(town.pk)
+    for resolution in found:
+        resolution.municipality = town
+    return found
+
+
+@prepared
+def _newest(town: int) -> QuerySet[Resolution]:
+    return resolutions_of(town).select_related(None).select_related(*SHOWN)[:NEWEST]
 
 
 def tasks_of(resolution: Resolution) -> list[Task]:
@@ -87,13 +119,41 @@ def steps_of(resolution: Resolution) -> QuerySet[Consultation]:
 
 def ahead(town: Municipality) -> QuerySet[Consultation]:
     """Which body speaks about which public paper in the days to come, the nearest first."""
-    steps = seen(Consultation.objects.filter(paper__municipality=town, date__gte=clock.today(), outcome=""))
+    return _ahead(town.pk, clock.today())
+
+
+def _ahead(town: int, today: datetime.date) -> QuerySet[Consultation]:
+    steps = seen(Consultation.objects.filter(paper__municipality=town, date__gte=today, outcome=""))
     return steps.select_related("paper").defer(*long_texts("paper")).order_by("date", "paper", "position")
+
+
+def next_steps(town: Municipality) -> list[Consultation]:
+    """The first three of them."""
+    return _next_steps(town.pk, clock.today())
+
+
+@prepared
+def _next_steps(town: int, today: datetime.date) -> QuerySet[Consultation]:
+    return _ahead(town, today)[:NEWEST]
+
+
+def next_meetings(town: Municipality) -> list[Meeting]:
+    """The first three of the sittings to come."""
+    return _next_meetings(town.pk, clock.today())
+
+
+@prepared
+def _next_meetings(town: int, today: datetime.date) -> QuerySet[Meeting]:
+    return _meetings_ahead(town, today)[:NEWEST]
 
 
 def meetings_ahead(town: Municipality) -> QuerySet[Meeting]:
     """The sittings to come, as far as the council gives them to the public."""
-    meetings = Meeting.objects.filter(municipality=town, date__gte=clock.today(), cancelled=False)
+    return _meetings_ahead(town.pk, clock.today())
+
+
+def _meetings_ahead(town: int, today: datetime.date) -> QuerySet[Meeting]:
+    meetings = Meeting.objects.filter(municipality=town, date__gte=today, cancelled=False)
     return seen(meetings).select_related("organization").order_by("date", "start", "pk")
 
 
@@ -111,12 +171,3 @@ def _task(duty: FollowUp, today: datetime.date) -> Task:
         shape="late" if overdue else "done" if done else "going",
         words=labels.DUE_CLASS[pressing] if overdue or done else labels.FOLLOW_UP_STATE[duty.state],
     )
-
-
-def _numbers(keys: Iterable[int | None]) -> dict[int, int]:
-    """How often each key occurs."""
-    numbers: dict[int, int] = {}
-    for key in keys:
-        if key is not None:
-            numbers[key] = numbers.get(key, 0) + 1
-    return numbers

@@ -77,7 +77,7 @@ def concept_figure(request: TownRequest, pk: int, key: str) -> HttpResponseBase:
 def _reading(request: TownRequest, shown: Shown, *, several: bool) -> HttpResponse:
     town, version = request.municipality, shown.version
     terms = explained(version)
-    made = outline(concepts.blocks_of(version), numbered_lines=False, terms=terms)
+    made = outline(concepts.read_blocks(version), numbered_lines=False, terms=terms)
     figures = figures_of(made)
 
     def picture(passage: Passage) -> SafeString:

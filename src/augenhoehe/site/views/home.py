@@ -12,28 +12,25 @@ from augenhoehe.site.permissions import SitePermission
 from augenhoehe.site.queries import concepts, measures, participation, reports, resolutions
 from augenhoehe.site.views.show import show
 
-NEWEST = 3
-"""How many of each kind the first page tells; the rest stands on the pages behind it."""
-
 
 @require_safe
 @page(SitePermission.READ)
 def home(request: TownRequest) -> HttpResponse:
     """What a town shows at its front: what was decided, what became of it, and where to read on."""
     town = request.municipality
-    rows = measures.rows_of(measures.measures_of(town))
+    rows = measures.counted(town)
     return show(
         request,
         "site/home.html",
         languages=_languages(bool(town.easy_introduction)),
-        resolutions=resolutions.told(resolutions.resolutions_of(town)[:NEWEST]),
+        resolutions=resolutions.told(resolutions.newest(town)),
         rounds=participation.open_now(town),
         concepts=concepts.shown_versions(town),
         counts=overview.counts(rows),
         chart=overview.progress_chart(rows),
-        reports=reports.published(reports.reports_of(town)[:NEWEST]),
-        steps=resolutions.ahead(town)[:NEWEST],
-        meetings=resolutions.meetings_ahead(town)[:NEWEST],
+        reports=reports.published(reports.newest(town)),
+        steps=resolutions.next_steps(town),
+        meetings=resolutions.next_meetings(town),
     )
 
 

@@ -7,11 +7,11 @@ from typing import Any
 
 from django.http import HttpResponse, HttpResponseNotModified
 from django.shortcuts import render
-from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from augenhoehe.core.guard import TownRequest
 from augenhoehe.kit import front_doors
+from augenhoehe.kit.addresses import reverse
 from augenhoehe.site.public import READER
 
 NAVIGATION = ("site:concept", "site:resolutions", "site:measures", "site:reports")
