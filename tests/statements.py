@@ -9,12 +9,13 @@ again: a builder knows no more than these.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from django.core.exceptions import EmptyResultSet
 
 from augenhoehe.kit import clock
-from augenhoehe.kit.prepared import Prepared, Shape
+from augenhoehe.kit.prepared import LISTS, Prepared, Shape
 
 _ask = Prepared.__call__
 #: What was compared, with the shape itself, so that no other takes its place in memory.
@@ -27,17 +28,18 @@ def compare_with_django() -> None:
 
 
 def _compared(self: Prepared[Any], *arguments: Any) -> list[Any]:
-    shape = self.shape(*arguments)
-    same = (id(shape), clock.today(), *_known_of(self, arguments))
+    once = [tuple(dict.fromkeys(value)) if isinstance(value, LISTS) else value for value in arguments]
+    shape = self.shape(*once)
+    same = (id(shape), clock.today(), *_known_of(self, once))
     if shape is None or same in _compared_before:
         return _ask(self, *arguments)
     try:
-        sql, parameters = self.build(*arguments).query.get_compiler("default").as_sql()
+        sql, parameters = self.build(*once).query.get_compiler("default").as_sql()
     except EmptyResultSet:
         found = _ask(self, *arguments)
         assert found == [], f"{self.build.__qualname__} finds what cannot be there"
         return found
-    prepared = shape.statement(self.values(*arguments))
+    prepared = shape.statement(self.values(*once))
     assert prepared == (sql, tuple(parameters)), (
         f"{self.build.__qualname__} asks something else when prepared"
     )
@@ -45,7 +47,7 @@ def _compared(self: Prepared[Any], *arguments: Any) -> list[Any]:
     return _ask(self, *arguments)
 
 
-def _known_of(self: Prepared[Any], arguments: tuple[Any, ...]) -> tuple[object, ...]:
+def _known_of(self: Prepared[Any], arguments: Sequence[Any]) -> tuple[object, ...]:
     """All that a builder may know: who the reader is and holds which roles where, and the values."""
     if not self.for_reader:
         return (repr(arguments),)

@@ -20,6 +20,7 @@ NEW_YEAR = datetime.date(2023, 1, 1)
 def _own_registries(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(audit, "_verbs", {})
     monkeypatch.setattr(policies, "_visibility", {})
+    monkeypatch.setattr(news._objects, "shapes", {})
     audit.describe("sample.change", "Geändert")
     audit.describe("sample.look", "Angesehen", news=False)
 

@@ -8,7 +8,7 @@ import datetime
 from collections.abc import Iterator
 from typing import Any
 
-from django.db.models import Count, Q
+from django.db.models import Count, Q, QuerySet
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -25,6 +25,7 @@ from augenhoehe.core.enums import OrganizationKind
 from augenhoehe.council.models import Meeting
 from augenhoehe.kit import clock, policies
 from augenhoehe.kit.deadlines import Deadline
+from augenhoehe.kit.prepared import prepared
 
 ANSWER_WITHIN = datetime.timedelta(weeks=4)
 """Custom, not law: whoever volunteers a proposal hears from the administration within a month."""
@@ -38,14 +39,19 @@ def due(actor: Any, municipality: Any) -> Iterator[Deadline]:
         return
     yield from _departments(actor, municipality)
     by_concept: dict[Concept, list[Proposal]] = {}
-    proposals = Proposal.objects.filter(concept__municipality=municipality, withdrawn_at__isnull=True)
-    for proposal in queries.with_answers(proposals).select_related("concept"):
+    for proposal in _proposals(municipality.pk):
         by_concept.setdefault(proposal.concept, []).append(proposal)
     for concept, found in by_concept.items():
         url = proposals_url(municipality, concept)
         yield from _unanswered(found, url)
         yield from _undecided(found, municipality, url)
         yield from _not_carried_out(found, url)
+
+
+@prepared
+def _proposals(town: int) -> QuerySet[Proposal]:
+    proposals = Proposal.objects.filter(concept__municipality=town, withdrawn_at__isnull=True)
+    return queries.with_answers(proposals).select_related("concept").defer("new_content", "reason")
 
 
 def _unanswered(proposals: list[Proposal], url: str) -> Iterator[Deadline]:

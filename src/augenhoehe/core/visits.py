@@ -9,24 +9,30 @@ single statement needs no transaction around it.
 from __future__ import annotations
 
 from django.db import IntegrityError
+from django.db.models import QuerySet
 
 from augenhoehe.core.models import Account, Municipality, Visit
 from augenhoehe.core.rules import is_new_visit
 from augenhoehe.kit import clock
+from augenhoehe.kit.prepared import prepared
 
 
 def note_visit(account: Account, municipality: Municipality) -> Visit:
     """The current visit; a new one is written down. Reloading within half an hour is the same visit. Two queries."""
     now = clock.now()
-    here = Visit.objects.filter(account=account, municipality=municipality)
-    known = here.first()
+    known = next(iter(_visit(account.pk, municipality.pk)), None)
     if known is None:
         return _first(account, municipality)
     if is_new_visit(known.at, now):
         # two pages opened at once: the second one changes nothing any more
-        here.filter(at=known.at).update(at=now, previous_at=known.at)
+        Visit.objects.filter(pk=known.pk, at=known.at).update(at=now, previous_at=known.at)
         known.at, known.previous_at = now, known.at
     return known
+
+
+@prepared
+def _visit(account: int, town: int) -> QuerySet[Visit]:
+    return Visit.objects.filter(account=account, municipality=town)
 
 
 def _first(account: Account, municipality: Municipality) -> Visit:

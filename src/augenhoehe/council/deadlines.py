@@ -7,7 +7,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from augenhoehe.core.enums import BodyClass
@@ -16,10 +15,10 @@ from augenhoehe.council import labels, list_deadlines, meeting_deadlines, sign_o
 from augenhoehe.council.enums import PaperState
 from augenhoehe.council.models import Consultation, FollowUp
 from augenhoehe.council.permissions import CouncilPermission
-from augenhoehe.council.queries.duties import open_duties_of
-from augenhoehe.council.queries.follow_up_lists import with_list_facts
+from augenhoehe.council.queries.follow_up_lists import dated_duties
 from augenhoehe.council.queries.planning import dated_steps, drafts_before_sittings
 from augenhoehe.kit import clock, phrases, policies
+from augenhoehe.kit.addresses import reverse
 from augenhoehe.kit.deadlines import CalendarDate, Deadline, Mark, remembered
 
 MARKS = {BodyClass.COUNCIL: Mark.COUNCIL, BodyClass.INTEGRATION_BODY: Mark.HEARING}
@@ -107,9 +106,7 @@ def _dated_duties(actor: Any, municipality: Municipality) -> list[FollowUp]:
     """Duties that are not done and have a day."""
     return remembered(
         ("council.duties", actor.pk, municipality.pk),
-        lambda: with_list_facts(
-            open_duties_of(actor, municipality).filter(due_on__isnull=False), clock.today()
-        ),
+        lambda: dated_duties(actor, municipality, clock.today()),
     )
 
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from augenhoehe.core.models import Municipality
@@ -16,6 +15,7 @@ from augenhoehe.council.models import FollowUp
 from augenhoehe.council.permissions import CouncilPermission
 from augenhoehe.council.queries.follow_up_lists import next_list
 from augenhoehe.kit import clock, policies
+from augenhoehe.kit.addresses import reverse
 from augenhoehe.kit.deadlines import Deadline
 
 

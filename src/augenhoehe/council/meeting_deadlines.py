@@ -11,29 +11,44 @@ import datetime
 from collections.abc import Iterator
 from typing import Any
 
-from django.db.models import Exists, OuterRef
-from django.urls import reverse
+from django.db.models import Exists, OuterRef, QuerySet
 from django.utils.translation import gettext as _
 
 from augenhoehe.core.models import Municipality
 from augenhoehe.council.models import AgendaItem, Meeting
 from augenhoehe.council.permissions import CouncilPermission
-from augenhoehe.council.queries.meetings import invitation_days, meetings_of
+from augenhoehe.council.queries.meetings import invitation_days
 from augenhoehe.council.rules.meetings import minutes_day
 from augenhoehe.kit import clock, phrases, policies
+from augenhoehe.kit.addresses import reverse
 from augenhoehe.kit.deadlines import Deadline, remembered
+from augenhoehe.kit.prepared import prepared_for_reader
 
 AHEAD = datetime.timedelta(days=42)
 """How long before a sitting its invitation is worth a line: six weeks."""
 
 
+MEETING_FIELDS = (
+    *("municipality_id", "date", "start", "state", "minutes_approved_on", "cancelled"),
+    *("organization__name", "organization__body_class"),
+)
+
+
 def known_meetings(actor: Any, municipality: Municipality) -> list[Meeting]:
     """Meetings that are not cancelled, each with `has_agenda`; asked once for the lines and the dates of a page."""
-    agenda = Exists(AgendaItem.objects.filter(meeting=OuterRef("pk")))
-    return remembered(
-        ("council.meetings", actor.pk, municipality.pk),
-        lambda: meetings_of(actor, municipality).filter(cancelled=False).annotate(has_agenda=agenda),
+    meetings = remembered(
+        ("council.meetings", actor.pk, municipality.pk), lambda: _meetings(actor, municipality.pk)
     )
+    for meeting in meetings:
+        meeting.municipality = municipality
+    return meetings
+
+
+@prepared_for_reader
+def _meetings(actor: Any, town: int) -> QuerySet[Meeting]:
+    agenda = Exists(AgendaItem.objects.filter(meeting=OuterRef("pk")))
+    found = policies.visible_in(actor, Meeting.objects.filter(cancelled=False), town)
+    return found.select_related("organization").annotate(has_agenda=agenda).only(*MEETING_FIELDS)
 
 
 def due(actor: Any, municipality: Municipality) -> Iterator[Deadline]:

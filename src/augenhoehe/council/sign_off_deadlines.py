@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import Any
 
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -27,6 +26,7 @@ from augenhoehe.council.queries.sign_offs import (
 )
 from augenhoehe.council.rules.sign_off import AUTHOR_DAYS, check_release
 from augenhoehe.kit import phrases, policies
+from augenhoehe.kit.addresses import reverse
 from augenhoehe.kit.deadlines import Deadline
 from augenhoehe.kit.working_days import WorkingDays
 
@@ -35,8 +35,7 @@ def due(actor: Any, municipality: Municipality) -> Iterator[Deadline]:
     """One query; nothing for those who see no signatures."""
     if not policies.can(actor, CouncilPermission.SIGN_PAPERS, municipality):
         return
-    found = open_in(actor, municipality).order_by("paper_id", "pk")
-    for _number, signatures in groupby(found, key=lambda one: one.paper_id):
+    for _number, signatures in groupby(open_in(actor, municipality), key=lambda one: one.paper_id):
         several = list(signatures)
         paper = several[0].paper
         for one in several:

@@ -5,16 +5,17 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from django.apps import apps
 from django.db import models
-from django.db.models import OuterRef, Subquery
+from django.db.models import OuterRef, QuerySet, Subquery
 
 from augenhoehe.kit import audit, policies
 from augenhoehe.kit.models import AuditEvent
+from augenhoehe.kit.prepared import padded, prepared, prepared_for_reader
 
 LOOKED_AT = 200
 
@@ -47,15 +48,8 @@ def since(
     `address` makes the address of an object's page from its model's label and its number. Two queries: one for the
     events, one for all objects among them that the reader may see, however many kinds of objects there are.
     """
-    events = AuditEvent.objects.filter(chain=audit.chain_of(municipality), verb__in=audit.news_verbs())
-    if moment is not None:
-        events = events.filter(at__gt=moment)
-    same = AuditEvent.objects.filter(
-        chain=OuterRef("chain"), object_type=OuterRef("object_type"), object_id=OuterRef("object_id")
-    )
-    named = events.annotate(title=Subquery(same.order_by("-number").values("object_label")[:1]))
-    recent = list(named.exclude(actor_id=str(actor.pk)).order_by("-number")[:LOOKED_AT])
-    seen = _seen(actor, recent)
+    recent = _recent(audit.chain_of(municipality), audit.news_verbs(), moment, str(actor.pk))
+    seen = _seen(actor, municipality.pk, recent)
     found: list[News] = []
     for event in recent:
         if len(found) == limit:
@@ -70,18 +64,42 @@ def since(
     return found
 
 
-def _seen(actor: Any, events: Iterable[AuditEvent]) -> set[tuple[str, str]]:
+@prepared
+def _recent(
+    chain: str, verbs: Sequence[str], moment: datetime.datetime | None, reader: str
+) -> QuerySet[AuditEvent]:
+    events = AuditEvent.objects.filter(chain=chain, verb__in=verbs)
+    if moment is not None:
+        events = events.filter(at__gt=moment)
+    same = AuditEvent.objects.filter(
+        chain=OuterRef("chain"), object_type=OuterRef("object_type"), object_id=OuterRef("object_id")
+    )
+    named = events.annotate(title=Subquery(same.order_by("-number").values("object_label")[:1]))
+    shown = named.only("object_type", "object_id", "verb", "actor_label", "at")
+    return shown.exclude(actor_id=reader).order_by("-number")[:LOOKED_AT]
+
+
+def _seen(actor: Any, town: int, events: Iterable[AuditEvent]) -> set[tuple[str, str]]:
     """Those objects of the events that the reader may see, by their model's label and number; one query."""
-    numbers: dict[str, set[str]] = {}
+    numbers: dict[str, set[int]] = {}
     for event in events:
-        numbers.setdefault(event.object_type, set()).add(event.object_id)
+        numbers.setdefault(event.object_type, set()).add(int(event.object_id))
     if not numbers:
         return set()
     kinds = sorted(numbers)
+    asked = [padded(sorted(numbers[kind])) for kind in kinds]
+    found = _objects(actor, town, *(apps.get_model(kind) for kind in kinds), *asked)
+    return {(kind, str(pk)) for kind, pk in found}
+
+
+@prepared_for_reader
+def _objects(actor: Any, town: int, *asked: Any) -> QuerySet[Any, tuple[str, int]]:
+    """Of several models, then as many lists of numbers: label and number of those objects that the reader may see."""
+    half = len(asked) // 2
     first, *others = (
-        policies.visible(actor, apps.get_model(kind)._default_manager.filter(pk__in=numbers[kind]))
+        policies.visible(actor, model._default_manager.filter(pk__in=numbers))
         .order_by()
-        .values_list(models.Value(kind, models.CharField()), "pk")
-        for kind in kinds
+        .values_list(models.Value(model._meta.label, models.CharField()), "pk")
+        for model, numbers in zip(asked[:half], asked[half:], strict=True)
     )
-    return {(kind, str(pk)) for kind, pk in first.union(*others, all=True)}
+    return first.union(*others, all=True)

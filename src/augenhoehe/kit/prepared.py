@@ -17,6 +17,7 @@ import datetime
 import functools
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from types import NoneType
 from typing import Any, Concatenate, Generic, ParamSpec, TypeVar, cast
 
 from django.core.exceptions import EmptyResultSet
@@ -33,6 +34,7 @@ MOST_SHAPES = 200
 """Of one query: lists of values have a shape for each length. Beyond that, it is built each time."""
 MOST_HOLES = 500
 LISTS = (tuple, list, frozenset, set)
+CONSTANTS = (NoneType, bool, type)
 
 FIRST_NUMBERS = (20_001, 25_001)
 """Holes must be numbers that every column holds."""
@@ -151,7 +153,7 @@ class _Asked:
 class Prepared(Generic[R]):
     """A query with the shapes it has been asked in. Values are given in order, without names.
 
-    They are numbers, texts, days, moments, lists of these, None, True and False.
+    They are numbers, texts, days, moments and lists of these; None, True, False and models are constants.
     """
 
     def __init__(self, build: Callable[..., models.QuerySet[Any, R]], *, for_reader: bool) -> None:
@@ -227,9 +229,16 @@ def keep(owner: models.Model, relation: str, rows: Iterable[models.Model]) -> No
     vars(owner).setdefault("_prefetched_objects_cache", {})[relation] = found
 
 
+def padded(numbers: Sequence[int]) -> list[int]:
+    """The same numbers, the last one repeated up to a power of two: lists of many lengths have few shapes."""
+    if not numbers:
+        return []
+    return [*numbers, *[numbers[-1]] * ((1 << (len(numbers) - 1).bit_length()) - len(numbers))]
+
+
 def _outline(value: Any) -> Hashable:
     """What of a value belongs to the shape: its kind, the length of a list, or a constant itself."""
-    if value is None or isinstance(value, bool):
+    if isinstance(value, CONSTANTS):
         return ("constant", value)
     if isinstance(value, LISTS):
         return ("list", *map(_kind, value))
@@ -249,7 +258,7 @@ def _flat(values: Sequence[Any]) -> Iterator[Any]:
     for value in values:
         if isinstance(value, LISTS):
             yield from value
-        elif value is not None and not isinstance(value, bool):
+        elif not isinstance(value, CONSTANTS):
             yield value
 
 
@@ -270,7 +279,7 @@ def _filled(values: Sequence[Any], series: int) -> list[Any]:
         tuple(map(hole, value))
         if isinstance(value, LISTS)
         else value
-        if value is None or isinstance(value, bool)
+        if isinstance(value, CONSTANTS)
         else hole(value)
         for value in values
     ]

@@ -5,21 +5,23 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
-from django.urls import reverse
+from django.db.models import OuterRef, QuerySet, Subquery
 from django.utils.translation import gettext as _
 
 from augenhoehe.core.models import Municipality
 from augenhoehe.kit import clock, policies
+from augenhoehe.kit.addresses import reverse
 from augenhoehe.kit.deadlines import Deadline
+from augenhoehe.kit.prepared import prepared_for_reader
 from augenhoehe.measures import rules
 from augenhoehe.measures.enums import MeasureStatus
-from augenhoehe.measures.models import Measure
+from augenhoehe.measures.models import Measure, Milestone, ProgressUpdate
 from augenhoehe.measures.permissions import MeasuresPermission
-from augenhoehe.measures.queries import catalogue
 
+OPEN = tuple(status for status in MeasureStatus if status not in rules.CLOSED)
 AHEAD = datetime.timedelta(days=120)
 """What is further away than four months is planning, not a deadline."""
 
@@ -32,25 +34,47 @@ def deadlines(actor: Any, municipality: Municipality) -> Iterator[Deadline]:
     if not policies.can(actor, MeasuresPermission.REPORT, municipality):
         return
     today = clock.today()
-    open_states = [status for status in MeasureStatus if status not in rules.CLOSED]
-    running = catalogue.measures_of(actor, municipality).filter(status__in=open_states)
-    for measure in catalogue.with_milestones(running):
+    milestones: dict[int, list[Milestone]] = {}
+    for milestone in _milestones(actor, municipality.pk, today + AHEAD):
+        milestones.setdefault(milestone.measure_id, []).append(milestone)
+    for measure in _running(actor, municipality.pk):
         if policies.can(actor, MeasuresPermission.REPORT, measure):
-            yield from _of_measure(measure, today)
+            measure.municipality = municipality
+            yield from _of_measure(measure, milestones.get(measure.pk, []), today)
 
 
-def _of_measure(measure: Measure, today: datetime.date) -> Iterator[Deadline]:
+@prepared_for_reader
+def _running(actor: Any, town: int) -> QuerySet[Measure]:
+    newest = ProgressUpdate.objects.filter(measure=OuterRef("pk")).order_by("-reported_on", "-pk")
+    running = policies.visible_in(actor, Measure.objects.filter(status__in=OPEN), town)
+    return (
+        running.select_related("responsible")
+        .annotate(last_report=Subquery(newest.values("reported_on")[:1]))
+        .defer("description", "delay_reason", "modified_at")
+    )
+
+
+@prepared_for_reader
+def _milestones(actor: Any, town: int, until: datetime.date) -> QuerySet[Milestone]:
+    """Those not reached of running measures, in order of day."""
+    waiting = Milestone.objects.filter(measure__status__in=OPEN, reached_on__isnull=True, due_on__lte=until)
+    seen = policies.visible_in(actor, waiting, town, town="measure__municipality")
+    return seen.order_by("due_on", "pk")
+
+
+def _of_measure(
+    measure: Measure, milestones: Iterable[Milestone], today: datetime.date
+) -> Iterator[Deadline]:
     report_url = reverse("measures:update-add", args=[measure.municipality.slug, measure.pk])
-    for milestone in measure.milestones.all():
-        if milestone.reached_on is None and milestone.due_on <= today + AHEAD:
-            yield Deadline(
-                date=milestone.due_on,
-                title=milestone.title,
-                why=_("Milestone of the measure %(measure)s (%(department)s).")
-                % {"measure": measure, "department": measure.responsible},
-                action=_("Open the measure"),
-                url=measure.get_absolute_url(),
-            )
+    for milestone in milestones:
+        yield Deadline(
+            date=milestone.due_on,
+            title=milestone.title,
+            why=_("Milestone of the measure %(measure)s (%(department)s).")
+            % {"measure": measure, "department": measure.responsible},
+            action=_("Open the measure"),
+            url=measure.get_absolute_url(),
+        )
     status = MeasureStatus(measure.status)
     ends_on = measure.ends_on
     if ends_on is not None and ends_on <= today + AHEAD and status is not MeasureStatus.DEFERRED:

@@ -8,15 +8,16 @@ import datetime
 from collections.abc import Iterator
 from typing import Any
 
+from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
 from augenhoehe.core.models import Municipality
 from augenhoehe.kit import clock, policies
 from augenhoehe.kit.deadlines import CalendarDate, Deadline, Mark, remembered
+from augenhoehe.kit.prepared import prepared_for_reader
 from augenhoehe.reporting.enums import ReportState
 from augenhoehe.reporting.models import Report
 from augenhoehe.reporting.permissions import ReportingPermission
-from augenhoehe.reporting.queries.reports import reports_of
 
 WRITE_WITHIN_DAYS = 31
 
@@ -57,7 +58,15 @@ def dates(actor: Any, municipality: Municipality) -> Iterator[CalendarDate]:
 
 def _reports(actor: Any, municipality: Municipality) -> list[Report]:
     """Every report the actor may see, without its files."""
-    return remembered(
-        ("reporting.reports", actor.pk, municipality.pk),
-        lambda: reports_of(actor, municipality).prefetch_related(None),
+    reports = remembered(
+        ("reporting.reports", actor.pk, municipality.pk), lambda: _reports_seen(actor, municipality.pk)
     )
+    for report in reports:
+        report.municipality = municipality
+    return reports
+
+
+@prepared_for_reader
+def _reports_seen(actor: Any, town: int) -> QuerySet[Report]:
+    seen = policies.visible_in(actor, Report.objects.all(), town).select_related("paper", "follow_up")
+    return seen.only("municipality_id", "title", "as_of", "state", "paper__state", "follow_up__due_on")

@@ -36,6 +36,7 @@ from augenhoehe.council.rules.follow_up_lists import (
     stands_in,
 )
 from augenhoehe.kit import policies
+from augenhoehe.kit.prepared import prepared_for_reader
 from augenhoehe.kit.working_days import WorkingDays
 
 SPANS_BACK = 4
@@ -82,6 +83,26 @@ def with_list_facts(duties: QuerySet[FollowUp], today: datetime.date) -> QuerySe
     return duties.annotate(**_list_facts(OuterRef("municipality"), today))
 
 
+def dated_duties(actor: Any, municipality: Municipality, today: datetime.date) -> list[FollowUp]:
+    """The duties that are not done and have a day, with list facts and only what lines of lists tell; one query."""
+    duties = _dated_duties(actor, municipality.pk, today)
+    for duty in duties:
+        duty.municipality = municipality
+    return duties
+
+
+@prepared_for_reader
+def _dated_duties(actor: Any, town: int, today: datetime.date) -> QuerySet[FollowUp]:
+    found = policies.visible_in(actor, FollowUp.objects.filter(due_on__isnull=False), town)
+    going = found.exclude(state=FollowUpState.DONE).select_related("resolution__consultation__paper")
+    return with_list_facts(going.only(*DUTY_FIELDS), today).order_by("due_on", "pk")
+
+
+DUTY_FIELDS = (
+    *("municipality_id", "text", "recurrence", "due_on", "responsible_id", "resolution__adopted_on"),
+    "resolution__consultation__paper__reference",
+    "resolution__consultation__paper__name",
+)
 LIST_FACTS = ("list_period", "list_days_after", "list_told_until")
 
 

@@ -16,10 +16,10 @@ from augenhoehe.core.models import Municipality
 from augenhoehe.core.queries import council_bodies
 from augenhoehe.council.enums import DayKind, LatePapers, PaperState
 from augenhoehe.council.models import BodyRule, Consultation, Meeting, Paper, SignOffPolicy
-from augenhoehe.council.queries.papers import long_texts
 from augenhoehe.council.rules.deadline_rules import BodyFacts, DeadlineRule, Sitting
 from augenhoehe.kit import policies
 from augenhoehe.kit.german_order import german
+from augenhoehe.kit.prepared import prepared_for_reader
 from augenhoehe.kit.working_days import WorkingDays
 
 RANK = {
@@ -30,6 +30,10 @@ RANK = {
 }
 """The usual order of bodies; one whose class is not known counts as a committee."""
 
+STEP_FIELDS = (
+    *("date", "position", "outcome", "body_name", "organization__body_class", "organization__name"),
+    *("paper__reference", "paper__name", "paper__state", "paper__municipality_id", "paper__paper_type"),
+)
 SHOWN = (PaperState.DRAFT, PaperState.SUBMITTED, PaperState.DECIDED)
 
 
@@ -68,12 +72,20 @@ class DraftBefore:
     hand_in_by: datetime.date
 
 
-def dated_steps(actor: Any, municipality: Municipality) -> QuerySet[Consultation]:
+def dated_steps(actor: Any, municipality: Municipality) -> list[Consultation]:
     """Consultations with a day, of drafts and of papers on their way, each with its body's deadline rule; one query.
 
-    Without the long texts of the papers: these are lines of lists.
+    Only with what lines of lists tell.
     """
-    found = policies.visible_in(actor, Consultation.objects.all(), municipality, town="paper__municipality")
+    steps = _dated_steps(actor, municipality.pk)
+    for step in steps:
+        step.paper.municipality = municipality
+    return steps
+
+
+@prepared_for_reader
+def _dated_steps(actor: Any, town: int) -> QuerySet[Consultation]:
+    found = policies.visible_in(actor, Consultation.objects.all(), town, town="paper__municipality")
     rule = BodyRule.objects.filter(
         organization=OuterRef("organization"), valid_from__lte=OuterRef("date")
     ).order_by("-valid_from")
@@ -83,8 +95,8 @@ def dated_steps(actor: Any, municipality: Municipality) -> QuerySet[Consultation
             rule_days=Subquery(rule.values("days_before")[:1]),
             rule_kind=Subquery(rule.values("day_kind")[:1]),
         )
-        .select_related("organization", "paper__municipality")
-        .defer(*long_texts("paper"))
+        .select_related("organization", "paper")
+        .only(*STEP_FIELDS)
         .order_by("date", "position", "pk")
     )
 

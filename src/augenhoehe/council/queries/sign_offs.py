@@ -21,6 +21,7 @@ from augenhoehe.council.rules.sign_off import GOING, OPEN, SIGNED, Releaser, Sig
 from augenhoehe.kit import audit, clock, policies
 from augenhoehe.kit.german_order import german
 from augenhoehe.kit.models import AuditEvent
+from augenhoehe.kit.prepared import prepared_for_reader
 
 PEOPLE = ("account", "deputy", "organization", "signed_by")
 HISTORY = (SignOffState.VOID, SignOffState.REFUSED)
@@ -139,15 +140,27 @@ def taking_back_of(paper: Paper) -> AuditEvent | None:
     return last if last is not None and last.verb == audit_verbs.SIGN_OFF_TAKEN_BACK else None
 
 
-def open_in(actor: Any, municipality: Municipality) -> QuerySet[SignOff]:
-    """All signatures of the papers of a town that are not with the council yet, and those asked for afterwards."""
+def open_in(actor: Any, municipality: Municipality) -> list[SignOff]:
+    """All signatures of the papers of a town that are not with the council yet, and those asked for afterwards.
+
+    By paper, without its long texts; one query.
+    """
+    signatures = _open_in(actor, municipality.pk)
+    for one in signatures:
+        one.paper.municipality = municipality
+    return signatures
+
+
+@prepared_for_reader
+def _open_in(actor: Any, town: int) -> QuerySet[SignOff]:
     not_there_yet = Q(paper__state__in=(PaperState.DRAFT, PaperState.IN_SIGN_OFF, PaperState.RELEASED))
     asked_again = Q(paper__state=PaperState.SUBMITTED, state=SignOffState.ASKED)
-    found = policies.visible_in(actor, SignOff.objects.all(), municipality, town="paper__municipality")
+    found = policies.visible_in(actor, SignOff.objects.all(), town, town="paper__municipality")
     return (
         found.filter(not_there_yet | asked_again)
-        .select_related("paper__municipality")
+        .select_related("paper")
         .defer(*long_texts("paper"))
+        .order_by("paper_id", "pk")
     )
 
 
