@@ -51,7 +51,12 @@ def test_whoever_holds_the_link_answers_without_signing_in(cast: Cast) -> None:
     visible = [field.name for field in page.context["form"].visible_fields()]
     assert visible == ["state", "text", "delay_reason"]
     done = Client().post(address, sent(address), follow=True)
-    assert done.status_code == 410
+    assert done.status_code == 200
+    assert "Vielen Dank" in text(done)
+    assert "schon benutzt" not in text(done), "That is for those who come again."
+    again = Client().get(address)
+    assert again.status_code == 410
+    assert "schon benutzt" in text(again)
     assert "Ihre Antwort ist angekommen" in text(done)
     assert "Raum suchen" not in text(done)
     duty.refresh_from_db()

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
@@ -30,6 +29,8 @@ from augenhoehe.kit.forms import attempt, form_status
 from augenhoehe.kit.rate_limits import Limit, is_too_often
 
 TOO_MANY = 429
+THANKS = "danke"
+"""The parameter of the address to which somebody comes who has just answered."""
 A_MINUTE = Limit(30, 60)
 """Answers, and tries of links that do not exist. Whoever holds a link may look at its page as often as they like."""
 
@@ -45,15 +46,16 @@ def answer(request: HttpRequest, secret: str) -> HttpResponse:
         return _closed(request, None, status=TOO_MANY if busy else 404, busy=busy)
     name_town(request, link.follow_up.municipality)
     if link_state(link.facts, clock.now()) is not LinkState.OPEN:
-        return _closed(request, link, status=409 if request.method == "POST" else 410)
+        thanked = request.method == "GET" and THANKS in request.GET and link.used_at is not None
+        refused = 409 if request.method == "POST" else 410
+        return _closed(request, link, status=200 if thanked else refused, thanked=thanked)
     duty = link.follow_up
     previous = latest_answer(duty)
     form = ThreeFieldsForm(request.POST if request.method == "POST" else None, duty=duty, previous=previous)
     if request.method == "POST" and form.is_valid() and not busy:
         made = attempt(form, lambda: answer_by_link(link=link, **form.facts()))
         if made is not None:
-            messages.success(request, _("Thank you. Your answer has arrived."))
-            return redirect(request.path)
+            return redirect(f"{request.path}?{THANKS}=1")
         link.refresh_from_db(fields=["used_at", "revoked_at", "expires_at"])
         if link_state(link.facts, clock.now()) is not LinkState.OPEN:
             return _closed(request, link, status=409)
@@ -73,14 +75,18 @@ def answer(request: HttpRequest, secret: str) -> HttpResponse:
 
 
 def _closed(
-    request: HttpRequest, link: AnswerLink | None, *, status: int, busy: bool = False
+    request: HttpRequest, link: AnswerLink | None, *, status: int, busy: bool = False, thanked: bool = False
 ) -> HttpResponse:
-    """Why the link opens nothing, and whom to ask. The duty is not named; what was typed is given back."""
+    """Why the link opens nothing, and whom to ask. The duty is not named; what was typed is given back.
+
+    `thanked`: for somebody who has just answered.
+    """
     context: dict[str, Any] = {
         "state": link_state(link.facts, clock.now()) if link else None,
         "used_at": link.used_at if link else None,
         "contact": link.made_by if link else None,
         "busy": busy,
+        "thanked": thanked,
         "typed": [request.POST[name] for name in ("text", "delay_reason") if request.POST.get(name)],
     }
     return _kept_quiet(render(request, "council/answer_closed.html", context, status=status))
