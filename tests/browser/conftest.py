@@ -2,22 +2,24 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A house in its own process with the demo told, and the system's Chromium to walk through it.
 
-The demo is told once per run; every test module gets a copy of it and a server of its own, so that what one
-story changes is not the next one's beginning.
+The demo is told and the static files are collected once per run; every test module gets a copy of it and a server of
+its own, so that what one story changes is not the next one's beginning.
 """
 
 from __future__ import annotations
 
+import fcntl
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.browser.house import House
-from tests.command_line import ROOT, FirstRun
+from tests.command_line import ROOT, FirstRun, run
 from tools import chromium
 
 ARTEFACTS = ROOT / "artefacts" / "browser"
@@ -25,11 +27,25 @@ ARTEFACTS = ROOT / "artefacts" / "browser"
 PATIENCE = 60_000
 
 
-@pytest.fixture(scope="module")
-def house(first_run: FirstRun, tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
-    """The running house of this module; ended by its process id."""
+@pytest.fixture(scope="session")
+def furnished(first_run: FirstRun) -> Path:
+    """A data folder ready to be served, to be copied: by whichever worker comes first."""
     assert first_run.told[0] == 0, first_run.told
-    folder = shutil.copytree(first_run.folder, tmp_path_factory.mktemp("house") / "data")
+    folder = first_run.folder.with_name("furnished")
+    with folder.with_suffix(".lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not folder.exists():
+            made = shutil.copytree(first_run.folder, folder.with_suffix(".made"))
+            done = run(made, "collectstatic", "--no-input", "--verbosity", "0")
+            assert done.returncode == 0, done.stderr
+            made.rename(folder)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def house(furnished: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
+    """The running house of this module; ended by its process id."""
+    folder = shutil.copytree(furnished, tmp_path_factory.mktemp("house") / "data")
     with closing(House.opened(folder)) as opened:
         yield opened
 

@@ -21,6 +21,7 @@ from tests.command_line import ROOT, environment
 __all__ = ["ROOT", "House"]
 
 SECONDS_TO_OPEN = 120
+SERVED = ("--interface", "wsgi", "--blocking-threads", "4", "--log-level", "warning")
 
 
 @dataclass
@@ -76,12 +77,15 @@ class House:
 
 
 def _serve(folder: Path, port: int, day: str) -> subprocess.Popen[bytes]:
-    """A server that answers, on `day` (ISO), or on the demo's day."""
+    """A server that answers, on `day` (ISO), or on the demo's day.
+
+    `augenhoehe serve` would migrate and collect anew at every opening; that it does so is tested with the command.
+    """
     variables = environment(folder) | {"AUGENHOEHE_DEMO": "1"} | ({"AUGENHOEHE_TODAY": day} if day else {})
     log = folder / "server.log"
     with log.open("ab") as output:
         process = subprocess.Popen(
-            [sys.executable, "-m", "augenhoehe", "serve", "--port", str(port)],
+            [sys.executable, "-m", "granian", *SERVED, "--port", str(port), "config.wsgi:application"],
             cwd=ROOT,
             env=variables,
             stdout=output,
