@@ -18,10 +18,12 @@ from django.urls import URLPattern, URLResolver, get_resolver
 from playwright.sync_api import Page
 
 from augenhoehe.concept.demo_participation import CONFIRMATION_LINK, PERSONAL_LINK
+from augenhoehe.concept.demo_texts import BERGKAMEN
 from augenhoehe.council.demo_duties import OPEN_LINK
 from tests.browser import rows
 from tests.browser.conftest import Visit
 from tests.browser.house import ROOT, House
+from tests.concept.office_files import changed_file
 from tests.pictures import PNG
 
 AXE = (Path(__file__).parent / "vendor" / "axe.min.js").read_text()
@@ -55,6 +57,7 @@ PAGES = [
     Shown("site:concept", NOBODY, f"{K}/konzept/"),
     Shown("site:participation", NOBODY, f"{B}/beteiligung/"),
     Shown("site:participation-round", NOBODY, f"{B}/beteiligung/{{}}/", (rows.PUBLIC_ROUND,)),
+    Shown("site:outcome", NOBODY, f"{K}/beteiligung/{{}}/ergebnis/", (rows.WITH_OUTCOME,)),
     Shown("site:participation-remark", NOBODY, f"{B}/beteiligung/{{}}/anmerkung/", (rows.PUBLIC_ROUND,)),
     Shown("participation:page", NOBODY, f"/beteiligung/{PERSONAL_LINK}/"),
     Shown("participation:remark", NOBODY, f"/beteiligung/{PERSONAL_LINK}/anmerkung/"),
@@ -200,6 +203,16 @@ PAGES = [
     Shown("concept:round", ANNA, f"{B}/intern/konzept/beteiligung/{{}}/", (rows.PUBLIC_ROUND,)),
     Shown("concept:invite", ANNA, f"{B}/intern/konzept/beteiligung/{{}}/einladen/", (rows.PUBLIC_ROUND,)),
     Shown("concept:propose-remark", ANNA, f"{B}/intern/konzept/fassung/{{}}/vorschlagen/", (rows.VERSION,)),
+    Shown("concept:submissions", ANNA, f"{B}/intern/konzept/beteiligung/{{}}/eingaben/", (rows.PUBLIC_ROUND,)),
+    Shown("concept:submission-new", ANNA, f"{B}/intern/konzept/beteiligung/{{}}/eingaben/neu/", (rows.PUBLIC_ROUND,)),
+    Shown("concept:revised-upload", ANNA, f"{B}/intern/konzept/beteiligung/{{}}/aenderungen/", (rows.PUBLIC_ROUND,)),
+    Shown("concept:replies", ANNA, f"{B}/intern/konzept/beteiligung/{{}}/antworten/", (rows.PUBLIC_ROUND,)),
+    Shown("concept:replies", CLARA, f"{K}/intern/konzept/beteiligung/{{}}/antworten/", (rows.WITH_OUTCOME,)),
+    Shown("concept:submission", ANNA, f"{B}/intern/konzept/eingabe/{{}}/", (rows.SUBMISSION,)),
+    Shown("concept:point-place", ANNA, f"{B}/intern/konzept/eingabe/{{}}/punkt/", (rows.SUBMISSION,)),
+    Shown("concept:point-remark", ANNA, f"{B}/intern/konzept/eingabe/{{}}/hinweis/", (rows.SUBMISSION,)),
+    Shown("concept:reply", ANNA, f"{B}/intern/konzept/eingabe/{{}}/antwort/", (rows.SUBMISSION,)),
+    Shown("concept:translation", ANNA, f"{B}/intern/konzept/vorschlag/{{}}/uebersetzung/", (rows.FOREIGN_POINT,)),
     Shown("concept:round-extend", CLARA, f"{K}/intern/konzept/beteiligung/{{}}/verlaengern/", (rows.ROUND,)),
     Shown("concept:proposal", ANNA, f"{B}/intern/konzept/vorschlag/{{}}/", (rows.PROPOSAL,)),
     Shown("concept:proposal", CLARA, f"{K}/intern/konzept/vorschlag/{{}}/", (rows.ANSWERED,)),
@@ -281,6 +294,8 @@ ACCOUNT_PAGES = [
 WALKED = {
     "council:paper-confirm",
     "concept:propose",
+    "concept:point-new",
+    "concept:revised-check",
     "participation:point",
     "site:participation-point",
     "concept:compare-chosen",
@@ -298,7 +313,7 @@ NO_PAGE = {
         "council:agenda-item-remove council:agenda-item-republish "
         "council:paper-submit council:paper-number council:number-scheme-remove "
         "concept:version-next concept:version-realise "
-        "concept:version-publish concept:round-close concept:block-move concept:proposal-realised "
+        "concept:outcome-publish concept:version-publish concept:round-close concept:block-move concept:proposal-realised "
         "concept:proposal-withdraw concept:round-remind concept:invitation-remind "
         "concept:invitation-renew concept:invitation-revoke participation:withdraw "
         "reporting:report-freeze reporting:report-publish reporting:report-take "
@@ -311,7 +326,7 @@ NO_PAGE = {
         "council:agenda-item-extract site:meeting-invitation site:meeting-minutes "
         "site:feed site:calendar core:personal-feed core:personal-calendar core:personal-deadlines "
         "core:file council:paper-pdf council:paper-docx council:paper-file council:follow-up-list-pdf "
-        "concept:figure site:concept-figure "
+        "concept:figure site:concept-figure concept:submission-file concept:letter-file site:outcome-file "
         "concept:proposal-table-file concept:comparison-file concept:version-file site:concept-file "
         "council:follow-up-list-xlsx mfa_download_recovery_codes".split(),
         "gives a file",
@@ -529,6 +544,26 @@ def test_texts_read_in_are_looked_through(
     draft = f"{B}/intern/konzept/fassung/{house.number(rows.WRITTEN)}/einlesen/"
     read_in(page, draft, "# Anfang\n\nEin anderer Absatz.\n\nNoch einer.")
     page.get_by_text("Was aus dem Text entfiele").wait_for()
+    assert look_at(page) == []
+    assert house.complaints == []
+
+
+def test_a_file_with_changes_and_a_point_by_hand(house: House, windows: dict[str, Page]) -> None:
+    """Two people in one file, with a mistake; then a passage chosen for a point of a letter."""
+    page = windows[ANNA]
+    page.goto(f"{B}/intern/konzept/beteiligung/{house.number(rows.PUBLIC_ROUND)}/aenderungen/")
+    file = {"name": "antwort.docx", "mimeType": "application/octet-stream", "buffer": changed_file(BERGKAMEN)}
+    page.get_by_label("Datei mit nachverfolgten Änderungen").set_input_files(files=[file])
+    page.get_by_role("button", name="Datei lesen").click()
+    page.get_by_role("link", name="Je Person eine Eingabe").click()
+    assert look_at(page) == []
+    page.get_by_label("Name", exact=True).first.fill("")
+    page.get_by_role("button", name="Bestätigen und erfassen").click()
+    page.get_by_role("group", name="Bitte prüfen Sie Ihre Angaben").wait_for()
+    assert look_at(page) == []
+    page.goto(f"{B}/intern/konzept/eingabe/{house.number(rows.SUBMISSION)}/punkt/")
+    page.locator("summary").first.click()
+    page.locator("details a").first.click()
     assert look_at(page) == []
     assert house.complaints == []
 

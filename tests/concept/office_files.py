@@ -44,6 +44,20 @@ def answer_file(version: Version, *, others: tuple[str, ...] = PEOPLE) -> bytes:
     return docx(body, comments=comments)
 
 
+def changed_file(text: str) -> bytes:
+    """A text of the demo as a DOCX, in which one person adds words to the first passage and another asks something."""
+    lines = [line.lstrip("#- ").strip() for line in text.splitlines() if line.strip() and "|" not in line]
+    first = _run(lines[1]) + _change("ins", 1, PEOPLE[0], " Darauf achten wir gemeinsam.")
+    second = (
+        '<w:commentRangeStart w:id="0"/>'
+        + _run(lines[3])
+        + '<w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r>'
+    )
+    changed = [_run(lines[0]), first, _run(lines[2]), second, *map(_run, lines[4:])]
+    body = "".join(f"<w:p>{paragraph}</w:p>" for paragraph in changed)
+    return docx(body, comments=_comment(0, PEOPLE[1], "Gilt das überall?"))
+
+
 def _run(text: str, tag: str = "t") -> str:
     return f'<w:r><w:{tag} xml:space="preserve">{escape(text)}</w:{tag}></w:r>'
 

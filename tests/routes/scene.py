@@ -88,6 +88,13 @@ OBJECTS: Mapping[str, tuple[str, str, dict[str, Any]]] = {
     ),
     "term": ("concept.GlossaryTerm", "concept__municipality", {}),
     "proposal": ("concept.Proposal", "concept__municipality", {}),
+    "submission": ("concept.Submission", "concept__municipality", {"channel": "letter"}),
+    "letter": ("concept.ReplyLetter", "submission__concept__municipality", {}),
+    "round with outcome": (
+        "concept.ParticipationRound",
+        "version__concept__municipality",
+        {"outcome_public_on__isnull": False},
+    ),
     "goal": ("measures.Goal", "municipality", {}),
     "measure": ("measures.Measure", "municipality", {"public": True}),
     "milestone": ("measures.Milestone", "measure__municipality", {}),

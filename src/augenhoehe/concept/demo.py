@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import datetime
 
-from augenhoehe.concept import demo_participation, demo_texts, texts
+from augenhoehe.concept import demo_participation, demo_submissions, demo_texts, texts
 from augenhoehe.concept.actions.attach_version_to_paper import attach_version_to_paper
 from augenhoehe.concept.actions.create_concept import create_concept
 from augenhoehe.concept.actions.explain_term import explain_term
@@ -93,6 +93,7 @@ def _kamen(cast: Cast) -> None:
         paper = Paper.objects.get(municipality=cast.kamen, reference="039/2022")
         attach_version_to_paper(version=second, paper=paper, revision=None, by=clara)
         publish_version(version=second, public=True, revision=None, by=clara)
+    demo_submissions.kamen_answered(cast, round_of_winter)
     with clock.standing_on(datetime.date(2022, 12, 1)):
         open_round(version=second, closes_on=datetime.date(2023, 2, 28), revision=None, by=clara)
     with clock.standing_on(datetime.date(2023, 1, 9)):
@@ -283,6 +284,7 @@ def _bergkamen(cast: Cast) -> None:
             by=bilal,
         )
     demo_participation.bergkamen(cast, round_of_standards)
+    demo_submissions.bergkamen_letter(cast, round_of_standards)
 
 
 def _written(concept: Concept, text: str, by: Account) -> Version:
