@@ -2,10 +2,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 from __future__ import annotations
 
+import pytest
 from hypothesis import given, settings
 
 from augenhoehe.concept.arrivals import Fate, arrive
-from augenhoehe.kit.text import Block, Run
+from augenhoehe.kit.text import Block, Link, Run
 from tests.kit.text import material
 
 LONG = "Die Stadt fördert Begegnung in allen Stadtteilen. Vereine bekommen dafür Räume ohne Miete."
@@ -63,6 +64,17 @@ def test_the_same_text_changes_nothing_and_an_empty_draft_loses_nothing() -> Non
     arrival = arrive((), OLD)
     assert set(arrival.fates) == {Fate.NEW}
     assert arrival.gone == ()
+
+
+@pytest.mark.parametrize(
+    ("caption", "fate"), [("Die Stadtteile", Fate.KEPT), ("Die Stadtteile und ihre Häuser", Fate.CHANGED)]
+)
+def test_a_caption_keeps_its_picture(caption: str, fate: Fate) -> None:
+    picture = Link("abbildung:k1")
+    old = (OLD[0], Block("f", "p", runs=(Run("Die Stadtteile", (picture,)),)), OLD[1])
+    arrival = arrive(old, (OLD[0].with_id(None), p(caption), OLD[1].with_id(None)))
+    assert (arrival.blocks[1].id, arrival.fates[1]) == ("f", fate)
+    assert arrival.blocks[1].runs == (Run(caption, (picture,)),)
 
 
 @settings(max_examples=60, deadline=None)

@@ -68,6 +68,8 @@ class Annotator:
                 for row in block.rows
             )
             return (replace(block, rows=rows) if rows != block.rows else block), tuple(found)
+        if self._pattern is None and not any("[" in run.text for run in block.runs):
+            return block, ()
         heading = block.kind in ("h2", "h3", "h4")
         runs = tuple(self._runs(block.runs, found, "", heading=heading))
         return (replace(block, runs=runs) if runs != block.runs else block), tuple(found)

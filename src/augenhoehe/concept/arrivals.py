@@ -10,10 +10,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from augenhoehe.kit.text import Block, Moved, Split, accept_all, compare
+from augenhoehe.concept.texts import FIGURE, figure_key
+from augenhoehe.kit.text import Block, Link, Moved, Run, Split, accept_all, compare
 
 
 class Fate(StrEnum):
@@ -47,7 +48,10 @@ class Arrival:
 
 
 def arrive(old: Sequence[Block], new: Sequence[Block]) -> Arrival:
-    """Let the new text meet the old one. Guaranteed: `blocks` read exactly as `new`, and no key stands twice."""
+    """Let the new text meet the old one. Guaranteed: `blocks` read exactly as `new`, and no key stands twice.
+
+    No file says which picture a caption belongs to: a caption that stays, or is reworded, keeps its picture.
+    """
     operations = compare(old, new, ids=False).operations
     blocks = list(accept_all(old, operations))
     for operation in operations:
@@ -55,6 +59,7 @@ def arrive(old: Sequence[Block], new: Sequence[Block]) -> Arrival:
             # The first part of a passage that was divided stays that passage.
             blocks[operation.new] = blocks[operation.new].with_id(old[operation.old].id)
     known = {block.id: block for block in old}
+    blocks = [_with_picture(block, known.get(block.id)) for block in blocks]
     kept = {block.id for block in blocks}
     moved = {operation.new for operation in operations if isinstance(operation, Moved)}
     fates = [_fate(block, known.get(block.id), place in moved) for place, block in enumerate(blocks)]
@@ -68,6 +73,14 @@ def arrive(old: Sequence[Block], new: Sequence[Block]) -> Arrival:
             if fate is Fate.CHANGED
         },
     )
+
+
+def _with_picture(block: Block, was: Block | None) -> Block:
+    key = figure_key(was) if was is not None else ""
+    if not key or block.kind == "table":
+        return block
+    picture = Link(f"{FIGURE}{key}")
+    return replace(block, runs=tuple(Run(run.text, (*run.marks, picture)) for run in block.runs))
 
 
 def _fate(block: Block, was: Block | None, moved: bool) -> Fate:

@@ -19,6 +19,7 @@ WIDTH = 66
 
 # What parts words: no-break spaces do not.
 _SPACE = re.compile(r"[^\S\n\u00a0\u202f]")
+_RARE_SPACE = re.compile(r"[^\S \n\u00a0\u202f]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +54,11 @@ def _cuts(text: str, width: int) -> Iterator[int]:
     Only what stands around the ends of lines is looked at, since a concept has thousands of lines.
     """
     start = 0
+    plain = not _RARE_SPACE.search(text)
     while start < len(text):
         broken = text.find("\n", start)
         end = len(text) if broken < 0 else broken
-        while end - start > width and (word := _word_beyond(text, start, start + width, end)) < end:
+        while end - start > width and (word := _word_beyond(text, start, start + width, end, plain)) < end:
             yield word
             start = word
         start = end + 1
@@ -64,11 +66,16 @@ def _cuts(text: str, width: int) -> Iterator[int]:
             yield start
 
 
-def _word_beyond(text: str, start: int, edge: int, end: int) -> int:
-    """Where the first word begins that ends behind `edge` and is not the first of its line; `end` for none."""
+def _word_beyond(text: str, start: int, edge: int, end: int, plain: bool) -> int:
+    """Where the first word begins that ends behind `edge` and is not the first of its line; `end` for none.
+
+    `plain`: only blanks part words.
+    """
     at = edge
     if not _SPACE.match(text, edge):
         # The edge lies in a word, or behind one; that one goes, unless the line begins with it.
+        if plain:
+            at = max(text.rfind(" ", start, edge) + 1, start)
         while at > start and not _SPACE.match(text, at - 1):
             at -= 1
         if at > start:

@@ -8,6 +8,7 @@ What is new or deleted is marked for eyes (underlined, struck through) and in wo
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from html import escape
 
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
@@ -18,7 +19,18 @@ from augenhoehe.concept.lines import Line
 from augenhoehe.kit.marked_text import joined, marked, segments, table, text_html, view_html
 from augenhoehe.kit.text import Block, CellView, Change, Link, RowView, Run, Segment, compare, inline
 
-__all__ = ["block", "change", "footnotes", "glossary", "lines", "runs", "segments", "table", "view_html"]
+__all__ = [
+    "block",
+    "change",
+    "footnotes",
+    "glossary",
+    "joined",
+    "lines",
+    "runs",
+    "segments",
+    "table",
+    "view_html",
+]
 
 ID = "block"
 
@@ -82,8 +94,15 @@ def lines(of: Iterable[Line]) -> SafeString:
     """A passage line by line, each with its number."""
     # A long concept has thousands of them; what stands inside is safe already, the number is one of our own.
     return SafeString(
-        "".join([f'<span class="ah-line" data-n="{line.number}">{runs(line.runs)}</span>' for line in of])
+        "".join([f'<span class="ah-line" data-n="{line.number}">{_line(line.runs)}</span>' for line in of])
     )
+
+
+def _line(of: Sequence[Run]) -> str:
+    """The same as `runs`, quicker for a line without any marks."""
+    if len(of) != 1 or of[0].marks:
+        return runs(of)
+    return escape(of[0].text).replace("\n", "<br>")
 
 
 def block(of: Block) -> SafeString:

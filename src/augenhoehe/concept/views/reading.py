@@ -75,7 +75,8 @@ def version(request: TownRequest, pk: int) -> HttpResponse:
     """The whole text on one page, so that it can be searched and printed."""
     found = version_of(request, pk)
     terms = explained(found)
-    read = outline(found.blocks.order_by("position"), numbered_lines=bool(found.frozen_on), terms=terms)
+    rows = found.blocks.order_by("position").defer("created_at", "modified_at")
+    read = outline(rows, numbered_lines=bool(found.frozen_on), terms=terms)
     proposals = policies.visible(request.user, Proposal.objects.filter(concept=found.concept_id))
     every = list(
         queries.with_answers(proposals.select_related("submission__organization")).order_by("number")

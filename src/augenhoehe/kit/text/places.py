@@ -53,17 +53,19 @@ def places(blocks: Sequence[Block]) -> list[Place]:
     """The place of every block of a document. What stands before the first heading belongs to no section."""
     found: list[Place] = []
     sections = [0] * len(HEADINGS)
+    section = ""
     counts: Counter[str] = Counter()
     for block in blocks:
         noun = NOUNS[block.kind]
         if block.kind in HEADINGS:
             depth = HEADINGS.index(block.kind)
             sections[depth:] = [sections[depth] + 1] + [0] * (len(HEADINGS) - depth - 1)
+            section = _section(sections)
             counts.clear()
-            found.append(Place(_section(sections), True))
+            found.append(Place(section, True))
         else:
             counts[noun] += 1
-            found.append(Place(f"{_section(sections)} {noun} {counts[noun]}".strip(), False))
+            found.append(Place(f"{section} {noun} {counts[noun]}".strip(), False))
     return found
 
 
