@@ -103,7 +103,7 @@ def test_footnotes_stand_at_the_end_of_their_chapter_and_terms_at_the_end_of_the
     assert [type(node).__name__ for node in document.nodes] == [
         *("Heading", "Paragraph", "Paragraph"),
         *("Heading", "Paragraph", "Paragraph"),
-        *("Heading", "DescriptionList"),
+        *("Heading", "Paragraph"),
     ]
     text, note = document.nodes[1], document.nodes[2]
     assert isinstance(text, Paragraph)

@@ -15,7 +15,6 @@ from augenhoehe.concept.lines import Line
 from augenhoehe.kit.documents.from_blocks import marked_run, nodes_from_blocks
 from augenhoehe.kit.documents.tree import (
     Cover,
-    DescriptionList,
     Document,
     Figure,
     Heading,
@@ -86,7 +85,7 @@ def version_document(printed: PrintedVersion) -> Document:
     """The version as a document; its chapters carry the numbers that the pages show."""
     nodes = [node for chapter in _chapters(printed.passages) for node in _nodes(chapter)]
     if printed.terms:
-        nodes += [Heading(1, GLOSSARY), DescriptionList([*map(_term, enumerate(printed.terms, start=1))])]
+        nodes += [Heading(1, GLOSSARY), *map(_term, enumerate(printed.terms, start=1))]
     return Document(
         title=printed.concept,
         nodes=nodes or [Paragraph(EMPTY)],
@@ -160,9 +159,10 @@ def _number(note: Footnote) -> Run:
     return Run(str(note.number), frozenset({"sup"}), note.back, anchor=note.anchor)
 
 
-def _term(numbered: tuple[int, Explained]) -> tuple[Run, str]:
+def _term(numbered: tuple[int, Explained]) -> Paragraph:
     number, explained = numbered
-    return Run(explained.term, anchor=f"{TERM[1:]}{number}"), explained.meaning
+    term = Run(explained.term, frozenset({"strong"}), anchor=f"{TERM[1:]}{number}")
+    return Paragraph((term, f": {explained.meaning}"))
 
 
 def _runs(runs: Iterable[TextRun]) -> Iterator[Run]:
