@@ -71,6 +71,11 @@ class Choice:
     beside: tuple[int, ...]
 
     @property
+    def entries(self) -> tuple[Entry, ...]:
+        """All entries in it."""
+        return tuple(entry for one in self.alternatives for entry in one.entries)
+
+    @property
     def first(self) -> Entry:
         """The entry that stands for the conflict."""
         return self.alternatives[0].entries[0]

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from django.db.models import OuterRef, Prefetch, Q, QuerySet, Subquery
+from django.db.models import OuterRef, Prefetch, Q, QuerySet, Subquery, prefetch_related_objects
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -109,19 +109,65 @@ def with_records(proposals: QuerySet[Proposal]) -> QuerySet[Proposal]:
     return (
         with_answers(proposals)
         .select_related("concept__municipality", "base", *SENDER)
-        .prefetch_related(
-            Prefetch(
-                "opinions",
-                Opinion.objects.select_related("account", "settled_by", "referred_to").order_by("edition"),
-            ),
-            Prefetch("decisions", Decision.objects.select_related("body").order_by("decided_on", "pk")),
-        )
+        .prefetch_related(*_records())
+    )
+
+
+def _records() -> tuple[Prefetch[Any], Prefetch[Any]]:
+    """All opinions and decisions with what they point to, the oldest first."""
+    opinions = Opinion.objects.select_related("account", "settled_by", "referred_to")
+    decisions = Decision.objects.select_related("body")
+    return (
+        Prefetch("opinions", opinions.order_by("edition")),
+        Prefetch("decisions", decisions.order_by("decided_on", "pk")),
     )
 
 
 def proposals_of(concept: Concept, *, reader: Any) -> list[Proposal]:
     """All proposals on a concept that the reader may see, with their records, by number."""
     return list(with_records(policies.visible(reader, concept.proposals.order_by("number"))))
+
+
+def listed_proposals(concept: Concept, *, reader: Any) -> list[Proposal]:
+    """All proposals on a concept that the reader may see, by number, for long lists; six queries.
+
+    What many share is one object, and only the records that count are read. `complete` reads all records of those
+    that are shown.
+    """
+    found = list(policies.visible(reader, concept.proposals.order_by("number")))
+    senders = concept.submissions.select_related("organization", "account", "round")
+    submissions = {one.pk: one for one in senders}
+    versions = {one.pk: one for one in concept.versions.all()}
+    # The newest comes last and stays.
+    given = Opinion.objects.filter(proposal__concept=concept).order_by("edition")
+    opinions = {one.proposal_id: one for one in given}
+    decided = Decision.objects.filter(proposal__concept=concept).order_by("decided_on", "pk")
+    decisions = {one.proposal_id: one for one in decided}
+    carried_out = Realisation.objects.filter(proposal__concept=concept)
+    realised = dict(carried_out.values_list("proposal_id", "version__number"))
+    for version in versions.values():
+        version.concept = concept
+    for proposal in found:
+        proposal.concept = concept
+        proposal.base = versions[proposal.base_id]
+        proposal.submission = submissions[proposal.submission_id]
+        opinion, decision = opinions.get(proposal.pk), decisions.get(proposal.pk)
+        vars(proposal).update(
+            newest_records=(opinion, decision),
+            newest_votum=opinion.votum if opinion else None,
+            newest_opinion_at=opinion.given_at if opinion else None,
+            newest_opinion_worded=opinion is not None and opinion.new_content is not None,
+            newest_verdict=decision.verdict if decision else None,
+            newest_decided_on=decision.decided_on if decision else None,
+            newest_decision_worded=decision is not None and decision.new_content is not None,
+            realised_in=realised.get(proposal.pk),
+        )
+    return found
+
+
+def complete(proposals: Iterable[Proposal]) -> None:
+    """Read all records of listed proposals, for pages that show them; two queries."""
+    prefetch_related_objects(list(proposals), *_records())
 
 
 def has_answers(proposal: Proposal) -> bool:
@@ -235,7 +281,10 @@ def request_facts(request: OpinionRequest) -> RequestFacts:
 
 
 def newest_records(proposal: Proposal) -> tuple[Opinion | None, Decision | None]:
-    """The opinion and the decision that count, of a proposal read `with_records`."""
+    """The opinion and the decision that count, of a proposal that was listed or read `with_records`."""
+    known: tuple[Opinion | None, Decision | None] | None = vars(proposal).get("newest_records")
+    if known is not None:
+        return known
     opinions, decisions = list(proposal.opinions.all()), list(proposal.decisions.all())
     return (opinions[-1] if opinions else None, decisions[-1] if decisions else None)
 

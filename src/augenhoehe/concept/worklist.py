@@ -17,7 +17,7 @@ from django.utils.translation import gettext as _
 from augenhoehe.concept import queries, texts
 from augenhoehe.concept.cards import Card, card, speaker
 from augenhoehe.concept.enums import ProposalKind, ProposalState
-from augenhoehe.concept.meetings import Conflict, Meetings, meetings, same_wish
+from augenhoehe.concept.meetings import Conflict, meetings
 from augenhoehe.concept.merging import Change
 from augenhoehe.concept.models import Proposal
 from augenhoehe.concept.outline import Chapter, Outline
@@ -123,7 +123,7 @@ def change_of(proposal: Proposal, facts: ProposalFacts) -> Change | None:
 def entries(
     proposals: Sequence[Proposal], outlines: dict[int, Outline], *, grouped: bool = True
 ) -> list[Entry]:
-    """Proposals read `with_records`, in their order, as entries; with what they have to do with each other."""
+    """Proposals with their records, in their order, as entries."""
     facts = {proposal.pk: queries.proposal_facts(proposal) for proposal in proposals}
     wishes = {proposal.pk: _wish(proposal) for proposal in proposals}
     alike: dict[tuple[object, ...], list[Proposal]] = {}
@@ -133,7 +133,6 @@ def entries(
         same.setdefault(wish, []).append(proposal.number)
         standing = _standing(proposal, facts[proposal.pk]) if grouped else (proposal.pk,)
         alike.setdefault((wish, *standing), []).append(proposal)
-    met = _met(proposals, facts, outlines)
     made = []
     for equal in alike.values():
         first = equal[0]
@@ -144,33 +143,16 @@ def entries(
             outlines[first.base_id],
         )
         entry.also = tuple(sorted(set(same[wishes[first.pk] or first.pk]) - set(entry.numbers)))
-        found = met.get(first.base_id)
-        if found is not None:
-            entry.conflict = next(
-                (one for one in found.conflicts if set(entry.numbers) & set(one.numbers)), None
-            )
-            entry.touching = tuple(
-                sorted(
-                    {number for one in found.touching if set(entry.numbers) & set(one) for number in one}
-                    - set(entry.numbers)
-                )
-            )
         made.append(entry)
     return made
 
 
-def conflicts_of(made: Iterable[Entry]) -> list[Conflict]:
-    """Every conflict among entries, once."""
-    return list(dict.fromkeys(entry.conflict for entry in made if entry.conflict is not None))
-
-
 def _wish(proposal: Proposal) -> tuple[object, ...] | None:
-    """What is equal of proposals that want the very same; a remark is like no other."""
+    """What is equal of proposals that want the very same; a remark is like no other. Wordings are kept in one form."""
     if proposal.kind == ProposalKind.REMARK:
         return None
-    new = texts.worded(proposal.new_content)
-    change = Change(0, ProposalKind(proposal.kind), proposal.block_key, new, anchor_key=proposal.anchor_key)
-    return proposal.base_id, *same_wish(change)
+    wording = repr(proposal.new_content)
+    return proposal.base_id, proposal.kind, proposal.block_key, proposal.anchor_key, wording
 
 
 def _standing(proposal: Proposal, facts: ProposalFacts) -> tuple[object, ...]:
@@ -185,16 +167,51 @@ def _standing(proposal: Proposal, facts: ProposalFacts) -> tuple[object, ...]:
     )
 
 
-def _met(
-    proposals: Iterable[Proposal], facts: dict[int, ProposalFacts], outlines: dict[int, Outline]
-) -> dict[int, Meetings]:
-    """By version: what the proposals on it have to do with each other."""
-    changes: dict[int, list[Change]] = {}
-    for proposal in proposals:
-        change = change_of(proposal, facts[proposal.pk])
-        if change is not None:
-            changes.setdefault(proposal.base_id, []).append(change)
-    return {
-        base: meetings([passage.block for passage in outlines[base].passages.values()], found)
-        for base, found in changes.items()
-    }
+def meet(wanted: Iterable[Entry], among: Iterable[Entry]) -> None:
+    """Find out what entries have to do with each other and with all others, and note it on them.
+
+    Only what speaks of their passages is looked at, directly or by way of something that moves.
+    """
+    listed = list(among)
+    asked: dict[int, list[Entry]] = {}
+    for entry in wanted:
+        asked.setdefault(entry.first.base_id, []).append(entry)
+    for base, entries_ in asked.items():
+        changes = _around(entries_, [entry for entry in listed if entry.first.base_id == base])
+        passages = entries_[0].outline.passages.values()
+        found = meetings([passage.block for passage in passages], changes)
+        for entry in entries_:
+            numbers = set(entry.numbers)
+            entry.conflict = next((one for one in found.conflicts if numbers & set(one.numbers)), None)
+            beside = {number for one in found.touching if numbers & set(one) for number in one}
+            entry.touching = tuple(sorted(beside - numbers))
+
+
+def contested(among: Iterable[Entry]) -> int:
+    """At how many passages different wishes would go into the text; whether they exclude each other is `meet`'s."""
+    wishes: dict[tuple[int, str], set[object]] = {}
+    for entry in among:
+        source = would_take(entry.facts)
+        if source is not None:
+            wording = repr(queries.content_from(entry.first, source))
+            place = entry.first.base_id, entry.first.block_key
+            wishes.setdefault(place, set()).add((entry.first.kind, entry.first.anchor_key, wording))
+    return sum(len(found) > 1 for found in wishes.values())
+
+
+def _around(wanted: Iterable[Entry], among: Sequence[Entry]) -> list[Change]:
+    """The changes that speak of the passages of some entries, and of passages that those speak of in turn."""
+    keys = {key for entry in wanted for key in _keys(entry)}
+    while True:
+        found = [entry for entry in among if _keys(entry) & keys]
+        more = {key for entry in found for key in _keys(entry)}
+        if more <= keys:
+            break
+        keys |= more
+    changes = (change_of(proposal, entry.facts) for entry in found for proposal in entry.proposals)
+    return [change for change in changes if change is not None]
+
+
+def _keys(entry: Entry) -> set[str]:
+    """The passages that an entry speaks of."""
+    return {entry.first.block_key, entry.first.anchor_key} - {""}

@@ -10,7 +10,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from augenhoehe.concept import texts
+from augenhoehe.concept import queries, texts
 from augenhoehe.concept.actions.choose_alternative import choose_alternative
 from augenhoehe.concept.alternatives import Choice, choice
 from augenhoehe.concept.enums import ProposalKind
@@ -20,7 +20,7 @@ from augenhoehe.concept.views import crumbs
 from augenhoehe.concept.views.lists import revisions
 from augenhoehe.concept.views.lookup import concept_of
 from augenhoehe.concept.views.worklist import listing
-from augenhoehe.concept.worklist import conflicts_of
+from augenhoehe.concept.worklist import meet
 from augenhoehe.core.guard import TownRequest, page
 from augenhoehe.kit.forms import attempt, form_status
 from augenhoehe.kit.text import Block
@@ -36,15 +36,16 @@ def alternatives(request: TownRequest, pk: int) -> HttpResponse:
     seen = revisions(sent.getlist("auswahl"))
     back = reverse("concept:proposals", args=[request.municipality.slug, concept.pk])
     found = listing(request, concept, {"ansicht": "alle"})
-    of_pk = {one.pk: one.number for entry in found.all for one in entry.proposals}
-    numbers = {of_pk[one] for one in seen if one in of_pk}
-    conflict = next((one for one in conflicts_of(found.all) if numbers & set(one.numbers)), None)
+    picked = [entry for entry in found.all if any(one.pk in seen for one in entry.proposals)]
+    if not picked:
+        raise Http404
+    meet(picked, found.all)
+    conflict = next((entry.conflict for entry in picked if entry.conflict), None)
     if conflict is None:
-        if not numbers:
-            raise Http404
         messages.info(request, _("These proposals no longer exclude each other."))
         return redirect(back)
     shown = choice(conflict, found.all)
+    queries.complete(one for entry in shown.entries for one in entry.proposals)
     wanted = sent.getlist("wahl")[-1:] or [""]
     form = AlternativeForm(
         request.POST if request.method == "POST" else None,

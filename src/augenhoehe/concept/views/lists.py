@@ -15,6 +15,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from augenhoehe.concept import queries
 from augenhoehe.concept.actions.decide_list import decide_list
 from augenhoehe.concept.actions.give_opinions import give_opinions
 from augenhoehe.concept.enums import ProposalState
@@ -115,8 +116,10 @@ def chosen(request: TownRequest, concept: Concept, *, of_list: Container[Proposa
     found = listing(request, concept, sent if whole else {"ansicht": "alle"})
     if whole:
         entries = [entry for entry in found.shown if entry.state in of_list]
+        queries.complete(one for entry in entries for one in entry.proposals)
         return Chosen(entries, {one.pk: one.revision for entry in entries for one in entry.proposals})
     entries = [entry for entry in found.all if any(one.pk in seen for one in entry.proposals)]
+    queries.complete(one for entry in entries for one in entry.proposals)
     return Chosen(entries, seen)
 
 

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from augenhoehe.concept import queries
-from augenhoehe.concept.forms.worklist import FilterForm, Narrowing
+from augenhoehe.concept.forms.worklist import FilterForm, Narrowing, Tab
 from augenhoehe.concept.models import Concept, DepartmentStatement
 from augenhoehe.concept.reading_order import ReadingOrder, reading_order
-from augenhoehe.concept.worklist import Entry, entries
+from augenhoehe.concept.worklist import Entry, entries, meet
 from augenhoehe.core.guard import TownRequest
 from augenhoehe.kit import policies
 
@@ -32,7 +32,7 @@ def listing(
     request: TownRequest, concept: Concept, asked: Mapping[str, Any], *, grouped: bool = True
 ) -> Listing:
     """The work list as its reader asked for it; the same number of queries however long it is."""
-    found = queries.proposals_of(concept, reader=request.user)
+    found = queries.listed_proposals(concept, reader=request.user)
     order = reading_order(found)
     statements = statements_by_proposal(request, concept)
     rounds = sorted({(made.submission.round_id, str(made.submission.round.opens_on.year)) for made in found})
@@ -55,6 +55,8 @@ def listing(
     made = entries(found, order.outlines, grouped=grouped)
     for entry in made:
         entry.statements = [one for proposal in entry.proposals for one in statements.get(proposal.pk, ())]
+    if narrowing.tab is Tab.CONFLICTS:
+        meet(made, made)
     shown = [entry for entry in made if narrowing.of_tab(entry) and narrowing.fits(entry)]
     return Listing(made, shown, form, narrowing, order)
 

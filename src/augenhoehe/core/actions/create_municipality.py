@@ -19,6 +19,7 @@ RESERVED = frozenset(
         "antwort",
         "beteiligung",
         "konto",
+        "stellungnahme",
         "weiter",
         "demo",
         "statisch",
