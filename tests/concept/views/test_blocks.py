@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from urllib.parse import urlencode
 
 import pytest
 from django.test import Client
@@ -214,3 +215,14 @@ def test_too_long_a_text_comes_back_whole(cast: Cast, client_of: SignIn) -> None
         html = told.content.decode()
         assert (told.status_code, "Ihr Text steht noch hier" in html, long in html) == (422, True, True)
     assert "maxlength" not in client.get(url(row)).content.decode().split("id_plain_text")[1].split(">")[0]
+
+
+def test_more_than_a_request_may_hold_is_refused_and_changes_nothing(cast: Cast, client_of: SignIn) -> None:
+    row = builders.row(builders.draft(cast))
+    sent = {"revision": "0", "kind": "p", "plain_text": "x" * 5_300_000}
+    told = client_of(cast.people["anna"]).post(
+        url(row), urlencode(sent), content_type="application/x-www-form-urlencoded"
+    )
+    assert (told.status_code, "zu groß" in told.content.decode()) == (400, True)
+    row.refresh_from_db()
+    assert (row.plain_text, row.revision) == (builders.SENTENCE, 0)
