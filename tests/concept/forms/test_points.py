@@ -11,15 +11,18 @@ from augenhoehe.concept import texts
 from augenhoehe.concept.enums import ProposalKind
 from augenhoehe.concept.forms.points import (
     BEGINNING,
+    AccountPointForm,
     LinkPointForm,
     PointForm,
     PublicPointForm,
     kind_links,
     wished_kind,
 )
-from augenhoehe.kit.text import Block, Run
+from augenhoehe.core.models import Organization
+from augenhoehe.kit.text import Block, Cell, Run
 
 BASIS = Block("a", "p", runs=(Run("Die Stadt "), Run("prüft", ("strong",)), Run(" Patenschaften.")))
+TABLE = Block("k", "table", rows=((Cell((Run("Jahr"),), header=True),),))
 PLACES = [("1 Sprache", [("b", "Absatz 2")])]
 
 
@@ -110,6 +113,32 @@ def test_an_untouched_new_paragraph_is_empty() -> None:
     new = after.proposed()
     assert new is not None
     assert (new.kind, new.text) == ("p", "Neu.")
+
+
+@pytest.mark.parametrize(
+    ("basis", "kind"),
+    [
+        (Block("k", "li", level=1, runs=(Run("x"),)), "li"),
+        (Block("k", "note", runs=(Run("x"),)), "note"),
+        (TABLE, "p"),
+    ],
+)
+def test_what_is_added_is_of_the_kind_it_follows_where_that_makes_sense(basis: Block, kind: str) -> None:
+    shown = form("insert_after", basis=basis, plain_text="Neu.")
+    assert shown.is_valid()
+    added = shown.proposed()
+    assert added is not None
+    assert (added.kind, added.text) == (kind, "Neu.")
+
+
+@pytest.mark.django_db
+def test_many_organisations_are_a_list_few_are_buttons() -> None:
+    def shown(number: int) -> AccountPointForm:
+        return AccountPointForm(basis=BASIS, organizations=Organization.objects.all()[:number])
+
+    widgets = [type(shown(number).fields["organization"].widget).__name__ for number in (3, 9)]
+    assert widgets == ["RadioSelect", "Select"]
+    assert "Ich selbst, ohne dass mein Name erscheint" in str(shown(2)["organization"])
 
 
 def test_forms_without_account_ask_for_the_name_where_it_matters() -> None:
