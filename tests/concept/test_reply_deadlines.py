@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
+from augenhoehe.concept.actions.record_submission import Voice
 from augenhoehe.concept.actions.reply_to_submission import reply_to_submission
 from augenhoehe.concept.reply_deadlines import due
 from augenhoehe.concept.rules.replies import ANSWER_WITHIN
 from augenhoehe.core.demo import Cast
 from tests.concept import builders
-from tests.concept.actions.test_record_submission import PERSON, Voice, record, remark
+from tests.concept.actions.test_record_submission import PERSON, record, remark
 from tests.concept.actions.test_reply_to_submission import answer, rejected
 
 

@@ -67,7 +67,9 @@ def bergkamen_letter(cast: Cast, participation: ParticipationRound) -> None:
                             title="Auch in Oberaden",
                             reason="Die Treffen sollten auch einmal in Oberaden stattfinden.",
                         ),
-                        Point(ProposalKind.REMARK, title="Größere Schrift", reason="Bitte schreiben Sie größer!"),
+                        Point(
+                            ProposalKind.REMARK, title="Größere Schrift", reason="Bitte schreiben Sie größer!"
+                        ),
                     ],
                 )
             ],

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from augenhoehe.concept.actions.record_submission import Voice
 from augenhoehe.concept.actions.reply_to_submission import Answer, reply_to_submission
 from augenhoehe.concept.actions.reply_to_submissions import reply_to_submissions
 from augenhoehe.concept.answered import answered
@@ -16,7 +17,7 @@ from augenhoehe.core.models import Message
 from augenhoehe.kit.actions import Conflict, RuleViolation
 from augenhoehe.kit.models import AuditEvent
 from tests.concept import builders
-from tests.concept.actions.test_record_submission import PERSON, Voice, record, remark
+from tests.concept.actions.test_record_submission import PERSON, record, remark
 
 
 def rejected(cast: Cast) -> Proposal:

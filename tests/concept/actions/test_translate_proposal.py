@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import pytest
 
+from augenhoehe.concept.actions.record_submission import Voice
 from augenhoehe.concept.actions.translate_proposal import translate_proposal
 from augenhoehe.concept.enums import ProposalKind
 from augenhoehe.concept.points import Point
 from augenhoehe.core.demo import Cast
 from augenhoehe.kit.actions import RuleViolation
 from tests.concept import builders
-from tests.concept.actions.test_record_submission import PERSON, Voice, record
+from tests.concept.actions.test_record_submission import PERSON, record
 
 ARABIC = Point(ProposalKind.REMARK, original_text="المزيد من الدورات")
 

@@ -6,12 +6,13 @@ from collections.abc import Callable
 
 from django.test import Client
 
+from augenhoehe.concept.actions.record_submission import Voice
 from augenhoehe.concept.enums import Verdict, Votum
 from augenhoehe.concept.models import Proposal, ReplyLetter, Submission, Version
 from augenhoehe.core.demo import Cast
 from augenhoehe.core.models import Account, Message
 from tests.concept import builders
-from tests.concept.actions.test_record_submission import PERSON, Voice, record, remark
+from tests.concept.actions.test_record_submission import PERSON, record, remark
 from tests.concept.actions.test_reply_to_submission import rejected
 
 SignIn = Callable[[Account | None], Client]

@@ -9,11 +9,12 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
+from augenhoehe.concept.actions.record_submission import Voice
 from augenhoehe.concept.models import Submission, Version
 from augenhoehe.core.demo import Cast
 from augenhoehe.core.models import Account
 from tests.concept import builders
-from tests.concept.actions.test_record_submission import PERSON, Voice, record, remark
+from tests.concept.actions.test_record_submission import PERSON, record, remark
 
 SignIn = Callable[[Account | None], Client]
 LETTER: dict[str, Any] = {

@@ -6,11 +6,12 @@ from collections.abc import Callable
 
 from django.test import Client
 
+from augenhoehe.concept.actions.record_submission import Voice
 from augenhoehe.concept.models import Translation
 from augenhoehe.core.demo import Cast
 from augenhoehe.core.models import Account
 from tests.concept import builders
-from tests.concept.actions.test_record_submission import PERSON, Voice, record
+from tests.concept.actions.test_record_submission import PERSON, record
 from tests.concept.actions.test_translate_proposal import ARABIC
 
 SignIn = Callable[[Account | None], Client]

@@ -8,6 +8,7 @@ from django.test import Client
 from augenhoehe.concept.actions.add_points import add_points
 from augenhoehe.concept.actions.publish_outcome import publish_outcome
 from augenhoehe.concept.actions.publish_version import publish_version
+from augenhoehe.concept.actions.record_submission import Voice
 from augenhoehe.concept.actions.reply_to_submission import Answer, reply_to_submission
 from augenhoehe.concept.actions.withdraw_proposal import withdraw_proposal
 from augenhoehe.concept.enums import ReplyWay, Verdict, Votum
@@ -16,7 +17,7 @@ from augenhoehe.concept.senders import Sender
 from augenhoehe.core.demo import Cast
 from augenhoehe.kit.actions import Conflict, RuleViolation
 from tests.concept import builders
-from tests.concept.actions.test_record_submission import PERSON, Voice, record, remark
+from tests.concept.actions.test_record_submission import PERSON, record, remark
 
 
 def answer(cast: Cast, made: Submission) -> None:
