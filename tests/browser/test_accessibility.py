@@ -313,8 +313,9 @@ NO_PAGE = {
         "council:agenda-item-remove council:agenda-item-republish "
         "council:paper-submit council:paper-number council:number-scheme-remove "
         "concept:version-next concept:version-realise "
-        "concept:outcome-publish concept:version-publish concept:round-close concept:block-move concept:proposal-realised "
-        "concept:proposal-withdraw concept:round-remind concept:invitation-remind "
+        "concept:outcome-publish "
+        "concept:version-publish concept:round-close concept:block-move "
+        "concept:proposal-realised concept:proposal-withdraw concept:round-remind concept:invitation-remind "
         "concept:invitation-renew concept:invitation-revoke participation:withdraw "
         "reporting:report-freeze reporting:report-publish reporting:report-take "
         "mfa_login_webauthn".split(),

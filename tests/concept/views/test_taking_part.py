@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from django.core import mail
 from django.test import Client
+from pytest_django.fixtures import DjangoAssertNumQueries
 
 from augenhoehe.concept.actions.freeze_version import freeze_version
 from augenhoehe.concept.actions.invite_to_round import Guest
@@ -170,3 +171,15 @@ def test_bad_input_is_told_and_nothing_is_stored(cast: Cast, typed: dict[str, An
     assert page.status_code == 422
     assert EVIL not in page.content.decode()
     assert not Proposal.objects.exists()
+
+
+@pytest.mark.parametrize("number", [1, 30])
+def test_many_points_need_no_more_queries(
+    cast: Cast, django_assert_max_num_queries: DjangoAssertNumQueries, number: int
+) -> None:
+    [link] = taking_part.invited(cast, taking_part.a_round(cast))
+    for count in range(number):
+        taking_part.said(link.secret, f"Anmerkung {count}.")
+    with django_assert_max_num_queries(13):
+        page = Client().get(page_of(link.secret))
+    assert f"Anmerkung {number - 1}." in text(page)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from augenhoehe.concept import audit_verbs, queries
 from augenhoehe.concept.models import Proposal
 from augenhoehe.concept.rules import proposals as rules
+from augenhoehe.core.hand import Hand
 from augenhoehe.core.models import Account
 from augenhoehe.kit import audit, clock
 from augenhoehe.kit.actions import action
@@ -12,7 +13,7 @@ from augenhoehe.kit.violations import require
 
 
 @action
-def withdraw_proposal(*, proposal: Proposal, by: Account, revision: int | None = None) -> Proposal:
+def withdraw_proposal(*, proposal: Proposal, by: Account | Hand, revision: int | None = None) -> Proposal:
     """Withdraw a proposal nobody has decided on; it stays readable as submitted.
 
     Raises RuleViolation after the decision, Conflict where it was answered since `revision`.
