@@ -20,6 +20,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from bench import work_list
+
 ROOT = Path(__file__).resolve().parent.parent
 BUDGET, BUDGET_OF_THE_LIST = 0.05, 0.12
 BUDGET_OF_A_PAPER = 0.025
@@ -270,6 +272,7 @@ def main() -> int:
             "concept of 80 pages, reading view", "anna@bergkamen.example", _long_concept(), BUDGET_OF_80_PAGES
         )
     )
+    rows += work_list.visited(_row)
     _thousand_measures()
     rows.append(
         _row(

@@ -11,9 +11,11 @@ from django.apps import apps
 from django.db import models
 
 from augenhoehe.concept.actions.start_next_version import start_next_version
-from augenhoehe.concept.models import Concept, GlossaryTerm
+from augenhoehe.concept.models import Concept, DepartmentStatement, GlossaryTerm, OpinionRequest, Standing
 from augenhoehe.core.actions.store_file import store_file
 from augenhoehe.core.demo import Cast
+from augenhoehe.core.models import Organization
+from augenhoehe.kit import clock
 
 #: By name: model, path from it to its municipality, what it must be like. Of both towns.
 OBJECTS: Mapping[str, tuple[str, str, dict[str, Any]]] = {
@@ -88,6 +90,8 @@ OBJECTS: Mapping[str, tuple[str, str, dict[str, Any]]] = {
     ),
     "term": ("concept.GlossaryTerm", "concept__municipality", {}),
     "proposal": ("concept.Proposal", "concept__municipality", {}),
+    "opinion request": ("concept.OpinionRequest", "concept__municipality", {}),
+    "standing": ("concept.Standing", "version__concept__municipality", {}),
     "submission": ("concept.Submission", "concept__municipality", {"channel": "letter"}),
     "letter": ("concept.ReplyLetter", "submission__concept__municipality", {}),
     "round with outcome": (
@@ -106,6 +110,22 @@ OBJECTS: Mapping[str, tuple[str, str, dict[str, Any]]] = {
 Scene = dict[tuple[str, str], models.Model]
 
 
+def _ask_a_department(cast: Cast, concept: Concept) -> None:
+    """A department was asked about the concept's first proposal, and a version knows where that stands."""
+    proposal = concept.proposals.order_by("number")[0]
+    asked = OpinionRequest.objects.create(
+        concept=concept,
+        department=Organization.objects.filter(municipality=concept.municipality, kind="department")[0],
+        due_on=clock.today(),
+        secret_hash=f"{concept.pk}",
+        asked_at=clock.now(),
+    )
+    DepartmentStatement.objects.create(request=asked, proposal=proposal)
+    Standing.objects.get_or_create(
+        proposal=proposal, version=proposal.base, defaults={"state": "clean", "block_key": proposal.block_key}
+    )
+
+
 def set_scene(cast: Cast) -> Scene:
     """Every object of OBJECTS by town and name, where the town has one."""
     for town in ("bergkamen", "kamen"):
@@ -121,6 +141,7 @@ def set_scene(cast: Cast) -> Scene:
         assert isinstance(concept, Concept)
         start_next_version(concept=concept, by=cast.people["anna"])
         GlossaryTerm.objects.create(concept=concept, term="Teilhabe", meaning="Dabei sein.")
+        _ask_a_department(cast, concept)
     found = {
         (town, name): _first(label, path, town, facts)
         for town in ("bergkamen", "kamen")
