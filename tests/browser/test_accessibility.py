@@ -216,6 +216,17 @@ PAGES = [
     Shown("concept:round-extend", CLARA, f"{K}/intern/konzept/beteiligung/{{}}/verlaengern/", (rows.ROUND,)),
     Shown("concept:proposal", ANNA, f"{B}/intern/konzept/vorschlag/{{}}/", (rows.PROPOSAL,)),
     Shown("concept:proposal", CLARA, f"{K}/intern/konzept/vorschlag/{{}}/", (rows.ANSWERED,)),
+    Shown("concept:opinions", ANNA, f"{B}/intern/konzept/{{}}/vorschlaege/stellungnahmen/?alle=ja", (rows.CONCEPT,)),
+    Shown("concept:decisions", ANNA, f"{B}/intern/konzept/{{}}/vorschlaege/entscheidungen/?alle=ja", (rows.CONCEPT,)),
+    Shown("concept:requests", ANNA, f"{B}/intern/konzept/{{}}/vorschlaege/fachstellen/", (rows.CONCEPT,)),
+    Shown(
+        "concept:ask-departments",
+        ANNA,
+        f"{B}/intern/konzept/{{}}/vorschlaege/fachstellen/fragen/?alle=ja",
+        (rows.CONCEPT,),
+    ),
+    Shown("concept:merging-preview", ANNA, f"{B}/intern/konzept/fassung/{{}}/umsetzen/vorschau/", (rows.WRITTEN,)),
+    Shown("concept:standings", ANNA, f"{B}/intern/konzept/fassung/{{}}/vorschlaege/", (rows.VERSION,)),
     Shown("concept:opinion", ANNA, f"{B}/intern/konzept/vorschlag/{{}}/stellungnahme/", (rows.PROPOSAL,)),
     Shown(
         "concept:compare",
