@@ -7,7 +7,6 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from augenhoehe.concept.actions.invitation_keeper import MadeLink
 from augenhoehe.concept.actions.invite_to_round import Guest, invite_to_round
 from augenhoehe.concept.actions.open_round import open_round
 from augenhoehe.concept.actions.publish_version import publish_version
@@ -15,7 +14,7 @@ from augenhoehe.concept.actions.submit_by_link import submit_by_link
 from augenhoehe.concept.actions.submit_publicly import SentIn, submit_publicly
 from augenhoehe.concept.enums import ProposalKind
 from augenhoehe.concept.models import ParticipationRound, Proposal, Version
-from augenhoehe.concept.personal_links import Voice, voice_by_secret
+from augenhoehe.concept.personal_links import MadeLink, Voice, voice_by_secret
 from augenhoehe.concept.points import Point
 from augenhoehe.concept.senders import Sender
 from augenhoehe.core.demo import Cast

@@ -57,6 +57,22 @@ class Voice:
         return self.invitation is not None and self.invitation.organization_id is not None
 
 
+@dataclass(frozen=True, slots=True)
+class MadeLink:
+    """An invitation with the secret of its link, to be shown once to whoever made it."""
+
+    invitation: Invitation
+    secret: str
+
+
+def new_link(invitation: Invitation) -> MadeLink:
+    """Save an invitation with the link of its moment; an older one opens nothing from now on."""
+    secret = invitation_secret(invitation)
+    invitation.secret_hash = hash_of(secret)
+    invitation.save()
+    return MadeLink(invitation, secret)
+
+
 def invitation_secret(invitation: Invitation) -> str:
     """The secret of an invitation's link, as long as it is not invited anew."""
     return secret_for(f"invitation/{invitation.pk}/{_moment(invitation.invited_at)}")

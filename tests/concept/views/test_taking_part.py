@@ -11,6 +11,7 @@ from pytest_django.fixtures import DjangoAssertNumQueries
 
 from augenhoehe.concept.actions.freeze_version import freeze_version
 from augenhoehe.concept.actions.invite_to_round import Guest
+from augenhoehe.concept.actions.open_round import open_round
 from augenhoehe.concept.actions.revoke_invitation import revoke_invitation
 from augenhoehe.concept.models import Proposal, Submission
 from augenhoehe.core.demo import Cast
@@ -146,7 +147,7 @@ def test_only_the_chapters_asked_about(cast: Cast) -> None:
     version = builders.frozen(cast)
     chapter = version.blocks.filter(kind="h2").first()
     assert chapter is not None
-    participation = taking_part.open_round(
+    participation = open_round(
         version=version, closes_on=None, chapters=[chapter.key], revision=None, by=cast.people["anna"]
     )
     [link] = taking_part.invited(cast, participation)

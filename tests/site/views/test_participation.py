@@ -56,7 +56,7 @@ def test_a_proposal_waits_for_its_confirmation_and_is_nowhere(cast: Cast, strict
     assert (sent.status_code, sent.cookies, "jan@post.example" in text(sent)) == (200, {}, True)
     assert (Proposal.objects.count(), Submission.objects.get().confirmed_at) == (0, None)
     [letter] = mail.outbox
-    assert "Spielen" not in letter.body + letter.subject
+    assert "Spielen" not in f"{letter.body} {letter.subject}"
     assert "Jan" not in letter.body
     anna = Client()
     anna.force_login(cast.people["anna"])

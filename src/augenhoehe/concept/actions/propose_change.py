@@ -45,6 +45,7 @@ def propose_point(
     return made
 
 
+@action
 def propose_change(
     *,
     version: Version,

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from augenhoehe.concept import audit_verbs, invitation_mails
-from augenhoehe.concept.actions.invitation_keeper import MadeLink, new_link
 from augenhoehe.concept.drafts import town_of
 from augenhoehe.concept.models import Invitation
+from augenhoehe.concept.personal_links import MadeLink, new_link
 from augenhoehe.concept.rounds import has_newer
 from augenhoehe.concept.rules.invitations import may_invite
 from augenhoehe.core.models import Account

@@ -15,7 +15,6 @@ from django.utils.translation import ngettext
 from django.views.decorators.http import require_POST
 
 from augenhoehe.concept import invitation_mails
-from augenhoehe.concept.actions.invitation_keeper import MadeLink
 from augenhoehe.concept.actions.invite_to_round import invite_to_round
 from augenhoehe.concept.actions.remind_invited import remind_invited
 from augenhoehe.concept.actions.renew_invitation import renew_invitation
@@ -24,7 +23,7 @@ from augenhoehe.concept.forms.invitations import InviteForm
 from augenhoehe.concept.invitations import organizations_to_invite
 from augenhoehe.concept.models import Invitation, ParticipationRound
 from augenhoehe.concept.permissions import ConceptPermission
-from augenhoehe.concept.personal_links import page_address
+from augenhoehe.concept.personal_links import MadeLink, page_address
 from augenhoehe.concept.views import crumbs
 from augenhoehe.core import outbox
 from augenhoehe.core.feeds import root_of
