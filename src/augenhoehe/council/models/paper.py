@@ -78,11 +78,16 @@ class Paper(Editable):
     @property
     def title(self) -> str:
         """The subject with the number where there is one: "12/0767: Einführung …"."""
-        return f"{self.reference}: {self.name}" if self.reference else self.name
+        return title_of(self.reference, self.name)
 
     def get_absolute_url(self) -> str:
         """The paper's page inside the administration."""
         return reverse("council:paper", args=[self.municipality.slug, self.pk])
+
+
+def title_of(reference: str, name: str) -> str:
+    """The title of a paper of which number and subject are known."""
+    return f"{reference}: {name}" if reference else name
 
 
 class PaperRelation(models.Model):

@@ -89,13 +89,22 @@ def filtered(duties: QuerySet[FollowUp], wanted: DutyFilter, today: datetime.dat
 def for_table(duties: QuerySet[FollowUp]) -> QuerySet[FollowUp]:
     """Duties with what a table shows and nothing else: hundreds of papers come without their texts.
 
-    `is_open` tells whether everybody may read the resolution.
+    `is_open` tells whether everybody may read the resolution; `office`, `paper_reference` and `paper_name` are told
+    as words.
     """
-    parts = duties.select_related(None).select_related("responsible", "resolution__consultation__paper")
-    paper = "resolution__consultation__paper"
     own = "text state recurrence due_on closed_on delay_reason".split()
-    shown = parts.only(*own, "responsible__name", f"{paper}__reference", f"{paper}__name")
-    return shown.annotate(is_open=Exists(open_resolution("resolution")))
+    paper = "resolution__consultation__paper"
+    return (
+        duties.select_related(None)
+        .defer(None)
+        .only(*own)
+        .annotate(
+            is_open=Exists(open_resolution("resolution")),
+            office=F("responsible__name"),
+            paper_reference=F(f"{paper}__reference"),
+            paper_name=F(f"{paper}__name"),
+        )
+    )
 
 
 def created_duties(resolution: Resolution) -> list[FollowUp]:

@@ -12,7 +12,6 @@ import datetime
 import functools
 from collections.abc import Iterable
 
-from django.utils.html import conditional_escape, format_html
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
@@ -20,6 +19,7 @@ from augenhoehe.council import labels
 from augenhoehe.council.rules.follow_up_lists import ListRow
 from augenhoehe.council.views.duty_rows import DutyRow
 from augenhoehe.kit import phrases
+from augenhoehe.kit.filled import escaped, filled
 
 MUTED = "<br><span class=ah-muted>{}</span>"
 DUTY = (
@@ -45,21 +45,22 @@ def duty_lines(rows: Iterable[DutyRow], *, with_paper: bool) -> list[SafeString]
         "often_head": _("How often"),
         "office_head": _("Responsible department"),
     }
-    once = functools.cache(conditional_escape)
-    hidden = format_html(" <span class='ah-muted ah-small'>({})</span>", _("not public"))
+    heads = {name: escaped(words) for name, words in heads.items()}
+    once = functools.cache(escaped)
+    hidden = filled(" <span class='ah-muted ah-small'>({})</span>", _("not public"))
     not_stated = str(phrases.NOT_STATED)
 
     def muted(words: str) -> SafeString | str:
-        return format_html(MUTED, words) if words else ""
+        return filled(MUTED, words) if words else ""
 
     def day(row: DutyRow) -> SafeString | str:
         if not row.day:
             return NOTHING
-        distance = format_html(" <span class=ah-muted>{}</span>", row.distance) if row.distance else ""
-        return format_html("<time datetime={}>{}</time>{}", row.day, row.day_short, distance)
+        distance = filled(" <span class=ah-muted>{}</span>", row.distance) if row.distance else ""
+        return filled("<time datetime={}>{}</time>{}", row.day, row.day_short, distance)
 
     return [
-        format_html(
+        filled(
             DUTY,
             **heads,
             url=row.url,
@@ -85,6 +86,7 @@ def list_lines(rows: Iterable[ListRow]) -> list[SafeString]:
         "answer_head": _("What became of it"),
         "since_head": _("Since the last list"),
     }
+    heads = {name: escaped(words) for name, words in heads.items()}
     words = {key: str(word) for key, word in labels.DUE_CLASS.items()}
     states = {key: str(word) for key, word in labels.FOLLOW_UP_STATE.items()}
     changes = {key: str(word) for key, word in labels.CHANGE.items()}
@@ -92,36 +94,36 @@ def list_lines(rows: Iterable[ListRow]) -> list[SafeString]:
 
     @functools.cache
     def time(day: datetime.date) -> SafeString:
-        return format_html("<time datetime={}>{}</time>", day.isoformat(), phrases.short_date(day))
+        return filled("<time datetime={}>{}</time>", day.isoformat(), phrases.short_date(day))
 
     def answer(row: ListRow) -> SafeString | str:
         if row.answered_on is None:
             return NOTHING
         by = f", {row.answered_by}" if row.answered_by else ""
         day = phrases.short_date(row.answered_on)
-        return format_html("{} <span class=ah-muted>({}{})</span>", _lines(row.answer), day, by)
+        return filled("{} <span class=ah-muted>({}{})</span>", _lines(row.answer), day, by)
 
     def since(row: ListRow) -> SafeString | str:
         changed = ", ".join(changes[change] for change in row.changes)
-        parts = [format_html("<b>{}</b>", changed)] if changed else []
+        parts = [filled("<b>{}</b>", changed)] if changed else []
         if row.before:
-            parts.append(format_html("<span class=ah-muted>{}</span> {}", before, _lines(row.before)))
+            parts.append(filled("<span class=ah-muted>{}</span> {}", before, _lines(row.before)))
         return mark_safe("<br>".join(parts)) if parts else NOTHING  # noqa: S308 - the parts are escaped above
 
     return [
-        format_html(
+        filled(
             LISTED,
             **heads,
             text=row.text,
             body=row.body,
             adopted=time(row.adopted_on),
             paper=row.paper or row.subject,
-            motion=format_html("<br>{}: {}", motion, row.applicant) if row.applicant else "",
+            motion=filled("<br>{}: {}", motion, row.applicant) if row.applicant else "",
             kind=labels.DUE_CLASS_KIND[row.pressing],
             word=words[row.pressing],
             state=states[row.state],
-            due=format_html(", {}", time(row.due_on)) if row.due_on else "",
-            reason=format_html("<br>{}: {}", delay, row.delay_reason) if row.delay_reason else "",
+            due=filled(", {}", time(row.due_on)) if row.due_on else "",
+            reason=filled("<br>{}: {}", delay, row.delay_reason) if row.delay_reason else "",
             answer=answer(row),
             since=since(row),
         )
@@ -131,4 +133,4 @@ def list_lines(rows: Iterable[ListRow]) -> list[SafeString]:
 
 def _lines(text: str) -> SafeString:
     """A text with its line breaks, escaped."""
-    return mark_safe("<br>".join(conditional_escape(text).splitlines()))  # noqa: S308 - escaped before it is cut
+    return mark_safe("<br>".join(escaped(text).splitlines()))  # noqa: S308 - escaped before it is cut

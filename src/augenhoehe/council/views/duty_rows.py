@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from augenhoehe.council import labels
 from augenhoehe.council.models import FollowUp
+from augenhoehe.council.models.paper import title_of
 from augenhoehe.council.rules.duties import DueClass, due_class
 from augenhoehe.kit import phrases
 from augenhoehe.kit.addresses import reverse
@@ -42,14 +43,15 @@ def duty_rows(slug: str, duties: Iterable[FollowUp], today: datetime.date) -> li
     distance = functools.cache(lambda day: phrases.distance(day, today))
     rows = []
     for duty in duties:
+        told = vars(duty)
         pressing = due_class(duty.facts, today)
         going = pressing not in {DueClass.NOT_NOTED, DueClass.DONE}
         rows.append(
             DutyRow(
                 url=f"{address}{duty.pk}/",
                 text=duty.text,
-                paper=duty.resolution.consultation.paper.title,
-                public=vars(duty)["is_open"],
+                paper=title_of(told["paper_reference"], told["paper_name"]),
+                public=told["is_open"],
                 kind=labels.DUE_CLASS_KIND[pressing],
                 word=words[pressing],
                 state=states[duty.state] if going else "",
@@ -58,7 +60,7 @@ def duty_rows(slug: str, duties: Iterable[FollowUp], today: datetime.date) -> li
                 day_short=phrases.short_date(duty.due_on) if duty.due_on else "",
                 distance=distance(duty.due_on) if duty.due_on and going else "",
                 recurrence=often[duty.recurrence],
-                office=duty.responsible.name if duty.responsible else "",
+                office=told["office"] or "",
             )
         )
     return rows

@@ -6,11 +6,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.db.models import OuterRef, Prefetch, QuerySet, Subquery
+from django.db.models import OuterRef, Prefetch, QuerySet, Subquery, prefetch_related_objects
 
 from augenhoehe.core.enums import OrganizationKind, VocabularyKey
 from augenhoehe.core.models import Municipality, Organization, Term
 from augenhoehe.kit import policies
+from augenhoehe.kit.prepared import prepared_for_reader
 from augenhoehe.measures import rules
 from augenhoehe.measures.models import Goal, Measure, Milestone, ProgressUpdate
 
@@ -28,14 +29,24 @@ def measures_of(actor: Any, municipality: Municipality) -> QuerySet[Measure]:
     )
 
 
-def listed(actor: Any, municipality: Municipality) -> QuerySet[Measure]:
+def listed(actor: Any, municipality: Municipality) -> list[Measure]:
     """The measures of a town that `actor` may see, for long lists: three queries, however many they are.
 
     Annotated with `last_report` and `next_milestone` (the day of the first milestone that is not reached); fields of
     action and departments are few and shared by many measures, so they are read once each and not joined.
     """
-    found = policies.visible_in(actor, Measure.objects.all(), municipality)
-    return with_days(found).prefetch_related("field_of_action", "responsible")
+    found = _listed(actor, municipality.pk)
+    prefetch_related_objects(found, "field_of_action", "responsible")
+    return found
+
+
+@prepared_for_reader
+def _listed(actor: Any, town: int) -> QuerySet[Measure]:
+    found = policies.visible_in(actor, Measure.objects.all(), town)
+    return with_days(found).only(
+        *("code", "title", "description", "status", "delay_reason", "starts_on", "ends_on"),
+        *("field_of_action_id", "responsible_id"),
+    )
 
 
 def with_days(measures: QuerySet[Measure]) -> QuerySet[Measure]:

@@ -11,12 +11,12 @@ from __future__ import annotations
 import functools
 from collections.abc import Callable, Iterable
 
-from django.utils.html import conditional_escape, format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
 from augenhoehe.kit import phrases
+from augenhoehe.kit.filled import escaped, filled
 from augenhoehe.measures.enums import MeasureStatus
 from augenhoehe.measures.labels import STATUS
 from augenhoehe.measures.queries.overview import Row
@@ -45,7 +45,7 @@ def _writer() -> Callable[[Row], SafeString]:
         "status_head": _attribute(_("Status")),
         "report_head": _attribute(_("Last report")),
     }
-    once = functools.cache(conditional_escape)
+    once = functools.cache(escaped)
     words = {status: str(label) for status, label in STATUS.items()}
     because, behind, none = pgettext("reason of a delay", "because"), _("behind its plan"), _("none yet")
 
@@ -53,7 +53,7 @@ def _writer() -> Callable[[Row], SafeString]:
         measure = row.measure
         remark = f"{because} {measure.delay_reason}" if measure.delay_reason else behind if row.late else ""
         day = phrases.short_date(row.last_report) if row.last_report else none
-        return format_html(
+        return filled(
             LINE,
             **heads,
             pk=measure.pk,
@@ -63,8 +63,8 @@ def _writer() -> Callable[[Row], SafeString]:
             department=once(measure.responsible.name),
             shape=once(row.shape),
             status=once(words[MeasureStatus(measure.status)]),
-            remark=format_html("<br>{}", remark) if remark else "",
-            report=format_html("<strong>{}</strong>", day) if row.stale and row.last_report else day,
+            remark=filled("<br>{}", remark) if remark else "",
+            report=filled("<strong>{}</strong>", day) if row.stale and row.last_report else day,
         )
 
     return line
@@ -72,4 +72,4 @@ def _writer() -> Callable[[Row], SafeString]:
 
 def _attribute(text: str) -> SafeString:
     """An attribute's value, in quotes only where a blank needs them."""
-    return format_html("'{}'" if " " in text else "{}", text)
+    return filled("'{}'" if " " in text else "{}", text)
