@@ -71,6 +71,7 @@ def proposals(request: TownRequest, pk: int) -> HttpResponse:
         "narrowed": bool(found.narrowing),
         "carried": _carried(request, concept) if may_answer else None,
         "parts": _parts(lines, found.narrowing),
+        "selectable": any(line.choice is None for line in lines),
         "page_obj": page_shown,
         "may_answer": may_answer,
         "may_decide": policies.can(request.user, ConceptPermission.DECIDE, concept),
