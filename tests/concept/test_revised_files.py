@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import json
 
+import pytest
+
 from augenhoehe.concept import revised_files, texts
 from augenhoehe.concept.enums import ProposalKind
 from augenhoehe.concept.models import Version
+from augenhoehe.concept.offered_files import FileKind, made
 from augenhoehe.concept.printed_versions import blocks_of
 from augenhoehe.core.demo import Cast
 from augenhoehe.kit.manuscripts import write_odt_changes
@@ -68,3 +71,14 @@ def test_a_file_of_another_text_fits_no_version(cast: Cast) -> None:
     best = revised_files.better_fitting({1: blocks_of(version), 2: blocks_of(other)}, revised)
     assert best == (2, 1.0)
     assert revised_files.better_fitting({}, revised) is None
+
+
+@pytest.mark.parametrize("kind", [FileKind.WORD_TEXT, FileKind.ODT])
+def test_the_files_that_the_house_hands_out_fit_the_version_they_were_made_of(
+    cast: Cast, kind: FileKind
+) -> None:
+    version = builders.frozen(cast)
+    content = made(version, list(version.blocks.order_by("position")), None, kind)
+    found = read(version, content)
+    assert found.percent >= 90
+    assert found.points == ()
