@@ -42,8 +42,8 @@ const start = async () => {
       prose.OrderedList, prose.ListItem,
     ],
     content: rich.value || area.dataset.rich,
-    // Cells of a pasted table become words parted as in tables here; else they would run into each other.
-    editorProps: { attributes, transformPastedHTML: (html) => html.replace(/<\/t[dh]>(?=\s*<t[dh])/gi, " | $&").replace(/<\/tr>/gi, "<br>$&") },
+    // Cells of a pasted table are parted as in tables here, rows become passages; else they would run into each other.
+    editorProps: { attributes, transformPastedHTML: (html) => html.replace(/<\/t[dh]>(?=\s*<t[dh])/gi, " | $&").replace(/<\/t[dh]>\s*<\/tr>/gi, " ¶ $&") },
     onUpdate: ({ editor }) => {
       rich.value = editor.getHTML();
       area.value = editor.getText({ blockSeparator: "\n\n" });
