@@ -228,7 +228,7 @@ def bilal_proposes_by_keyboard(story: Story) -> str:
     story.keep(bilal, "journey-6-preview")
     by_keyboard(bilal, "Vorschlag einreichen")
     enter(bilal)
-    expect(bilal.get_by_text("Vielen Dank. Ihr Vorschlag hat die Nummer 4.")).to_be_visible()
+    expect(bilal.get_by_text("Vielen Dank. Ihr Vorschlag hat die Nummer 6.")).to_be_visible()
     return bilal.url
 
 

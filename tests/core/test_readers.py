@@ -8,7 +8,7 @@ import pytest
 from django.core.exceptions import PermissionDenied
 from django.test import RequestFactory
 
-from augenhoehe.core.readers import address_of
+from augenhoehe.core.readers import address_of, letter_box
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,8 @@ def test_only_trusted_proxies_are_believed(proxies: int, counted: str, settings:
 def test_a_server_that_was_told_no_address_lets_nobody_try() -> None:
     with pytest.raises(PermissionDenied):
         address_of(RequestFactory().get("/", REMOTE_ADDR=""))
+
+
+@pytest.mark.parametrize("email", ["jan@post.example", " JAN+1@Post.example", "jan+2+3@post.example"])
+def test_one_letter_box_has_many_names(email: str) -> None:
+    assert letter_box(email) == "jan@post.example"
