@@ -38,6 +38,12 @@ def test_a_remark_that_was_worded_replaces_the_passage() -> None:
     assert [block.text for block in worded] == [BASE[0].text, "Kurse sind oft."]
 
 
+def test_a_passage_becomes_a_heading_where_that_was_wished() -> None:
+    heading = Block(None, "h3", runs=(Run("Kurse"),))
+    changed = with_change(BASE, Change(1, ProposalKind.REPLACE, "b", heading))
+    assert [(block.kind, block.text) for block in changed] == [("p", BASE[0].text), ("h3", "Kurse")]
+
+
 def test_a_deletion_that_was_worded_anew_replaces_the_passage() -> None:
     worded = with_change(BASE, Change(1, ProposalKind.DELETE, "b", words("Kurse bleiben.")))
     assert [block.text for block in worded] == [BASE[0].text, "Kurse bleiben."]

@@ -8,7 +8,7 @@ out and told, for a person to settle; the others go in.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from augenhoehe.concept.enums import ProposalKind
@@ -19,6 +19,7 @@ from augenhoehe.kit.text import (
     MoveAfter,
     ProposedOperation,
     ReplaceText,
+    SetKind,
     apply,
     merge,
 )
@@ -61,17 +62,21 @@ class Merged:
 
 def with_change(base: Sequence[Block], change: Change) -> tuple[Block, ...]:
     """The document with one change made to it."""
-    return apply(base, [_operation(change)])
+    return apply(base, list(_operations(base, change)))
 
 
-def _operation(change: Change) -> ProposedOperation:
+def _operations(base: Sequence[Block], change: Change) -> Iterator[ProposedOperation]:
     if change.kind is ProposalKind.MOVE and change.new is None:
-        return MoveAfter(change.block_key, change.anchor_key or None)
-    if change.new is None:
-        return Delete(change.block_key)
-    if change.kind is ProposalKind.INSERT_AFTER:
-        return InsertAfter(change.block_key, (change.new.with_id(change.key),))
-    return ReplaceText(change.block_key, change.new.runs, change.new.rows)
+        yield MoveAfter(change.block_key, change.anchor_key or None)
+    elif change.new is None:
+        yield Delete(change.block_key)
+    elif change.kind is ProposalKind.INSERT_AFTER:
+        yield InsertAfter(change.block_key, (change.new.with_id(change.key),))
+    else:
+        yield ReplaceText(change.block_key, change.new.runs, change.new.rows)
+        # Files with tracked changes may want a passage to become a heading or a list item.
+        if any(block.id == change.block_key and block.form != change.new.form for block in base):
+            yield SetKind(change.block_key, change.new.form)
 
 
 def carry_out(base: Sequence[Block], draft: Sequence[Block], changes: Iterable[Change]) -> Merged:
