@@ -2,9 +2,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 from __future__ import annotations
 
+from typing import Any
+
 from hypothesis import given
 from hypothesis import strategies as some
-from pytest_django.fixtures import SettingsWrapper
 
 from augenhoehe.kit.link_secrets import hash_of, new_secret, secret_for
 
@@ -23,7 +24,7 @@ def test_whatever_is_sent_has_a_hash(secret: str) -> None:
     assert hash_of(f"{secret}x") != hash_of(secret)
 
 
-def test_an_occasion_has_one_secret_that_needs_the_houses_key(settings: SettingsWrapper) -> None:
+def test_an_occasion_has_one_secret_that_needs_the_houses_key(settings: Any) -> None:
     told = secret_for("invitation/1/heute")
     assert secret_for("invitation/1/heute") == told
     assert secret_for("invitation/2/heute") != told
