@@ -124,7 +124,9 @@ def _departments(actor: Any, municipality: Any) -> Iterator[Deadline]:
     asked = policies.visible_in(
         actor, OpinionRequest.objects.all(), municipality, town="concept__municipality"
     )
-    owed = Count("statements", filter=Q(statements__answered_at=None, statements__proposal__withdrawn_at=None))
+    owed = Count(
+        "statements", filter=Q(statements__answered_at=None, statements__proposal__withdrawn_at=None)
+    )
     waiting = asked.filter(revoked_at=None).annotate(owed=owed).filter(owed__gt=0)
     for request in waiting.select_related("department").order_by("due_on", "pk"):
         title = ngettext(

@@ -61,7 +61,7 @@ def test_without_a_votum_nothing_is_decided_and_nothing_half(cast: Cast) -> None
     answered, unanswered = builders.proposal(cast, version), builders.proposal(cast, version)
     builders.opinion(cast, answered)
     for verdict in (None, Verdict.REJECTED):
-        with pytest.raises(RuleViolation, match="Nr.\u00a02: Zuerst nimmt die Verwaltung"):
+        with pytest.raises(RuleViolation, match="2: Zuerst nimmt die Verwaltung"):
             decide(cast, [answered, unanswered], verdict)
     assert not Decision.objects.exists()
 
