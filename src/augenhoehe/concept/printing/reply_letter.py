@@ -8,7 +8,7 @@ import datetime
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from augenhoehe.kit import phrases
+from augenhoehe.concept.printing.proposal_table import german
 from augenhoehe.kit.documents.tree import Document, Heading, Node, Paragraph, ParagraphStyle, Run
 
 STRONG = frozenset({"strong"})
@@ -53,7 +53,7 @@ def _nodes(printed: PrintedReply) -> Iterator[Node]:
     yield Paragraph((Run(printed.town_name, STRONG),))
     if printed.recipient:
         yield Paragraph("\n".join(printed.recipient))
-    yield Paragraph(phrases.long_date(printed.day), ParagraphStyle.SMALL)
+    yield Paragraph(german(printed.day), ParagraphStyle.SMALL)
     yield from _paragraphs([printed.opening])
     for title, text in printed.points:
         yield Heading(1, title)
