@@ -417,7 +417,7 @@ def being_written(windows: dict[str, Page]) -> None:
 def show_picture(page: Page, address: str) -> None:
     """Put a picture at the beginning."""
     page.goto(address)
-    page.get_by_label("Bild", exact=False).first.set_input_files(
+    page.locator("input[type=file]").set_input_files(
         {"name": "bild.png", "mimeType": "image/png", "buffer": PNG}
     )
     page.get_by_label("Was zeigt das Bild?").fill("Ein graues Rechteck.")
