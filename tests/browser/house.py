@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import re
 import socket
 import sqlite3
 import subprocess
@@ -21,6 +22,7 @@ from tests.command_line import ROOT, environment
 __all__ = ["ROOT", "House"]
 
 SECONDS_TO_OPEN = 120
+LOG = "server.log"
 SERVED = ("--interface", "wsgi", "--blocking-threads", "4", "--log-level", "warning")
 
 
@@ -66,6 +68,12 @@ class House:
         assert row is not None, f"The demo tells of nothing for: {query}"
         return int(row[0])
 
+    def link_mailed(self, part: str) -> str:
+        """The newest link in a mail whose address holds this part: without a mail server, mails go to the log."""
+        links = re.findall(rf"https?://\S*{part}\S*", (self.folder / LOG).read_text(encoding="utf-8"))
+        assert links, f"No mail with a link to {part}"
+        return str(links[-1])
+
     def close(self) -> None:
         """End the server."""
         self.process.terminate()
@@ -82,7 +90,7 @@ def _serve(folder: Path, port: int, day: str) -> subprocess.Popen[bytes]:
     `augenhoehe serve` would migrate and collect anew at every opening; that it does so is tested with the command.
     """
     variables = environment(folder) | {"AUGENHOEHE_DEMO": "1"} | ({"AUGENHOEHE_TODAY": day} if day else {})
-    log = folder / "server.log"
+    log = folder / LOG
     with log.open("ab") as output:
         process = subprocess.Popen(
             [sys.executable, "-m", "granian", *SERVED, "--port", str(port), "config.wsgi:application"],

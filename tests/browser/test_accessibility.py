@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 from django.urls import URLPattern, URLResolver, get_resolver
-from playwright.sync_api import Page
+from playwright.sync_api import FilePayload, Page
 
 from augenhoehe.concept.demo_participation import CONFIRMATION_LINK, PERSONAL_LINK
 from augenhoehe.concept.demo_texts import BERGKAMEN
@@ -203,21 +203,45 @@ PAGES = [
     Shown("concept:round", ANNA, f"{B}/intern/konzept/beteiligung/{{}}/", (rows.PUBLIC_ROUND,)),
     Shown("concept:invite", ANNA, f"{B}/intern/konzept/beteiligung/{{}}/einladen/", (rows.PUBLIC_ROUND,)),
     Shown("concept:propose-remark", ANNA, f"{B}/intern/konzept/fassung/{{}}/vorschlagen/", (rows.VERSION,)),
-    Shown("concept:submissions", ANNA, f"{B}/intern/konzept/beteiligung/{{}}/eingaben/", (rows.PUBLIC_ROUND,)),
-    Shown("concept:submission-new", ANNA, f"{B}/intern/konzept/beteiligung/{{}}/eingaben/neu/", (rows.PUBLIC_ROUND,)),
-    Shown("concept:revised-upload", ANNA, f"{B}/intern/konzept/beteiligung/{{}}/aenderungen/", (rows.PUBLIC_ROUND,)),
+    Shown(
+        "concept:submissions", ANNA, f"{B}/intern/konzept/beteiligung/{{}}/eingaben/", (rows.PUBLIC_ROUND,)
+    ),
+    Shown(
+        "concept:submission-new",
+        ANNA,
+        f"{B}/intern/konzept/beteiligung/{{}}/eingaben/neu/",
+        (rows.PUBLIC_ROUND,),
+    ),
+    Shown(
+        "concept:revised-upload",
+        ANNA,
+        f"{B}/intern/konzept/beteiligung/{{}}/aenderungen/",
+        (rows.PUBLIC_ROUND,),
+    ),
     Shown("concept:replies", ANNA, f"{B}/intern/konzept/beteiligung/{{}}/antworten/", (rows.PUBLIC_ROUND,)),
     Shown("concept:replies", CLARA, f"{K}/intern/konzept/beteiligung/{{}}/antworten/", (rows.WITH_OUTCOME,)),
     Shown("concept:submission", ANNA, f"{B}/intern/konzept/eingabe/{{}}/", (rows.SUBMISSION,)),
     Shown("concept:point-place", ANNA, f"{B}/intern/konzept/eingabe/{{}}/punkt/", (rows.SUBMISSION,)),
     Shown("concept:point-remark", ANNA, f"{B}/intern/konzept/eingabe/{{}}/hinweis/", (rows.SUBMISSION,)),
     Shown("concept:reply", ANNA, f"{B}/intern/konzept/eingabe/{{}}/antwort/", (rows.SUBMISSION,)),
-    Shown("concept:translation", ANNA, f"{B}/intern/konzept/vorschlag/{{}}/uebersetzung/", (rows.FOREIGN_POINT,)),
+    Shown(
+        "concept:translation", ANNA, f"{B}/intern/konzept/vorschlag/{{}}/uebersetzung/", (rows.FOREIGN_POINT,)
+    ),
     Shown("concept:round-extend", CLARA, f"{K}/intern/konzept/beteiligung/{{}}/verlaengern/", (rows.ROUND,)),
     Shown("concept:proposal", ANNA, f"{B}/intern/konzept/vorschlag/{{}}/", (rows.PROPOSAL,)),
     Shown("concept:proposal", CLARA, f"{K}/intern/konzept/vorschlag/{{}}/", (rows.ANSWERED,)),
-    Shown("concept:opinions", ANNA, f"{B}/intern/konzept/{{}}/vorschlaege/stellungnahmen/?alle=ja", (rows.CONCEPT,)),
-    Shown("concept:decisions", ANNA, f"{B}/intern/konzept/{{}}/vorschlaege/entscheidungen/?alle=ja", (rows.CONCEPT,)),
+    Shown(
+        "concept:opinions",
+        ANNA,
+        f"{B}/intern/konzept/{{}}/vorschlaege/stellungnahmen/?alle=ja",
+        (rows.CONCEPT,),
+    ),
+    Shown(
+        "concept:decisions",
+        ANNA,
+        f"{B}/intern/konzept/{{}}/vorschlaege/entscheidungen/?alle=ja",
+        (rows.CONCEPT,),
+    ),
     Shown("concept:requests", ANNA, f"{B}/intern/konzept/{{}}/vorschlaege/fachstellen/", (rows.CONCEPT,)),
     Shown(
         "concept:ask-departments",
@@ -225,7 +249,12 @@ PAGES = [
         f"{B}/intern/konzept/{{}}/vorschlaege/fachstellen/fragen/?alle=ja",
         (rows.CONCEPT,),
     ),
-    Shown("concept:merging-preview", ANNA, f"{B}/intern/konzept/fassung/{{}}/umsetzen/vorschau/", (rows.WRITTEN,)),
+    Shown(
+        "concept:merging-preview",
+        ANNA,
+        f"{B}/intern/konzept/fassung/{{}}/umsetzen/vorschau/",
+        (rows.WRITTEN,),
+    ),
     Shown("concept:standings", ANNA, f"{B}/intern/konzept/fassung/{{}}/vorschlaege/", (rows.VERSION,)),
     Shown("concept:opinion", ANNA, f"{B}/intern/konzept/vorschlag/{{}}/stellungnahme/", (rows.PROPOSAL,)),
     Shown(
@@ -564,8 +593,10 @@ def test_a_file_with_changes_and_a_point_by_hand(house: House, windows: dict[str
     """Two people in one file, with a mistake; then a passage chosen for a point of a letter."""
     page = windows[ANNA]
     page.goto(f"{B}/intern/konzept/beteiligung/{house.number(rows.PUBLIC_ROUND)}/aenderungen/")
-    file = {"name": "antwort.docx", "mimeType": "application/octet-stream", "buffer": changed_file(BERGKAMEN)}
-    page.get_by_label("Datei mit nachverfolgten Änderungen").set_input_files(files=[file])
+    file = FilePayload(
+        name="antwort.docx", mimeType="application/octet-stream", buffer=changed_file(BERGKAMEN)
+    )
+    page.get_by_label("Datei mit nachverfolgten Änderungen").set_input_files(file)
     page.get_by_role("button", name="Datei lesen").click()
     page.get_by_role("link", name="Je Person eine Eingabe").click()
     assert look_at(page) == []

@@ -6,10 +6,10 @@ import pytest
 
 from augenhoehe.concept.footnotes_read import in_place
 from augenhoehe.concept.reading_in import read_file
-from augenhoehe.kit.text import Block, Run
+from augenhoehe.kit.text import Block, Mark, Run
 from tests.kit.richtext.office import docx
 
-RAISED = ("sup",)
+RAISED: tuple[Mark, ...] = ("sup",)
 
 
 def p(*runs: Run, kind: str = "p") -> Block:

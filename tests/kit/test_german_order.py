@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 from __future__ import annotations
 
+import random
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -25,7 +27,7 @@ IN_ORDER = [
 
 
 def test_umlauts_stand_where_they_are_looked_for() -> None:
-    assert sorted(reversed(IN_ORDER), key=german) == IN_ORDER
+    assert sorted(random.sample(IN_ORDER, len(IN_ORDER)), key=german) == IN_ORDER
 
 
 @given(st.text(), st.text(), st.text())

@@ -77,7 +77,11 @@ urlpatterns = [
     path("beteiligung/<int:pk>/eingaben/", submissions.submissions, name="submissions"),
     path("beteiligung/<int:pk>/eingaben/neu/", submissions.submission_new, name="submission-new"),
     path("beteiligung/<int:pk>/aenderungen/", revisions_reading.revised_upload, name="revised-upload"),
-    path("beteiligung/<int:pk>/aenderungen/<slug:token>/", revisions_reading.revised_check, name="revised-check"),
+    path(
+        "beteiligung/<int:pk>/aenderungen/<slug:token>/",
+        revisions_reading.revised_check,
+        name="revised-check",
+    ),
     path("beteiligung/<int:pk>/antworten/", replies.replies, name="replies"),
     path("beteiligung/<int:pk>/ergebnis/", outcomes.outcome_publish, name="outcome-publish"),
     path("eingabe/<int:pk>/", submissions.submission, name="submission"),

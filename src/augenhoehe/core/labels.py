@@ -33,7 +33,7 @@ ORGANIZATION_KINDS: dict[OrganizationKind, str | Promise] = {
     OrganizationKind.RELIGIOUS_COMMUNITY: _("Religious community"),
     OrganizationKind.INSTITUTE: _("Institute"),
     OrganizationKind.AUTHORITY: _("Authority"),
-    OrganizationKind.GROUP: _("Group"),
+    OrganizationKind.GROUP: _("Group or initiative"),
 }
 
 BODY_CLASSES: dict[BodyClass, str | Promise] = {

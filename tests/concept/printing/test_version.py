@@ -105,10 +105,10 @@ def test_footnotes_stand_at_the_end_of_their_chapter_and_terms_at_the_end_of_the
         *("Heading", "Paragraph", "Paragraph"),
         *("Heading", "Paragraph"),
     ]
-    text, note = document.nodes[1], document.nodes[2]
-    assert isinstance(text, Paragraph)
+    sentence, note = document.nodes[1], document.nodes[2]
+    assert isinstance(sentence, Paragraph)
     assert isinstance(note, Paragraph)
-    assert plain(text.runs) == "Die Patenschaft1 hilft."
+    assert plain(sentence.runs) == "Die Patenschaft1 hilft."
     assert plain(note.runs) == "1\u2002seit 2019, § 3 [neu]"
     made = write_pdf(document)
     assert faults(made, contents=True) == []

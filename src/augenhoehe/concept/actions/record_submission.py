@@ -82,7 +82,9 @@ def record_submission(
         same_file=None if known is None else known.number,
     )
     require(rules.may_record(current.facts, facts, clock.today()))
-    file = source and store_file(by=by, municipality=town, name=source.name, content=source.content)
+    file = None
+    if source is not None:
+        file = store_file(by=by, municipality=town, name=source.name, content=source.content)
     return [_recorded(keeper, writer, voice, receipt, file) for voice in voices]
 
 

@@ -36,6 +36,7 @@ from augenhoehe.kit.downloads import Ending, file_response
 from augenhoehe.kit.forms import attempt, form_status
 from augenhoehe.kit.violations import told
 
+
 @page(ConceptPermission.REPLY)
 def reply(request: TownRequest, pk: int) -> HttpResponse:
     """The letter to one sender, from the records, to be reworded and sent; art=zwischen: an interim one."""

@@ -38,9 +38,7 @@ class Shown:
     @property
     def sign(self) -> str:
         """The sign before the words."""
-        return (
-            "done" if self.standing.confirmed_at else labels.REBASE_SIGN[RebaseState(self.standing.state)]
-        )
+        return "done" if self.standing.confirmed_at else labels.REBASE_SIGN[RebaseState(self.standing.state)]
 
 
 @require_safe
