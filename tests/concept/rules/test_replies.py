@@ -69,7 +69,7 @@ def test_before_everything_is_decided_there_is_an_interim_answer() -> None:
     assert may_reply([NEW, ADVISED, REJECTED], reply(1, 2, 3, interim=True))
 
 
-@pytest.mark.parametrize("way", set(ReplyWay) - set(WAYS))
+@pytest.mark.parametrize("way", sorted(set(ReplyWay) - set(WAYS)))
 def test_nobody_is_told_by_a_way_that_does_not_reach_them(way: ReplyWay) -> None:
     assert len(may_reply([REJECTED], reply(3, way=way)).reasons) == 1
 
