@@ -112,3 +112,31 @@ def test_the_margin_shows_the_votum_only_until_the_decision(cast: Cast) -> None:
     assert words() == "abgelehnt"
     shown = note(queries.with_answers(Proposal.objects.all()).get(pk=made.pk))
     assert (shown.headline, shown.speaker) == ("Diese Stelle ändern", "Verein „Bergkamen for all“")
+
+
+def move(cast: Cast, anchor: str) -> Proposal:
+    version = builders.opened(cast)
+    return propose_change(
+        version=version,
+        block_key=builders.row(version, "Betriebe").key,
+        kind=ProposalKind.MOVE,
+        new=None,
+        anchor_key=builders.row(version, anchor).key if anchor else "",
+        reason="Das gehört nach vorn.",
+        organization=None,
+        by=cast.people["bilal"],
+    )
+
+
+def test_a_passage_that_is_moved_says_where_it_shall_stand(cast: Cast) -> None:
+    card = card_of(move(cast, "Die Stadt"))
+    assert "Betriebe bieten Praktika an." in card.change
+    assert "Soll stehen nach: Abschnitt 1 Absatz 1" in card.change
+    assert "<del>" not in card.change
+
+
+def test_a_passage_may_be_moved_to_the_beginning_and_its_new_place_may_be_gone(cast: Cast) -> None:
+    made = move(cast, "")
+    assert "ganz am Anfang" in card_of(made).change
+    Proposal.objects.filter(pk=made.pk).update(anchor_key="fort")
+    assert "den es nicht mehr gibt" in card_of(Proposal.objects.get(pk=made.pk)).change

@@ -112,6 +112,16 @@ def test_a_passage_that_is_gone_and_a_withdrawn_proposal(cast: Cast) -> None:
         assert str(only(cast, version).wish).startswith(words)
 
 
+def test_a_passage_that_is_moved_is_not_deleted(cast: Cast) -> None:
+    version = builders.opened(cast)
+    made = builders.accepted(cast, version)
+    key = builders.row(version, "Betriebe").key
+    Proposal.objects.filter(pk=made.pk).update(kind=ProposalKind.MOVE, new_content=None, anchor_key=key)
+    row = only(cast, version)
+    assert in_plain_words(row.before) == builders.SENTENCE
+    assert str(row.wish) == str(row.after) == "Soll stehen nach: Abschnitt 2 Absatz 1"
+
+
 def test_the_choice_narrows_and_orders(cast: Cast) -> None:
     version = builders.opened(cast)
     late = builders.proposal(cast, version, beginning="Betriebe", new="Betriebe zahlen.")

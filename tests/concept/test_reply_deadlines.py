@@ -20,8 +20,8 @@ def test_who_waits_for_an_answer_is_told_on_the_start_page_until_it_is_given(
     point = rejected(cast)
     record(cast, point.base, Voice(PERSON, [remark("Noch offen.")]))
     anna = cast.people["anna"]
-    # The reader's roles, the submissions, their points.
-    with django_assert_num_queries(3):
+    # The reader's roles and the points with their submissions.
+    with django_assert_num_queries(2):
         [line] = due(anna, cast.bergkamen)
     assert line.date == builders.TODAY + ANSWER_WITHIN
     assert line.title.startswith("1 einreichenden")

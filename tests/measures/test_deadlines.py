@@ -77,5 +77,5 @@ def test_the_number_of_queries_does_not_grow(
     for index in range(number):
         measure = builders.measure(cast, code=f"M {index}", ends_on=TODAY)
         builders.milestone(cast, measure, TODAY)
-    with django_assert_num_queries(3):
+    with django_assert_num_queries(2):
         list(deadlines(cast.people["anna"], cast.bergkamen))

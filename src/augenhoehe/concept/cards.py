@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from django.utils.functional import Promise
+from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
@@ -134,7 +135,7 @@ def card(proposal: Proposal, outline: Outline) -> Card:
         sign=labels.PROPOSAL_SIGN[state],
         chapter=outline.chapter_of.get(proposal.block_key),
         passage=passage,
-        change=change(kind, basis, texts.worded(proposal.new_content)),
+        change=_moved(proposal, outline) or change(kind, basis, texts.worded(proposal.new_content)),
         opinions=tuple(_opinion(opinion, kind, basis) for opinion in proposal.opinions.all()),
         decisions=tuple(_decision(decision, kind, basis) for decision in proposal.decisions.all()),
         realised_in=vars(proposal)["realised_in"],
@@ -145,6 +146,26 @@ def card(proposal: Proposal, outline: Outline) -> Card:
 def cards(proposals: Iterable[Proposal], outlines: dict[int, Outline]) -> list[Card]:
     """The cards of many proposals; `outlines` by the primary key of the version each refers to."""
     return [card(proposal, outlines[proposal.base_id]) for proposal in proposals]
+
+
+def destination(anchor_key: str, outline: Outline) -> str:
+    """Where a passage that is moved shall stand, as a sentence."""
+    if not anchor_key:
+        return _("Shall stand at the very beginning of the text.")
+    anchor = outline.passages.get(anchor_key)
+    if anchor is None:
+        return _("Shall stand after a passage that does not exist any more.")
+    return _("Shall stand after: %(place)s") % {"place": anchor.place}
+
+
+def _moved(proposal: Proposal, outline: Outline) -> SafeString | None:
+    """The passage as it stands, and where it shall stand instead; None for every other kind of proposal."""
+    if proposal.kind != ProposalKind.MOVE:
+        return None
+    passage = outline.passages.get(proposal.block_key)
+    basis = passage.block if passage else None
+    words = destination(proposal.anchor_key, outline)
+    return format_html("{}<p><b>{}</b></p>", change(ProposalKind.MOVE, basis, None), words)
 
 
 def change(kind: ProposalKind, basis: Block | None, new: Block | None) -> SafeString:

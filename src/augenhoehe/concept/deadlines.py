@@ -8,15 +8,14 @@ import datetime
 from collections.abc import Iterator
 from typing import Any
 
-from django.db.models import Count, Q, QuerySet
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from augenhoehe.concept import queries
+from augenhoehe.concept import awaited, queries
 from augenhoehe.concept.enums import ProposalState
-from augenhoehe.concept.models import Concept, OpinionRequest, Proposal
+from augenhoehe.concept.models import Concept, Proposal
 from augenhoehe.concept.permissions import ConceptPermission
 from augenhoehe.concept.rules.proposals import state_of
 from augenhoehe.concept.rules.realisation import awaits_realisation
@@ -25,7 +24,6 @@ from augenhoehe.core.enums import OrganizationKind
 from augenhoehe.council.models import Meeting
 from augenhoehe.kit import clock, policies
 from augenhoehe.kit.deadlines import Deadline
-from augenhoehe.kit.prepared import prepared
 
 ANSWER_WITHIN = datetime.timedelta(weeks=4)
 """Custom, not law: whoever volunteers a proposal hears from the administration within a month."""
@@ -34,24 +32,18 @@ CARRY_OUT_WITHIN = datetime.timedelta(weeks=4)
 
 
 def due(actor: Any, municipality: Any) -> Iterator[Deadline]:
-    """One line per concept and kind of thing to do; nothing for readers who cannot do it. Three queries at most."""
+    """One line per concept and kind of thing to do; nothing for readers who cannot do it."""
     if not policies.can(actor, ConceptPermission.GIVE_OPINION, municipality):
         return
     yield from _departments(actor, municipality)
     by_concept: dict[Concept, list[Proposal]] = {}
-    for proposal in _proposals(municipality.pk):
+    for proposal in awaited.proposals_of(municipality):
         by_concept.setdefault(proposal.concept, []).append(proposal)
     for concept, found in by_concept.items():
         url = proposals_url(municipality, concept)
         yield from _unanswered(found, url)
         yield from _undecided(found, municipality, url)
         yield from _not_carried_out(found, url)
-
-
-@prepared
-def _proposals(town: int) -> QuerySet[Proposal]:
-    proposals = Proposal.objects.filter(concept__municipality=town, withdrawn_at__isnull=True)
-    return queries.with_answers(proposals).select_related("concept").defer("new_content", "reason")
 
 
 def _unanswered(proposals: list[Proposal], url: str) -> Iterator[Deadline]:
@@ -120,26 +112,19 @@ def _accepted_on(proposal: Proposal) -> datetime.date:
 
 
 def _departments(actor: Any, municipality: Any) -> Iterator[Deadline]:
-    """Departments that owe an answer, one line each; one query."""
-    asked = policies.visible_in(
-        actor, OpinionRequest.objects.all(), municipality, town="concept__municipality"
-    )
-    owed = Count(
-        "statements", filter=Q(statements__answered_at=None, statements__proposal__withdrawn_at=None)
-    )
-    waiting = asked.filter(revoked_at=None).annotate(owed=owed).filter(owed__gt=0)
-    for request in waiting.select_related("department").order_by("due_on", "pk"):
+    """Departments that owe an answer, one line for each request."""
+    for owed in awaited.owed_in(actor, municipality, awaited.Asked.DEPARTMENT):
         title = ngettext(
             "%(department)s: statement on %(count)d proposal",
             "%(department)s: statement on %(count)d proposals",
-            vars(request)["owed"],
+            owed.count,
         )
         yield Deadline(
-            request.due_on,
-            title % {"department": request.department, "count": vars(request)["owed"]},
+            owed.day,
+            title % {"department": owed.name, "count": owed.count},
             _("Without the department the administration's opinion cannot be written."),
             _("See and remind"),
-            reverse("concept:requests", args=[municipality.slug, request.concept_id]),
+            reverse("concept:requests", args=[municipality.slug, owed.key]),
         )
 
 

@@ -13,7 +13,7 @@ from django.utils import timezone
 from django.utils.translation import override
 
 from augenhoehe.concept import labels, queries, texts
-from augenhoehe.concept.cards import speaker
+from augenhoehe.concept.cards import destination, speaker
 from augenhoehe.concept.enums import Channel, ProposalKind, ProposalState, Verdict, Votum
 from augenhoehe.concept.models import Concept, Decision, Proposal, Reply, Translation
 from augenhoehe.concept.outline import Outline
@@ -202,7 +202,7 @@ def _row(
 ) -> PrintedProposal:
     passage, chapter = read.passages.get(proposal.block_key), read.chapter_of.get(proposal.block_key)
     basis = passage.block if passage else None
-    before, wish = _wish(proposal, basis)
+    before, wish = _wish(proposal, basis, read)
     opinion, decision = queries.newest_records(proposal)
     own_words = told.translations.get(proposal.pk) or proposal.original_text
     votum = Votum.WITHDRAWN if proposal.withdrawn_at else Votum(opinion.votum) if opinion else None
@@ -219,18 +219,20 @@ def _row(
         opinion=cleared(opinion.text) if opinion else "",
         votum=str(labels.VOTUM[votum]) if votum else "",
         decision=_decision(decision),
-        after=_after(proposal, basis),
+        after=_after(proposal, basis, read),
         channel=str(labels.CHANNEL[Channel(proposal.submission.channel)]),
         late=is_late(proposal.submission.round.facts, _received_on(proposal)),
         told_on=told.days.get(proposal.pk),
     )
 
 
-def _wish(proposal: Proposal, basis: Block | None) -> tuple[Text, Text]:
+def _wish(proposal: Proposal, basis: Block | None, read: Outline) -> tuple[Text, Text]:
     """What stands there and what is wished instead, both marked."""
     kind, new = ProposalKind(proposal.kind), texts.worded(proposal.new_content)
     if kind is ProposalKind.INSERT_AFTER:
         return NEW_PASSAGE, sides(None, new)[1]
+    if kind is ProposalKind.MOVE:
+        return sides(basis, basis)[0] if basis else LOST, destination(proposal.anchor_key, read)
     if basis is None:
         return LOST, sides(None, new)[1] if new else GOES if kind is ProposalKind.DELETE else REMARK
     if kind is ProposalKind.REMARK and new is None:
@@ -239,7 +241,7 @@ def _wish(proposal: Proposal, basis: Block | None) -> tuple[Text, Text]:
     return before, after or GOES
 
 
-def _after(proposal: Proposal, basis: Block | None) -> Text:
+def _after(proposal: Proposal, basis: Block | None, read: Outline) -> Text:
     """How the passage reads after the decision; nothing before there is one."""
     facts = queries.proposal_facts(proposal)
     if state_of(facts) not in DECIDED:
@@ -249,6 +251,8 @@ def _after(proposal: Proposal, basis: Block | None) -> Text:
         return STAYS
     new = texts.worded(queries.content_from(proposal, source))
     inserted = facts.kind is ProposalKind.INSERT_AFTER
+    if new is None and facts.kind is ProposalKind.MOVE:
+        return destination(proposal.anchor_key, read)
     return (sides(None if inserted else basis, new)[1] or GOES) if new else GOES
 
 

@@ -82,14 +82,12 @@ def _add(made: Plan, base: Sequence[Block], found: Sequence[tuple[Proposal, Chan
     before = {block.id: block for block in made.blocks}
     merged = carry_out(base, made.blocks, [change for _proposal, change in going])
     after = {block.id: block for block in merged.blocks}
-    by_passage: dict[str, list[tuple[Proposal, Change]]] = {}
+    by_passage: dict[tuple[str, Block | None], list[tuple[Proposal, Change]]] = {}
     for proposal, change in going:
         if change.number in merged.carried_out:
             made.carried_out.append(proposal)
-            inserts = change.kind is ProposalKind.INSERT_AFTER
-            by_passage.setdefault(f"+{change.number}" if inserts else change.block_key, []).append(
-                (proposal, change)
-            )
+            inserted = change.new if change.kind is ProposalKind.INSERT_AFTER else None
+            by_passage.setdefault((change.block_key, inserted), []).append((proposal, change))
     for changing in by_passage.values():
         first = changing[0][1]
         inserts = first.kind is ProposalKind.INSERT_AFTER

@@ -6,9 +6,10 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Iterator
+from itertools import groupby
 from typing import Any
 
-from django.db.models import OuterRef, QuerySet, Subquery
+from django.db.models import F, FilteredRelation, OuterRef, Q, QuerySet, Subquery
 from django.utils.translation import gettext as _
 
 from augenhoehe.core.models import Municipality
@@ -18,7 +19,7 @@ from augenhoehe.kit.deadlines import Deadline
 from augenhoehe.kit.prepared import prepared_for_reader
 from augenhoehe.measures import rules
 from augenhoehe.measures.enums import MeasureStatus
-from augenhoehe.measures.models import Measure, Milestone, ProgressUpdate
+from augenhoehe.measures.models import Measure, ProgressUpdate
 from augenhoehe.measures.permissions import MeasuresPermission
 
 OPEN = tuple(status for status in MeasureStatus if status not in rules.CLOSED)
@@ -30,46 +31,47 @@ REMIND = datetime.timedelta(days=30)
 
 
 def deadlines(actor: Any, municipality: Municipality) -> Iterator[Deadline]:
-    """The lines of the start page for those who may report on the measures concerned. Two queries."""
+    """The lines of the start page for those who may report on the measures concerned. One query."""
     if not policies.can(actor, MeasuresPermission.REPORT, municipality):
         return
     today = clock.today()
-    milestones: dict[int, list[Milestone]] = {}
-    for milestone in _milestones(actor, municipality.pk, today + AHEAD):
-        milestones.setdefault(milestone.measure_id, []).append(milestone)
-    for measure in _running(actor, municipality.pk):
+    running = _running(actor, municipality.pk, today + AHEAD)
+    for _pk, rows in groupby(running, key=lambda measure: measure.pk):
+        measure, *others = rows
         if policies.can(actor, MeasuresPermission.REPORT, measure):
             measure.municipality = municipality
-            yield from _of_measure(measure, milestones.get(measure.pk, []), today)
+            yield from _of_measure(measure, [measure, *others], today)
 
 
 @prepared_for_reader
-def _running(actor: Any, town: int) -> QuerySet[Measure]:
+def _running(actor: Any, town: int, until: datetime.date) -> QuerySet[Measure]:
+    """Running measures, each once for every milestone that waits, or once; milestones in order of their day.
+
+    Who sees a measure sees its milestones.
+    """
     newest = ProgressUpdate.objects.filter(measure=OuterRef("pk")).order_by("-reported_on", "-pk")
     running = policies.visible_in(actor, Measure.objects.filter(status__in=OPEN), town)
+    waiting = Q(milestones__reached_on__isnull=True, milestones__due_on__lte=until)
     return (
         running.select_related("responsible")
-        .annotate(last_report=Subquery(newest.values("reported_on")[:1]))
+        .annotate(
+            last_report=Subquery(newest.values("reported_on")[:1]),
+            waiting=FilteredRelation("milestones", condition=waiting),
+        )
+        .annotate(milestone=F("waiting__title"), milestone_on=F("waiting__due_on"))
         .defer("description", "delay_reason", "modified_at")
+        .order_by("pk", "waiting__due_on", "waiting__pk")
     )
 
 
-@prepared_for_reader
-def _milestones(actor: Any, town: int, until: datetime.date) -> QuerySet[Milestone]:
-    """Those not reached of running measures, in order of day."""
-    waiting = Milestone.objects.filter(measure__status__in=OPEN, reached_on__isnull=True, due_on__lte=until)
-    seen = policies.visible_in(actor, waiting, town, town="measure__municipality")
-    return seen.order_by("due_on", "pk")
-
-
-def _of_measure(
-    measure: Measure, milestones: Iterable[Milestone], today: datetime.date
-) -> Iterator[Deadline]:
+def _of_measure(measure: Measure, rows: Iterable[Measure], today: datetime.date) -> Iterator[Deadline]:
     report_url = reverse("measures:update-add", args=[measure.municipality.slug, measure.pk])
-    for milestone in milestones:
+    for told in map(vars, rows):
+        if told["milestone_on"] is None:
+            continue
         yield Deadline(
-            date=milestone.due_on,
-            title=milestone.title,
+            date=told["milestone_on"],
+            title=told["milestone"],
             why=_("Milestone of the measure %(measure)s (%(department)s).")
             % {"measure": measure, "department": measure.responsible},
             action=_("Open the measure"),

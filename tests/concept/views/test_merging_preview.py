@@ -7,7 +7,7 @@ from collections.abc import Callable
 from django.test import Client
 
 from augenhoehe.concept.enums import ProposalKind, Votum
-from augenhoehe.concept.models import Realisation, Version
+from augenhoehe.concept.models import Proposal, Realisation, Version
 from augenhoehe.core.demo import Cast
 from augenhoehe.core.models import Account
 from tests.concept import builders
@@ -42,3 +42,19 @@ def test_nothing_to_carry_out_is_told(cast: Cast, client_of: SignIn) -> None:
     draft = builders.next_version(cast, builders.frozen(cast).concept)
     assert "Kein angenommener Vorschlag" in client_of(cast.people["anna"]).get(url(draft)).content.decode()
     assert client_of(cast.people["bilal"]).get(url(draft)).status_code in {403, 404}
+
+
+def test_equal_additions_are_one_passage_and_a_move_says_where_to(cast: Cast, client_of: SignIn) -> None:
+    version = builders.opened(cast)
+    for _voice in range(2):
+        made = builders.proposal(cast, version, kind=ProposalKind.INSERT_AFTER, new="Das gilt für alle.")
+        builders.opinion(cast, made)
+        builders.decision(cast, made)
+    moved = builders.accepted(cast, version)
+    anchor = builders.row(version, "Betriebe").key
+    Proposal.objects.filter(pk=moved.pk).update(kind=ProposalKind.MOVE, new_content=None, anchor_key=anchor)
+    draft = builders.next_version(cast, version.concept)
+    page = client_of(cast.people["anna"]).get(url(draft)).content.decode()
+    assert "Nr. 1 und 2" in page
+    assert page.count("Das gilt für alle.") == 1
+    assert "Soll stehen nach: Abschnitt 2 Absatz 1" in page

@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from augenhoehe.concept import labels, markup, queries
-from augenhoehe.concept.cards import headline
+from augenhoehe.concept.cards import destination, headline
 from augenhoehe.concept.enums import ProposalKind, ProposalState
 from augenhoehe.concept.outline import Outline, outline
 from augenhoehe.concept.permissions import ConceptPermission
@@ -32,6 +32,7 @@ class Shown:
     effect: Effect
     place: str
     change: SafeString
+    moves: tuple[str, ...]
 
     @property
     def number_words(self) -> str:
@@ -74,4 +75,9 @@ def _shown(effect: Effect, here: Outline) -> Shown:
     passage = here.passages.get(effect.block_key)
     inserts = effect.kind is ProposalKind.INSERT_AFTER
     before = None if inserts else effect.before
-    return Shown(effect, passage.place if passage else "", markup.change(before, effect.after))
+    moves = tuple(
+        destination(proposal.anchor_key, here)
+        for proposal in effect.proposals
+        if proposal.kind == ProposalKind.MOVE
+    )
+    return Shown(effect, passage.place if passage else "", markup.change(before, effect.after), moves)
