@@ -339,7 +339,8 @@ def everybody_reads_the_outcome(story: Story) -> None:
     """The public table names organisations, and persons only where they said so."""
     street = story.visit()
     street.goto("/kamen/beteiligung/")
-    street.get_by_role("link", name=re.compile("geworden|Ergebnis")).first.click()
+    street.get_by_role("link", name=re.compile("Zu dieser Runde")).first.click()
+    open_by(street, "Was aus den Vorschlägen wurde")
     table = street.get_by_role("main")
     expect(table).to_contain_text(CAFE)
     expect(table).to_contain_text("Elif Aydın")
@@ -354,7 +355,8 @@ def the_version_goes_to_the_council(story: Story, clara: Page, version: str) -> 
     expect(clara.get_by_role("main")).to_contain_text("0 offen")
     clara.get_by_role("combobox", name="Vorlage").select_option(label=PAPER)
     press(clara, "Dieser Vorlage mitgeben")
-    expect(clara.get_by_role("link", name=re.compile("Willkommensmappe")).first).to_be_visible()
+    clara.goto(f"{version}vorlage/")
+    expect(clara.get_by_role("combobox", name="Vorlage").locator("option:checked")).to_have_text(PAPER)
     story.keep(clara, "participation-9-paper")
 
 
