@@ -46,8 +46,8 @@ class Shown:
 
     @property
     def wish(self) -> labels.Words:
-        """What happens to the passage."""
-        return labels.PROPOSAL_KIND[self.effect.kind]
+        """What happens to the passage; empty where the headline says it."""
+        return labels.PROPOSAL_KIND[self.effect.kind] if self.effect.proposals[0].title else ""
 
 
 @require_safe
