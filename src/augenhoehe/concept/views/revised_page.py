@@ -10,7 +10,7 @@ from typing import Any
 
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy as _lazy
+from django.utils.translation import gettext_lazy
 
 from augenhoehe.concept import cards, labels, texts
 from augenhoehe.concept.actions.point_writer import PointWriter
@@ -25,13 +25,13 @@ from augenhoehe.core.guard import TownRequest
 from augenhoehe.kit import clock
 from augenhoehe.kit.forms import HouseForm, form_status
 from augenhoehe.kit.manuscripts import Mismatch, MismatchKind
-from augenhoehe.kit.violations import told
+from augenhoehe.kit.violations import RuleViolation, told
 
 MISMATCH: dict[MismatchKind, labels.Words] = {
-    MismatchKind.ONLY_IN_FILE: _lazy("stands only in the file"),
-    MismatchKind.ONLY_IN_VERSION: _lazy("is missing in the file"),
-    MismatchKind.WORDED_DIFFERENTLY: _lazy("was changed without being tracked"),
-    MismatchKind.CONFLICT: _lazy("change on words that the version has not"),
+    MismatchKind.ONLY_IN_FILE: gettext_lazy("stands only in the file"),
+    MismatchKind.ONLY_IN_VERSION: gettext_lazy("is missing in the file"),
+    MismatchKind.WORDED_DIFFERENTLY: gettext_lazy("was changed without being tracked"),
+    MismatchKind.CONFLICT: gettext_lazy("change on words that the version has not"),
 }
 
 
@@ -163,10 +163,13 @@ class Checked:
         return ", ".join(filter(None, [passage.place, passage.line_words])) if passage else ""
 
     def confirm(self, source: SourceFile, by: Any) -> list[Submission]:
-        """Record what was confirmed."""
+        """Record what was confirmed. Raises RuleViolation, also where each speaks alone and no point is taken."""
+        voices = self._voices()
+        if not voices:
+            raise RuleViolation(_("Please choose at least one proposal."))
         return record_submission(
             participation=self.participation,
-            voices=self._voices(),
+            voices=voices,
             receipt=self.receipt.receipt(),
             source=source,
             again=self.choice.cleaned_data.get("again", False),
