@@ -71,8 +71,8 @@ def _realise(cast: Cast) -> Write:
     version = concept.opened(cast)
     concept.accepted(cast, version)
     draft = concept.next_version(cast, version.concept)
-    page = f"{INSIDE}/konzept/fassung/{draft.pk}"
-    return Write(f"{page}/schreiben/", draft, f"{page}/umsetzen/")
+    to = f"{INSIDE}/konzept/fassung/{draft.pk}/umsetzen/"
+    return Write(f"{to}vorschau/", draft, to)
 
 
 def _block(verb: str, page: str = "", **typed: Any) -> Callable[[Cast], Write]:
