@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 
 from django.utils.translation import gettext as _
@@ -77,8 +77,8 @@ def clash_words(clash: Clash) -> str:
 def _add(made: Plan, base: Sequence[Block], found: Sequence[tuple[Proposal, Change]]) -> None:
     """Merge the changes of one base version into the plan."""
     keys = {block.id for block in base}
-    going = [(proposal, change) for proposal, change in found if change.block_key in keys]
-    made.without_place += [proposal for proposal, change in found if change.block_key not in keys]
+    going = [(proposal, change) for proposal, change in found if _has_a_place(change, keys)]
+    made.without_place += [proposal for proposal, change in found if not _has_a_place(change, keys)]
     before = {block.id: block for block in made.blocks}
     merged = carry_out(base, made.blocks, [change for _proposal, change in going])
     after = {block.id: block for block in merged.blocks}
@@ -102,6 +102,13 @@ def _add(made: Plan, base: Sequence[Block], found: Sequence[tuple[Proposal, Chan
         )
     made.blocks = merged.blocks
     made.clashes += merged.clashes
+
+
+def _has_a_place(change: Change, keys: Set[str | None]) -> bool:
+    """Whether the passage is there and, where it only moves, another one after which it shall stand."""
+    if change.kind is ProposalKind.MOVE and change.new is None and change.anchor_key:
+        return change.block_key in keys and change.anchor_key in keys - {change.block_key}
+    return change.block_key in keys
 
 
 def _placed(draft: Version, proposals: Sequence[Proposal]) -> dict[int, tuple[Version, str]]:

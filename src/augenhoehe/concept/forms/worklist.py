@@ -87,7 +87,7 @@ class Narrowing:
     def _comes(self, proposal: Proposal) -> bool:
         made = proposal.submission
         kind = made.organization.kind if made.organization is not None else NO_ORGANIZATION
-        words = (self.values.get("q") or "").strip().casefold()
+        words = _plain(self.values.get("q") or "")
         return (
             self.values.get("von") in {None, "", kind}
             and self.values.get("kanal") in {None, "", made.channel}
@@ -204,13 +204,16 @@ class FilterForm(HouseForm):
 def _searched(proposal: Proposal) -> str:
     """Every word of a proposal that somebody might look for."""
     new = texts.worded(proposal.new_content)
-    return " ".join(
-        (
-            str(proposal),
-            headline(proposal),
-            speaker(proposal),
-            proposal.reason,
-            proposal.original_text,
-            new.text if new is not None else "",
-        )
-    ).casefold()
+    return _plain(
+        str(proposal),
+        headline(proposal),
+        speaker(proposal),
+        proposal.reason,
+        proposal.original_text,
+        new.text if new is not None else "",
+    )
+
+
+def _plain(*texts_: str) -> str:
+    """Words as they are compared: without case, and with one space where any kind of space stands."""
+    return " ".join(" ".join(texts_).split()).casefold()
