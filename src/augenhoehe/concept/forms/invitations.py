@@ -15,7 +15,7 @@ from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
 from django.forms.boundfield import BoundField
 from django.utils.functional import Promise
-from django.utils.translation import gettext as _now
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from augenhoehe.concept.actions.invite_to_round import Guest
@@ -86,13 +86,13 @@ class InviteForm(HouseForm):
         lines = [line for line in self.cleaned_data["others"].splitlines() if line.strip(AROUND)]
         if len(lines) > MOST_OTHERS:
             raise ValidationError(
-                _now("No more than %(most)d lines at a time, please.") % {"most": MOST_OTHERS}
+                gettext("No more than %(most)d lines at a time, please.") % {"most": MOST_OTHERS}
             )
         for line in lines:
             guest = guest_of(line)
             if guest is None:
                 wrong.append(
-                    _now("This line has no address that can be written to: %(line)s") % {"line": line}
+                    gettext("This line has no address that can be written to: %(line)s") % {"line": line}
                 )
             else:
                 guests.append(guest)

@@ -15,7 +15,7 @@ from django import forms
 from django.db.models import QuerySet
 from django.forms.boundfield import BoundField
 from django.utils.text import Truncator
-from django.utils.translation import gettext as _now
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
@@ -221,14 +221,14 @@ class PointForm(HouseForm):
 
 def offer_places(form: PointForm, places: Places) -> None:
     """Let a passage be put after any other one, or before everything."""
-    first = [("", _now("please choose")), (BEGINNING, _now("the very beginning of the text"))]
+    first = [("", gettext("please choose")), (BEGINNING, gettext("the very beginning of the text"))]
     # Groups of choices are choices too; the types of Django's fields know it.
     groups: list[Any] = [*first, *((label, list(options)) for label, options in places if options)]
     field = form.fields["anchor_key"]
     assert isinstance(field, forms.ChoiceField)  # noqa: S101 - declared above
     field.choices = groups
     field.required = True
-    field.error_messages["required"] = _now("Please choose after which passage it should stand.")
+    field.error_messages["required"] = gettext("Please choose after which passage it should stand.")
 
 
 class AccountPointForm(PointForm):

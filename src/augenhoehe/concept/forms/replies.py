@@ -95,8 +95,11 @@ class BulkReplyForm(HouseForm):
         return [(pk, self[f"take-{pk}"], self[f"way-{pk}"], self[f"revision-{pk}"]) for pk in self.offered]
 
     def clean(self) -> dict[str, Any]:
-        """At least one is chosen."""
+        """At least one is chosen, each with a way."""
         typed = super().clean() or {}
+        for pk in self.offered:
+            if typed.get(f"take-{pk}") and typed.get(f"way-{pk}") == "":
+                self.add_error(f"way-{pk}", _("Please choose how the sender is told."))
         if not self.errors and not any(typed.get(f"take-{pk}") for pk in self.offered):
             raise forms.ValidationError(_("Please choose at least one submission."))
         return typed
