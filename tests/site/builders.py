@@ -10,11 +10,15 @@ from typing import Any
 
 from django.utils import timezone
 
+from augenhoehe.concept import texts as concept_texts
 from augenhoehe.concept.enums import Channel, ProposalKind, Verdict, VersionState
+from augenhoehe.concept.figures import Sent, caption_block
+from augenhoehe.concept.figures import made as made_figure
 from augenhoehe.concept.models import (
     Block,
     Concept,
     Decision,
+    Figure,
     ParticipationRound,
     Proposal,
     Submission,
@@ -28,6 +32,7 @@ from augenhoehe.measures.models import Goal, Measure
 from augenhoehe.reporting.enums import PublicationFormat, ReportState
 from augenhoehe.reporting.models import Publication, Report, Snapshot
 from augenhoehe.reporting.queries.collection import collect
+from tests.pictures import JPEG
 
 DECIDED_ON = datetime.date(2022, 12, 8)
 HASH = "0" * 64
@@ -124,13 +129,49 @@ def block(of: Version, key: str, position: int, kind: str, text: str, **content:
     )
 
 
+def figure(cast: Cast, of: Version, key: str, caption: str = "Das Fest", alternative: str = "Tanz") -> Figure:
+    """A picture at the end of a version, under this block key."""
+    sent = Sent(caption, alternative, decorative=False, name="fest.jpg", content=JPEG)
+    made = made_figure(of.concept, sent, None, by=cast.people["anna"])
+    content = concept_texts.wording(caption_block(made, caption))
+    Block.objects.create(
+        version=of,
+        key=key,
+        position=of.blocks.count() + 1,
+        kind=content.pop("kind"),
+        plain_text=caption,
+        content=content,
+    )
+    return made
+
+
+def participation(of: Version, **values: Any) -> ParticipationRound:
+    """A round open to everybody since the version was decided."""
+    return ParticipationRound.objects.create(version=of, **{"opens_on": DECIDED_ON, "public": True, **values})
+
+
+def submission(of: ParticipationRound, **values: Any) -> Submission:
+    """A confirmed letter of somebody who may not be named."""
+    concept = of.version.concept
+    facts = {
+        "number": concept.submissions.count() + 1,
+        "channel": Channel.LETTER,
+        "name": "Elif Aydin",
+        "received_on": DECIDED_ON,
+        "submitted_at": timezone.now(),
+        "confirmed_at": timezone.now(),
+    }
+    return Submission.objects.create(concept=concept, round=of, **{**facts, **values})
+
+
 def proposal(cast: Cast, base: Version, key: str, verdict: Verdict | None = None, **values: Any) -> Proposal:
     """A proposal on a block, decided where a verdict is given."""
     town = base.concept.municipality.slug
-    begun = base.rounds.first() or base.rounds.create(opens_on=DECIDED_ON)
+    if "submission" not in values:
+        begun = base.rounds.first() or base.rounds.create(opens_on=DECIDED_ON)
+        values["submission"] = submission(begun, name="", account=cast.people["bilal"])
     made = Proposal.objects.create(
         concept=base.concept,
-        submission=_submission(cast, base, begun),
         number=base.concept.proposals.count() + 1,
         base=base,
         block_key=key,
@@ -142,19 +183,6 @@ def proposal(cast: Cast, base: Version, key: str, verdict: Verdict | None = None
         body = cast.bodies[town]["rat"]
         Decision.objects.create(proposal=made, verdict=verdict, body=body, decided_on=DECIDED_ON)
     return made
-
-
-def _submission(cast: Cast, base: Version, begun: ParticipationRound) -> Submission:
-    return Submission.objects.create(
-        concept=base.concept,
-        round=begun,
-        number=base.concept.submissions.count() + 1,
-        channel=Channel.LETTER,
-        account=cast.people["bilal"],
-        received_on=DECIDED_ON,
-        submitted_at=timezone.now(),
-        confirmed_at=timezone.now(),
-    )
 
 
 def report(cast: Cast, town: str = "bergkamen", **values: Any) -> Report:

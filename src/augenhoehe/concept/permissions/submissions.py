@@ -20,7 +20,7 @@ def _own(actor: Any, prefix: str = "") -> Q:
     return Q(**{f"{prefix}account": account, f"{prefix}account__isnull": False})
 
 
-@policies.visibility(Submission, whole=INSIDE)
+@policies.visibility(Submission)
 def visible_submissions(actor: Any, submissions: QuerySet[Submission]) -> QuerySet[Submission]:
     """Addresses and names are for those who answer; what is not confirmed is for nobody but its sender's link."""
     told = Q(confirmed_at__isnull=False)
