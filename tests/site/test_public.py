@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
-from django.http import FileResponse, Http404
+from django.http import Http404
 from django.test import Client
 from django.urls import resolve, reverse
 
@@ -177,7 +178,7 @@ def _asked(cast: Cast, version: Version) -> ParticipationRound:
         account=cast.people["anna"],
         given_at=clock.now(),
     )
-    secrets = {"title": SECRET, "reason": SECRET, "original_text": SECRET}
+    secrets: dict[str, Any] = {"title": SECRET, "reason": SECRET, "original_text": SECRET}
     builders.proposal(cast, version, "k2", submission=nameless, withdrawn_at=clock.now(), **secrets)
     builders.proposal(cast, version, "k2", submission=nameless, **secrets)
     builders.submission(asked, number=None, confirmed_at=None, name=SECRET, pending=[{"reason": SECRET}])
@@ -191,8 +192,8 @@ def _content(client: Client, address: str) -> bytes:
     """What a reader gets, of a file that is handed out too; of a PDF its words, since it tells when it was made."""
     response = client.get(address)
     assert response.status_code == 200, address
-    if isinstance(response, FileResponse):
-        return b"".join(response.streaming_content)  # type: ignore[arg-type]  # not asynchronous here
+    if response.streaming:
+        return response.getvalue()
     if response["Content-Type"] == "application/pdf":
         return words(response.content).replace("\ufffe", "").encode()  # broken words made whole
     return response.content
