@@ -20,6 +20,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import PATIENCE, Visit
 from tests.browser.house import ROOT, House
+from tests.browser.test_accessibility import look_at
 
 PAPER = ROOT / "examples" / "bergkamen-12-0801.txt"
 SUBJECT = "Verstetigung des Vielfaltsnetzwerks"
@@ -299,11 +300,13 @@ def the_change_is_decided_and_carried_out(story: Story, anna: Page, proposal: st
     expect(anna.get_by_text("Die Entscheidung ist eingetragen.")).to_be_visible()
     open_by(anna, "Beginnen Sie die nächste Fassung, um ihn umzusetzen.")
     press(anna, "Nächste Fassung beginnen")
-    press(anna, "Angenommene Vorschläge umsetzen")
+    open_by(anna, "Vorschau: Was sich ändern würde")
+    press(anna, "1 Vorschlag umsetzen")
     expect(anna.locator(".ah-para").filter(has_text=NEW)).to_be_visible()
     open_by(anna, "Diese Fassung einfrieren")
     press(anna, "Diese Fassung einfrieren")
     expect(anna.get_by_text("Fassung 2 ist eingefroren.")).to_be_visible()
+    an_open_proposal_finds_its_place_in_the_new_version(story, anna)
     press(anna, "Auf der öffentlichen Seite zeigen")
     expect(anna.get_by_text("auf der öffentlichen Seite", exact=True)).to_be_visible()
     open_by(anna, "Mit der Fassung davor vergleichen")
@@ -316,6 +319,18 @@ def the_change_is_decided_and_carried_out(story: Story, anna: Page, proposal: st
     story.keep(anna, "journey-6-comparison")
     anna.goto(proposal)
     expect(anna.locator("#umsetzung")).to_contain_text("umgesetzt in Fassung 2")
+
+
+def an_open_proposal_finds_its_place_in_the_new_version(story: Story, anna: Page) -> None:
+    """What nobody has decided yet is taken along: its place in the new text is shown and confirmed."""
+    version = anna.url
+    anna.goto(f"{version}vorschlaege/")
+    story.keep(anna, "journey-6-taken-along")
+    anna.locator("main a[href*='/uebertrag/']").first.click()
+    assert look_at(anna) == []
+    anna.get_by_role("main").get_by_role("button").first.click()
+    expect(anna.get_by_role("main")).to_contain_text("bestätigt am")
+    anna.goto(version)
 
 
 def the_report_answers_the_duty(story: Story, anna: Page) -> None:

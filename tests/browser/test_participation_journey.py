@@ -18,6 +18,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import PATIENCE, Visit
 from tests.browser.house import House
+from tests.browser.test_accessibility import look_at
 from tests.browser.test_journey import Story, open_by, press
 from tests.kit.richtext import office
 
@@ -253,6 +254,8 @@ def clara_settles_the_conflicts(story: Story, clara: Page, proposals: str) -> No
         clara.goto(f"{proposals}?ansicht=konflikte")
         expect(choose).to_have_count(left)
         choose.first.click()
+        if left == 5:
+            assert look_at(clara) == []
         clara.get_by_label("Diese Fassung").first.check()
         clara.get_by_label("Begründung").fill("Das ist mit den Beteiligten besprochen und bezahlbar.")
         press(clara, "Konflikt klären")
