@@ -310,7 +310,7 @@ def _forms(kind: type) -> tuple[Form, ...]:
         return (_as_moment, _as_it_is)
     if kind is datetime.date:
         return (_as_day, _as_it_is)
-    return (_as_text,) if kind is str else (_as_it_is,)
+    return (_as_text,) if kind is str else (_as_it_is, *_AS_NUMBERS)
 
 
 def _as_it_is(operations: Any, value: Any) -> Any:
@@ -319,6 +319,17 @@ def _as_it_is(operations: Any, value: Any) -> Any:
 
 def _as_text(operations: Any, value: Any) -> str:
     return str(value)  # states are texts with names, which no database driver knows
+
+
+def _as_number(column: str, operations: Any, value: Any) -> Any:
+    return operations.adapt_integerfield_value(value, column)
+
+
+_AS_NUMBERS: tuple[Form, ...] = tuple(
+    functools.partial(_as_number, column)
+    for column in ("SmallIntegerField", "IntegerField", "BigIntegerField")
+)
+"""PostgreSQL has numbers of columns in the width of the column; keys it has as they are."""
 
 
 def _as_day(operations: Any, value: Any) -> Any:
