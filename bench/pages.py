@@ -168,6 +168,7 @@ def _thousand_measures() -> None:
             reported_on=datetime.date(2022, 12, 1),
             text="Läuft.",
             status=one.status,
+            timeliness=one.timeliness,
             delay_reason=one.delay_reason,
         )
         for one in made

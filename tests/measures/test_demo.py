@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from augenhoehe.core.demo import Cast
-from augenhoehe.measures.enums import MeasureStatus
+from augenhoehe.measures.enums import Timeliness
 from augenhoehe.measures.models import Measure
 
 pytestmark = pytest.mark.django_db
@@ -16,7 +16,7 @@ def test_both_towns_carry_out_their_resolution(told_demo: Cast) -> None:
         measures = Measure.objects.filter(municipality=town)
         assert measures.count() == number
         assert not measures.filter(resolution=None).exists()
-        assert measures.filter(status=MeasureStatus.DELAYED).exclude(delay_reason="").count() == 1
+        assert measures.filter(timeliness=Timeliness.DELAYED).exclude(delay_reason="").count() == 1
 
 
 def test_kamens_measures_come_from_its_concept(told_demo: Cast) -> None:

@@ -70,6 +70,8 @@ class VocabularyKey(StrEnum):
 
     FIELD_OF_ACTION = "field_of_action"
     TARGET_GROUP = "target_group"
+    KEYWORD = "keyword"
+    GOAL_LEVEL = "goal_level"
 
 
 class Frequency(StrEnum):

@@ -17,10 +17,10 @@ from augenhoehe.kit import clock, policies
 from augenhoehe.kit.addresses import reverse
 from augenhoehe.kit.deadlines import Deadline
 from augenhoehe.kit.prepared import prepared_for_reader
-from augenhoehe.measures import rules
 from augenhoehe.measures.enums import MeasureStatus
 from augenhoehe.measures.models import Measure, ProgressUpdate
 from augenhoehe.measures.permissions import MeasuresPermission
+from augenhoehe.measures.rules import measures as rules
 
 OPEN = tuple(status for status in MeasureStatus if status not in rules.CLOSED)
 AHEAD = datetime.timedelta(days=120)

@@ -4,16 +4,35 @@ from enum import StrEnum
 
 
 class MeasureStatus(StrEnum):
-    """Where a measure stands (Erfurt, Lilienthal, Rheine and Hagen merged)."""
+    """The phase of a measure (Erfurt, Lilienthal, Rheine and Hagen merged); being on time is another axis."""
 
+    IDEA = "idea"
     PLANNED = "planned"
+    ADOPTED = "adopted"
     NOT_STARTED = "not_started"
     IN_PROGRESS = "in_progress"
-    DELAYED = "delayed"
     CONTINUING = "continuing"
     DONE = "done"
     DEFERRED = "deferred"
     DROPPED = "dropped"
+    REPLACED = "replaced"
+
+
+class Timeliness(StrEnum):
+    """Whether a measure is on time, in the words of those who carry it out; a delay always says why."""
+
+    ON_TIME = "on_time"
+    DELAYED = "delayed"
+    NOT_ASSESSABLE = "not_assessable"
+
+
+class Freshness(StrEnum):
+    """How old the last report on a measure is; derived, never stored."""
+
+    FRESH = "fresh"
+    STALE = "stale"
+    NEVER = "never"
+    NOT_WANTED = "not_wanted"
 
 
 class Assessment(StrEnum):
@@ -23,3 +42,122 @@ class Assessment(StrEnum):
     PARTLY_REACHED = "partly_reached"
     NOT_REACHED = "not_reached"
     NOT_ASSESSABLE = "not_assessable"
+
+
+class Emphasis(StrEnum):
+    """Which weight a concept gives a measure (Lindau: Schwerpunkt against Quick-Win)."""
+
+    FOCUS = "focus"
+    QUICK_WIN = "quick_win"
+
+
+class Novelty(StrEnum):
+    """Whether a measure existed before the concept."""
+
+    NEW = "new"
+    EXISTING = "existing"
+
+
+class Priority(StrEnum):
+    """How soon a measure is wanted beside the others."""
+
+    HIGH = "high"
+    MEDIUM = "medium"
+    LOW = "low"
+
+
+class Reach(StrEnum):
+    """How well a measure's target groups are reached today (Bergkamen's three levels)."""
+
+    GOOD = "good"
+    MEDIUM = "medium"
+    POOR = "poor"
+
+
+class SuccessionKind(StrEnum):
+    """How one measure went into another."""
+
+    MERGED = "merged"
+    SPLIT = "split"
+    SUPERSEDED = "superseded"
+    CONTINUED = "continued"
+
+
+class RoundState(StrEnum):
+    """An update round is open for answers, or closed with every measure's state kept."""
+
+    OPEN = "open"
+    CLOSED = "closed"
+
+
+class EntryState(StrEnum):
+    """How far one measure's answer has come in a round."""
+
+    OPEN = "open"
+    STARTED = "started"
+    SUBMITTED = "submitted"
+    ASKED_BACK = "asked_back"
+    APPROVED = "approved"
+
+
+class IndicatorKind(StrEnum):
+    """Figures about the town stand apart from figures about one measure."""
+
+    CONTEXT = "context"
+    MEASURE = "measure"
+
+
+class Direction(StrEnum):
+    """Which way a figure is meant to go; some figures only describe."""
+
+    HIGHER = "higher"
+    LOWER = "lower"
+    NEUTRAL = "neutral"
+
+
+class NumberFormat(StrEnum):
+    """How numbers are written in a file."""
+
+    GERMAN = "german"
+    ENGLISH = "english"
+
+
+class BudgetKind(StrEnum):
+    """Municipal budget law tells investments from current spending (KomHVO NRW)."""
+
+    INVESTMENT = "investment"
+    CONSUMPTION = "consumption"
+
+
+class BudgetFigure(StrEnum):
+    """The figures of a budget line whose changes are kept with a reason."""
+
+    PLANNED = "planned"
+    COMMITTED = "committed"
+    ACTUAL = "actual"
+    OWN_SHARE = "own_share"
+    THIRD_PARTY = "third_party"
+    FULL_TIME_POSTS = "full_time_posts"
+
+
+class GrantKind(StrEnum):
+    """Kinds of grant (VV zu § 44 LHO: Festbetrags-, Anteil-, Fehlbedarfsfinanzierung; lump sums by statute)."""
+
+    FIXED = "fixed"
+    SHARE = "share"
+    SHORTFALL = "shortfall"
+    LUMP_SUM = "lump_sum"
+
+
+class DrawdownKind(StrEnum):
+    """Money comes in instalments that the giver fixed, or is drawn down when needed."""
+
+    INSTALMENT = "instalment"
+    DRAWDOWN = "drawdown"
+
+
+class ProofKind(StrEnum):
+    """Proof of use while a grant runs, and after it ended."""
+
+    INTERIM = "interim"
+    FINAL = "final"

@@ -2,20 +2,63 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The words for states and kinds of this room; states are fixed, their words belong to the catalogue."""
 
+from collections.abc import Mapping
+
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
-from augenhoehe.measures.enums import Assessment, MeasureStatus
+from augenhoehe.measures.enums import (
+    Assessment,
+    BudgetFigure,
+    BudgetKind,
+    Direction,
+    DrawdownKind,
+    Emphasis,
+    EntryState,
+    Freshness,
+    GrantKind,
+    IndicatorKind,
+    MeasureStatus,
+    Novelty,
+    Priority,
+    ProofKind,
+    Reach,
+    RoundState,
+    SuccessionKind,
+    Timeliness,
+)
 
-STATUS = {
+STATUS: dict[str, str | Promise] = {
+    MeasureStatus.IDEA: _("idea"),
     MeasureStatus.PLANNED: _("planned"),
+    MeasureStatus.ADOPTED: pgettext_lazy("measure", "decided"),
     MeasureStatus.NOT_STARTED: _("not started"),
     MeasureStatus.IN_PROGRESS: _("in progress"),
-    MeasureStatus.DELAYED: _("delayed"),
     MeasureStatus.CONTINUING: _("continuing"),
     MeasureStatus.DONE: _("carried out"),
     MeasureStatus.DEFERRED: _("put on hold"),
     MeasureStatus.DROPPED: _("dropped"),
+    MeasureStatus.REPLACED: _("replaced by another"),
+}
+
+TIMELINESS: dict[str, str | Promise] = {
+    Timeliness.ON_TIME: _("on schedule"),
+    Timeliness.DELAYED: _("delayed"),
+    Timeliness.NOT_ASSESSABLE: _("cannot be assessed"),
+}
+
+TIME_ASIDE: dict[str, str | Promise] = {
+    Timeliness.DELAYED: _("delayed"),
+    Timeliness.NOT_ASSESSABLE: _("schedule cannot be assessed"),
+}
+"""What stands behind a status."""
+
+FRESHNESS: dict[str, str | Promise] = {
+    Freshness.FRESH: _("reported within half a year"),
+    Freshness.STALE: _("last report older than half a year"),
+    Freshness.NEVER: _("not reported on yet"),
+    Freshness.NOT_WANTED: _("no report wanted"),
 }
 
 ASSESSMENT: dict[str, str | Promise] = {
@@ -25,17 +68,129 @@ ASSESSMENT: dict[str, str | Promise] = {
     Assessment.NOT_ASSESSABLE: _("cannot be assessed"),
 }
 
+EMPHASIS: dict[str, str | Promise] = {Emphasis.FOCUS: _("focus"), Emphasis.QUICK_WIN: _("quick win")}
+NOVELTY: dict[str, str | Promise] = {
+    Novelty.NEW: pgettext_lazy("measure", "new"),
+    Novelty.EXISTING: pgettext_lazy("measure", "existing"),
+}
+PRIORITY: dict[str, str | Promise] = {
+    Priority.HIGH: pgettext_lazy("priority", "high"),
+    Priority.MEDIUM: pgettext_lazy("priority", "medium"),
+    Priority.LOW: pgettext_lazy("priority", "low"),
+}
+REACH: dict[str, str | Promise] = {
+    Reach.GOOD: _("well reached"),
+    Reach.MEDIUM: _("fairly reached"),
+    Reach.POOR: _("hardly reached"),
+}
+SUCCESSION: dict[str, str | Promise] = {
+    SuccessionKind.MERGED: _("merged"),
+    SuccessionKind.SPLIT: _("split up"),
+    SuccessionKind.SUPERSEDED: _("superseded"),
+    SuccessionKind.CONTINUED: _("carried on in the next edition"),
+}
+ROUND_STATE: dict[str, str | Promise] = {
+    RoundState.OPEN: pgettext_lazy("update round", "open"),
+    RoundState.CLOSED: pgettext_lazy("update round", "closed"),
+}
+ENTRY_STATE: dict[str, str | Promise] = {
+    EntryState.OPEN: _("not answered yet"),
+    EntryState.STARTED: _("begun"),
+    EntryState.SUBMITTED: _("answered"),
+    EntryState.ASKED_BACK: _("asked back"),
+    EntryState.APPROVED: _("approved"),
+}
+INDICATOR_KIND: dict[str, str | Promise] = {
+    IndicatorKind.CONTEXT: _("figure about the town"),
+    IndicatorKind.MEASURE: _("figure of a measure"),
+}
+DIRECTION: dict[str, str | Promise] = {
+    Direction.HIGHER: _("should rise"),
+    Direction.LOWER: _("should fall"),
+    Direction.NEUTRAL: _("only describes"),
+}
+BUDGET_KIND: dict[str, str | Promise] = {
+    BudgetKind.INVESTMENT: _("investment"),
+    BudgetKind.CONSUMPTION: _("current spending"),
+}
+BUDGET_FIGURE: dict[str, str | Promise] = {
+    BudgetFigure.PLANNED: pgettext_lazy("money", "planned"),
+    BudgetFigure.COMMITTED: pgettext_lazy("money", "committed"),
+    BudgetFigure.ACTUAL: pgettext_lazy("money", "actual"),
+    BudgetFigure.OWN_SHARE: _("own share"),
+    BudgetFigure.THIRD_PARTY: _("third-party money"),
+    BudgetFigure.FULL_TIME_POSTS: _("full-time posts"),
+}
+GRANT_KIND: dict[str, str | Promise] = {
+    GrantKind.FIXED: _("fixed amount"),
+    GrantKind.SHARE: _("share of the cost"),
+    GrantKind.SHORTFALL: _("shortfall funding"),
+    GrantKind.LUMP_SUM: _("lump sum"),
+}
+DRAWDOWN_KIND: dict[str, str | Promise] = {
+    DrawdownKind.INSTALMENT: _("instalment"),
+    DrawdownKind.DRAWDOWN: _("drawdown"),
+}
+PROOF_KIND: dict[str, str | Promise] = {
+    ProofKind.INTERIM: _("interim proof of use"),
+    ProofKind.FINAL: _("final proof of use"),
+}
+
 STATUS_SHAPE: dict[str, str] = {
+    MeasureStatus.IDEA: "wait",
     MeasureStatus.PLANNED: "wait",
+    MeasureStatus.ADOPTED: "wait",
     MeasureStatus.NOT_STARTED: "wait",
     MeasureStatus.IN_PROGRESS: "going",
-    MeasureStatus.DELAYED: "late",
     MeasureStatus.CONTINUING: "going",
     MeasureStatus.DONE: "done",
     MeasureStatus.DEFERRED: "unknown",
     MeasureStatus.DROPPED: "unknown",
+    MeasureStatus.REPLACED: "unknown",
 }
 """Which shape of the status component goes with which status."""
 
-STATUS_CHOICES = [(status.value, label) for status, label in STATUS.items()]
-ASSESSMENT_CHOICES = [(str(assessment), label) for assessment, label in ASSESSMENT.items()]
+TIMELINESS_SHAPE: dict[str, str] = {
+    Timeliness.ON_TIME: "going",
+    Timeliness.DELAYED: "late",
+    Timeliness.NOT_ASSESSABLE: "unknown",
+}
+"""Which shape of the status component goes with what is said about time."""
+
+
+def standing(status: str, timeliness: str) -> str:
+    """A status in words, and what is said about time where that is more than "on schedule"."""
+    words = str(STATUS[MeasureStatus(status)])
+    if timeliness in (Timeliness.DELAYED, Timeliness.NOT_ASSESSABLE):
+        return f"{words}, {TIME_ASIDE[timeliness]}"
+    return words
+
+
+def standing_shape(status: str, timeliness: str) -> str:
+    """The shape of the status component: late where a running measure is said to be delayed."""
+    shape = STATUS_SHAPE[status]
+    return "late" if timeliness == Timeliness.DELAYED and shape in ("wait", "going") else shape
+
+
+def _choices(words: Mapping[str, str | Promise]) -> list[tuple[str, str | Promise]]:
+    """The words of an enum as choices of a field, in the enum's order."""
+    return [(str(value), label) for value, label in words.items()]
+
+
+STATUS_CHOICES = _choices(STATUS)
+TIMELINESS_CHOICES = _choices(TIMELINESS)
+ASSESSMENT_CHOICES = _choices(ASSESSMENT)
+EMPHASIS_CHOICES = _choices(EMPHASIS)
+NOVELTY_CHOICES = _choices(NOVELTY)
+PRIORITY_CHOICES = _choices(PRIORITY)
+REACH_CHOICES = _choices(REACH)
+SUCCESSION_CHOICES = _choices(SUCCESSION)
+ROUND_STATE_CHOICES = _choices(ROUND_STATE)
+ENTRY_STATE_CHOICES = _choices(ENTRY_STATE)
+INDICATOR_KIND_CHOICES = _choices(INDICATOR_KIND)
+DIRECTION_CHOICES = _choices(DIRECTION)
+BUDGET_KIND_CHOICES = _choices(BUDGET_KIND)
+BUDGET_FIGURE_CHOICES = _choices(BUDGET_FIGURE)
+GRANT_KIND_CHOICES = _choices(GRANT_KIND)
+DRAWDOWN_KIND_CHOICES = _choices(DRAWDOWN_KIND)
+PROOF_KIND_CHOICES = _choices(PROOF_KIND)

@@ -59,7 +59,7 @@ def measures(actor: Any, municipality: Municipality, known: Known) -> Station:
         return Station(
             Place.MEASURES,
             _("Measure %(code)s") % {"code": only.code},
-            str(only.get_status_display()),
+            str(only.standing),
             only.get_absolute_url(),
         )
     done = sum(item.status == MeasureStatus.DONE for item in found)

@@ -10,7 +10,7 @@ import pytest
 from augenhoehe.core.demo import Cast
 from augenhoehe.kit.models import AuditEvent
 from augenhoehe.kit.violations import RuleViolation
-from augenhoehe.measures.enums import MeasureStatus
+from augenhoehe.measures.enums import Timeliness
 from augenhoehe.measures.models import Measure
 from tests.measures import builders
 
@@ -40,7 +40,7 @@ def test_all_reasons_are_told_at_once_and_nothing_is_left_behind(cast: Cast) -> 
     with pytest.raises(RuleViolation) as caught:
         builders.measure(
             cast,
-            status=MeasureStatus.DELAYED,
+            timeliness=Timeliness.DELAYED,
             starts_on=datetime.date(2023, 2, 1),
             ends_on=datetime.date(2023, 1, 1),
         )

@@ -7,7 +7,7 @@ import pytest
 from augenhoehe.core.demo import Cast
 from augenhoehe.kit.violations import RuleViolation
 from augenhoehe.measures.actions.measure_facts import PLAIN, as_recorded
-from augenhoehe.measures.enums import MeasureStatus
+from augenhoehe.measures.enums import Timeliness
 from tests.measures import builders
 
 pytestmark = pytest.mark.django_db
@@ -24,7 +24,7 @@ def test_facts_of_one_town_do_not_fit_the_other(cast: Cast) -> None:
 
 def test_a_delay_needs_its_reason(cast: Cast) -> None:
     with pytest.raises(RuleViolation):
-        builders.facts(cast, status=MeasureStatus.DELAYED).check(cast.bergkamen)
+        builders.facts(cast, timeliness=Timeliness.DELAYED).check(cast.bergkamen)
 
 
 def test_the_log_holds_every_plain_field_with_relations_by_number(cast: Cast) -> None:

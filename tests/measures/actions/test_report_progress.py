@@ -10,7 +10,7 @@ import pytest
 from augenhoehe.core.demo import Cast
 from augenhoehe.kit.violations import Conflict, RuleViolation
 from augenhoehe.measures.actions.report_progress import report_progress
-from augenhoehe.measures.enums import Assessment, MeasureStatus
+from augenhoehe.measures.enums import Assessment, MeasureStatus, Timeliness
 from augenhoehe.measures.models import Measure, ProgressUpdate
 from tests.measures import builders
 
@@ -30,9 +30,9 @@ def _report(cast: Cast, measure: Measure, **changed: Any) -> ProgressUpdate:
 
 def test_the_newest_report_sets_the_status(cast: Cast) -> None:
     measure = builders.measure(cast)
-    update = _report(cast, measure, status=MeasureStatus.DELAYED, delay_reason="Stelle unbesetzt")
+    update = _report(cast, measure, timeliness=Timeliness.DELAYED, delay_reason="Stelle unbesetzt")
     measure.refresh_from_db()
-    assert (measure.status, measure.delay_reason) == (MeasureStatus.DELAYED, "Stelle unbesetzt")
+    assert (measure.timeliness, measure.delay_reason) == (Timeliness.DELAYED, "Stelle unbesetzt")
     assert update.account == cast.people["fatma"]
 
 
@@ -46,7 +46,7 @@ def test_an_older_report_is_kept_and_leaves_the_status_alone(cast: Cast) -> None
 
 
 def test_the_reason_of_a_delay_goes_when_the_delay_is_over(cast: Cast) -> None:
-    measure = builders.measure(cast, status=MeasureStatus.DELAYED, delay_reason="Krankheit")
+    measure = builders.measure(cast, timeliness=Timeliness.DELAYED, delay_reason="Krankheit")
     update = _report(cast, measure, delay_reason="Krankheit")
     measure.refresh_from_db()
     assert (measure.delay_reason, update.delay_reason) == ("", "")
@@ -61,7 +61,7 @@ def test_honest_answers_are_values(cast: Cast) -> None:
 def test_a_delay_without_reason_in_the_future_is_refused_twice(cast: Cast) -> None:
     measure = builders.measure(cast)
     with pytest.raises(RuleViolation) as caught:
-        _report(cast, measure, status=MeasureStatus.DELAYED, reported_on=TODAY + datetime.timedelta(days=1))
+        _report(cast, measure, timeliness=Timeliness.DELAYED, reported_on=TODAY + datetime.timedelta(days=1))
     assert len(caught.value.reasons) == 2
     assert not measure.updates.exists()
 

@@ -9,7 +9,7 @@ import pytest
 
 from augenhoehe.core.demo import Cast
 from augenhoehe.kit.charts import as_table
-from augenhoehe.measures.enums import MeasureStatus
+from augenhoehe.measures.enums import MeasureStatus, Timeliness
 from augenhoehe.measures.queries import catalogue, overview
 from tests.measures import builders
 
@@ -28,7 +28,7 @@ def _three(cast: Cast) -> None:
     builders.measure(
         cast,
         code="2",
-        status=MeasureStatus.DELAYED,
+        timeliness=Timeliness.DELAYED,
         delay_reason="Krankheit",
         responsible=departments["jugendamt"],
     )

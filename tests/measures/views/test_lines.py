@@ -8,7 +8,7 @@ from lxml import html
 
 from augenhoehe.core.demo import Cast
 from augenhoehe.measures.actions.report_progress import report_progress
-from augenhoehe.measures.enums import MeasureStatus
+from augenhoehe.measures.enums import MeasureStatus, Timeliness
 from augenhoehe.measures.models import Measure
 from augenhoehe.measures.queries import catalogue, overview
 from augenhoehe.measures.views import lines
@@ -37,7 +37,7 @@ def test_a_line_tells_what_the_list_shows(cast: Cast) -> None:
 def test_a_delay_stands_with_its_reason(cast: Cast) -> None:
     builders.measure(
         cast,
-        status=MeasureStatus.DELAYED,
+        timeliness=Timeliness.DELAYED,
         delay_reason="Der Raum fehlt.",
         starts_on=datetime.date(2022, 1, 1),
     )

@@ -12,7 +12,7 @@ from django.test.utils import CaptureQueriesContext
 
 from augenhoehe.core.demo import Cast
 from augenhoehe.core.models import Account
-from augenhoehe.measures.enums import MeasureStatus
+from augenhoehe.measures.enums import Timeliness
 from augenhoehe.measures.models import Milestone
 from tests.site import builders
 
@@ -29,7 +29,7 @@ def test_without_measures_the_page_says_so(client_of: Signed, cast: Cast) -> Non
 
 
 def test_a_state_has_shape_and_word_and_a_delay_its_reason(client_of: Signed, cast: Cast) -> None:
-    builders.measure(cast, status=MeasureStatus.DELAYED, delay_reason="Zwei Träger zögern.")
+    builders.measure(cast, timeliness=Timeliness.DELAYED, delay_reason="Zwei Träger zögern.")
     page = read(client_of)
     assert '<span class="ah-status ah-status--late">verzögert</span>' in page
     assert "Zwei Träger zögern." in page
@@ -121,7 +121,7 @@ def test_one_and_three_measures_take_the_same_queries(client_of: Signed, cast: C
 def test_words_of_others_are_escaped(client_of: Signed, cast: Cast) -> None:
     attack = "<script>alert(1)</script>"
     measure = builders.measure(
-        cast, title=attack, description=attack, status=MeasureStatus.DELAYED, delay_reason=attack
+        cast, title=attack, description=attack, timeliness=Timeliness.DELAYED, delay_reason=attack
     )
     assert attack not in read(client_of)
     assert attack not in read(client_of, f"{ADDRESS}{measure.pk}/")

@@ -127,7 +127,7 @@ class Migration(migrations.Migration):
             name='Vocabulary',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('key', models.CharField(choices=[('field_of_action', 'field_of_action'), ('target_group', 'target_group')], max_length=40, verbose_name='list')),
+                ('key', models.CharField(choices=[('field_of_action', 'field_of_action'), ('target_group', 'target_group'), ('keyword', 'keyword'), ('goal_level', 'goal_level')], max_length=40, verbose_name='list')),
                 ('name', models.CharField(max_length=120, verbose_name='name')),
                 ('municipality', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to='core.municipality', verbose_name='municipality')),
             ],

@@ -14,9 +14,9 @@ from augenhoehe.core.enums import VocabularyKey
 from augenhoehe.core.models import Municipality, Organization, Term
 from augenhoehe.council.models import Resolution
 from augenhoehe.kit.violations import RuleViolation
-from augenhoehe.measures import rules
-from augenhoehe.measures.enums import MeasureStatus
+from augenhoehe.measures.enums import MeasureStatus, Timeliness
 from augenhoehe.measures.models import Goal, Measure
+from augenhoehe.measures.rules import measures as rules
 
 PLAIN = (
     "code",
@@ -28,6 +28,7 @@ PLAIN = (
     "starts_on",
     "ends_on",
     "status",
+    "timeliness",
     "delay_reason",
     "public",
     "resolution",
@@ -51,6 +52,7 @@ class MeasureFacts:
     starts_on: datetime.date | None = None
     ends_on: datetime.date | None = None
     status: MeasureStatus = MeasureStatus.PLANNED
+    timeliness: Timeliness | None = None
     delay_reason: str = ""
     public: bool = False
     resolution: Resolution | None = None
@@ -60,7 +62,7 @@ class MeasureFacts:
     def check(self, municipality: Municipality) -> None:
         """Raise RuleViolation with everything that does not fit; ValueError where something is another town's."""
         verdicts = (
-            rules.check_status(self.status, self.delay_reason),
+            rules.check_timeliness(self.timeliness, self.delay_reason),
             rules.check_period(rules.Period(self.starts_on, self.ends_on)),
         )
         reasons = [reason for verdict in verdicts for reason in verdict.reasons]
@@ -79,6 +81,7 @@ class MeasureFacts:
         """Put the facts onto the measure and save it."""
         for name in PLAIN:
             setattr(measure, name, getattr(self, name))
+        measure.timeliness = self.timeliness or ""
         measure.save()
         measure.target_groups.set(self.target_groups)
         measure.partners.set(self.partners)

@@ -8,9 +8,9 @@ from typing import Any
 from augenhoehe.kit import audit, clock
 from augenhoehe.kit.actions import action, claim
 from augenhoehe.kit.violations import RuleViolation
-from augenhoehe.measures import rules
-from augenhoehe.measures.enums import Assessment, MeasureStatus
+from augenhoehe.measures.enums import Assessment, MeasureStatus, Timeliness
 from augenhoehe.measures.models import Measure, ProgressUpdate
+from augenhoehe.measures.rules import measures as rules
 
 
 @action
@@ -21,17 +21,21 @@ def report_progress(
     text: str,
     status: MeasureStatus,
     by: Any,
+    timeliness: Timeliness | None = None,
     delay_reason: str = "",
     next_steps: str = "",
     assessment: Assessment | None = None,
     revision: int | None = None,
 ) -> ProgressUpdate:
-    """Add what a department reports on a measure; the newest report also sets the measure's status.
+    """Add what a department reports on a measure; the newest report also sets where the measure stands.
 
     A report that is older than the newest one is kept in its place and leaves the status alone. Raises
     RuleViolation for a delay without reason or a day to come, Conflict where the measure changed meanwhile.
     """
-    verdicts = (rules.check_status(status, delay_reason), rules.check_report_day(reported_on, clock.today()))
+    verdicts = (
+        rules.check_timeliness(timeliness, delay_reason),
+        rules.check_report_day(reported_on, clock.today()),
+    )
     reasons = [reason for verdict in verdicts for reason in verdict.reasons]
     if reasons:
         raise RuleViolation(reasons)
@@ -43,16 +47,18 @@ def report_progress(
         text=text,
         next_steps=next_steps,
         status=status,
-        delay_reason=delay_reason if status is MeasureStatus.DELAYED else "",
+        timeliness=timeliness or "",
+        delay_reason=delay_reason if timeliness is Timeliness.DELAYED else "",
         assessment=assessment or "",
         account=by if getattr(by, "pk", None) else None,
     )
-    old = {"status": current.status}
+    old = {"status": current.status, "timeliness": current.timeliness}
     if newest:
         current.status = status
+        current.timeliness = update.timeliness
         current.delay_reason = update.delay_reason
     current.save()
-    before, after = audit.changes(old, {"status": current.status})
+    before, after = audit.changes(old, {"status": current.status, "timeliness": current.timeliness})
     audit.record(
         "measures.progress_reported",
         by=by,

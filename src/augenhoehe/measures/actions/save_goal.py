@@ -8,9 +8,9 @@ from augenhoehe.core.models import Municipality
 from augenhoehe.kit import audit
 from augenhoehe.kit.actions import action, claim
 from augenhoehe.kit.violations import require
-from augenhoehe.measures import rules
 from augenhoehe.measures.actions.unique_code import refuse_taken_code
 from augenhoehe.measures.models import Goal
+from augenhoehe.measures.rules import measures as rules
 
 
 @action

@@ -8,8 +8,8 @@ from typing import Any
 from augenhoehe.kit import audit, clock
 from augenhoehe.kit.actions import action, claim
 from augenhoehe.kit.violations import require
-from augenhoehe.measures import rules
 from augenhoehe.measures.models import Measure, Milestone
+from augenhoehe.measures.rules import measures as rules
 
 
 @action

@@ -19,7 +19,8 @@ from augenhoehe.measures.actions.report_progress import report_progress
 from augenhoehe.measures.actions.save_goal import save_goal
 from augenhoehe.measures.actions.save_milestone import save_milestone
 from augenhoehe.measures.demo import bergkamen, kamen
-from augenhoehe.measures.demo.plan import Plan, S, day
+from augenhoehe.measures.demo.plan import Plan, day
+from augenhoehe.measures.enums import Timeliness
 from augenhoehe.measures.models import Goal, Measure
 
 GOALS = {"bergkamen": bergkamen.GOALS, "kamen": kamen.GOALS}
@@ -63,7 +64,7 @@ def _measure(cast: Cast, slug: str, plan: Plan, goals: dict[str, Goal], by: Acco
         partners=[cast.partners[slug][key] for key in plan.partners],
         starts_on=day(plan.starts_on) if plan.starts_on else None,
         ends_on=day(plan.ends_on) if plan.ends_on else None,
-        status=S.IN_PROGRESS if first is S.DELAYED else first,
+        status=first,
         public=plan.public,
         resolution=Resolution.objects.filter(
             municipality=town, consultation__paper__reference=PAPERS[slug]
@@ -88,6 +89,7 @@ def _reports(plan: Plan, measure: Measure, by: Account) -> None:
                 reported_on=day(told.on),
                 text=told.text,
                 status=told.status,
+                timeliness=Timeliness.DELAYED if told.delay_reason else Timeliness.ON_TIME,
                 delay_reason=told.delay_reason,
                 next_steps=told.next_steps,
                 assessment=told.assessment,

@@ -63,12 +63,12 @@ PLANS: tuple[Plan, ...] = (
         "2023-07-31",
         ("sprachcafe",),
         (3,),
-        status=S.DELAYED,
+        status=S.IN_PROGRESS,
         milestones=(("In allen Kitas eine Patenschaft", "2022-12-31", ""),),
         reports=(
             Told(
                 "2022-12-09",
-                S.DELAYED,
+                S.IN_PROGRESS,
                 "Sieben von zwölf Kitas haben eine Patenschaft.",
                 "Die übrigen Träger im Januar ansprechen.",
                 delay_reason="Zwei Träger haben noch nicht zugestimmt.",

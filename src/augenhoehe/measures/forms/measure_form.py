@@ -14,8 +14,8 @@ from augenhoehe.council.models import Resolution
 from augenhoehe.kit import policies
 from augenhoehe.kit.forms import RevisionForm, narrow
 from augenhoehe.measures.actions.measure_facts import MeasureFacts
-from augenhoehe.measures.enums import MeasureStatus
-from augenhoehe.measures.labels import STATUS_CHOICES
+from augenhoehe.measures.enums import MeasureStatus, Timeliness
+from augenhoehe.measures.labels import STATUS_CHOICES, TIMELINESS_CHOICES
 from augenhoehe.measures.models import Goal, Measure
 from augenhoehe.measures.queries import catalogue
 
@@ -48,6 +48,9 @@ class MeasureForm(RevisionForm):
         label=_("To"), required=False, widget=DAY, help_text=_("Leave empty for a continuing measure.")
     )
     status = forms.ChoiceField(label=_("Status"), choices=STATUS_CHOICES)
+    timeliness = forms.ChoiceField(
+        label=_("On schedule?"), choices=[("", _("not stated")), *TIMELINESS_CHOICES], required=False
+    )
     delay_reason = forms.CharField(
         label=_("Reason for the delay"),
         required=False,
@@ -97,6 +100,7 @@ class MeasureForm(RevisionForm):
         """The checked input as facts; the passage of the concept is kept as long as its version stays."""
         values = {name: value for name, value in self.cleaned_data.items() if name != "revision"}
         values["status"] = MeasureStatus(values["status"])
+        values["timeliness"] = Timeliness(values["timeliness"]) if values["timeliness"] else None
         if stored is not None and stored.concept_version == values["concept_version"]:
             values["concept_block_key"] = stored.concept_block_key
         return MeasureFacts(**values)

@@ -6,8 +6,8 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from augenhoehe.kit.forms import RevisionForm
-from augenhoehe.measures.enums import Assessment, MeasureStatus
-from augenhoehe.measures.labels import ASSESSMENT_CHOICES, STATUS_CHOICES
+from augenhoehe.measures.enums import Assessment, MeasureStatus, Timeliness
+from augenhoehe.measures.labels import ASSESSMENT_CHOICES, STATUS_CHOICES, TIMELINESS_CHOICES
 
 DAY = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
 UNANSWERED = ("", _("not stated"))
@@ -18,6 +18,12 @@ class ProgressForm(RevisionForm):
 
     status = forms.ChoiceField(
         label=_("Where does the measure stand?"), choices=STATUS_CHOICES, widget=forms.RadioSelect
+    )
+    timeliness = forms.ChoiceField(
+        label=_("On schedule?"),
+        choices=[UNANSWERED, *TIMELINESS_CHOICES],
+        required=False,
+        widget=forms.RadioSelect,
     )
     delay_reason = forms.CharField(
         label=_("If it is delayed: why?"),
@@ -48,6 +54,11 @@ class ProgressForm(RevisionForm):
     def chosen_status(self) -> MeasureStatus:
         """The status that was chosen."""
         return MeasureStatus(self.cleaned_data["status"])
+
+    def chosen_timeliness(self) -> Timeliness | None:
+        """Whether the measure is on schedule, or None where there is no statement."""
+        value = self.cleaned_data["timeliness"]
+        return Timeliness(value) if value else None
 
     def chosen_assessment(self) -> Assessment | None:
         """The assessment, or None where there is no statement."""

@@ -17,6 +17,7 @@ class Goal(Editable):
     )
     code = models.CharField(_("code"), max_length=20)
     title = models.CharField(_("title"), max_length=300)
+    description = models.TextField(_("description"), blank=True)
     position = models.PositiveIntegerField(_("position"), default=0)
 
     class Meta:

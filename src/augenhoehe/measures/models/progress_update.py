@@ -5,8 +5,8 @@ from __future__ import annotations
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from augenhoehe.measures.enums import MeasureStatus
-from augenhoehe.measures.labels import ASSESSMENT_CHOICES, STATUS_CHOICES
+from augenhoehe.measures import labels
+from augenhoehe.measures.enums import Timeliness
 
 
 class ProgressUpdate(models.Model):
@@ -18,9 +18,16 @@ class ProgressUpdate(models.Model):
     reported_on = models.DateField(_("as of"))
     text = models.TextField(_("what was done"))
     next_steps = models.TextField(_("next steps"), blank=True)
-    status = models.CharField(_("status"), max_length=20, choices=STATUS_CHOICES)
+    status = models.CharField(_("status"), max_length=20, choices=labels.STATUS_CHOICES)
+    timeliness = models.CharField(_("on time"), max_length=20, blank=True, choices=labels.TIMELINESS_CHOICES)
     delay_reason = models.TextField(_("reason for the delay"), blank=True)
-    assessment = models.CharField(_("assessment"), max_length=20, choices=ASSESSMENT_CHOICES, blank=True)
+    assessment = models.CharField(
+        _("assessment"), max_length=20, choices=labels.ASSESSMENT_CHOICES, blank=True
+    )
+    assessment_reason = models.TextField(_("reason for the assessment"), blank=True)
+    participants = models.PositiveIntegerField(_("participants"), null=True, blank=True)
+    experiences = models.TextField(_("experiences"), blank=True)
+    answered_by = models.CharField(_("reported by"), max_length=200, blank=True)
     account = models.ForeignKey(
         "core.Account", models.PROTECT, null=True, blank=True, verbose_name=_("account")
     )
@@ -32,10 +39,20 @@ class ProgressUpdate(models.Model):
         ordering = ("measure_id", "-reported_on", "-pk")
         constraints = [
             models.CheckConstraint(
-                condition=~models.Q(status=MeasureStatus.DELAYED) | ~models.Q(delay_reason=""),
+                condition=~models.Q(timeliness=Timeliness.DELAYED) | ~models.Q(delay_reason=""),
                 name="update_delayed_with_reason",
             ),
         ]
+
+    @property
+    def standing(self) -> str:
+        """The status in words, with what is said about time where it is late or open."""
+        return labels.standing(self.status, self.timeliness)
+
+    @property
+    def shape(self) -> str:
+        """The shape of the status component that goes with the standing."""
+        return labels.standing_shape(self.status, self.timeliness)
 
     def __str__(self) -> str:
         return f"{self.measure}, {self.reported_on:%d.%m.%Y}"

@@ -12,8 +12,8 @@ from augenhoehe.core.enums import OrganizationKind, VocabularyKey
 from augenhoehe.core.models import Municipality, Organization, Term
 from augenhoehe.kit import policies
 from augenhoehe.kit.prepared import prepared_for_reader
-from augenhoehe.measures import rules
 from augenhoehe.measures.models import Goal, Measure, Milestone, ProgressUpdate
+from augenhoehe.measures.rules import measures as rules
 
 
 def measures_of(actor: Any, municipality: Municipality) -> QuerySet[Measure]:
@@ -44,7 +44,7 @@ def listed(actor: Any, municipality: Municipality) -> list[Measure]:
 def _listed(actor: Any, town: int) -> QuerySet[Measure]:
     found = policies.visible_in(actor, Measure.objects.all(), town)
     return with_days(found).only(
-        *("code", "title", "description", "status", "delay_reason", "starts_on", "ends_on"),
+        *("code", "title", "description", "status", "timeliness", "delay_reason", "starts_on", "ends_on"),
         *("field_of_action_id", "responsible_id"),
     )
 

@@ -14,15 +14,14 @@ from django.utils.translation import gettext as _
 
 from augenhoehe.core.models import Organization, Term
 from augenhoehe.kit.charts import Arrangement, BarChart, Fill, Series
-from augenhoehe.measures import rules
-from augenhoehe.measures.enums import MeasureStatus
-from augenhoehe.measures.labels import STATUS_SHAPE
+from augenhoehe.measures.enums import MeasureStatus, Timeliness
 from augenhoehe.measures.models import Measure
+from augenhoehe.measures.rules import measures as rules
 
 M = TypeVar("M", bound=Model)
 
 DONE = frozenset({MeasureStatus.DONE})
-RUNNING = frozenset({MeasureStatus.IN_PROGRESS, MeasureStatus.DELAYED, MeasureStatus.CONTINUING})
+RUNNING = frozenset({MeasureStatus.IN_PROGRESS, MeasureStatus.CONTINUING})
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +61,15 @@ def row(measure: Measure, today: datetime.date) -> Row:
         milestones = [rules.MilestoneFacts(item.due_on, item.reached_on) for item in measure.milestones.all()]
     return Row(
         measure=measure,
-        shape=STATUS_SHAPE[status],
+        shape=measure.shape,
         last_report=last_report,
-        late=rules.is_late(status, rules.Period(measure.starts_on, measure.ends_on), milestones, today),
+        late=rules.is_late(
+            status,
+            Timeliness(measure.timeliness) if measure.timeliness else None,
+            rules.Period(measure.starts_on, measure.ends_on),
+            milestones,
+            today,
+        ),
         stale=rules.is_stale(status, last_report, today),
     )
 

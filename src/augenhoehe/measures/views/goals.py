@@ -13,7 +13,6 @@ from augenhoehe.kit.addresses import reverse
 from augenhoehe.kit.forms import attempt, form_status
 from augenhoehe.measures.actions.save_goal import save_goal
 from augenhoehe.measures.forms.goal_form import GoalForm
-from augenhoehe.measures.labels import STATUS_SHAPE
 from augenhoehe.measures.models import Goal, Measure
 from augenhoehe.measures.permissions import MeasuresPermission
 from augenhoehe.measures.queries import catalogue
@@ -25,7 +24,7 @@ def goals(request: TownRequest) -> HttpResponse:
     town = request.municipality
     under: dict[int, list[tuple[Measure, str]]] = {}
     for measure in catalogue.measures_of(request.user, town):
-        under.setdefault(measure.goal_id, []).append((measure, STATUS_SHAPE[measure.status]))
+        under.setdefault(measure.goal_id, []).append((measure, measure.shape))
     context = {
         "crumbs": _crumbs(town.slug, _("Goals")),
         "tree": [(goal, depth, under.get(goal.pk, [])) for goal, depth in catalogue.goal_tree(town)],

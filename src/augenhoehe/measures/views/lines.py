@@ -17,8 +17,8 @@ from django.utils.translation import pgettext
 
 from augenhoehe.kit import phrases
 from augenhoehe.kit.filled import escaped, filled
-from augenhoehe.measures.enums import MeasureStatus
-from augenhoehe.measures.labels import STATUS
+from augenhoehe.measures.enums import MeasureStatus, Timeliness
+from augenhoehe.measures.labels import standing
 from augenhoehe.measures.queries.overview import Row
 
 LINE = (
@@ -46,7 +46,11 @@ def _writer() -> Callable[[Row], SafeString]:
         "report_head": _attribute(_("Last report")),
     }
     once = functools.cache(escaped)
-    words = {status: str(label) for status, label in STATUS.items()}
+    words = {
+        (str(status), str(timeliness)): standing(status, timeliness)
+        for status in MeasureStatus
+        for timeliness in ("", *Timeliness)
+    }
     because, behind, none = pgettext("reason of a delay", "because"), _("behind its plan"), _("none yet")
 
     def line(row: Row) -> SafeString:
@@ -62,7 +66,7 @@ def _writer() -> Callable[[Row], SafeString]:
             field=once(measure.field_of_action.label),
             department=once(measure.responsible.name),
             shape=once(row.shape),
-            status=once(words[MeasureStatus(measure.status)]),
+            status=once(words[measure.status, measure.timeliness]),
             remark=filled("<br>{}", remark) if remark else "",
             report=filled("<strong>{}</strong>", day) if row.stale and row.last_report else day,
         )

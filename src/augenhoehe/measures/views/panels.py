@@ -9,7 +9,6 @@ from django.shortcuts import render
 
 from augenhoehe.core.guard import TownRequest, fetch, page
 from augenhoehe.council.models import Resolution
-from augenhoehe.measures.labels import STATUS_SHAPE
 from augenhoehe.measures.permissions import MeasuresPermission
 from augenhoehe.measures.queries import catalogue
 
@@ -19,7 +18,7 @@ def of_resolution(request: TownRequest, pk: int) -> HttpResponse:
     """The measures that carry out a resolution: a fragment for its page, a page of its own without JavaScript."""
     resolution = fetch(request, Resolution.objects.all(), pk=pk)
     measures = catalogue.measures_of(request.user, request.municipality).filter(resolution=resolution)
-    rows = [(measure, STATUS_SHAPE[measure.status]) for measure in measures]
+    rows = [(measure, measure.shape) for measure in measures]
     context = {"rows": rows, "resolution": resolution}
     name = "measures/panel_resolution.html"
     return render(request, f"{name}#panel" if request.htmx else name, context)

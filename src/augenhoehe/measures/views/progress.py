@@ -22,7 +22,12 @@ def report(request: TownRequest, pk: int) -> HttpResponse:
     """Report on a measure: three questions, last time's answer above each."""
     measure = fetch(request, Measure.objects.select_related("municipality"), pk=pk)
     previous = measure.updates.order_by("-reported_on", "-pk").first()
-    initial = {"status": measure.status, "reported_on": clock.today(), "revision": measure.revision}
+    initial = {
+        "status": measure.status,
+        "timeliness": measure.timeliness,
+        "reported_on": clock.today(),
+        "revision": measure.revision,
+    }
     form = ProgressForm(request.POST if request.method == "POST" else None, initial=initial)
     if request.method == "POST" and form.is_valid():
         data = form.cleaned_data
@@ -33,6 +38,7 @@ def report(request: TownRequest, pk: int) -> HttpResponse:
                 reported_on=data["reported_on"],
                 text=data["text"],
                 status=form.chosen_status(),
+                timeliness=form.chosen_timeliness(),
                 delay_reason=data["delay_reason"],
                 next_steps=data["next_steps"],
                 assessment=form.chosen_assessment(),

@@ -24,8 +24,8 @@ from augenhoehe.concept.rules.proposals import ProposalFacts, state_of
 from augenhoehe.council.labels import FOLLOW_UP_STATE, RECURRENCE
 from augenhoehe.council.models import FollowUp, FollowUpReport, Resolution
 from augenhoehe.kit import policies
-from augenhoehe.measures.enums import MeasureStatus
-from augenhoehe.measures.labels import ASSESSMENT, STATUS
+from augenhoehe.measures.enums import MeasureStatus, Timeliness
+from augenhoehe.measures.labels import ASSESSMENT, standing
 from augenhoehe.measures.models import Measure, Milestone, ProgressUpdate
 from augenhoehe.reporting import rules
 from augenhoehe.reporting.models import Report
@@ -34,7 +34,7 @@ Data = dict[str, Any]
 M = TypeVar("M", bound=Model)
 
 DONE = frozenset({MeasureStatus.DONE})
-RUNNING = frozenset({MeasureStatus.IN_PROGRESS, MeasureStatus.DELAYED, MeasureStatus.CONTINUING})
+RUNNING = frozenset({MeasureStatus.IN_PROGRESS, MeasureStatus.CONTINUING})
 
 
 def collect(report: Report) -> Data:
@@ -58,7 +58,7 @@ def collect(report: Report) -> Data:
         "mandate": _mandate(report),
         "figures": _figures(measures),
         "fields": fields,
-        "delays": [item for item in measures if item["status"] == MeasureStatus.DELAYED],
+        "delays": [item for item in measures if item["timeliness"] == Timeliness.DELAYED],
         "milestones": _milestones(measures, report.as_of),
         "concepts": [_concept(report, concept) for concept in _concepts(report)],
         "duties": _duties(report),
@@ -89,26 +89,27 @@ def tally(report: Report) -> Data:
     with_updates = measures.prefetch_related(
         Prefetch("updates", ProgressUpdate.objects.order_by("reported_on", "pk"))
     )
-    statuses = [_status(measure, report.as_of)[0] for measure in with_updates]
+    found = [_status(measure, report.as_of) for measure in with_updates]
     return {
-        "all": len(statuses),
-        "done": sum(status in DONE for status in statuses),
-        "delayed": statuses.count(MeasureStatus.DELAYED),
+        "all": len(found),
+        "done": sum(status in DONE for status, _timeliness, _update in found),
+        "delayed": sum(timeliness == Timeliness.DELAYED for _status, timeliness, _update in found),
     }
 
 
-def _status(measure: Measure, as_of: datetime.date) -> tuple[str, ProgressUpdate | None]:
-    """The status as of a day and the report it comes from; empty where only later reports speak of the measure."""
+def _status(measure: Measure, as_of: datetime.date) -> tuple[str, str, ProgressUpdate | None]:
+    """Status, timeliness and the report they come from as of a day; empty where only later reports speak of it."""
     updates = list(measure.updates.all())
     facts = [rules.UpdateFacts(update.reported_on, update.pk) for update in updates]
     latest = rules.latest_as_of(facts, as_of)
     update = next((item for item in updates if latest is not None and item.pk == latest.number), None)
     # Without any report the measure's own status is the only word on it; reports after the day belong to next year.
-    return str(update.status if update else measure.status if not updates else ""), update
+    source = update or (None if updates else measure)
+    return (str(source.status), str(source.timeliness), update) if source else ("", "", None)
 
 
 def _measure(measure: Measure, as_of: datetime.date) -> Data:
-    status, update = _status(measure, as_of)
+    status, timeliness, update = _status(measure, as_of)
     return {
         "code": measure.code,
         "title": measure.title,
@@ -120,7 +121,8 @@ def _measure(measure: Measure, as_of: datetime.date) -> Data:
         "starts_on": _iso(measure.starts_on),
         "ends_on": _iso(measure.ends_on),
         "status": status,
-        "status_label": str(STATUS[MeasureStatus(status)]) if status else "",
+        "timeliness": timeliness,
+        "status_label": standing(status, timeliness) if status else "",
         "delay_reason": (update.delay_reason if update else measure.delay_reason) if status else "",
         "reported_on": _iso(update.reported_on) if update else None,
         "text": update.text if update else "",
@@ -150,7 +152,7 @@ def _figures(measures: list[Data]) -> Data:
         "all": len(statuses),
         "done": sum(status in DONE for status in statuses),
         "running": sum(status in RUNNING for status in statuses),
-        "delayed": sum(status == MeasureStatus.DELAYED for status in statuses),
+        "delayed": sum(measure["timeliness"] == Timeliness.DELAYED for measure in measures),
         "rest": sum(status not in DONE | RUNNING for status in statuses),
         "departments": len({measure["responsible"] for measure in measures}),
         "partners": len({partner for measure in measures for partner in measure["partners"]}),

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Augenhöhe contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""The rules of goals and measures. No Django: facts in, verdicts with reasons out."""
+"""What holds for goals and measures, their periods and reports."""
 
 from __future__ import annotations
 
@@ -9,13 +9,15 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from augenhoehe.kit.reasons import Reason, Verdict, _
-from augenhoehe.measures.enums import MeasureStatus
+from augenhoehe.measures.enums import MeasureStatus, Timeliness
 
 FRESH_DAYS = 183
 """A report older than half a year is stale: the yearly report needs one that is younger."""
 
-CLOSED = frozenset({MeasureStatus.DONE, MeasureStatus.DROPPED})
-RESTING = frozenset({MeasureStatus.DEFERRED, MeasureStatus.PLANNED})
+CLOSED = frozenset({MeasureStatus.DONE, MeasureStatus.DROPPED, MeasureStatus.REPLACED})
+RESTING = frozenset(
+    {MeasureStatus.DEFERRED, MeasureStatus.PLANNED, MeasureStatus.IDEA, MeasureStatus.ADOPTED}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +36,9 @@ class MilestoneFacts:
     reached_on: datetime.date | None
 
 
-def check_status(status: MeasureStatus, delay_reason: str) -> Verdict:
+def check_timeliness(timeliness: Timeliness | None, delay_reason: str) -> Verdict:
     """A delayed measure says why, so that the council is told a reason and not only a colour."""
-    if status is MeasureStatus.DELAYED and not delay_reason.strip():
+    if timeliness is Timeliness.DELAYED and not delay_reason.strip():
         return Verdict((Reason(_("Please give the reason for the delay. One sentence is enough.")),))
     return Verdict()
 
@@ -84,12 +86,16 @@ def check_report_day(reported_on: datetime.date, today: datetime.date) -> Verdic
 
 
 def is_late(
-    status: MeasureStatus, period: Period, milestones: Iterable[MilestoneFacts], today: datetime.date
+    status: MeasureStatus,
+    timeliness: Timeliness | None,
+    period: Period,
+    milestones: Iterable[MilestoneFacts],
+    today: datetime.date,
 ) -> bool:
     """Whether a measure is behind its own plan: said so, past its end, or past an open milestone."""
     if status in CLOSED or status is MeasureStatus.DEFERRED:
         return False
-    if status is MeasureStatus.DELAYED:
+    if timeliness is Timeliness.DELAYED:
         return True
     if period.ends_on is not None and period.ends_on < today:
         return True

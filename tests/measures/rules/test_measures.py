@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from augenhoehe.measures import rules
-from augenhoehe.measures.enums import MeasureStatus
+from augenhoehe.measures.enums import MeasureStatus, Timeliness
+from augenhoehe.measures.rules import measures as rules
 
 TODAY = datetime.date(2023, 1, 16)
 YESTERDAY = datetime.date(2023, 1, 15)
@@ -17,10 +17,10 @@ TOMORROW = datetime.date(2023, 1, 17)
 NO_PERIOD = rules.Period(None, None)
 
 
-@pytest.mark.parametrize("status", MeasureStatus)
-def test_only_a_delay_needs_a_reason(status: MeasureStatus) -> None:
-    assert rules.check_status(status, "  ").ok is (status is not MeasureStatus.DELAYED)
-    assert rules.check_status(status, "Krankheit").ok
+@pytest.mark.parametrize("timeliness", [None, *Timeliness])
+def test_only_a_delay_needs_a_reason(timeliness: Timeliness | None) -> None:
+    assert rules.check_timeliness(timeliness, "  ").ok is (timeliness is not Timeliness.DELAYED)
+    assert rules.check_timeliness(timeliness, "Krankheit").ok
 
 
 @pytest.mark.parametrize(
@@ -64,12 +64,12 @@ AHEAD = rules.MilestoneFacts(TOMORROW, None)
 @pytest.mark.parametrize(
     ("status", "ends_on", "milestones", "late"),
     [
+        (MeasureStatus.REPLACED, YESTERDAY, [OPEN], False),
         (MeasureStatus.IN_PROGRESS, None, [], False),
         (MeasureStatus.IN_PROGRESS, YESTERDAY, [], True),
         (MeasureStatus.IN_PROGRESS, TODAY, [], False),
         (MeasureStatus.IN_PROGRESS, None, [OPEN], True),
         (MeasureStatus.IN_PROGRESS, None, [REACHED, AHEAD], False),
-        (MeasureStatus.DELAYED, None, [], True),
         (MeasureStatus.DONE, YESTERDAY, [OPEN], False),
         (MeasureStatus.DROPPED, YESTERDAY, [OPEN], False),
         (MeasureStatus.DEFERRED, YESTERDAY, [OPEN], False),
@@ -78,7 +78,13 @@ AHEAD = rules.MilestoneFacts(TOMORROW, None)
 def test_late_is_read_from_the_plan(
     status: MeasureStatus, ends_on: datetime.date | None, milestones: list[rules.MilestoneFacts], late: bool
 ) -> None:
-    assert rules.is_late(status, rules.Period(None, ends_on), milestones, TODAY) is late
+    assert rules.is_late(status, None, rules.Period(None, ends_on), milestones, TODAY) is late
+
+
+@pytest.mark.parametrize("status", MeasureStatus)
+def test_who_says_delayed_is_late_until_the_measure_is_closed(status: MeasureStatus) -> None:
+    said = rules.is_late(status, Timeliness.DELAYED, NO_PERIOD, [], TODAY)
+    assert said is (status not in rules.CLOSED and status is not MeasureStatus.DEFERRED)
 
 
 @pytest.mark.parametrize(

@@ -1,53 +1,17 @@
 # SPDX-FileCopyrightText: 2026 Augenhöhe contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Who may do what with goals and measures."""
+"""Who sees which goals, measures and reports on them."""
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import Any
 
 from django.db.models import Q, QuerySet
-from django.utils.translation import gettext_lazy as _
 
-from augenhoehe.core.enums import EVERYBODY, INSIDE, Role
+from augenhoehe.core.enums import EVERYBODY, INSIDE
 from augenhoehe.core.permissions import towns_where
 from augenhoehe.kit import policies
-from augenhoehe.measures.models import Goal, Measure, Milestone, ProgressUpdate
-
-
-class MeasuresPermission(StrEnum):
-    """This room's rows of the permission map."""
-
-    READ = "measures.read"
-    WRITE = "measures.write"
-    REPORT = "measures.report"
-
-
-def _is_own(actor: Any, subject: Any) -> bool:
-    """The managers report on every measure, a contributor on those of the own department."""
-    roles = policies.roles_of(actor, subject)
-    if roles & {Role.INTEGRATION_MANAGER, Role.ADMINISTRATOR}:
-        return True
-    if not isinstance(subject, Measure):
-        return True
-    return subject.responsible_id in actor.organization_ids_in(subject.municipality_id)
-
-
-policies.allow(MeasuresPermission.READ, roles=EVERYBODY, label=_("read goals and measures"))
-policies.allow(
-    MeasuresPermission.WRITE,
-    roles=(Role.INTEGRATION_MANAGER, Role.ADMINISTRATOR),
-    label=_("write goals and measures"),
-    reason=_("Only the integration management writes goals and measures."),
-)
-policies.allow(
-    MeasuresPermission.REPORT,
-    roles=(Role.INTEGRATION_MANAGER, Role.ADMINISTRATOR, Role.CONTRIBUTOR),
-    label=_("report progress on measures"),
-    reason=_("Progress is reported by the responsible department and by the integration management."),
-    only_if=_is_own,
-)
+from augenhoehe.measures.models import Goal, Measure, Milestone, ProgressUpdate, Succession
 
 
 @policies.visibility(Goal, whole=EVERYBODY)
@@ -79,3 +43,10 @@ def visible_updates(actor: Any, queryset: QuerySet[ProgressUpdate]) -> QuerySet[
             actor, Measure.objects.filter(municipality__in=towns_where(actor, EVERYBODY))
         )
     )
+
+
+@policies.visibility(Succession, whole=INSIDE)
+def visible_successions(actor: Any, queryset: QuerySet[Succession]) -> QuerySet[Succession]:
+    """Whoever sees both measures."""
+    seen = visible_measures(actor, Measure.objects.all())
+    return queryset.filter(predecessor__in=seen, successor__in=seen)

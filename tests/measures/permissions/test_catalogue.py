@@ -12,7 +12,7 @@ from augenhoehe.measures.enums import MeasureStatus
 from augenhoehe.measures.models import Goal, Measure, Milestone, ProgressUpdate
 from augenhoehe.measures.permissions import MeasuresPermission
 from tests.measures import builders
-from tests.measures.test_rules import TODAY
+from tests.measures.rules.test_measures import TODAY
 from tests.people import known_cast
 
 pytestmark = pytest.mark.django_db

@@ -1,0 +1,30 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Who sees what measures cost."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.db.models import Q, QuerySet
+
+from augenhoehe.core.enums import INSIDE
+from augenhoehe.core.permissions import towns_where
+from augenhoehe.kit import policies
+from augenhoehe.measures.models import BudgetChange, BudgetLine
+from augenhoehe.measures.permissions.rights import MONEY_READERS
+
+
+@policies.visibility(BudgetLine, whole=INSIDE)
+def visible_budget_lines(actor: Any, queryset: QuerySet[BudgetLine]) -> QuerySet[BudgetLine]:
+    """The administration all of its town, the council those of the measures it sees."""
+    return queryset.filter(
+        Q(measure__municipality__in=towns_where(actor, INSIDE))
+        | Q(measure__public=True, measure__municipality__in=towns_where(actor, MONEY_READERS))
+    )
+
+
+@policies.visibility(BudgetChange, whole=INSIDE)
+def visible_budget_changes(actor: Any, queryset: QuerySet[BudgetChange]) -> QuerySet[BudgetChange]:
+    """As the budget line they belong to."""
+    return queryset.filter(line__in=visible_budget_lines(actor, BudgetLine.objects.all()))
