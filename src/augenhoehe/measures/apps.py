@@ -15,15 +15,15 @@ class MeasuresConfig(AppConfig):
     def ready(self) -> None:
         """Register the room's entries."""
         from augenhoehe.kit import audit, chapters, deadlines, navigation, panels, thread
-        from augenhoehe.measures import deadlines as due
         from augenhoehe.measures import demo
         from augenhoehe.measures import thread as stations
+        from augenhoehe.measures.deadlines import measures as due_measures
         from augenhoehe.measures.permissions import MeasuresPermission
 
         navigation.register(
             order=40, route="measures:measures", label=_("Measures"), permission=MeasuresPermission.READ
         )
-        deadlines.register("measures", deadlines=due.deadlines)
+        deadlines.register("measures", deadlines=due_measures.deadlines)
         panels.register(
             "council.resolution", route="measures:panel-resolution", title=_("Measures"), order=10
         )

@@ -10,7 +10,7 @@ from pytest_django import DjangoAssertNumQueries
 from augenhoehe.core.demo import Cast
 from augenhoehe.kit import clock
 from augenhoehe.measures.actions.report_progress import report_progress
-from augenhoehe.measures.deadlines import deadlines
+from augenhoehe.measures.deadlines.measures import deadlines
 from augenhoehe.measures.enums import MeasureStatus
 from tests.measures import builders
 
