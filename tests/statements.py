@@ -14,7 +14,7 @@ from typing import Any
 
 from django.core.exceptions import EmptyResultSet
 
-from augenhoehe.kit import clock
+from augenhoehe.kit import clock, prepared
 from augenhoehe.kit.prepared import LISTS, Prepared, Shape
 
 _ask = Prepared.__call__
@@ -23,7 +23,8 @@ _compared_before: dict[tuple[object, ...], Shape] = {}
 
 
 def compare_with_django() -> None:
-    """From now on, for the whole process."""
+    """From now on, for the whole process; what cannot be prepared is refused."""
+    prepared.STRICT = True
     setattr(Prepared, "__call__", _compared)  # noqa: B010 - a method is replaced on purpose
 
 
@@ -39,10 +40,8 @@ def _compared(self: Prepared[Any], *arguments: Any) -> list[Any]:
         found = _ask(self, *arguments)
         assert found == [], f"{self.build.__qualname__} finds what cannot be there"
         return found
-    prepared = shape.statement(self.values(*once))
-    assert prepared == (sql, tuple(parameters)), (
-        f"{self.build.__qualname__} asks something else when prepared"
-    )
+    asked = shape.statement(self.values(*once))
+    assert asked == (sql, tuple(parameters)), f"{self.build.__qualname__} asks something else when prepared"
     _compared_before[same] = shape
     return _ask(self, *arguments)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Iterable
+from decimal import Decimal
 from types import SimpleNamespace
 from typing import Any, cast
 
@@ -144,6 +145,31 @@ def by_a_part(text: str) -> QuerySet[AuditEvent]:
 def test_what_depends_on_more_than_its_values_is_refused(build: Callable[..., Any], value: Any) -> None:
     with pytest.raises(TypeError, match="depends on more"):
         query(build)(value)
+
+
+def by_a_name(chain: str) -> QuerySet[AuditEvent]:
+    return AuditEvent.objects.filter(chain={"test:1": "test:1", "test:2": "test:2"}[chain])
+
+
+@pytest.mark.parametrize(
+    ("build", "value"), [(by_a_sum, 1), (by_a_slice, 1), (by_a_part, "verb"), (by_a_name, "test:2")]
+)
+def test_in_a_house_at_work_a_mistake_loses_no_page(
+    build: Callable[..., Any],
+    value: Any,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    monkeypatch.setattr(prepared, "STRICT", False)
+    asked = query(build)
+    assert asked(value) == asked(value) == list(build(value)) != []
+    assert list(asked.shapes.values()) == [None]
+    assert [build.__qualname__ in record.getMessage() for record in caplog.records] == [True]
+
+
+def test_in_a_house_at_work_what_is_no_value_is_asked_as_django_does(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(prepared, "STRICT", False)
+    assert len(query(of_chain)("test:1", MOMENT, (Decimal(1), Decimal(2)))) == 2
 
 
 def locking(chain: str) -> QuerySet[AuditHead]:

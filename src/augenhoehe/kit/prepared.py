@@ -9,12 +9,16 @@ statement; and the tests compare every statement they ask with the one that Djan
 
 A builder is a function at the top of a module that takes values and returns a queryset, and decides nothing by the
 values themselves. The clock is asked outside; what goes along with the rows is prefetched of the rows.
+
+A builder that breaks this is a mistake which the tests refuse (`STRICT`). In a town's house the query is then built
+each time, as Django does it, and the log names it once: no page is lost for being fast.
 """
 
 from __future__ import annotations
 
 import datetime
 import functools
+import logging
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from types import NoneType
@@ -30,6 +34,10 @@ P = ParamSpec("P")
 M = TypeVar("M", bound=models.Model)
 R = TypeVar("R")
 
+logger = logging.getLogger(__name__)
+
+STRICT = False
+"""Whether what cannot be prepared is refused; the tests set it."""
 MOST_SHAPES = 200
 """Of one query: lists of values have a shape for each length. Beyond that, it is built each time."""
 MOST_HOLES = 500
@@ -162,6 +170,7 @@ class Prepared(Generic[R]):
         self.build = build
         self.for_reader = for_reader
         self.shapes: dict[Hashable, Shape | None] = {}
+        self.is_reported = False
 
     def __call__(self, *arguments: Any) -> list[R]:
         """What the database finds; one query."""
@@ -175,15 +184,34 @@ class Prepared(Generic[R]):
         return list(_flat(arguments[1:] if self.for_reader else arguments))
 
     def shape(self, *arguments: Any) -> Shape | None:
-        """The shape for these arguments, made when first asked; None where the query must be built each time."""
+        """The shape for these arguments, made when first asked; None where the query must be built each time.
+
+        A mistake of the builder, or of whoever asks, is raised only if `STRICT`.
+        """
         kind = kind_of(arguments[0], arguments[1]) if self.for_reader else None
         values = arguments[1:] if self.for_reader else arguments
-        key = (kind, *map(_outline, values))
+        try:
+            key = (kind, *map(_outline, values))
+        except TypeError as mistake:
+            self._refuse(mistake)
+            return None
         if key not in self.shapes:
             if len(self.shapes) >= MOST_SHAPES:
                 return None
-            self.shapes[key] = self._made(kind, values)
+            try:
+                self.shapes[key] = self._made(kind, values)
+            except (TypeError, ValueError, LookupError) as mistake:
+                self._refuse(mistake)
+                self.shapes[key] = None
         return self.shapes[key]
+
+    def _refuse(self, mistake: Exception) -> None:
+        """Raise the mistake if `STRICT`; else log it once."""
+        if STRICT:
+            raise mistake
+        if not self.is_reported:
+            logger.warning("%s is built each time: %s", self.build.__qualname__, mistake)
+        self.is_reported = True
 
     def _made(self, kind: ReaderKind | None, values: Sequence[Any]) -> Shape | None:
         """Built twice, with other values in the holes and on another day: nothing but the holes may differ."""
