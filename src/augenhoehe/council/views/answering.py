@@ -26,6 +26,7 @@ from augenhoehe.council.queries.publicity import is_open
 from augenhoehe.council.rules.answer_links import LinkState, link_state
 from augenhoehe.kit import clock
 from augenhoehe.kit.forms import attempt, form_status
+from augenhoehe.kit.kept_quiet import kept_quiet
 from augenhoehe.kit.rate_limits import Limit, is_too_often
 
 TOO_MANY = 429
@@ -71,7 +72,7 @@ def answer(request: HttpRequest, secret: str) -> HttpResponse:
         "late": duty.due_on is not None and duty.due_on < clock.today(),
     }
     response = render(request, "council/answer.html", context, status=TOO_MANY if busy else form_status(form))
-    return _kept_quiet(response)
+    return kept_quiet(response)
 
 
 def _closed(
@@ -89,12 +90,4 @@ def _closed(
         "thanked": thanked,
         "typed": [request.POST[name] for name in ("text", "delay_reason") if request.POST.get(name)],
     }
-    return _kept_quiet(render(request, "council/answer_closed.html", context, status=status))
-
-
-def _kept_quiet(response: HttpResponse) -> HttpResponse:
-    response.headers["Cache-Control"] = "private, no-store"
-    response.headers["X-Robots-Tag"] = "noindex, nofollow"
-    # Not "no-referrer": then browsers name no origin with a form, and the check against forged forms fails.
-    response.headers["Referrer-Policy"] = "same-origin"
-    return response
+    return kept_quiet(render(request, "council/answer_closed.html", context, status=status))
