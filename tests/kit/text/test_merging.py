@@ -173,6 +173,16 @@ def test_a_move_and_an_edit_merge() -> None:
     assert result.conflicts == ()
 
 
+@pytest.mark.parametrize("end", [".", "\u00a0"])
+@pytest.mark.parametrize("ids", [True, False])
+def test_who_ends_a_sentence_to_split_it_is_in_no_conflict_with_themselves(end: str, ids: bool) -> None:
+    base = numbered("Der Rat tagt die Stadt zahlt")
+    split = (p(f"Der Rat tagt{end}", "b0"), p("die Stadt zahlt", "n"))
+    result = merge(base, [split, numbered("Der Rat tagt die Stadt zahlt alles")], ids)
+    assert not result.conflicts
+    assert texts(result.merged) == [f"Der Rat tagt{end}", "die Stadt zahlt alles"]
+
+
 def test_a_split_and_edits_on_both_sides_merge() -> None:
     split = (
         BASE[0],

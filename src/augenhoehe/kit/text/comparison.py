@@ -194,7 +194,8 @@ def _apart(hunk: Hunk) -> Iterator[Hunk]:
             yield from _apart(Hunk(hunk.old_start + 1, hunk.new_start + 1, *rest))
             return
         last, end = len(deleted.tokens) - 1, len(inserted.tokens) - 1
-        if _swapped(deleted.tokens[last], inserted.tokens[end]):
+        # Only with words before it: two hunks that start at one place would exclude each other.
+        if last and _swapped(deleted.tokens[last], inserted.tokens[end]):
             yield Hunk(hunk.old_start, hunk.new_start, deleted.cut(0, last), inserted.cut(0, end))
             rest = deleted.cut(last, last + 1), inserted.cut(end, end + 1)
             yield Hunk(hunk.old_start + last, hunk.new_start + end, *rest)
