@@ -98,8 +98,7 @@ def test_a_contributor_reports_on_the_own_measure_only(
     own = builders.measure(cast, responsible=cast.departments["bergkamen"]["jugendamt"])
     other = builders.measure(cast, code="M 2", responsible=cast.departments["bergkamen"]["sozialamt"])
     client = client_of(fatma)
-    stand = {"status": "in_progress", "timeliness": "delayed"}
-    data = {**stand, "text": "Noch offen.", "reported_on": "2023-01-16", "revision": "0"}
+    data = {"status": "in_progress", "text": "Zwei Treffen.", "reported_on": "2023-01-16", "revision": "0"}
     assert client.get(_url("update-add", own.pk)).status_code == 200
     answer = client.post(_url("update-add", own.pk), data, follow=True)
     assert "Zwei Treffen." in answer.text
@@ -110,13 +109,8 @@ def test_a_contributor_reports_on_the_own_measure_only(
 
 def test_a_report_that_is_refused_comes_back_as_typed(cast: Cast, anna: Account, client_of: ClientOf) -> None:
     measure = builders.measure(cast)
-    data = {
-        "status": "in_progress",
-        "timeliness": "delayed",
-        "text": "Noch offen.",
-        "reported_on": "2023-01-16",
-        "revision": "0",
-    }
+    stand = {"status": "in_progress", "timeliness": "delayed"}
+    data = {**stand, "text": "Noch offen.", "reported_on": "2023-01-16", "revision": "0"}
     answer = client_of(anna).post(_url("update-add", measure.pk), data)
     assert answer.status_code == 422
     assert "Noch offen." in answer.text

@@ -28,6 +28,7 @@ def _three(cast: Cast) -> None:
     builders.measure(
         cast,
         code="2",
+        status=MeasureStatus.IN_PROGRESS,
         timeliness=Timeliness.DELAYED,
         delay_reason="Krankheit",
         responsible=departments["jugendamt"],

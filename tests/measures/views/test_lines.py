@@ -42,7 +42,7 @@ def test_a_delay_stands_with_its_reason(cast: Cast) -> None:
         starts_on=datetime.date(2022, 1, 1),
     )
     (line,) = cells(cast)
-    assert line[4] == "verzögertweil: Der Raum fehlt."
+    assert line[4] == "in Planung, verzögertweil: Der Raum fehlt."
 
 
 def test_a_missed_milestone_puts_a_measure_behind_its_plan(cast: Cast) -> None:

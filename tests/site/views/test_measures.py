@@ -31,7 +31,7 @@ def test_without_measures_the_page_says_so(client_of: Signed, cast: Cast) -> Non
 def test_a_state_has_shape_and_word_and_a_delay_its_reason(client_of: Signed, cast: Cast) -> None:
     builders.measure(cast, timeliness=Timeliness.DELAYED, delay_reason="Zwei Träger zögern.")
     page = read(client_of)
-    assert '<span class="ah-status ah-status--late">verzögert</span>' in page
+    assert '<span class="ah-status ah-status--late">in Planung, verzögert</span>' in page
     assert "Zwei Träger zögern." in page
 
 
