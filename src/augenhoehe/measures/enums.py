@@ -149,6 +149,14 @@ class GrantKind(StrEnum):
     LUMP_SUM = "lump_sum"
 
 
+class FundingSource(StrEnum):
+    """Which money an expense was paid from: only the giver's money is bound to the giver's rules."""
+
+    GRANT = "grant"
+    OWN_SHARE = "own_share"
+    THIRD_PARTY = "third_party"
+
+
 class DrawdownKind(StrEnum):
     """Money comes in instalments that the giver fixed, or is drawn down when needed."""
 

@@ -17,6 +17,7 @@ from augenhoehe.measures.enums import (
     Emphasis,
     EntryState,
     Freshness,
+    FundingSource,
     GrantKind,
     IndicatorKind,
     MeasureStatus,
@@ -127,6 +128,11 @@ GRANT_KIND: dict[str, str | Promise] = {
     GrantKind.SHORTFALL: _("shortfall funding"),
     GrantKind.LUMP_SUM: _("lump sum"),
 }
+FUNDING_SOURCE: dict[str, str | Promise] = {
+    FundingSource.GRANT: _("grant"),
+    FundingSource.OWN_SHARE: _("own share"),
+    FundingSource.THIRD_PARTY: _("third-party money"),
+}
 DRAWDOWN_KIND: dict[str, str | Promise] = {
     DrawdownKind.INSTALMENT: _("instalment"),
     DrawdownKind.DRAWDOWN: _("drawdown"),
@@ -192,5 +198,6 @@ DIRECTION_CHOICES = _choices(DIRECTION)
 BUDGET_KIND_CHOICES = _choices(BUDGET_KIND)
 BUDGET_FIGURE_CHOICES = _choices(BUDGET_FIGURE)
 GRANT_KIND_CHOICES = _choices(GRANT_KIND)
+FUNDING_SOURCE_CHOICES = _choices(FUNDING_SOURCE)
 DRAWDOWN_KIND_CHOICES = _choices(DRAWDOWN_KIND)
 PROOF_KIND_CHOICES = _choices(PROOF_KIND)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from augenhoehe.kit.addresses import reverse
 from augenhoehe.kit.models import Editable
 from augenhoehe.measures import labels
 
@@ -49,6 +50,7 @@ class Grant(Editable):
         _("eligible total cost"), max_digits=14, decimal_places=2, null=True, blank=True
     )
     own_share = models.DecimalField(_("own share"), max_digits=14, decimal_places=2, default=0)
+    third_party = models.DecimalField(_("third-party money"), max_digits=14, decimal_places=2, default=0)
     share_percent = models.DecimalField(
         _("share in percent"), max_digits=5, decimal_places=2, null=True, blank=True
     )
@@ -88,6 +90,10 @@ class Grant(Editable):
 
     def __str__(self) -> str:
         return self.title
+
+    def get_absolute_url(self) -> str:
+        """The page that tells the grant's whole story."""
+        return reverse("measures:grant", args=[self.municipality.slug, self.pk])
 
 
 class GrantExtension(Editable):

@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from augenhoehe.kit.models import Editable
 from augenhoehe.measures import labels
+from augenhoehe.measures.enums import FundingSource
 
 
 class Drawdown(Editable):
@@ -79,7 +80,10 @@ class Forwarding(Editable):
 
 
 class Expense(Editable):
-    """Money of a grant that was spent: what for, when, with which voucher."""
+    """Money that was spent for what a grant is for: what for, when, from which source, with which voucher.
+
+    A mistake is booked back by a negative amount with its reason; no booking is ever deleted or changed.
+    """
 
     grant = models.ForeignKey(
         "measures.Grant", models.CASCADE, related_name="expenses", verbose_name=_("grant")
@@ -113,11 +117,33 @@ class Expense(Editable):
         related_name="expenses",
         verbose_name=_("forwarded money"),
     )
+    source = models.CharField(
+        _("paid from"),
+        max_length=20,
+        choices=labels.FUNDING_SOURCE_CHOICES,
+        default=FundingSource.GRANT,
+    )
+    corrects = models.ForeignKey(
+        "self",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="corrections",
+        verbose_name=_("corrected booking"),
+    )
+    reason = models.TextField(_("reason for the correction"), blank=True)
 
     class Meta:
         verbose_name = _("expense of a grant")
         verbose_name_plural = _("expenses of a grant")
         ordering = ("grant_id", "booked_on", "pk")
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(amount__gt=0, corrects__isnull=True)
+                | (models.Q(amount__lt=0, corrects__isnull=False) & ~models.Q(reason="")),
+                name="expense_negative_only_as_correction",
+            ),
+        ]
 
     def __str__(self) -> str:
         return self.text

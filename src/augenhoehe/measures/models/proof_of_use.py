@@ -5,12 +5,17 @@ from __future__ import annotations
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from augenhoehe.kit.addresses import reverse
 from augenhoehe.kit.models import Editable
 from augenhoehe.measures import labels
 
 
 class ProofOfUse(Editable):
-    """What the town owes the giver: a report in words and one in figures, for a period, by a day of its own."""
+    """What the town owes the giver: a report in words and one in figures, for a period, by a day of its own.
+
+    `narrative`: blocks {"title", "text", "measure": number or null} in order. `facts` and `digest` are kept when it is
+    submitted: from then on it reads as it was sent, whatever is booked later.
+    """
 
     grant = models.ForeignKey(
         "measures.Grant", models.CASCADE, related_name="proofs", verbose_name=_("grant")
@@ -19,7 +24,7 @@ class ProofOfUse(Editable):
     period_from = models.DateField(_("from"))
     period_to = models.DateField(_("to"))
     due_on = models.DateField(_("due on"))
-    narrative = models.TextField(_("report in words"), blank=True)
+    narrative = models.JSONField(_("report in words"), default=list, blank=True)
     submitted_on = models.DateField(_("submitted on"), null=True, blank=True)
     accepted_on = models.DateField(_("accepted on"), null=True, blank=True)
     facts = models.JSONField(_("figures as submitted"), null=True, blank=True)
@@ -45,3 +50,7 @@ class ProofOfUse(Editable):
     def municipality_id(self) -> int:
         """The town of the grant."""
         return self.grant.municipality_id
+
+    def get_absolute_url(self) -> str:
+        """Its preview, or what was submitted."""
+        return reverse("measures:proof", args=[self.grant.municipality.slug, self.pk])
