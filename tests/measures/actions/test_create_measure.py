@@ -62,5 +62,5 @@ def test_nothing_of_another_town_gets_in(cast: Cast, name: str) -> None:
 
 
 def test_a_target_group_is_no_field_of_action(cast: Cast) -> None:
-    with pytest.raises(ValueError, match="fields of action"):
+    with pytest.raises(ValueError, match="another vocabulary"):
         builders.measure(cast, field_of_action=cast.target_groups["bergkamen"][0])

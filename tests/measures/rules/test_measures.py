@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import datetime
+from decimal import Decimal
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from augenhoehe.measures.enums import MeasureStatus, Timeliness
+from augenhoehe.core.enums import OrganizationKind
+from augenhoehe.measures.enums import Freshness, MeasureStatus, Timeliness
 from augenhoehe.measures.rules import measures as rules
 
 TODAY = datetime.date(2023, 1, 16)
@@ -37,6 +39,60 @@ def test_a_period_ends_after_it_begins(
     starts_on: datetime.date | None, ends_on: datetime.date | None, fits: bool
 ) -> None:
     assert rules.check_period(rules.Period(starts_on, ends_on)).ok is fits
+
+
+@pytest.mark.parametrize(
+    ("began", "ended", "reasons"),
+    [
+        (None, None, 0),
+        (YESTERDAY, None, 0),
+        (None, TODAY, 0),
+        (YESTERDAY, TODAY, 0),
+        (TODAY, YESTERDAY, 1),
+        (TOMORROW, None, 1),
+        (TOMORROW, TODAY, 2),
+        (YESTERDAY, TOMORROW, 1),
+    ],
+)
+def test_what_really_happened_lies_behind_us(
+    began: datetime.date | None, ended: datetime.date | None, reasons: int
+) -> None:
+    assert len(rules.check_actual_period(rules.Period(began, ended), TODAY).reasons) == reasons
+
+
+def test_nothing_costs_less_than_nothing() -> None:
+    assert rules.check_cost(None).ok
+    assert rules.check_cost(Decimal(0)).ok
+    assert not rules.check_cost(Decimal("-0.01")).ok
+
+
+@pytest.mark.parametrize("kind", [None, *OrganizationKind])
+def test_a_council_body_or_a_group_steers(kind: OrganizationKind | None) -> None:
+    steers = {None, OrganizationKind.COUNCIL_BODY, OrganizationKind.GROUP}
+    assert rules.check_steering_body(kind).ok is (kind in steers)
+
+
+@pytest.mark.parametrize(
+    ("status", "last_report", "wanted"),
+    [
+        (MeasureStatus.DONE, None, Freshness.NOT_WANTED),
+        (MeasureStatus.DEFERRED, YESTERDAY, Freshness.NOT_WANTED),
+        (MeasureStatus.IN_PROGRESS, None, Freshness.NEVER),
+        (MeasureStatus.IN_PROGRESS, TODAY - datetime.timedelta(days=rules.FRESH_DAYS), Freshness.FRESH),
+        (MeasureStatus.IN_PROGRESS, TODAY - datetime.timedelta(days=rules.FRESH_DAYS + 1), Freshness.STALE),
+    ],
+)
+def test_how_old_the_last_report_is(
+    status: MeasureStatus, last_report: datetime.date | None, wanted: Freshness
+) -> None:
+    assert rules.freshness(status, last_report, TODAY) is wanted
+
+
+def test_an_agreed_day_counts_until_a_report_has_come() -> None:
+    half_a_year = datetime.timedelta(days=rules.FRESH_DAYS)
+    assert rules.report_wanted_by(None, YESTERDAY, YESTERDAY, agreed_on=TOMORROW) == TOMORROW
+    assert rules.report_wanted_by(None, None, YESTERDAY, agreed_on=TODAY) == TODAY
+    assert rules.report_wanted_by(None, TODAY, YESTERDAY, agreed_on=TODAY) == TODAY + half_a_year
 
 
 def test_a_report_speaks_of_days_that_have_come() -> None:

@@ -7,9 +7,11 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 
+from augenhoehe.core.enums import OrganizationKind
 from augenhoehe.kit.reasons import Reason, Verdict, _
-from augenhoehe.measures.enums import MeasureStatus, Timeliness
+from augenhoehe.measures.enums import Freshness, MeasureStatus, Timeliness
 
 FRESH_DAYS = 183
 """A report older than half a year is stale: the yearly report needs one that is younger."""
@@ -57,6 +59,35 @@ def check_period(period: Period) -> Verdict:
     return Verdict()
 
 
+def check_actual_period(period: Period, today: datetime.date) -> Verdict:
+    """What really happened ended after it began, and lies behind us."""
+    to_come = _("%(day)s lies in the future. Please give days on which it really began and ended.")
+    days = (period.starts_on, period.ends_on)
+    reasons = [Reason(to_come, {"day": day}) for day in days if day and day > today]
+    if period.starts_on and period.ends_on and period.ends_on < period.starts_on:
+        reasons.append(
+            Reason(
+                _("The measure really ended on %(end)s, before it began on %(start)s. Please correct a day."),
+                {"end": period.ends_on, "start": period.starts_on},
+            )
+        )
+    return Verdict(tuple(reasons))
+
+
+def check_cost(total_cost: Decimal | None) -> Verdict:
+    """Nothing costs less than nothing."""
+    if total_cost is not None and total_cost < 0:
+        return Verdict((Reason(_("The total cost cannot be below zero. Please correct the amount.")),))
+    return Verdict()
+
+
+def check_steering_body(kind: OrganizationKind | None) -> Verdict:
+    """A measure is steered by a council body or by a group such as the steering group."""
+    if kind in (None, OrganizationKind.COUNCIL_BODY, OrganizationKind.GROUP):
+        return Verdict()
+    return Verdict((Reason(_("The steering body must be a council body or a group. Please choose one.")),))
+
+
 def check_parent(goal: int | None, parent: int | None, parent_of: Mapping[int, int | None]) -> Verdict:
     """A goal is never below itself. `parent_of` maps every goal of the town to the one above it."""
     seen: set[int] = set()
@@ -102,17 +133,32 @@ def is_late(
     return any(item.reached_on is None and item.due_on < today for item in milestones)
 
 
+def freshness(status: MeasureStatus, last_report: datetime.date | None, today: datetime.date) -> Freshness:
+    """How old the last report is; closed and resting measures want none."""
+    if status in CLOSED or status in RESTING:
+        return Freshness.NOT_WANTED
+    if last_report is None:
+        return Freshness.NEVER
+    return Freshness.STALE if (today - last_report).days > FRESH_DAYS else Freshness.FRESH
+
+
 def is_stale(status: MeasureStatus, last_report: datetime.date | None, today: datetime.date) -> bool:
     """Whether a running measure has not been reported on for half a year (or never)."""
-    if status in CLOSED or status in RESTING:
-        return False
-    return last_report is None or (today - last_report).days > FRESH_DAYS
+    return freshness(status, last_report, today) in (Freshness.STALE, Freshness.NEVER)
 
 
 def report_wanted_by(
-    starts_on: datetime.date | None, last_report: datetime.date | None, created_on: datetime.date
+    starts_on: datetime.date | None,
+    last_report: datetime.date | None,
+    created_on: datetime.date,
+    agreed_on: datetime.date | None = None,
 ) -> datetime.date:
-    """The day by which the next report is wanted: half a year after the last one or the begin."""
+    """The day by which the next report is wanted: as agreed, unless one has come since, else after half a year.
+
+    Half a year is counted from the last report or, before the first, from the begin.
+    """
+    if agreed_on and (last_report is None or last_report < agreed_on):
+        return agreed_on
     return (last_report or starts_on or created_on) + datetime.timedelta(days=FRESH_DAYS)
 
 
