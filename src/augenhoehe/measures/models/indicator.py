@@ -10,6 +10,10 @@ from augenhoehe.measures import labels
 from augenhoehe.measures.enums import Direction, IndicatorKind
 
 
+LICENCE = "Datenlizenz Deutschland – Namensnennung – Version 2.0"
+"""What German administrations give their open data under, unless somebody says otherwise (govdata.de/dl-de/by-2-0)."""
+
+
 class Indicator(Editable):
     """A figure that is looked at again and again, with the definition and source without which it means nothing."""
 
@@ -46,6 +50,15 @@ class Indicator(Editable):
         related_name="+",
         verbose_name=_("who provides the figure"),
     )
+    base = models.ForeignKey(
+        "self",
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="shares",
+        verbose_name=_("share of"),
+    )
+    licence = models.CharField(_("licence of the figures"), max_length=120, blank=True, default=LICENCE)
     public = models.BooleanField(_("public"), default=False)
     retired_on = models.DateField(_("no longer kept since"), null=True, blank=True)
 
@@ -135,6 +148,9 @@ class IndicatorSource(Editable):
     """An official table in the net from which values are fetched, and how its columns are to be read."""
 
     municipality = models.ForeignKey("core.Municipality", models.CASCADE, verbose_name=_("municipality"))
+    indicator = models.ForeignKey(
+        Indicator, models.CASCADE, related_name="sources", verbose_name=_("indicator")
+    )
     title = models.CharField(_("title"), max_length=200)
     address = models.URLField(_("address of the file"), max_length=500)
     licence = models.CharField(_("licence"), max_length=120, blank=True)
