@@ -26,6 +26,16 @@ def test_different_ids_are_different_blocks() -> None:
     assert correspondence(OLD[:1], (OLD[0].with_id("x"),), ids=True) == []
 
 
+def test_what_has_lost_its_id_is_sought_in_its_place() -> None:
+    like = p("Die Stadt fördert auch das Ehrenamt sehr.")
+    for old, new in ((OLD[0], like), (like.with_id("x"), OLD[0].with_id(None))):
+        # In the place of the old block it is that block; behind another one it is a new one, until it is very alike.
+        assert correspondence((old, *OLD[1:]), (new, *OLD[1:]), ids=True) == [(0, 0), (1, 1), (2, 2)]
+        assert correspondence((old, *OLD[1:]), (*OLD[1:], new), ids=True) == [(1, 0), (2, 1)]
+    same = OLD[0].with_id(None)
+    assert correspondence(OLD, (*OLD[1:], same), ids=True) == [(0, 2), (1, 0), (2, 1)]
+
+
 def test_copies_with_one_id_are_told_apart_by_their_text() -> None:
     sport, clubs, council = (block.with_id("x") for block in OLD)
     assert correspondence((sport, sport), (sport, sport), ids=True) == [(0, 0), (1, 1)]

@@ -28,11 +28,16 @@ _ALL_PARTS = 0.8  # so alike are all parts together and the whole
 
 
 class Item(NamedTuple):
-    """What is aligned: equal keys are equal items; only items of one family can be alike."""
+    """What is aligned: equal keys are equal items; only items of one family can be alike.
+
+    `place` is the stretch of the whole it stands in, where what is aligned is only a part: items of two stretches are
+    out of each other's place.
+    """
 
     key: Hashable
     text: str
     family: str = ""
+    place: int = 0
 
 
 def align(old: Sequence[Item], new: Sequence[Item], *, parts: bool = False) -> list[Pair]:
@@ -141,8 +146,14 @@ class _Alignment:
             old = [at for at in range(last_old + 1, i) if at not in self.pairs]
             new = [at for at in range(last_new + 1, j) if at not in self.taken]
             if old and new:
-                yield old, new
+                yield from self._by_place(old, new)
             last_old, last_new = i, j
+
+    def _by_place(self, old: list[int], new: list[int]) -> Iterator[tuple[list[int], list[int]]]:
+        for place, found in groupby(old, key=lambda at: self.old[at].place):
+            there = [at for at in new if self.new[at].place == place]
+            if there:
+                yield list(found), there
 
     def _free_old(self) -> Iterator[int]:
         return (i for i in range(len(self.old)) if i not in self.pairs)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
 
@@ -77,17 +78,27 @@ def _by_content(
     taken = set(pairs.values())
     free_old = [i for i, block in enumerate(old) if i not in pairs and (block.id is None or not lost_old)]
     free_new = [j for j, block in enumerate(new) if j not in taken and (block.id is None or lost_old)]
-    return _aligned(old, new, free_old, free_new) if free_old and free_new else {}
+    return _aligned(old, new, free_old, free_new, pairs) if free_old and free_new else {}
 
 
 def _aligned(
-    old: Sequence[Block], new: Sequence[Block], here: Sequence[int], there: Sequence[int]
+    old: Sequence[Block],
+    new: Sequence[Block],
+    here: Sequence[int],
+    there: Sequence[int],
+    pairs: dict[int, int] | None = None,
 ) -> dict[int, int]:
-    """Pairs of some old and some new blocks, found by their content."""
-    found = align([_item(old[i]) for i in here], [_item(new[j]) for j in there], parts=True)
+    """Pairs of some old and some new blocks, found by their content; `pairs` are known and say what is in its place."""
+    stay = keep_in_order(sorted((pairs or {}).items()), lambda at: 1 + len(old[at].text))
+    old_borders, new_borders = [i for i, _ in stay], [j for _, j in stay]
+    found = align(
+        [_item(old[i], bisect_left(old_borders, i)) for i in here],
+        [_item(new[j], bisect_left(new_borders, j)) for j in there],
+        parts=True,
+    )
     return {here[i]: there[j] for i, j in found}
 
 
-def _item(block: Block) -> Item:
+def _item(block: Block, place: int = 0) -> Item:
     content = (block.kind, block.level, block.ordered, block.runs, block.rows)
-    return Item(content, block.text, "\0" if block.kind == "table" else "")
+    return Item(content, block.text, "\0" if block.kind == "table" else "", place)
