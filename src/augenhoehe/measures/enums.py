@@ -115,6 +115,14 @@ class Direction(StrEnum):
     NEUTRAL = "neutral"
 
 
+class Trend(StrEnum):
+    """Where a figure went between two values that can be compared."""
+
+    ROSE = "rose"
+    FELL = "fell"
+    SAME = "same"
+
+
 class NumberFormat(StrEnum):
     """How numbers are written in a file."""
 

@@ -28,6 +28,7 @@ from augenhoehe.measures.enums import (
     RoundState,
     SuccessionKind,
     Timeliness,
+    Trend,
 )
 
 STATUS: dict[str, str | Promise] = {
@@ -109,6 +110,11 @@ DIRECTION: dict[str, str | Promise] = {
     Direction.HIGHER: _("should rise"),
     Direction.LOWER: _("should fall"),
     Direction.NEUTRAL: _("only describes"),
+}
+TREND: dict[str, str | Promise] = {
+    Trend.ROSE: pgettext_lazy("figure", "has risen"),
+    Trend.FELL: pgettext_lazy("figure", "has fallen"),
+    Trend.SAME: pgettext_lazy("figure", "is unchanged"),
 }
 BUDGET_KIND: dict[str, str | Promise] = {
     BudgetKind.INVESTMENT: _("investment"),
