@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from decimal import Decimal as D
+from decimal import Decimal
 
 import pytest
 from hypothesis import given
@@ -18,21 +18,23 @@ TODAY = datetime.date(2023, 1, 16)
 
 
 def _point(value: int | None, **more: bool) -> ValueFacts:
-    return ValueFacts(DAY, None if value is None else D(value), "" if value is not None else "x", **more)
+    return ValueFacts(
+        DAY, None if value is None else Decimal(value), "" if value is not None else "x", **more
+    )
 
 
 @pytest.mark.parametrize(
     ("facts", "reasons"),
     [
-        (ValueFacts(DAY, D(1)), 0),
+        (ValueFacts(DAY, Decimal(1)), 0),
         (ValueFacts(DAY, None, "Umstellung des Verfahrens"), 0),
         (ValueFacts(DAY, None, " "), 1),
-        (ValueFacts(DAY, D(1), "Umstellung"), 1),
-        (ValueFacts(TODAY + datetime.timedelta(1), D(1)), 1),
-        (ValueFacts(TODAY, D(0)), 0),
-        (ValueFacts(DAY, D(1), break_in_series=True), 1),
-        (ValueFacts(DAY, D(1), break_in_series=True, break_reason="neue Software"), 0),
-        (ValueFacts(DAY, -(D(10) ** 14)), 1),
+        (ValueFacts(DAY, Decimal(1), "Umstellung"), 1),
+        (ValueFacts(TODAY + datetime.timedelta(1), Decimal(1)), 1),
+        (ValueFacts(TODAY, Decimal(0)), 0),
+        (ValueFacts(DAY, Decimal(1), break_in_series=True), 1),
+        (ValueFacts(DAY, Decimal(1), break_in_series=True, break_reason="neue Software"), 0),
+        (ValueFacts(DAY, -(Decimal(10) ** 14)), 1),
     ],
 )
 def test_a_value_or_its_reason(facts: ValueFacts, reasons: int) -> None:
@@ -47,12 +49,12 @@ def test_a_count_is_no_share_and_nothing_is_a_share_of_itself() -> None:
 
 
 def test_targets_are_reached_in_their_direction() -> None:
-    assert rules.target_reached(Direction.HIGHER, D(50), D(50)) is True
-    assert rules.target_reached(Direction.HIGHER, D(49), D(50)) is False
-    assert rules.target_reached(Direction.LOWER, D(49), D(50)) is True
-    assert rules.target_reached(Direction.LOWER, D(51), D(50)) is False
-    assert rules.target_reached(Direction.NEUTRAL, D(51), D(50)) is None
-    assert rules.target_reached(Direction.HIGHER, None, D(50)) is None
+    assert rules.target_reached(Direction.HIGHER, Decimal(50), Decimal(50)) is True
+    assert rules.target_reached(Direction.HIGHER, Decimal(49), Decimal(50)) is False
+    assert rules.target_reached(Direction.LOWER, Decimal(49), Decimal(50)) is True
+    assert rules.target_reached(Direction.LOWER, Decimal(51), Decimal(50)) is False
+    assert rules.target_reached(Direction.NEUTRAL, Decimal(51), Decimal(50)) is None
+    assert rules.target_reached(Direction.HIGHER, None, Decimal(50)) is None
 
 
 @pytest.mark.parametrize(

@@ -233,7 +233,7 @@ class Migration(migrations.Migration):
                 ('source', models.CharField(max_length=300, verbose_name='source')),
                 ('source_url', models.URLField(blank=True, max_length=500, verbose_name='address of the source')),
                 ('months_between', models.PositiveSmallIntegerField(default=12, verbose_name='months between two values')),
-                ('licence', models.CharField(blank=True, default='Datenlizenz Deutschland – Namensnennung – Version 2.0', max_length=120, verbose_name='licence of the figures')),
+                ('licence', models.CharField(blank=True, max_length=120, verbose_name="licence of the figures, where it is not the town's")),
                 ('public', models.BooleanField(default=False, verbose_name='public')),
                 ('retired_on', models.DateField(blank=True, null=True, verbose_name='no longer kept since')),
                 ('base', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='shares', to='measures.indicator', verbose_name='share of')),

@@ -10,10 +10,6 @@ from augenhoehe.measures import labels
 from augenhoehe.measures.enums import Direction, IndicatorKind
 
 
-LICENCE = "Datenlizenz Deutschland – Namensnennung – Version 2.0"
-"""What German administrations give their open data under, unless somebody says otherwise (govdata.de/dl-de/by-2-0)."""
-
-
 class Indicator(Editable):
     """A figure that is looked at again and again, with the definition and source without which it means nothing."""
 
@@ -58,7 +54,9 @@ class Indicator(Editable):
         related_name="shares",
         verbose_name=_("share of"),
     )
-    licence = models.CharField(_("licence of the figures"), max_length=120, blank=True, default=LICENCE)
+    licence = models.CharField(
+        _("licence of the figures, where it is not the town's"), max_length=120, blank=True
+    )
     public = models.BooleanField(_("public"), default=False)
     retired_on = models.DateField(_("no longer kept since"), null=True, blank=True)
 
