@@ -1,0 +1,31 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+from __future__ import annotations
+
+import datetime
+from decimal import Decimal
+
+from augenhoehe.kit.documents.delimited import write_csv
+from augenhoehe.kit.documents.xlsx import Sheet, SheetColumn
+
+
+def test_a_table_opens_in_german_programs_and_runs_no_formula() -> None:
+    sheet = Sheet(
+        "Blatt",
+        [SheetColumn("Titel"), SheetColumn("=Euro")],
+        [
+            ["=1+1", Decimal("1200.50")],
+            ["zwei; drei", datetime.date(2022, 12, 31)],
+            ["'@x", None],
+            ["a", False],
+        ],
+    )
+    assert write_csv(sheet).decode("utf-8-sig").split("\r\n") == [
+        "Titel;'=Euro",
+        "'=1+1;1200,50",
+        '"zwei; drei";31.12.2022',
+        "''@x;",
+        "a;nein",
+        "",
+    ]
+    assert write_csv(sheet).startswith(b"\xef\xbb\xbf")
