@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator
+from decimal import Decimal
 from types import SimpleNamespace
 
 import pytest
@@ -23,6 +24,11 @@ def test_a_reason_is_told_in_the_readers_language() -> None:
     assert told("Ein Satz.") == "Ein Satz."
     assert told(gettext_lazy("Save")) == "Speichern"
     assert told(Reason("Save")) == "Speichern"
+
+
+def test_decimals_in_reasons_are_amounts() -> None:
+    reason = Reason("Noch %(left)s.", {"left": Decimal("12300")})
+    assert told(reason) == "Noch 12.300,00\N{NO-BREAK SPACE}€."
 
 
 def test_dates_in_reasons_are_long() -> None:

@@ -21,7 +21,7 @@ def _(message: str) -> str:
 class Reason:
     """One complete sentence that says why something may not happen or is worth a warning, and what to do.
 
-    `values` fill the named placeholders; dates are set in the reader's form.
+    `values` fill the named placeholders; dates are set in the reader's form, decimals as amounts in euros.
     """
 
     message: str

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable
+from decimal import Decimal
 from typing import Any
 
 from django.utils.functional import Promise
@@ -16,15 +17,18 @@ from augenhoehe.kit.reasons import Reason, Verdict
 
 
 def told(reason: Reason | Promise | str) -> str:
-    """A reason as a sentence in the reader's language, its dates long."""
+    """A reason as a sentence in the reader's language, its dates long, its decimals as amounts in euros."""
     if not isinstance(reason, Reason):
         return str(reason)
-    values = {
-        name: phrases.long_date(value) if isinstance(value, datetime.date) else value
-        for name, value in reason.values.items()
-    }
+    values = {name: _in_words(value) for name, value in reason.values.items()}
     sentence = gettext(reason.message)
     return sentence % values if values else sentence
+
+
+def _in_words(value: object) -> object:
+    if isinstance(value, datetime.date):
+        return phrases.long_date(value)
+    return phrases.money(value) if isinstance(value, Decimal) else value
 
 
 class RuleViolation(Exception):
