@@ -92,6 +92,20 @@ def test_the_second_writer_is_told_and_keeps_the_text(cast: Cast, anna: Account,
     assert measure.title == "Von Anna"
 
 
+def test_the_edit_form_asks_few_questions(
+    cast: Cast,
+    anna: Account,
+    client_of: ClientOf,
+    django_assert_max_num_queries: DjangoAssertNumQueries,
+) -> None:
+    measure = builders.measure(cast, partners=list(cast.partners["bergkamen"].values()))
+    client = client_of(anna)
+    with django_assert_max_num_queries(15):
+        client.get(_url("measure-edit", measure.pk))
+    with django_assert_max_num_queries(10):
+        client.post(_url("measure-edit", measure.pk), {"title": "unvollständig", "revision": "0"})
+
+
 def test_a_contributor_reports_on_the_own_measure_only(
     cast: Cast, fatma: Account, client_of: ClientOf
 ) -> None:

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from augenhoehe.core.actions.create_vocabulary import create_vocabulary
@@ -64,7 +66,12 @@ def test_the_first_field_of_action_is_no_further_one(cast: Cast) -> None:
 
 def test_a_word_stays_in_its_vocabulary(cast: Cast) -> None:
     group, field = cast.target_groups["bergkamen"][0], cast.fields_of_action["bergkamen"][0]
-    for wrong in ({"further_fields": [group]}, {"keywords": [field]}, {"target_groups": [field]}):
+    wrongs: list[dict[str, Any]] = [
+        {"further_fields": [group]},
+        {"keywords": [field]},
+        {"target_groups": [field]},
+    ]
+    for wrong in wrongs:
         with pytest.raises(ValueError, match="another vocabulary"):
             builders.facts(cast, **wrong).check(cast.bergkamen)
 
@@ -78,8 +85,9 @@ def test_a_department_steers_no_measure(cast: Cast) -> None:
 
 @pytest.mark.parametrize("name", ["carrier", "steering_body"])
 def test_nobody_of_another_town_carries_or_steers(cast: Cast, name: str) -> None:
+    foreign: dict[str, Any] = {name: cast.bodies["kamen"]["rat"]}
     with pytest.raises(ValueError, match="its own town"):
-        builders.facts(cast, **{name: cast.bodies["kamen"]["rat"]}).check(cast.bergkamen)
+        builders.facts(cast, **foreign).check(cast.bergkamen)
 
 
 def _keywords(cast: Cast) -> list[Term]:
@@ -93,7 +101,7 @@ def _keywords(cast: Cast) -> list[Term]:
     return list(made.terms.all())
 
 
-def _everything(cast: Cast, keywords: list[Term]) -> dict[str, object]:
+def _everything(cast: Cast, keywords: list[Term]) -> dict[str, Any]:
     return {
         "emphasis": Emphasis.FOCUS,
         "timeliness": Timeliness.DELAYED,

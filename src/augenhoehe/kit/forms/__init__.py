@@ -9,6 +9,7 @@ from augenhoehe.kit.forms.file_or_text import FileOrTextForm
 from augenhoehe.kit.forms.house_form import DAYS, HouseForm, RevisionForm
 from augenhoehe.kit.forms.renderer import KernBoundField, KernRenderer
 from augenhoehe.kit.forms.revision import seen_revision
+from augenhoehe.kit.forms.rows import RowField, RowsField, among
 
 __all__ = [
     "DAYS",
@@ -19,6 +20,9 @@ __all__ = [
     "KernRenderer",
     "MoneyField",
     "RevisionForm",
+    "RowField",
+    "RowsField",
+    "among",
     "attempt",
     "form_status",
     "narrow",

@@ -2,54 +2,167 @@
 # SPDX-License-Identifier: EUPL-1.2
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from django import forms
+from django.forms.boundfield import BoundField
+from django.utils.functional import Promise
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
-from augenhoehe.concept.models import Version
+from augenhoehe.core.enums import OrganizationKind, VocabularyKey
 from augenhoehe.core.models import Municipality
-from augenhoehe.core.queries import departments
-from augenhoehe.council.models import Resolution
-from augenhoehe.kit import policies
-from augenhoehe.kit.forms import RevisionForm, narrow
-from augenhoehe.measures.actions.measure_facts import MeasureFacts
-from augenhoehe.measures.enums import MeasureStatus, Timeliness
-from augenhoehe.measures.labels import STATUS_CHOICES, TIMELINESS_CHOICES
-from augenhoehe.measures.models import Goal, Measure
-from augenhoehe.measures.queries import catalogue
+from augenhoehe.kit import phrases
+from augenhoehe.kit.forms import MoneyField, RevisionForm, RowField, RowsField, among
+from augenhoehe.measures import labels
+from augenhoehe.measures.actions.measure_facts import SEVERAL, MeasureFacts
+from augenhoehe.measures.enums import Emphasis, MeasureStatus, Novelty, Priority, Reach, Timeliness
+from augenhoehe.measures.models import Measure
+from augenhoehe.measures.queries.choices import PARTNERS, STEERING, Choices, choices_for, chosen_of
 
-DAY = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
+INDENT = "\N{EN DASH} "
+BY_VALUE: dict[str, Any] = {
+    "emphasis": Emphasis,
+    "novelty": Novelty,
+    "priority": Priority,
+    "reach": Reach,
+    "timeliness": Timeliness,
+    "status": MeasureStatus,
+}
+FIRST = (
+    *("code", "title", "goal", "field_of_action", "responsible", "status"),
+    *("description", "public"),
+)
+GROUPS: tuple[tuple[str | Promise, tuple[str, ...]], ...] = (
+    (
+        _("What exactly is done"),
+        (
+            *("initial_situation", "activities", "method", "expected_effect", "official_title"),
+            *("social_space", "further_fields", "keywords", "emphasis", "novelty", "priority"),
+        ),
+    ),
+    (_("For whom"), ("target_groups", "reaching", "reach")),
+    (
+        _("Who takes part"),
+        (
+            *("partners", "carrier", "contact_name", "contact_email"),
+            *("migrant_participation", "steering_body"),
+        ),
+    ),
+    (
+        _("Period and schedule"),
+        (
+            *("starts_on", "ends_on", "started_on", "ended_on", "timeliness", "delay_reason"),
+            *("timetable", "next_report_on"),
+        ),
+    ),
+    (_("Money"), ("total_cost", "subject_to_funding", "follow_up_funding", "money_public")),
+    (
+        _("Resolution and concept"),
+        ("resolution", "concept_version", "recommendation", "publicity"),
+    ),
+)
+"""What stands folded below the first fields, in the order of a printed form."""
+
+
+@dataclass(frozen=True, slots=True)
+class FieldGroup:
+    """A folded group of fields. `filled`: something stands in it, so that it is shown open."""
+
+    title: str | Promise
+    fields: tuple[BoundField, ...]
+    filled: bool
+
+
+NAMES = {
+    field.name: capfirst(field.verbose_name)
+    for field in (*Measure._meta.concrete_fields, *Measure._meta.many_to_many)
+}
+"""The names of the model's fields, as labels."""
+
+
+def _text(name: str, rows: int = 3, **options: Any) -> forms.CharField:
+    return forms.CharField(
+        label=NAMES[name],
+        required=False,
+        max_length=10_000,
+        widget=forms.Textarea(attrs={"rows": rows}),
+        **options,
+    )
+
+
+def _line(name: str, most: int) -> forms.CharField:
+    return forms.CharField(label=NAMES[name], required=False, max_length=most)
+
+
+def _choice(name: str, choices: list[tuple[str, str | Promise]]) -> forms.ChoiceField:
+    unanswered = [("", phrases.NOT_STATED), *choices]
+    return forms.ChoiceField(label=NAMES[name], choices=unanswered, required=False)
+
+
+def _day(name: str, **options: Any) -> forms.DateField:
+    return forms.DateField(label=NAMES[name], required=False, **options)
 
 
 class MeasureForm(RevisionForm):
-    """A measure with all its fields. Every choice is narrowed to the town and to what the reader may see."""
+    """A measure with all its fields: what is needed first, the rest in groups that are open where they are filled.
+
+    Every choice is narrowed to the town and to what the reader may see.
+    """
+
+    template_name = "measures/forms/measure.html"
 
     code = forms.CharField(label=_("Code"), max_length=20, help_text=_("Short and unique, such as B 3."))
     title = forms.CharField(label=_("Title"), max_length=300)
-    description = forms.CharField(
-        label=_("Short description"),
-        required=False,
-        max_length=10_000,
-        widget=forms.Textarea(attrs={"rows": 4}),
+    goal = RowField(label=_("Goal"))
+    field_of_action = RowField(label=_("Field of action"))
+    responsible = RowField(label=_("Responsible department"))
+    status = forms.ChoiceField(label=_("Status"), choices=labels.STATUS_CHOICES)
+    description = _text(
+        "description",
+        4,
         help_text=_("What happens, for whom, and what it should change. It is shown on the public page."),
     )
-    goal = forms.ModelChoiceField(Goal.objects.none(), label=_("Goal"))
-    field_of_action = forms.ModelChoiceField(Goal.objects.none(), label=_("Field of action"))
-    target_groups = forms.ModelMultipleChoiceField(
-        Goal.objects.none(), label=_("Target groups"), required=False, widget=forms.CheckboxSelectMultiple
+    public = forms.BooleanField(label=_("Show on the public page"), required=False)
+
+    initial_situation = _text("initial_situation")
+    activities = _text("activities")
+    method = _text("method", 2)
+    expected_effect = _text("expected_effect")
+    official_title = _text(
+        "official_title", 2, help_text=_("Only where the council adopted other words than the title.")
     )
-    responsible = forms.ModelChoiceField(Goal.objects.none(), label=_("Responsible department"))
-    partners = forms.ModelMultipleChoiceField(
-        Goal.objects.none(), label=_("Partners"), required=False, widget=forms.CheckboxSelectMultiple
+    social_space = _line("social_space", 200)
+    further_fields = RowsField(label=NAMES["further_fields"], required=False)
+    keywords = RowsField(label=NAMES["keywords"], required=False)
+    emphasis = _choice("emphasis", labels.EMPHASIS_CHOICES)
+    novelty = _choice("novelty", labels.NOVELTY_CHOICES)
+    priority = _choice("priority", labels.PRIORITY_CHOICES)
+
+    target_groups = RowsField(label=_("Target groups"), required=False)
+    reaching = _text("reaching", 2)
+    reach = _choice("reach", labels.REACH_CHOICES)
+
+    partners = RowsField(label=_("Partners"), required=False)
+    carrier = RowField(label=NAMES["carrier"], required=False)
+    contact_name = forms.CharField(
+        label=NAMES["contact_name"],
+        required=False,
+        max_length=200,
+        help_text=_("Seen inside the administration only, as is the e-mail address."),
     )
-    starts_on = forms.DateField(label=_("From"), required=False, widget=DAY)
-    ends_on = forms.DateField(
-        label=_("To"), required=False, widget=DAY, help_text=_("Leave empty for a continuing measure.")
-    )
-    status = forms.ChoiceField(label=_("Status"), choices=STATUS_CHOICES)
+    contact_email = forms.EmailField(label=NAMES["contact_email"], required=False)
+    migrant_participation = _text("migrant_participation", 2)
+    steering_body = RowField(label=NAMES["steering_body"], required=False)
+
+    starts_on = _day("starts_on")
+    ends_on = _day("ends_on", help_text=_("Leave empty for a continuing measure."))
+    started_on = _day("started_on")
+    ended_on = _day("ended_on")
     timeliness = forms.ChoiceField(
-        label=_("On schedule?"), choices=[("", _("not stated")), *TIMELINESS_CHOICES], required=False
+        label=_("On schedule?"), choices=[("", _("not stated")), *labels.TIMELINESS_CHOICES], required=False
     )
     delay_reason = forms.CharField(
         label=_("Reason for the delay"),
@@ -58,49 +171,84 @@ class MeasureForm(RevisionForm):
         widget=forms.Textarea(attrs={"rows": 2}),
         help_text=_("Only if the measure is delayed."),
     )
-    resolution = forms.ModelChoiceField(
-        Resolution.objects.none(), label=_("Resolution it carries out"), required=False
-    )
-    concept_version = forms.ModelChoiceField(
-        Version.objects.none(), label=_("Version of the concept it comes from"), required=False
-    )
-    public = forms.BooleanField(label=_("Show on the public page"), required=False)
+    timetable = _text("timetable", 2)
+    next_report_on = _day("next_report_on", help_text=_("Leave empty for half a year after the last report."))
 
-    def __init__(self, *args: Any, municipality: Municipality, actor: Any, **kwargs: Any) -> None:
+    total_cost = MoneyField(label=NAMES["total_cost"], required=False, max_digits=14)
+    subject_to_funding = forms.BooleanField(label=NAMES["subject_to_funding"], required=False)
+    follow_up_funding = _text("follow_up_funding", 2)
+    money_public = forms.BooleanField(label=NAMES["money_public"], required=False)
+
+    resolution = RowField(label=_("Resolution it carries out"), required=False)
+    concept_version = RowField(label=_("Version of the concept it comes from"), required=False)
+    recommendation = _text("recommendation", 2)
+    publicity = _text("publicity", 2)
+
+    def __init__(
+        self,
+        *args: Any,
+        municipality: Municipality,
+        actor: Any,
+        measure: Measure | None = None,
+        **kwargs: Any,
+    ) -> None:
+        chosen = chosen_of(measure) if measure is not None else None
+        if measure is not None and chosen is not None:
+            names = [name for name in self.base_fields if name not in {*SEVERAL, "revision"}]
+            stored: dict[str, Any] = {name: measure.serializable_value(name) for name in names}
+            kwargs["initial"] = {**stored, **asdict(chosen), "revision": measure.revision}
         super().__init__(*args, **kwargs)
-        town = {"municipality": municipality}
-        choices = {
-            "goal": Goal.objects.filter(**town),
-            "field_of_action": catalogue.fields_of_action(municipality),
-            "target_groups": catalogue.target_groups(municipality),
-            "responsible": departments(municipality, active=None),
-            "partners": catalogue.partners(municipality),
-            "resolution": policies.visible(actor, Resolution.objects.filter(**town)).select_related(
-                "consultation__paper"
-            ),
-            "concept_version": policies.visible_in(
-                actor, Version.objects.all(), municipality, town="concept__municipality"
-            ).select_related("concept"),
+        self.measure = measure
+        self._offer(choices_for(actor, municipality, measure, chosen))
+
+    def _offer(self, choices: Choices) -> None:
+        depth = {goal.pk: level for goal, level in choices.goals}
+        among(
+            self,
+            "goal",
+            (goal for goal, _level in choices.goals),
+            lambda goal: f"{INDENT * depth[goal.pk]}{goal}",
+        )
+        fields = choices.words[VocabularyKey.FIELD_OF_ACTION]
+        several = {
+            "field_of_action": fields,
+            "further_fields": fields,
+            "keywords": choices.words[VocabularyKey.KEYWORD],
+            "target_groups": choices.words[VocabularyKey.TARGET_GROUP],
+            "responsible": choices.of_kinds({OrganizationKind.DEPARTMENT}),
+            "partners": choices.of_kinds(PARTNERS),
+            "carrier": choices.of_kinds(PARTNERS),
+            "steering_body": choices.of_kinds(STEERING),
+            "resolution": choices.resolutions,
+            "concept_version": choices.versions,
         }
-        for name, queryset in choices.items():
-            narrow(self, name, queryset)
+        for name, rows in several.items():
+            among(self, name, rows)
 
-    @staticmethod
-    def initial_of(measure: Measure) -> dict[str, Any]:
-        """What the form shows of a stored measure."""
-        names = [
-            name for name in MeasureForm.base_fields if name not in {"target_groups", "partners", "revision"}
-        ]
-        values: dict[str, Any] = {name: measure.serializable_value(name) for name in names}
-        values["target_groups"] = [term.pk for term in measure.target_groups.all()]
-        values["partners"] = [partner.pk for partner in measure.partners.all()]
-        return {**values, "revision": measure.revision}
+    def first(self) -> list[BoundField]:
+        """The fields that stand open on top."""
+        return [self[name] for name in FIRST]
 
-    def facts(self, stored: Measure | None = None) -> MeasureFacts:
+    def groups(self) -> Iterator[FieldGroup]:
+        """The folded groups; one without anything to choose in any field is left out of it."""
+        for title, names in GROUPS:
+            shown = tuple(self[name] for name in names if self._can_be_filled(name))
+            yield FieldGroup(title, shown, any(map(_is_filled, shown)))
+
+    def _can_be_filled(self, name: str) -> bool:
+        field = self.fields[name]
+        return not isinstance(field, RowsField) or bool(field.rows)
+
+    def facts(self) -> MeasureFacts:
         """The checked input as facts; the passage of the concept is kept as long as its version stays."""
         values = {name: value for name, value in self.cleaned_data.items() if name != "revision"}
-        values["status"] = MeasureStatus(values["status"])
-        values["timeliness"] = Timeliness(values["timeliness"]) if values["timeliness"] else None
-        if stored is not None and stored.concept_version == values["concept_version"]:
+        values |= {name: kind(values[name]) if values[name] else None for name, kind in BY_VALUE.items()}
+        stored, version = self.measure, values["concept_version"]
+        if stored is not None and version is not None and stored.concept_version_id == version.pk:
             values["concept_block_key"] = stored.concept_block_key
         return MeasureFacts(**values)
+
+
+def _is_filled(field: BoundField) -> bool:
+    """Whether something stands in the field, or something is to be said about it."""
+    return bool(field.errors or getattr(field, "stored", "") or field.value())

@@ -50,16 +50,19 @@ def create(request: TownRequest) -> HttpResponse:
 def edit(request: TownRequest, pk: int) -> HttpResponse:
     """Change a measure; the second of two writers is told and loses nothing."""
     town = request.municipality
-    measure = fetch(request, Measure.objects.select_related("municipality", "concept_version"), pk=pk)
+    measure = fetch(request, Measure.objects.all(), pk=pk)
     form = MeasureForm(
-        request.POST or None, initial=MeasureForm.initial_of(measure), municipality=town, actor=request.user
+        request.POST if request.method == "POST" else None,
+        municipality=town,
+        actor=request.user,
+        measure=measure,
     )
     if request.method == "POST" and form.is_valid():
         saved = attempt(
             form,
             lambda: edit_measure(
                 measure=measure,
-                facts=form.facts(measure),
+                facts=form.facts(),
                 revision=form.cleaned_data["revision"],
                 by=request.user,
             ),
