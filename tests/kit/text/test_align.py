@@ -68,6 +68,7 @@ def test_a_whole_is_paired_with_its_longest_part_where_asked() -> None:
 
 def test_families_are_never_paired() -> None:
     assert align([Item(1, SPORT)], [Item(2, SPORT, "table")]) == []
+    assert align([Item(1, "")], [Item(2, "", "table")]) == []
 
 
 def test_in_order_pairs_never_cross() -> None:

@@ -91,8 +91,12 @@ class _Alignment:
             if len(old) * len(new) > _LARGEST_GAP:
                 continue
             profiles = [self._new_profiles[j] for j in new]
+            # Texts without a word are alike in any family.
             found = [
-                (i, new[at], score) for i in old for at, score in alike(self._old_profiles[i], profiles, LIKE)
+                (i, new[at], score)
+                for i in old
+                for at, score in alike(self._old_profiles[i], profiles, LIKE)
+                if self.old[i].family == self.new[new[at]].family
             ]
             for i, j in heaviest_chain(found):
                 self._pair(i, j)
