@@ -315,6 +315,7 @@ EXPECTED: tuple[Row, ...] = (
     row("concept:paper-panel", COUNCIL, READ, "non-public paper"),
     # measures
     row("measures:measures", EVERYBODY, READ),
+    row("measures:timeline", EVERYBODY, READ),
     row("measures:measure-create", MANAGERS, FORM),
     row("measures:measure", EVERYBODY, READ, "measure"),
     row("measures:measure-edit", MANAGERS, FORM, "measure"),
@@ -364,6 +365,10 @@ EXPECTED: tuple[Row, ...] = (
     row("site:meeting-minutes", frozenset(), READ, "invited meeting"),
     row("site:measures", ANYONE, READ),
     row("site:measure", ANYONE, READ, "measure"),
+    row("site:measures-in-time", ANYONE, READ),
+    row("site:measures-embedded", ANYONE, READ),
+    row("site:measures-json", ANYONE, READ),
+    row("site:measures-csv", ANYONE, READ),
     row("site:reports", ANYONE, READ),
     row("site:report", ANYONE, READ, "report", town="kamen"),
     row("site:report", frozenset(), READ, "draft report"),

@@ -65,6 +65,15 @@ class PaperLayout(StrEnum):
     COVER_SHEET = "cover_sheet"
 
 
+class OpenDataLicence(StrEnum):
+    """Under which terms a town gives its data to everybody (short names as GovData and DCAT-AP.de list them)."""
+
+    DL_DE_BY = "dl-de/by-2-0"
+    DL_DE_ZERO = "dl-de/zero-2-0"
+    CC_BY = "cc-by/4.0"
+    CC_ZERO = "cc-zero"
+
+
 class VocabularyKey(StrEnum):
     """Lists of words that each town keeps for itself."""
 

@@ -8,7 +8,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
-from augenhoehe.core.enums import BodyClass, Frequency, OrganizationKind, Role
+from augenhoehe.core.enums import BodyClass, Frequency, OpenDataLicence, OrganizationKind, Role
 
 ROLE_NAMES: dict[Role, str | Promise] = {
     Role.ADMINISTRATOR: _("Administration"),
@@ -21,6 +21,21 @@ ROLE_NAMES: dict[Role, str | Promise] = {
     Role.STEERING_MEMBER: _("Steering group"),
     Role.EDITOR: _("Editing"),
     Role.AUDITOR: _("Audit"),
+}
+
+LICENCE_NAMES: dict[OpenDataLicence, str] = {
+    OpenDataLicence.DL_DE_BY: "Datenlizenz Deutschland – Namensnennung – Version 2.0",
+    OpenDataLicence.DL_DE_ZERO: "Datenlizenz Deutschland – Zero – Version 2.0",
+    OpenDataLicence.CC_BY: "Creative Commons Namensnennung 4.0 International",
+    OpenDataLicence.CC_ZERO: "Creative Commons Zero 1.0",
+}
+"""Names of licences are names; they are not translated."""
+
+LICENCE_ADDRESSES: dict[OpenDataLicence, str] = {
+    OpenDataLicence.DL_DE_BY: "https://www.govdata.de/dl-de/by-2-0",
+    OpenDataLicence.DL_DE_ZERO: "https://www.govdata.de/dl-de/zero-2-0",
+    OpenDataLicence.CC_BY: "https://creativecommons.org/licenses/by/4.0/",
+    OpenDataLicence.CC_ZERO: "https://creativecommons.org/publicdomain/zero/1.0/",
 }
 
 ORGANIZATION_KINDS: dict[OrganizationKind, str | Promise] = {

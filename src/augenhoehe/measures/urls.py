@@ -10,12 +10,14 @@ from augenhoehe.measures.views import (
     milestones,
     panels,
     progress,
+    timeline,
 )
 
 app_name = "measures"
 urlpatterns = [
     path("", measure_list.measures, name="measures"),
     path("neu/", measure_edit.create, name="measure-create"),
+    path("zeitplan/", timeline.measures_in_time, name="timeline"),
     path("<int:pk>/", measure_page.measure, name="measure"),
     path("<int:pk>/bearbeiten/", measure_edit.edit, name="measure-edit"),
     path("<int:pk>/sachstand/", progress.report, name="update-add"),

@@ -32,6 +32,7 @@ class Migration(migrations.Migration):
                 ('paper_layout', models.CharField(choices=[('form', 'form'), ('cover_sheet', 'cover_sheet')], max_length=20, verbose_name='layout of papers')),
                 ('background_term', models.CharField(default='Einwanderungsgeschichte', max_length=80, verbose_name='term for people with a history of immigration')),
                 ('languages', models.JSONField(default=list, verbose_name='languages of public texts')),
+                ('open_data_licence', models.CharField(choices=[('dl-de/by-2-0', 'Datenlizenz Deutschland – Namensnennung – Version 2.0'), ('dl-de/zero-2-0', 'Datenlizenz Deutschland – Zero – Version 2.0'), ('cc-by/4.0', 'Creative Commons Namensnennung 4.0 International'), ('cc-zero', 'Creative Commons Zero 1.0')], default=augenhoehe.core.enums.OpenDataLicence['DL_DE_BY'], max_length=20, verbose_name='licence of the open data')),
                 ('introduction', models.TextField(blank=True, verbose_name='introduction of the public page')),
                 ('easy_introduction', models.TextField(blank=True, verbose_name='introduction in easy-to-read language')),
             ],

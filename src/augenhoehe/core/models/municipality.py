@@ -6,7 +6,8 @@ from django.core.validators import RegexValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from augenhoehe.core.enums import PaperLayout
+from augenhoehe.core.enums import OpenDataLicence, PaperLayout
+from augenhoehe.core.labels import LICENCE_NAMES
 from augenhoehe.kit.addresses import reverse
 from augenhoehe.kit.collation import in_german
 from augenhoehe.kit.models import Editable
@@ -34,6 +35,12 @@ class Municipality(Editable):
         _("term for people with a history of immigration"), max_length=80, default="Einwanderungsgeschichte"
     )
     languages = models.JSONField(_("languages of public texts"), default=list)
+    open_data_licence = models.CharField(
+        _("licence of the open data"),
+        max_length=20,
+        choices=[(item.value, LICENCE_NAMES[item]) for item in OpenDataLicence],
+        default=OpenDataLicence.DL_DE_BY,
+    )
     introduction = models.TextField(_("introduction of the public page"), blank=True)
     easy_introduction = models.TextField(_("introduction in easy-to-read language"), blank=True)
 

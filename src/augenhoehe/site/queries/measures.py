@@ -42,7 +42,14 @@ def _counted(town: int) -> QuerySet[Measure]:
     found = catalogue.with_days(seen(Measure.objects.filter(municipality=town)))
     return (
         found.select_related("field_of_action")
-        .only("status", "starts_on", "ends_on", "field_of_action__label", "field_of_action__position")
+        .only(
+            "status",
+            "timeliness",
+            "starts_on",
+            "ends_on",
+            "field_of_action__label",
+            "field_of_action__position",
+        )
         .order_by("field_of_action__position", "field_of_action__label", "code")
     )
 

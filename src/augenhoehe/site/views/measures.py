@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from django.http import HttpResponse
 from django.urls import reverse
+from django.utils.html import escape
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
+from augenhoehe.core.enums import OpenDataLicence
 from augenhoehe.core.guard import TownRequest, page
+from augenhoehe.core.labels import LICENCE_ADDRESSES
 from augenhoehe.kit.thread import Place
 from augenhoehe.measures.queries import overview
 from augenhoehe.site import red_thread
@@ -34,6 +37,18 @@ def measures(request: TownRequest) -> HttpResponse:
         tabs=_tabs(request.path, fields, chosen, len(rows)) if len(fields) > 1 else [],
         counts=overview.counts(rows),
         chart=overview.progress_chart(rows),
+        licence_url=LICENCE_ADDRESSES[OpenDataLicence(request.municipality.open_data_licence)],
+        frame=_frame(request),
+    )
+
+
+def _frame(request: TownRequest) -> str:
+    """The lines that show the overview on another page; the title is what a screen reader says of the frame."""
+    town = request.municipality
+    address = request.build_absolute_uri(reverse("site:measures-embedded", args=[town.slug]))
+    title = escape(_("Measures of %(town)s") % {"town": town.name})
+    return (
+        f'<iframe src="{escape(address)}" title="{title}" width="100%" height="640" loading="lazy"></iframe>'
     )
 
 
