@@ -229,6 +229,7 @@ class Migration(migrations.Migration):
                 ('counts_people', models.BooleanField(default=False, verbose_name='counts people')),
                 ('suppress_below', models.PositiveSmallIntegerField(default=5, verbose_name='keep back numbers below')),
                 ('direction', models.CharField(choices=[('higher', 'should rise'), ('lower', 'should fall'), ('neutral', 'only describes')], default=augenhoehe.measures.enums.Direction['NEUTRAL'], max_length=20, verbose_name='direction')),
+                ('groups', models.TextField(blank=True, verbose_name='comparison groups')),
                 ('territory', models.CharField(blank=True, max_length=160, verbose_name='territory')),
                 ('source', models.CharField(max_length=300, verbose_name='source')),
                 ('source_url', models.URLField(blank=True, max_length=500, verbose_name='address of the source')),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from augenhoehe.kit.addresses import reverse
 from augenhoehe.kit.models import Editable
 from augenhoehe.measures import labels
 from augenhoehe.measures.enums import Direction, IndicatorKind
@@ -34,6 +35,7 @@ class Indicator(Editable):
     direction = models.CharField(
         _("direction"), max_length=20, choices=labels.DIRECTION_CHOICES, default=Direction.NEUTRAL
     )
+    groups = models.TextField(_("comparison groups"), blank=True)
     territory = models.CharField(_("territory"), max_length=160, blank=True)
     source = models.CharField(_("source"), max_length=300)
     source_url = models.URLField(_("address of the source"), max_length=500, blank=True)
@@ -75,6 +77,15 @@ class Indicator(Editable):
 
     def __str__(self) -> str:
         return self.title
+
+    def get_absolute_url(self) -> str:
+        """The page of the indicator inside."""
+        return reverse("measures:indicator", args=[self.municipality.slug, self.pk])
+
+    @property
+    def own_groups(self) -> list[str]:
+        """The comparison groups that are asked for, besides the total."""
+        return [line.strip() for line in self.groups.splitlines() if line.strip()]
 
 
 class IndicatorValue(Editable):
