@@ -64,6 +64,14 @@ def test_lines_run_through_the_text_and_leave_out_headings_and_tables() -> None:
     assert [passage.line_words for passage in found.passages.values()] == ["Zeilen 1–2", "", "", "Zeile 3"]
 
 
+def test_lines_are_the_same_in_whatever_order_they_are_asked_for() -> None:
+    blocks = [block("p", "Wort " * 40), block("h2"), block("p"), block("p", "Wort " * 20)]
+    forward = [passage.line_words for passage in read(*blocks).passages.values()]
+    backward = [passage.line_words for passage in reversed(read(*blocks).passages.values())]
+    assert forward == backward[::-1]
+    assert len(set(forward)) == 4
+
+
 def test_drafts_have_no_line_numbers() -> None:
     found = read(block("p"), numbered=False)
     assert (found.passages["k0"].line_words, found.passages["k0"].last_line) == ("", 0)

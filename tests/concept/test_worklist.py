@@ -5,6 +5,7 @@ from __future__ import annotations
 from augenhoehe.concept import queries
 from augenhoehe.concept.alternatives import choice
 from augenhoehe.concept.enums import ProposalKind, Votum
+from augenhoehe.concept.listed import listed_proposals
 from augenhoehe.concept.models import Version
 from augenhoehe.concept.reading_order import reading_order
 from augenhoehe.concept.worklist import Entry, contested, entries, meet, numbered
@@ -13,7 +14,7 @@ from tests.concept import builders
 
 
 def listed(cast: Cast, version: Version) -> list[Entry]:
-    found = queries.listed_proposals(version.concept, reader=cast.people["anna"])
+    found = listed_proposals(version.concept, reader=cast.people["anna"])
     made = entries(found, reading_order(found).outlines)
     meet(made, made)
     queries.complete(found)
@@ -74,17 +75,6 @@ def test_new_paragraphs_at_one_place_exclude_each_other(cast: Cast) -> None:
     assert made[0].conflict is not None
     shown = choice(made[0].conflict, made)
     assert (shown.as_it_is, shown.can_be_reworded) == (None, True)
-
-
-def test_listed_proposals_say_what_proposals_with_records_say(cast: Cast) -> None:
-    version = builders.opened(cast)
-    builders.accepted(cast, version)
-    builders.opinion(cast, builders.proposal(cast, version), Votum.NOTED, "Ja.")
-    builders.proposal(cast, version)
-    light = queries.listed_proposals(version.concept, reader=cast.people["anna"])
-    whole = queries.proposals_of(version.concept, reader=cast.people["anna"])
-    assert list(map(queries.proposal_facts, light)) == list(map(queries.proposal_facts, whole))
-    assert [queries.newest_records(one) for one in light] == [queries.newest_records(one) for one in whole]
 
 
 def test_numbers_in_words() -> None:

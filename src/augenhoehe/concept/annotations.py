@@ -69,8 +69,6 @@ class Annotator:
             )
             return (replace(block, rows=rows) if rows != block.rows else block), tuple(found)
         if self._pattern is None and not any("[" in run.text for run in block.runs):
-            return block, ()
-        if self._pattern is None and not any("[" in run.text for run in block.runs):
             return block, ()  # most passages, so that long texts open quickly
         heading = block.kind in ("h2", "h3", "h4")
         runs = tuple(self._runs(block.runs, found, "", heading=heading))

@@ -5,15 +5,18 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
 from augenhoehe.concept import models, texts
 from augenhoehe.concept.annotations import Annotator, Explained, Footnote
 from augenhoehe.concept.enums import BlockKind
 from augenhoehe.concept.lines import Line, lay_out
+from augenhoehe.kit.prepared import padded, prepared
 from augenhoehe.kit.text import Block, Run
 from augenhoehe.kit.text.places import places
 
@@ -37,7 +40,7 @@ class Passage:
     place: str
     number: str = ""
     marker: str = ""
-    lines: tuple[Line, ...] = ()
+    counted: LineCount | None = None
     footnotes: tuple[Footnote, ...] = ()
     figure: str = ""
     figure_number: int = 0
@@ -53,6 +56,11 @@ class Passage:
         return (Run(self.marker), *self.read.runs) if self.marker else self.read.runs
 
     @property
+    def lines(self) -> tuple[Line, ...]:
+        """Its lines; none where lines are not counted."""
+        return () if self.counted is None else self.counted.lines_of(self)
+
+    @property
     def last_line(self) -> int:
         """The number of its last line; 0 where lines are not counted."""
         return self.lines[-1].number if self.lines else 0
@@ -66,6 +74,23 @@ class Passage:
         if first == last:
             return _("line %(first)d") % {"first": first}
         return _("lines %(first)d–%(last)d") % {"first": first, "last": last}
+
+
+@dataclass(slots=True)
+class LineCount:
+    """Counts lines through a text. What stands behind the last passage asked for is not laid out: lists show few."""
+
+    waiting: deque[Passage] = field(default_factory=deque)
+    next_line: int = FIRST_LINE
+    _laid_out: dict[str, tuple[Line, ...]] = field(default_factory=dict)
+
+    def lines_of(self, passage: Passage) -> tuple[Line, ...]:
+        """The lines of a passage that was added to `waiting` in its order."""
+        while passage.row.key not in self._laid_out:
+            first = self.waiting.popleft()
+            lines = self._laid_out[first.row.key] = lay_out(first.runs, self.next_line)
+            self.next_line = lines[-1].number + 1
+        return self._laid_out[passage.row.key]
 
 
 @dataclass(slots=True)
@@ -110,7 +135,7 @@ def outline(
     made = Outline([], {}, {}, terms)
     annotator = Annotator(terms)
     items: list[int] = []
-    line, figures = FIRST_LINE, 0
+    counted, figures = LineCount(), 0
     for row, block, place in zip(rows, blocks, places(blocks), strict=True):
         if row.kind == BlockKind.HEADING_2:
             annotator.begin_chapter()
@@ -125,8 +150,8 @@ def outline(
             figures += 1
             passage.figure_number = figures
         elif numbered_lines and not place.heading and row.kind != BlockKind.TABLE:
-            passage.lines = lay_out(passage.runs, line)
-            line = passage.last_line + 1
+            passage.counted = counted
+            counted.waiting.append(passage)
         made.chapters[-1].passages.append(passage)
         made.passages[row.key] = passage
         made.chapter_of[row.key] = made.chapters[-1]
@@ -137,12 +162,18 @@ def outlines(versions: Iterable[models.Version]) -> dict[int, Outline]:
     """The outlines of several versions by primary key, from one query."""
     by_version: dict[int, list[models.Block]] = {}
     wanted = list(versions)
-    for row in models.Block.objects.filter(version__in=wanted).order_by("version", "position"):
+    for row in _rows(padded(sorted(version.pk for version in wanted))):
         by_version.setdefault(row.version_id, []).append(row)
     return {
         version.pk: outline(by_version.get(version.pk, ()), numbered_lines=bool(version.frozen_on))
         for version in wanted
     }
+
+
+@prepared
+def _rows(versions: Sequence[int]) -> QuerySet[models.Block]:
+    rows = models.Block.objects.filter(version__in=versions).defer("created_at", "modified_at")
+    return rows.order_by("version", "position")
 
 
 def _marker(block: Block, items: list[int]) -> str:

@@ -128,43 +128,6 @@ def proposals_of(concept: Concept, *, reader: Any) -> list[Proposal]:
     return list(with_records(policies.visible(reader, concept.proposals.order_by("number"))))
 
 
-def listed_proposals(concept: Concept, *, reader: Any) -> list[Proposal]:
-    """All proposals on a concept that the reader may see, by number, for long lists; six queries.
-
-    What many share is one object, and only the records that count are read. `complete` reads all records of those
-    that are shown.
-    """
-    found = list(policies.visible(reader, concept.proposals.order_by("number")))
-    senders = concept.submissions.select_related("organization", "account", "round")
-    submissions = {one.pk: one for one in senders}
-    versions = {one.pk: one for one in concept.versions.all()}
-    # The newest comes last and stays.
-    given = Opinion.objects.filter(proposal__concept=concept).order_by("edition")
-    opinions = {one.proposal_id: one for one in given}
-    decided = Decision.objects.filter(proposal__concept=concept).order_by("decided_on", "pk")
-    decisions = {one.proposal_id: one for one in decided}
-    carried_out = Realisation.objects.filter(proposal__concept=concept)
-    realised = dict(carried_out.values_list("proposal_id", "version__number"))
-    for version in versions.values():
-        version.concept = concept
-    for proposal in found:
-        proposal.concept = concept
-        proposal.base = versions[proposal.base_id]
-        proposal.submission = submissions[proposal.submission_id]
-        opinion, decision = opinions.get(proposal.pk), decisions.get(proposal.pk)
-        vars(proposal).update(
-            newest_records=(opinion, decision),
-            newest_votum=opinion.votum if opinion else None,
-            newest_opinion_at=opinion.given_at if opinion else None,
-            newest_opinion_worded=opinion is not None and opinion.new_content is not None,
-            newest_verdict=decision.verdict if decision else None,
-            newest_decided_on=decision.decided_on if decision else None,
-            newest_decision_worded=decision is not None and decision.new_content is not None,
-            realised_in=realised.get(proposal.pk),
-        )
-    return found
-
-
 def complete(proposals: Iterable[Proposal]) -> None:
     """Read all records of listed proposals, for pages that show them; two queries."""
     prefetch_related_objects(list(proposals), *_records())

@@ -7,7 +7,7 @@ An entry is answered and decided together, but each of its proposals keeps its o
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -125,13 +125,14 @@ def entries(
 ) -> list[Entry]:
     """Proposals with their records, in their order, as entries."""
     facts = {proposal.pk: queries.proposal_facts(proposal) for proposal in proposals}
+    states = {pk: state_of(one) for pk, one in facts.items()}
     wishes = {proposal.pk: _wish(proposal) for proposal in proposals}
     alike: dict[tuple[object, ...], list[Proposal]] = {}
     same: dict[object, list[int]] = {}
     for proposal in proposals:
         wish: object = wishes[proposal.pk] or proposal.pk
         same.setdefault(wish, []).append(proposal.number)
-        standing = _standing(proposal, facts[proposal.pk]) if grouped else (proposal.pk,)
+        standing = _standing(proposal, states[proposal.pk]) if grouped else (proposal.pk,)
         alike.setdefault((wish, *standing), []).append(proposal)
     made = []
     for equal in alike.values():
@@ -139,7 +140,7 @@ def entries(
         entry = Entry(
             tuple(sorted(equal, key=lambda proposal: proposal.number)),
             facts[first.pk],
-            state_of(facts[first.pk]),
+            states[first.pk],
             outlines[first.base_id],
         )
         entry.also = tuple(sorted(set(same[wishes[first.pk] or first.pk]) - set(entry.numbers)))
@@ -155,11 +156,11 @@ def _wish(proposal: Proposal) -> tuple[object, ...] | None:
     return proposal.base_id, proposal.kind, proposal.block_key, proposal.anchor_key, wording
 
 
-def _standing(proposal: Proposal, facts: ProposalFacts) -> tuple[object, ...]:
+def _standing(proposal: Proposal, state: ProposalState) -> tuple[object, ...]:
     """What must be equal of proposals that are answered together."""
     opinion, decision = queries.newest_records(proposal)
     return (
-        state_of(facts),
+        state,
         (opinion.votum, opinion.text, str(opinion.new_content), opinion.settled_by_id) if opinion else None,
         (decision.verdict, decision.body_id, decision.decided_on, decision.vote, str(decision.new_content))
         if decision
@@ -180,23 +181,39 @@ def meet(wanted: Iterable[Entry], among: Iterable[Entry]) -> None:
         changes = _around(entries_, [entry for entry in listed if entry.first.base_id == base])
         passages = entries_[0].outline.passages.values()
         found = meetings([passage.block for passage in passages], changes)
+        conflicts: dict[int, list[int]] = {}
+        for place, conflict in enumerate(found.conflicts):
+            for number in conflict.numbers:
+                conflicts.setdefault(number, []).append(place)
+        touching: dict[int, set[int]] = {}
+        for together in found.touching:
+            for number in together:
+                touching.setdefault(number, set()).update(together)
         for entry in entries_:
-            numbers = set(entry.numbers)
-            entry.conflict = next((one for one in found.conflicts if numbers & set(one.numbers)), None)
-            beside = {number for one in found.touching if numbers & set(one) for number in one}
-            entry.touching = tuple(sorted(beside - numbers))
+            numbers = entry.numbers
+            first = min((place for number in numbers for place in conflicts.get(number, ())), default=None)
+            entry.conflict = None if first is None else found.conflicts[first]
+            beside = {other for number in numbers for other in touching.get(number, ())}
+            entry.touching = tuple(sorted(beside.difference(numbers)))
 
 
 def contested(among: Iterable[Entry]) -> int:
     """At how many passages different wishes would go into the text; whether they exclude each other is `meet`'s."""
-    wishes: dict[tuple[int, str], set[object]] = {}
+    places: dict[tuple[int, str], list[Entry]] = {}
     for entry in among:
+        places.setdefault((entry.first.base_id, entry.first.block_key), []).append(entry)
+    # Most passages have one wish at most, which nothing contests.
+    shared = (entries for entries in places.values() if len(entries) > 1)
+    return sum(len(set(_going(entries))) > 1 for entries in shared)
+
+
+def _going(entries: Iterable[Entry]) -> Iterator[tuple[object, ...]]:
+    """What is equal of wishes for one passage that would go into the text."""
+    for entry in entries:
         source = would_take(entry.facts)
         if source is not None:
             wording = repr(queries.content_from(entry.first, source))
-            place = entry.first.base_id, entry.first.block_key
-            wishes.setdefault(place, set()).add((entry.first.kind, entry.first.anchor_key, wording))
-    return sum(len(found) > 1 for found in wishes.values())
+            yield entry.first.kind, entry.first.anchor_key, wording
 
 
 def _around(wanted: Iterable[Entry], among: Sequence[Entry]) -> list[Change]:

@@ -7,6 +7,7 @@ from types import SimpleNamespace
 
 import pytest
 from django import forms
+from django.forms.renderers import DjangoTemplates
 from django.utils.translation import override
 
 from augenhoehe.kit.forms import HouseForm, KernBoundField
@@ -31,6 +32,19 @@ class Every(HouseForm):
     public = forms.BooleanField(label="öffentlich", required=False)
     file = forms.FileField(label="Anlage", required=False)
     token = forms.CharField(widget=forms.HiddenInput, required=False)
+
+
+def test_a_choice_has_djangos_own_markup() -> None:
+    widget = forms.Select(
+        {"class": "wide"}, choices=[("", "alle"), (1, "<Eins> & Zwei"), ("Gruppe", [("a", "A"), ("b", "B")])]
+    )
+    for chosen in ("", 1, "b"):
+        ours = widget.render("art", chosen, {"id": "id_art", "required": True, "hidden": False})
+        djangos = widget.render(
+            "art", chosen, {"id": "id_art", "required": True, "hidden": False}, renderer=DjangoTemplates()
+        )
+        assert "".join(ours.split()) == "".join(djangos.split())
+        assert ours.count(" selected>") == 1
 
 
 def field(form: forms.BaseForm, name: str) -> KernBoundField:

@@ -6,9 +6,10 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from augenhoehe.concept.enums import Verdict
+from augenhoehe.kit.models import ReadRow
 
 
-class Decision(models.Model):
+class Decision(ReadRow):
     """What a body decided on a proposal, on which day, with which vote."""
 
     proposal = models.ForeignKey(

@@ -6,9 +6,10 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from augenhoehe.concept.enums import Votum
+from augenhoehe.kit.models import ReadRow
 
 
-class Opinion(models.Model):
+class Opinion(ReadRow):
     """The administration's opinion on a proposal, in editions: a new one never overwrites an old one.
 
     `settled_by` goes with SETTLED_BY, `referred_to` with REFERRED.

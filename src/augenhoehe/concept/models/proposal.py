@@ -7,9 +7,10 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from augenhoehe.concept.enums import ProposalKind
+from augenhoehe.kit.models import ReadRow
 
 
-class Proposal(models.Model):
+class Proposal(ReadRow):
     """What somebody wants changed, exactly as submitted: one point of a submission, never edited, at most withdrawn.
 
     A remark on the whole text has an empty `block_key`, a MOVE to the beginning of the text an empty `anchor_key`.

@@ -7,8 +7,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from typing import Any
 
 from django.core.paginator import Paginator
+from django.db.models import QuerySet
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
@@ -30,6 +32,7 @@ from augenhoehe.concept.views.worklist import Listing, listing, statements_by_pr
 from augenhoehe.concept.worklist import Entry, contested, meet
 from augenhoehe.core.guard import TownRequest, page
 from augenhoehe.kit import policies, thread
+from augenhoehe.kit.prepared import prepared_for_reader
 from augenhoehe.kit.text import RebaseState
 
 PER_PAGE = 20
@@ -137,9 +140,16 @@ def _lines(here: Sequence[Entry], among: Sequence[Entry], *, together: bool) -> 
 
 def _carried(request: TownRequest, concept: Concept) -> Standing | None:
     """A proposal that no longer fits the newest version and has no new place there; None where all is well."""
+    return next(iter(_unclear(request.user, concept.municipality_id, concept.pk)), None)
+
+
+@prepared_for_reader
+def _unclear(reader: Any, town: int, concept: int) -> QuerySet[Standing]:
+    """Of the newest version, the first that waits for a person."""
     unclear = (RebaseState.CONFLICT, RebaseState.ORPHANED)
-    standings = policies.visible(request.user, Standing.objects.filter(version__concept=concept))
-    return standings.filter(state__in=unclear, confirmed_at=None).order_by("-version__number", "pk").first()
+    waiting = Standing.objects.filter(version__concept=concept, state__in=unclear, confirmed_at=None)
+    seen = policies.visible_in(reader, waiting, town, town="version__concept__municipality")
+    return seen.order_by("-version__number", "pk")[:1]
 
 
 def _tabs(request: TownRequest, concept: Concept, found: Listing) -> list[tuple[str, str, bool]]:

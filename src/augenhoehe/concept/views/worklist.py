@@ -8,13 +8,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from augenhoehe.concept import queries
+from django.db.models import Q, QuerySet
+
 from augenhoehe.concept.forms.worklist import FilterForm, Narrowing, Tab
+from augenhoehe.concept.listed import listed_proposals
 from augenhoehe.concept.models import Concept, DepartmentStatement
 from augenhoehe.concept.reading_order import ReadingOrder, reading_order
 from augenhoehe.concept.worklist import Entry, entries, meet
 from augenhoehe.core.guard import TownRequest
 from augenhoehe.kit import policies
+from augenhoehe.kit.prepared import prepared_for_reader
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +35,7 @@ def listing(
     request: TownRequest, concept: Concept, asked: Mapping[str, Any], *, grouped: bool = True
 ) -> Listing:
     """The work list as its reader asked for it; the same number of queries however long it is."""
-    found = queries.listed_proposals(concept, reader=request.user)
+    found = listed_proposals(concept, reader=request.user)
     order = reading_order(found)
     statements = statements_by_proposal(request, concept)
     rounds = sorted({(made.submission.round_id, str(made.submission.round.opens_on.year)) for made in found})
@@ -57,17 +60,24 @@ def listing(
         entry.statements = [one for proposal in entry.proposals for one in statements.get(proposal.pk, ())]
     if narrowing.tab is Tab.CONFLICTS:
         meet(made, made)
-    shown = [entry for entry in made if narrowing.of_tab(entry) and narrowing.fits(entry)]
+    shown = [entry for entry in made if narrowing.of_tab(entry)]
+    if narrowing:
+        shown = [entry for entry in shown if narrowing.fits(entry)]
     return Listing(made, shown, form, narrowing, order)
 
 
 def statements_by_proposal(request: TownRequest, concept: Concept) -> dict[int, list[DepartmentStatement]]:
     """What departments were asked and said, by proposal, as far as the reader may know; one query."""
-    seen = policies.visible(request.user, DepartmentStatement.objects.all())
     told: dict[int, list[DepartmentStatement]] = {}
-    wanted = seen.filter(request__concept=concept, request__revoked_at=None) | seen.filter(
-        request__concept=concept, answered_at__isnull=False
-    )
-    for one in wanted.select_related("request__department").order_by("request__due_on", "pk"):
+    for one in _statements(request.user, concept.municipality_id, concept.pk):
         told.setdefault(one.proposal_id, []).append(one)
     return told
+
+
+@prepared_for_reader
+def _statements(reader: Any, town: int, concept: int) -> QuerySet[DepartmentStatement]:
+    # An answer stays when the request is taken back.
+    wanted = Q(request__revoked_at=None) | Q(answered_at__isnull=False)
+    statements = DepartmentStatement.objects.filter(wanted, request__concept=concept)
+    seen = policies.visible_in(reader, statements, town, town="request__concept__municipality")
+    return seen.select_related("request__department").order_by("request__due_on", "pk")

@@ -4,6 +4,7 @@
 
 from augenhoehe.kit.models.audit import AuditEvent, AuditHead
 from augenhoehe.kit.models.editable import Editable
+from augenhoehe.kit.models.read_row import ReadRow
 from augenhoehe.kit.models.search import SearchEntry
 
-__all__ = ["AuditEvent", "AuditHead", "Editable", "SearchEntry"]
+__all__ = ["AuditEvent", "AuditHead", "Editable", "ReadRow", "SearchEntry"]

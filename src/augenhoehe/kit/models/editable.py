@@ -8,6 +8,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from augenhoehe.kit import clock
+from augenhoehe.kit.models.read_row import ReadRow
 
 
 class ModifiedField(models.DateTimeField):  # type: ignore[type-arg]  # the stubs' parameters are no runtime ones
@@ -20,7 +21,7 @@ class ModifiedField(models.DateTimeField):  # type: ignore[type-arg]  # the stub
         return moment
 
 
-class Editable(models.Model):
+class Editable(ReadRow):
     """Base of everything people edit: a revision that grows with each save, so that the second writer is told."""
 
     revision = models.PositiveIntegerField(_("revision"), default=0, editable=False)

@@ -105,6 +105,10 @@ def _segments(pieces: Iterable[Piece]) -> tuple[Segment, ...]:
 def _torn(piece: Piece) -> Iterator[tuple[_Stretch, str]]:
     """A token by the marks of its parts, now and before."""
     text = "¶" if piece.token == BREAK else piece.token
+    if len(piece.style) == 1 and len(piece.style_before) == 1:
+        marks, before = piece.style[0][1], piece.style_before[0][1]
+        yield _Stretch(piece.change, marks, None if marks == before else before), text
+        return
     ends = {len(text)}
     for style in (piece.style, piece.style_before):
         reached = 0
