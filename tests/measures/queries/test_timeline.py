@@ -36,6 +36,14 @@ def test_measures_stand_under_their_field_and_those_without_days_in_the_table_on
     assert second.drawing == ""
 
 
+def test_all_fields_have_one_scale(cast: Cast) -> None:
+    fields = cast.fields_of_action["bergkamen"]
+    builders.measure(cast, code="1", starts_on=datetime.date(2019, 5, 1), field_of_action=fields[0])
+    builders.measure(cast, code="2", starts_on=TODAY, field_of_action=fields[1])
+    for field in told(cast):
+        assert ">2019<" in field.drawing
+
+
 def test_a_milestone_alone_is_drawn(cast: Cast) -> None:
     measure = builders.measure(cast)
     builders.milestone(cast, measure, TODAY)

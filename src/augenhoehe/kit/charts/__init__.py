@@ -4,7 +4,7 @@
 """Charts drawn on the server: accessible SVG for pages and print, each with the same figures as a table."""
 
 from augenhoehe.kit.charts.describe import description
-from augenhoehe.kit.charts.model import Arrangement, BarChart, Chart, Fill, LineChart, Number, Series
+from augenhoehe.kit.charts.model import Arrangement, BarChart, Chart, Fill, LineChart, Number, Series, Target
 from augenhoehe.kit.charts.numbers import german
 from augenhoehe.kit.charts.render import PrintedChart, print_svg, web_chart, web_svg
 from augenhoehe.kit.charts.table import ChartTable, as_table
@@ -19,6 +19,7 @@ __all__ = [
     "Number",
     "PrintedChart",
     "Series",
+    "Target",
     "as_table",
     "description",
     "german",

@@ -3,7 +3,7 @@
 
 """The sentence a screen reader hears instead of the drawing."""
 
-from augenhoehe.kit.charts.model import Chart, Number
+from augenhoehe.kit.charts.model import Chart, Number, breaks_of
 from augenhoehe.kit.charts.numbers import german
 
 #: More figures than this are not read out one by one; the table has them.
@@ -23,13 +23,14 @@ def description(chart: Chart) -> str:
         parts = []
         for series in chart.series:
             value = series.values[index]
+            words = series.words.get(index, "") if value is None else ""
             name = f"{series.name} " if len(chart.series) > 1 else ""
-            parts.append(f"{name}{german(value, unit=chart.unit, decimals=chart.decimals)}")
+            parts.append(f"{name}{words or german(value, unit=chart.unit, decimals=chart.decimals)}")
             if value is not None:
                 stated.append((value, f"{name}{category}" if name else category))
         sentences.append(f"{category}: {', '.join(parts)}")
     if len(chart.categories) * len(chart.series) <= FEW:
-        return "; ".join(sentences) + "."
+        return "; ".join(sentences) + "." + _breaks(chart)
     if not stated:
         return "Keine Angaben."
     high, low = max(stated, key=lambda pair: pair[0]), min(stated, key=lambda pair: pair[0])
@@ -39,5 +40,11 @@ def description(chart: Chart) -> str:
 
     return (
         f"Höchster Wert: {text(high[0])} ({high[1]}). Niedrigster Wert: {text(low[0])} ({low[1]}). "
-        "Alle Werte stehen in der Tabelle."
+        f"Alle Werte stehen in der Tabelle.{_breaks(chart)}"
     )
+
+
+def _breaks(chart: Chart) -> str:
+    """Where figures before and after cannot be compared, as sentences."""
+    told = breaks_of(chart)
+    return "".join(f" Bruch in der Reihe vor {chart.categories[at]}: {words}." for at, words in told.items())

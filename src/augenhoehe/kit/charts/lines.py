@@ -3,10 +3,11 @@
 
 """Lines over years: each with its own dashes and its own mark, so that colour is never needed."""
 
+from collections.abc import Collection
 from itertools import pairwise
 
 from augenhoehe.kit.charts.canvas import Canvas, number
-from augenhoehe.kit.charts.model import Fill, LineChart, fills
+from augenhoehe.kit.charts.model import Fill, LineChart, breaks_of, fills
 from augenhoehe.kit.charts.numbers import german, nice_ticks
 
 DASHES = {
@@ -25,6 +26,7 @@ LABELLED_POINTS = 8
 def draw_lines(chart: LineChart, canvas: Canvas, top: float = 0.0) -> tuple[list[str], float]:
     """Return SVG elements and the height they need, in the canvas's units."""
     stated = [float(value) for series in chart.series for value in series.values if value is not None]
+    stated += [float(target.value) for target in chart.targets]
     low, high = min(stated, default=0.0), max(stated, default=1.0)
     ticks = nice_ticks(max(high, 0.0) if chart.from_zero else high, min(low, 0.0) if chart.from_zero else low)
     metrics, out = canvas.metrics, list[str]()
@@ -49,9 +51,14 @@ def draw_lines(chart: LineChart, canvas: Canvas, top: float = 0.0) -> tuple[list
         return (LEFT + RIGHT) / 2 if count == 1 else LEFT + (RIGHT - LEFT) * index / (count - 1)
 
     out += _category_labels(chart, canvas, [x(index) for index in range(count)], foot + metrics.text * 1.5)
+    for position in breaks_of(chart):
+        out += _break(canvas, (x(max(position - 1, 0)) + x(position)) / 2, head, foot)
+    for target in chart.targets:
+        words = f"{target.name}: {german(target.value, unit=chart.unit, decimals=chart.decimals)}"
+        out += _target(canvas, y(float(target.value)), words)
     for series, kind in zip(chart.series, fills(chart), strict=True):
         points = [(x(i), y(float(v))) if v is not None else None for i, v in enumerate(series.values)]
-        out += line(canvas, points, kind)
+        out += line(canvas, points, kind, series.breaks)
         if len(chart.series) == 1 and count <= LABELLED_POINTS:
             for point, value in zip(points, series.values, strict=True):
                 if point is not None:
@@ -62,15 +69,34 @@ def draw_lines(chart: LineChart, canvas: Canvas, top: float = 0.0) -> tuple[list
     return out, foot + metrics.text * 2
 
 
-def line(canvas: Canvas, points: "list[tuple[float, float] | None]", kind: Fill) -> list[str]:
-    """Segments between stated points, and a mark on each point. A gap stays a gap."""
+def line(
+    canvas: Canvas, points: "list[tuple[float, float] | None]", kind: Fill, breaks: Collection[int] = ()
+) -> list[str]:
+    """Segments between stated points, and a mark on each point. A gap stays a gap, and so does a break."""
     out = []
     dash = f' stroke-dasharray="{DASHES[kind]}"' if DASHES[kind] else ""
-    for start, end in pairwise(points):
-        if start is not None and end is not None:
+    for position, (start, end) in enumerate(pairwise(points), 1):
+        if start is not None and end is not None and position not in breaks:
             ends = f'x1="{canvas.x(start[0])}" y1="{number(start[1])}" x2="{canvas.x(end[0])}" y2="{number(end[1])}"'
             out.append(f'<line {ends} stroke="{canvas.paint.accent}" stroke-width="2"{dash}/>')
     return out + [mark(canvas, canvas.x(point[0]), point[1], kind) for point in points if point is not None]
+
+
+def _break(canvas: Canvas, x: float, head: float, foot: float) -> list[str]:
+    """A dotted line from top to bottom where figures before and after cannot be compared."""
+    place = f'x1="{canvas.x(x)}" x2="{canvas.x(x)}" y1="{number(head)}" y2="{number(foot)}"'
+    stroke = f'<line {place} stroke="{canvas.paint.strong}" stroke-dasharray="2 4"/>'
+    return [
+        stroke,
+        canvas.text(canvas.x(x), head - canvas.metrics.text * 0.4, "Bruch", anchor="middle", muted=True),
+    ]
+
+
+def _target(canvas: Canvas, y: float, words: str) -> list[str]:
+    """A dashed line across with its words at the end, above it."""
+    place = f'x1="{canvas.x(LEFT)}" x2="{canvas.x(1)}" y1="{number(y)}" y2="{number(y)}"'
+    stroke = f'<line {place} stroke="{canvas.paint.strong}" stroke-width="1.5" stroke-dasharray="6 3"/>'
+    return [stroke, canvas.text(canvas.x(1), y - canvas.metrics.text * 0.35, words, anchor="end", muted=True)]
 
 
 def mark(canvas: Canvas, x: str, y: float, kind: Fill) -> str:

@@ -6,8 +6,8 @@
 A value of None means "keine Angabe" (no statement). It is never drawn as zero.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 
@@ -38,11 +38,25 @@ class Arrangement(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """One row of figures, one value per category; None where nothing was stated."""
+    """One row of figures, one value per category; None where nothing was stated.
+
+    words: what the table says in the place of a missing value, by its position, such as why there is none. breaks: by
+    position, what changed before that value, so that no line leads to it from the one before.
+    """
 
     name: str
     values: Sequence[Number | None]
     fill: Fill | None = None
+    words: Mapping[int, str] = field(default_factory=dict)
+    breaks: Mapping[int, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A level that figures shall reach, drawn as a line across. name: such as "Ziel bis 31.12.2025"."""
+
+    name: str
+    value: Number
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +91,8 @@ class BarChart:
 class LineChart:
     """Lines over equally spaced categories, usually years. At most six series stay readable.
 
-    from_zero: the vertical axis begins at 0 (the honest default). Raises ValueError when figures and
-    categories differ in number.
+    from_zero: the vertical axis begins at 0 (the honest default). targets: levels drawn across the lines. Raises
+    ValueError when figures and categories differ in number.
     """
 
     title: str
@@ -89,6 +103,7 @@ class LineChart:
     unit: str = ""
     decimals: int | None = None
     from_zero: bool = True
+    targets: Sequence[Target] = ()
 
     def __post_init__(self) -> None:
         check(self.title, self.categories, self.series)
@@ -110,6 +125,15 @@ def check(title: str, categories: Sequence[str], series: Sequence[Series]) -> No
             raise ValueError(
                 f"Chart “{title}”: series “{row.name}” has {len(row.values)} values for {len(categories)} categories."
             )
+
+
+def breaks_of(chart: Chart) -> dict[int, str]:
+    """By position, what changed before the values there; the words of several series one after the other."""
+    told: dict[int, dict[str, None]] = {}
+    for series in chart.series:
+        for position, words in series.breaks.items():
+            told.setdefault(position, {})[words] = None
+    return {position: "; ".join(told[position]) for position in sorted(told)}
 
 
 def fills(chart: Chart) -> tuple[Fill, ...]:

@@ -5,7 +5,7 @@
 
 from dataclasses import dataclass
 
-from augenhoehe.kit.charts.model import Arrangement, BarChart, Chart, Number
+from augenhoehe.kit.charts.model import Arrangement, BarChart, Chart, LineChart, Number, Series, breaks_of
 from augenhoehe.kit.charts.numbers import german
 
 
@@ -28,7 +28,8 @@ def total(values: "list[Number | None]") -> Number | None:
 def as_table(chart: Chart, *, first_header: str = "", total_word: str = "gesamt") -> ChartTable:
     """Return the figures of the chart.
 
-    With several stacked series or totals a sum column and a sum row are added.
+    With several stacked series or totals a sum column and a sum row are added, with breaks a column that says what
+    changed, and targets as rows below.
     """
     sums = isinstance(chart, BarChart) and (chart.totals or chart.arrangement is Arrangement.STACKED)
     across = sums and len(chart.series) > 1
@@ -36,10 +37,20 @@ def as_table(chart: Chart, *, first_header: str = "", total_word: str = "gesamt"
     def text(value: Number | None) -> str:
         return german(value, unit=chart.unit, decimals=chart.decimals)
 
+    def cell(series: Series, index: int) -> str:
+        value = series.values[index]
+        return series.words[index] if value is None and index in series.words else text(value)
+
+    breaks = breaks_of(chart)
     rows = []
     for index, category in enumerate(chart.categories):
         values = [series.values[index] for series in chart.series]
-        rows.append((category, *map(text, values), *([text(total(values))] if across else [])))
+        cells = [cell(series, index) for series in chart.series]
+        more = [breaks.get(index, "")] if breaks else []
+        rows.append((category, *cells, *([text(total(values))] if across else []), *more))
+    if isinstance(chart, LineChart):
+        rest = ("",) * (len(chart.series) - 1 + bool(breaks))
+        rows += [(target.name, text(target.value), *rest) for target in chart.targets]
     header = (first_header or chart.category_label, *(series.name for series in chart.series))
     footer: tuple[str, ...] | None = None
     if sums and len(chart.categories) > 1:
@@ -47,4 +58,6 @@ def as_table(chart: Chart, *, first_header: str = "", total_word: str = "gesamt"
         footer = (total_word, *map(text, columns), *([text(total(columns))] if across else []))
     if across:
         header = (*header, total_word)
+    if breaks:
+        header = (*header, "Bruch in der Reihe")
     return ChartTable(chart.title, header, tuple(rows), footer)

@@ -59,12 +59,16 @@ class TimelineRow:
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """Rows on one line of time. Raises ValueError without a title or rows."""
+    """Rows on one line of time; `covers` are years it shows at least, so that several drawings have one scale.
+
+    Raises ValueError without a title or rows.
+    """
 
     title: str
     rows: Sequence[TimelineRow]
     today: datetime.date
     description: str = ""
+    covers: range | None = None
 
     def __post_init__(self) -> None:
         if not self.title.strip():
@@ -74,8 +78,10 @@ class Timeline:
 
     @property
     def years(self) -> range:
-        """The calendar years that the line covers: all days that are named, and today."""
+        """The calendar years that the line covers: all days that are named, today, and what it was told to cover."""
         days = [self.today]
+        if self.covers:
+            days += [datetime.date(year, 1, 1) for year in (self.covers[0], self.covers[-1])]
         for row in self.rows:
             for span in (row.planned, row.actual):
                 if span is not None:

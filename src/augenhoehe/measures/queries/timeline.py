@@ -29,20 +29,32 @@ class FieldTimeline:
 def by_field(
     measures: Iterable[Measure], today: datetime.date, address: Callable[[Measure], str]
 ) -> list[FieldTimeline]:
-    """Measures with their milestones at hand, in the order given, grouped by field of action."""
+    """Measures with their milestones at hand, in the order given, grouped by field of action, on one scale."""
     grouped: dict[int, list[Measure]] = {}
     for measure in measures:
         grouped.setdefault(measure.field_of_action_id, []).append(measure)
-    return [_field(found, today, address) for found in grouped.values()]
+    drawn = {field: _rows(found) for field, found in grouped.items()}
+    everything = [row for rows in drawn.values() for row in rows]
+    years = Timeline("all", everything, today).years if everything else None
+    return [_field(found, drawn[field], years, today, address) for field, found in grouped.items()]
 
 
-def _field(found: list[Measure], today: datetime.date, address: Callable[[Measure], str]) -> FieldTimeline:
+def _rows(found: Iterable[Measure]) -> list[TimelineRow]:
+    return [row for row in map(_row, found) if row.planned or row.actual or row.points]
+
+
+def _field(
+    found: list[Measure],
+    rows: list[TimelineRow],
+    years: range | None,
+    today: datetime.date,
+    address: Callable[[Measure], str],
+) -> FieldTimeline:
     term = found[0].field_of_action
-    rows = [row for row in map(_row, found) if row.planned or row.actual or row.points]
     drawing = ""
     if rows:
         title = _("Timeline of the field of action %(field)s") % {"field": term.label}
-        drawing = web_timeline(Timeline(title, rows, today), ident=f"zeit-{term.pk}")
+        drawing = web_timeline(Timeline(title, rows, today, covers=years), ident=f"zeit-{term.pk}")
     return FieldTimeline(
         term=term,
         lines=tuple((measure, address(measure)) for measure in found),
