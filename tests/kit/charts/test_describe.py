@@ -25,3 +25,11 @@ def test_many_figures_give_highest_and_lowest() -> None:
 def test_nothing_stated_is_said() -> None:
     years = [str(year) for year in range(2000, 2020)]
     assert description(LineChart("t", years, [Series("x", [None] * 20)])) == "Keine Angaben."
+
+
+def test_breaks_and_reasons_are_told() -> None:
+    series = Series("x", [1, None], words={1: "zurückgehalten"}, breaks={1: "neue Software"})
+    few = description(LineChart("t", ["2021", "2022"], [series]))
+    assert few == "2021: 1; 2022: zurückgehalten. Bruch in der Reihe vor 2022: neue Software."
+    many = LineChart("t", [str(n) for n in range(20)], [Series("x", range(20), breaks={3: "anders"})])
+    assert description(many).endswith("Alle Werte stehen in der Tabelle. Bruch in der Reihe vor 3: anders.")

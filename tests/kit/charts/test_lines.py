@@ -3,7 +3,7 @@
 
 import re
 
-from augenhoehe.kit.charts import Fill, LineChart, Series
+from augenhoehe.kit.charts import Fill, LineChart, Series, Target
 from augenhoehe.kit.charts.canvas import (
     PRINT_METRICS,
     WEB_METRICS,
@@ -64,3 +64,15 @@ def test_the_axis_may_begin_above_zero_if_asked() -> None:
 def test_a_single_year_stands_in_the_middle() -> None:
     drawn = "".join(draw_lines(LineChart("t", ["2023"], [Series("x", [3])]), PAPER)[0])
     assert 'cx="218"' in drawn
+
+
+def test_no_line_leads_over_a_break_and_a_target_goes_across() -> None:
+    broken = Series("x", [5, 6, 7], breaks={2: "neue Software"})
+    plain, drawn = (
+        "".join(draw_lines(LineChart("t", YEARS[:3], [series], targets=targets), PAPER)[0])
+        for series, targets in ((Series("x", [5, 6, 7]), ()), (broken, (Target("Ziel bis 2025", 9),)))
+    )
+    assert drawn.count('stroke-width="2"') == plain.count('stroke-width="2"') - 1
+    assert words([drawn])[-5:] == ["Bruch", "Ziel bis 2025: 9", "5", "6", "7"]
+    assert "10" in words([drawn])  # the scale reaches up to the target
+    assert "Bruch" not in plain

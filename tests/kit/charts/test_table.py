@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Augenhöhe contributors
 # SPDX-License-Identifier: EUPL-1.2
 
-from augenhoehe.kit.charts import Arrangement, BarChart, LineChart, Series, as_table
+from augenhoehe.kit.charts import Arrangement, BarChart, LineChart, Series, Target, as_table
 
 
 def test_stacked_series_are_summed_across_and_down() -> None:
@@ -23,3 +23,18 @@ def test_lines_are_not_summed() -> None:
     assert table.header == ("Jahr", "begonnen")
     assert table.rows == (("2022", "1"), ("2023", "2"))
     assert table.footer is None
+
+
+def test_breaks_reasons_and_targets_stand_in_the_table() -> None:
+    series = [
+        Series("alle", [1, None, 3], words={1: "kein Wert"}, breaks={2: "neue Software"}),
+        Series("Frauen", [1, None, 2], breaks={2: "neue Software"}),
+    ]
+    table = as_table(LineChart("Kurse", ["2020", "2021", "2022"], series, targets=[Target("Ziel", 5)]))
+    assert table.header == ("Jahr", "alle", "Frauen", "Bruch in der Reihe")
+    assert table.rows == (
+        ("2020", "1", "1", ""),
+        ("2021", "kein Wert", "k. A.", ""),
+        ("2022", "3", "2", "neue Software"),
+        ("Ziel", "5", "", ""),
+    )
