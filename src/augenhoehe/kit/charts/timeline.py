@@ -191,9 +191,9 @@ def _so_far(actual: Span, today: datetime.date) -> Span:
 
 def _mark(canvas: Canvas, x: str, middle: float, reached: bool) -> str:
     """A dot: full where the milestone was reached, a ring where it is open."""
-    paint = canvas.paint
-    fill = paint.ink if reached else paint.ground
-    return f'<circle cx="{x}" cy="{number(middle)}" r="{MARK:g}" fill="{fill}" stroke="{paint.ink}" stroke-width="1.5"/>'
+    ink = canvas.paint.ink
+    place = f'cx="{x}" cy="{number(middle)}" r="{MARK:g}"'
+    return f'<circle {place} fill="{ink if reached else canvas.paint.ground}" stroke="{ink}" stroke-width="1.5"/>'
 
 
 def _description(chart: Timeline) -> str:
