@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import datetime
+from decimal import Decimal
 from typing import Any
 
 from augenhoehe.core.demo import Cast
@@ -12,6 +13,7 @@ from augenhoehe.measures.actions.create_measure import create_measure
 from augenhoehe.measures.actions.measure_facts import MeasureFacts
 from augenhoehe.measures.actions.save_goal import save_goal
 from augenhoehe.measures.actions.save_milestone import save_milestone
+from augenhoehe.measures.enums import Emphasis, MeasureStatus, Novelty, Priority, Reach, Timeliness
 from augenhoehe.measures.models import Goal, Measure, Milestone
 
 HANDS = {"bergkamen": "anna", "kamen": "clara"}
@@ -55,3 +57,45 @@ def milestone(
     """A milestone of a measure."""
     hand = cast.people[HANDS[of.municipality.slug]]
     return save_milestone(measure=of, title="Programm steht", due_on=due_on, reached_on=reached_on, by=hand)
+
+
+def full_measure(cast: Cast, town: str = "bergkamen", **changed: Any) -> Measure:
+    """A measure with something in every field that needs no other room."""
+    day = datetime.date(2022, 3, 1)
+    texts = ("official_title", "description", "initial_situation", "activities", "method", "expected_effect")
+    more = (
+        "reaching",
+        "migrant_participation",
+        "timetable",
+        "follow_up_funding",
+        "recommendation",
+        "publicity",
+    )
+    values: dict[str, Any] = {name: f"Text zu {name}" for name in (*texts, *more)}
+    values |= {
+        "social_space": "Innenstadt",
+        "emphasis": Emphasis.FOCUS,
+        "novelty": Novelty.NEW,
+        "priority": Priority.HIGH,
+        "reach": Reach.POOR,
+        "further_fields": cast.fields_of_action[town][1:2],
+        "target_groups": cast.target_groups[town][:2],
+        "partners": list(cast.partners[town].values())[:2],
+        "carrier": next(iter(cast.partners[town].values())),
+        "contact_name": "Kim Kontakt",
+        "contact_email": "kim@bergkamen.example",
+        "steering_body": next(iter(cast.bodies[town].values())),
+        "starts_on": day,
+        "ends_on": day.replace(year=2024),
+        "started_on": day,
+        "ended_on": day.replace(month=9),
+        "next_report_on": day.replace(year=2023),
+        "status": MeasureStatus.IN_PROGRESS,
+        "timeliness": Timeliness.DELAYED,
+        "delay_reason": "Stelle unbesetzt",
+        "total_cost": Decimal("12500.50"),
+        "subject_to_funding": True,
+        "public": True,
+        "money_public": True,
+    }
+    return measure(cast, town, **{**values, **changed})

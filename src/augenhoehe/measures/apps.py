@@ -35,6 +35,7 @@ class MeasuresConfig(AppConfig):
         audit.describe("measures.goal_edited", _("Goal changed"), news=False)
         audit.describe("measures.measure_created", _("New measure"))
         audit.describe("measures.measure_edited", _("Measure changed"))
+        audit.describe("measures.measure_replaced", _("Measure went into another"))
         audit.describe("measures.milestone_saved", _("Milestone changed"), news=False)
         audit.describe("measures.milestone_reached", _("Milestone reached"))
         audit.describe("measures.progress_reported", _("Progress reported"))
