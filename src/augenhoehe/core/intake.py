@@ -102,6 +102,13 @@ def done(token: str, *, made: int, by: Any, municipality: Municipality) -> None:
         path.unlink(missing_ok=True)
 
 
+def discard(token: str, *, by: Any, municipality: Municipality) -> None:
+    """Throw an upload away at once; nothing happens where it is gone or somebody else's."""
+    if _label(token, by, municipality) is not None:
+        for name in (token, f"{token}.notes", f"{token}.json"):
+            (_folder() / name).unlink(missing_ok=True)
+
+
 def _label(token: str, by: Any, municipality: Municipality) -> Label | None:
     if len(token) > LONGEST_TOKEN or not token.replace("-", "").replace("_", "").isalnum():
         return None

@@ -11,7 +11,7 @@ from __future__ import annotations
 import datetime
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import Any
@@ -80,6 +80,15 @@ def chain_of(municipality: models.Model | None) -> str:
     return f"municipality:{municipality.pk}" if municipality is not None else "installation"
 
 
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What happened to one object: only the fields that changed; values as JSON (dates as ISO text)."""
+
+    of: models.Model
+    before: Mapping[str, Any] | None = None
+    after: Mapping[str, Any] | None = None
+
+
 def record(
     verb_code: str,
     *,
@@ -94,33 +103,52 @@ def record(
 
     `before` and `after` hold only the fields that changed; values as JSON (dates as ISO text).
     """
+    entry = Entry(of, before, after)
+    return record_several(verb_code, [entry], by=by, municipality=municipality, reason=reason)[0]
+
+
+def record_several(
+    verb_code: str,
+    entries: Iterable[Entry],
+    *,
+    by: Any,
+    municipality: models.Model | None,
+    reason: str = "",
+) -> list[AuditEvent]:
+    """Add one event for each entry, in order and in one step, however many they are. Else as `record`."""
     if not transaction.get_connection().in_atomic_block:
         raise RuntimeError("An audit event must be part of the transaction it records.")
     verb(verb_code)
     chain = chain_of(municipality)
     AuditHead.objects.get_or_create(chain=chain)
     head = AuditHead.objects.select_for_update().get(chain=chain)
-    event = AuditEvent(
-        chain=chain,
-        number=head.number + 1,
-        at=clock.now(),
-        actor_id=str(getattr(by, "pk", "") or ""),
-        actor_label=str(by),
-        verb=verb_code,
-        object_type=of._meta.label,
-        object_id=str(of.pk),
-        object_label=str(of)[:300],
-        before=_plain(before),
-        after=_plain(after),
-        reason=reason,
-        request_id=request_id.get(),
-        previous_hash=head.hash,
-    )
-    event.hash = digest(event)
-    event.save(force_insert=True)
-    head.number, head.hash = event.number, event.hash
+    events = []
+    for entry in entries:
+        event = AuditEvent(
+            chain=chain,
+            number=head.number + 1,
+            at=clock.now(),
+            actor_id=str(getattr(by, "pk", "") or ""),
+            actor_label=str(by),
+            verb=verb_code,
+            object_type=entry.of._meta.label,
+            object_id=str(entry.of.pk),
+            object_label=str(entry.of)[:300],
+            before=_plain(entry.before),
+            after=_plain(entry.after),
+            reason=reason,
+            request_id=request_id.get(),
+            previous_hash=head.hash,
+        )
+        event.hash = digest(event)
+        head.number, head.hash = event.number, event.hash
+        events.append(event)
+    if len(events) == 1:
+        events[0].save(force_insert=True)
+    else:
+        AuditEvent.objects.bulk_create(events, batch_size=500)
     head.save(update_fields=["number", "hash"])
-    return event
+    return events
 
 
 def changes(before: Mapping[str, Any], after: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:

@@ -19,6 +19,19 @@ class Migration(migrations.Migration):
 
     operations = [
         migrations.CreateModel(
+            name='CatalogueMapping',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('columns', models.JSONField(blank=True, default=dict, verbose_name='columns')),
+                ('words', models.JSONField(blank=True, default=dict, verbose_name='words')),
+                ('municipality', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='core.municipality', verbose_name='municipality')),
+            ],
+            options={
+                'verbose_name': 'reading of a table of measures',
+                'verbose_name_plural': 'readings of tables of measures',
+            },
+        ),
+        migrations.CreateModel(
             name='FundingProgramme',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),

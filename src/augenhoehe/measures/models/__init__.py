@@ -3,6 +3,7 @@
 """Goals and measures, update rounds, indicators, budget and grants: the chain from goal to report."""
 
 from augenhoehe.measures.models.budget_line import BudgetChange, BudgetLine
+from augenhoehe.measures.models.catalogue_mapping import CatalogueMapping
 from augenhoehe.measures.models.goal import Goal
 from augenhoehe.measures.models.grant import (
     FundingProgramme,
@@ -29,6 +30,7 @@ from augenhoehe.measures.models.update_round import MeasureState, RoundEntry, Ro
 __all__ = [
     "BudgetChange",
     "BudgetLine",
+    "CatalogueMapping",
     "Drawdown",
     "Expense",
     "Forwarding",

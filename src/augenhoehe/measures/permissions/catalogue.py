@@ -11,7 +11,7 @@ from django.db.models import Q, QuerySet
 from augenhoehe.core.enums import EVERYBODY, INSIDE
 from augenhoehe.core.permissions import towns_where
 from augenhoehe.kit import policies
-from augenhoehe.measures.models import Goal, Measure, Milestone, ProgressUpdate, Succession
+from augenhoehe.measures.models import CatalogueMapping, Goal, Measure, Milestone, ProgressUpdate, Succession
 
 
 @policies.visibility(Goal, whole=EVERYBODY)
@@ -50,3 +50,9 @@ def visible_successions(actor: Any, queryset: QuerySet[Succession]) -> QuerySet[
     """Whoever sees both measures."""
     seen = visible_measures(actor, Measure.objects.all())
     return queryset.filter(predecessor__in=seen, successor__in=seen)
+
+
+@policies.visibility(CatalogueMapping, whole=INSIDE)
+def visible_mappings(actor: Any, queryset: QuerySet[CatalogueMapping]) -> QuerySet[CatalogueMapping]:
+    """The administration of the town."""
+    return queryset.filter(municipality__in=towns_where(actor, INSIDE))

@@ -1,0 +1,421 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What a table of measures would do to a town's catalogue: which rows are new, changed, the same or refused, and why.
+
+Everything is plain: relations are keys, words are looked up in what the caller gives. Nothing is written here.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+from enum import StrEnum
+
+from augenhoehe.core.enums import OrganizationKind
+from augenhoehe.kit.reasons import Reason, Verdict, _
+from augenhoehe.kit.spreadsheets.cells import NoValue, Value, shown
+from augenhoehe.kit.spreadsheets.days import SlashOrder, day
+from augenhoehe.kit.spreadsheets.header import folded
+from augenhoehe.kit.spreadsheets.numbers import DecimalMark, number
+from augenhoehe.measures.enums import Timeliness
+from augenhoehe.measures.rules import measures as rules
+from augenhoehe.measures.rules.columns import BY_NAME, COLUMNS, CREATABLE, Column, Kind, Source, divided
+
+Fact = str | datetime.date | Decimal | bool | frozenset[str] | None
+"""A field of a measure: texts and keys as text, several keys as a set, empty as None."""
+Facts = Mapping[str, Fact]
+
+NEW, SKIP = "new", "skip"
+"""What may be chosen for an unknown word beside a known one: make it, or leave it out."""
+YES = frozenset({"ja", "j", "x", "wahr", "true", "yes", "y", "1"})
+NO = frozenset({"nein", "n", "falsch", "false", "no", "0"})
+FIRST_DAY, LAST_DAY = datetime.date(1900, 1, 1), datetime.date(2199, 12, 31)
+LARGEST_AMOUNT = Decimal(10) ** 12
+
+
+class Fate(StrEnum):
+    """What becomes of a row."""
+
+    NEW = "new"
+    CHANGED = "changed"
+    SAME = "same"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class Mapped:
+    """How one column of the file is read. place: from 0; mark and order matter for texts only."""
+
+    place: int
+    name: str
+    mark: DecimalMark = DecimalMark.COMMA
+    order: SlashOrder = SlashOrder.DAY_FIRST
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """A measure as it is. key: its number in the database."""
+
+    key: int
+    code: str
+    facts: Facts
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of one source: folded word to the keys that carry it."""
+
+    keys: Mapping[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """Everything the plan depends on.
+
+    chosen: what a person said about unknown words, by source and folded word: a key, NEW or SKIP. defaults: keys for
+    new measures without a statement. clear: an empty cell empties the field. kinds: of organisations, by key.
+    """
+
+    rows: Sequence[tuple[int, Sequence[Value]]]
+    columns: Sequence[Mapped]
+    words: Mapping[Source, Words]
+    stored: Sequence[Stored]
+    today: datetime.date
+    chosen: Mapping[Source, Mapping[str, str]] = field(default_factory=dict)
+    defaults: Mapping[str, str] = field(default_factory=dict)
+    kinds: Mapping[str, OrganizationKind] = field(default_factory=dict)
+    clear: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Why a row is refused. column: the header of the column, empty where it is the row as a whole."""
+
+    column: str
+    reason: Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of the file. number: as the spreadsheet program shows it.
+
+    facts: what is to be written; before: what is stored in those fields.
+    """
+
+    number: int
+    fate: Fate
+    code: str
+    title: str
+    key: int | None = None
+    facts: Facts = field(default_factory=dict)
+    before: Facts = field(default_factory=dict)
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """A word that the town does not know yet. rows: where it stands."""
+
+    source: Source
+    word: str
+    rows: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What would happen. headings: numbers of rows that hold one text only, such as a title between the measures.
+
+    created: words that are to be made, by source and folded word.
+    """
+
+    rows: tuple[Row, ...]
+    unknown: tuple[Unknown, ...]
+    headings: tuple[int, ...]
+    created: Mapping[Source, Mapping[str, str]]
+
+    def of(self, fate: Fate) -> list[Row]:
+        """The rows of one fate."""
+        return [row for row in self.rows if row.fate is fate]
+
+
+def new_key(source: Source, word: str) -> str:
+    """The key of a word that is to be made."""
+    return f"{NEW}:{source}:{folded(word)}"
+
+
+def plain_code(code: str) -> str:
+    """Codes as they are compared: “B 3” is “b3”."""
+    return "".join(code.split()).casefold()
+
+
+def plan(question: Question) -> Plan:
+    """Read every row, compare it with what is stored. Rows without a cell in a mapped column are left out."""
+    return _Planner(question).plan()
+
+
+class _Planner:
+    def __init__(self, question: Question) -> None:
+        self._asked = question
+        self._unknown: dict[tuple[Source, str], tuple[str, list[int]]] = {}
+        self._created: dict[Source, dict[str, str]] = {}
+        self._exact = {item.code: item for item in question.stored}
+        self._loose: dict[str, list[Stored]] = {}
+        for item in question.stored:
+            self._loose.setdefault(plain_code(item.code), []).append(item)
+        self._seen: dict[str, int] = {}
+
+    def plan(self) -> Plan:
+        rows, headings = [], []
+        for row_number, cells in self._asked.rows:
+            filled = [cells[column.place] for column in self._asked.columns if column.place < len(cells)]
+            filled = [
+                cell for cell in filled if cell is not None and (not isinstance(cell, str) or cell.strip())
+            ]
+            if not filled:
+                continue
+            # one text in one cell, or spread over a merged row, is a heading between the measures
+            if (
+                len(self._asked.columns) > 2
+                and len(set(map(shown, filled))) == 1
+                and isinstance(filled[0], str)
+            ):
+                headings.append(row_number)
+                continue
+            rows.append(self._row(row_number, cells))
+        unknown = tuple(
+            Unknown(source, word, tuple(numbers))
+            for (source, _plain), (word, numbers) in self._unknown.items()
+        )
+        return Plan(tuple(rows), unknown, tuple(headings), self._created)
+
+    def _row(self, row_number: int, cells: Sequence[Value]) -> Row:
+        facts: dict[str, Fact] = {}
+        problems: list[Problem] = []
+        code = self._code(cells)
+        stored = self._stored(code)
+        for column in self._asked.columns:
+            cell = cells[column.place] if column.place < len(cells) else None
+            about = BY_NAME[column.name]
+            try:
+                facts[about.name] = self._fact(about, column, cell, row_number, stored)
+            except _RefusedError as refused:
+                problems.append(Problem(about.header, refused.reason))
+        facts["code"] = stored.code if stored else code or None
+        problems += self._about_code(code, row_number)
+        wrong = {problem.column for problem in problems}
+        if stored is None:
+            for name, key in self._asked.defaults.items():
+                if key and facts.get(name) is None and BY_NAME[name].header not in wrong:
+                    facts[name] = key
+        elif not self._asked.clear:
+            facts = {name: fact for name, fact in facts.items() if fact not in (None, frozenset())}
+        whole: dict[str, Fact] = {**(stored.facts if stored else {}), **facts}
+        further, first = facts.get("further_fields"), whole.get("field_of_action")
+        if isinstance(further, frozenset) and first in further:
+            facts["further_fields"] = further - {first}
+        problems += [
+            Problem(column.header, Reason(_("This must be stated. Please fill in the cell.")))
+            for column in COLUMNS
+            if column.required and whole.get(column.name) is None and column.header not in wrong
+        ]
+        if not problems:
+            problems += [Problem("", reason) for reason in self._reasons(whole)]
+        title = str(whole.get("title") or "")
+        if problems:
+            number_ = stored.key if stored else None
+            return Row(row_number, Fate.REFUSED, code, title, number_, problems=tuple(problems))
+        if stored is None:
+            return Row(row_number, Fate.NEW, code, title, None, facts)
+        changed = {name: fact for name, fact in facts.items() if not _same(stored.facts.get(name), fact)}
+        before = {name: stored.facts.get(name) for name in changed}
+        fate = Fate.CHANGED if changed else Fate.SAME
+        return Row(row_number, fate, stored.code, title, stored.key, changed, before)
+
+    def _code(self, cells: Sequence[Value]) -> str:
+        place = next((column.place for column in self._asked.columns if column.name == "code"), -1)
+        cell = cells[place] if 0 <= place < len(cells) else None
+        return _code_text(cell)
+
+    def _stored(self, code: str) -> Stored | None:
+        if code in self._exact:
+            return self._exact[code]
+        found = self._loose.get(plain_code(code), [])
+        return found[0] if len(found) == 1 else None
+
+    def _about_code(self, code: str, row_number: int) -> Iterator[Problem]:
+        if not code:
+            return
+        before = self._seen.setdefault(plain_code(code), row_number)
+        if before != row_number:
+            message = _("The code %(code)s stands in row %(row)s already. Please give each measure its own.")
+            yield Problem(BY_NAME["code"].header, Reason(message, {"code": code, "row": before}))
+
+    def _fact(
+        self, about: Column, column: Mapped, cell: Value, row_number: int, stored: Stored | None
+    ) -> Fact:
+        if isinstance(cell, NoValue):
+            raise _RefusedError(
+                _(
+                    "This formula has no value. Please calculate the table anew and save it, or write the value."
+                ),
+                {},
+            )
+        if about.kind is Kind.DAY:
+            return _day(cell, column.order)
+        if about.kind is Kind.MONEY:
+            return _money(cell, column.mark)
+        if about.kind is Kind.YES_NO:
+            return _yes_or_no(cell)
+        if about.kind is Kind.ONE:
+            return self._one(about, cell, row_number, stored)
+        if about.kind is Kind.SEVERAL:
+            return self._several(about, cell, row_number, stored)
+        text = _code_text(cell) if about.name == "code" else shown(cell).strip()
+        if len(text) > about.most:
+            values = {"count": len(text), "most": about.most}
+            raise _RefusedError(
+                _("The text has %(count)s characters; at most %(most)s fit. Please shorten it."), values
+            )
+        return text or None
+
+    def _one(self, about: Column, cell: Value, row_number: int, stored: Stored | None) -> Fact:
+        text = shown(cell).strip()
+        if not text:
+            return None
+        kept = stored.facts.get(about.name) if stored else None
+        return self._key(about, text, row_number, frozenset({str(kept)}) if kept else frozenset())
+
+    def _several(self, about: Column, cell: Value, row_number: int, stored: Stored | None) -> Fact:
+        text = shown(cell).strip()
+        kept = stored.facts.get(about.name) if stored else None
+        known = kept if isinstance(kept, frozenset) else frozenset()
+        words = divided(text)
+        if len(words) == 1 and "," in text and folded(text) not in self._words(about.source):
+            # commas part words only where that makes all of them known: names may hold commas
+            parts = [part.strip() for part in text.split(",") if part.strip()]
+            if all(folded(part) in self._words(about.source) for part in parts):
+                words = parts
+        keys = [self._key(about, word, row_number, known) for word in words]
+        return frozenset(key for key in keys if key is not None)
+
+    def _words(self, source: Source) -> Mapping[str, tuple[str, ...]]:
+        return self._asked.words[source].keys if source in self._asked.words else {}
+
+    def _key(self, about: Column, word: str, row_number: int, kept: frozenset[str]) -> str | None:
+        """The key of a word, None where it is to be left out."""
+        source, plain = about.source, folded(word)
+        chosen = self._asked.chosen.get(source, {}).get(plain, "")
+        keys = self._words(source).get(plain, ())
+        if len(keys) == 1:
+            return keys[0]
+        if keys and (both := kept & set(keys)):
+            return min(both)
+        if chosen == SKIP:
+            return None
+        if chosen == NEW and source in CREATABLE:
+            self._created.setdefault(source, {}).setdefault(plain, word)
+            return new_key(source, word)
+        if chosen:
+            return chosen
+        _word, numbers = self._unknown.setdefault((source, plain), (word, []))
+        if row_number not in numbers:
+            numbers.append(row_number)
+        message = (
+            _("“%(word)s” fits several entries. Please choose which one is meant.")
+            if keys
+            else _("“%(word)s” is not known. Please choose what is meant.")
+        )
+        raise _RefusedError(message, {"word": word[:100]})
+
+    def _reasons(self, facts: Facts) -> Iterator[Reason]:
+        """What the rules of a measure say about the row as a whole."""
+        timeliness = facts.get("timeliness")
+        kind = self._asked.kinds.get(str(facts.get("steering_body")))
+        verdicts = (
+            rules.check_timeliness(
+                Timeliness(str(timeliness)) if timeliness else None, str(facts.get("delay_reason") or "")
+            ),
+            rules.check_period(_period(facts, "starts_on", "ends_on")),
+            rules.check_actual_period(_period(facts, "started_on", "ended_on"), self._asked.today),
+            rules.check_steering_body(kind),
+            _check_address(facts.get("contact_email")),
+        )
+        for verdict in verdicts:
+            yield from verdict.reasons
+
+
+class _RefusedError(Exception):
+    def __init__(self, message: str, values: Mapping[str, object]) -> None:
+        self.reason = Reason(message, values)
+        super().__init__(message)
+
+
+def _code_text(cell: Value) -> str:
+    """A code; one such as 1.2 that a program took for a number is written with a point."""
+    return (f"{cell:f}" if isinstance(cell, Decimal) else shown(cell)).strip()
+
+
+def _day(cell: Value, order: SlashOrder) -> Fact:
+    try:
+        found = day(cell, order)
+    except ValueError:
+        values = {"text": shown(cell)[:60]}
+        raise _RefusedError(_("“%(text)s” is no day. Please write it as 31.12.2022."), values) from None
+    if found is not None and not FIRST_DAY <= found <= LAST_DAY:
+        raise _RefusedError(_("Please check the year. It must lie between 1900 and 2199."), {})
+    return found
+
+
+def _money(cell: Value, mark: DecimalMark) -> Fact:
+    try:
+        amount = number(cell, mark)
+    except ValueError:
+        values = {"text": shown(cell)[:60]}
+        raise _RefusedError(_("“%(text)s” is no amount. Please write it as 12.500,00."), values) from None
+    if amount is None:
+        return None
+    if not 0 <= amount < LARGEST_AMOUNT:
+        raise _RefusedError(_("An amount lies between zero and a trillion. Please correct it."), {})
+    return amount.quantize(Decimal("0.01"))
+
+
+def _yes_or_no(cell: Value) -> Fact:
+    if isinstance(cell, bool):
+        return cell
+    text = folded(shown(cell))
+    if text in YES:
+        return True
+    if text in NO:
+        return False
+    if text:
+        raise _RefusedError(
+            _("“%(text)s” is neither yes nor no. Please write ja or nein."), {"text": text[:60]}
+        )
+    return None
+
+
+def _period(facts: Facts, start: str, end: str) -> rules.Period:
+    first, last = facts.get(start), facts.get(end)
+    return rules.Period(
+        first if isinstance(first, datetime.date) else None, last if isinstance(last, datetime.date) else None
+    )
+
+
+def _check_address(address: Fact) -> Verdict:
+    text = str(address or "")
+    name, _at, host = text.partition("@")
+    if not text or (name and "." in host and not any(c.isspace() or c in "<>()[],;:@" for c in name + host)):
+        return Verdict()
+    return Verdict((Reason(_("%(text)s is no e-mail address. Please correct it."), {"text": text[:60]}),))
+
+
+def _same(stored: Fact, given: Fact) -> bool:
+    """Whether nothing changes; line ends and spaces at the edges are no change, no statement is like no words."""
+    if isinstance(stored, str) and isinstance(given, str):
+        return stored.replace("\r\n", "\n").strip() == given.replace("\r\n", "\n").strip()
+    nothing: tuple[Fact, ...] = (None, "", False, frozenset())
+    return stored == given or (
+        stored in nothing and given in nothing and Decimal not in map(type, (stored, given))
+    )
