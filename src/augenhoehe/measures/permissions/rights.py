@@ -23,11 +23,13 @@ class MeasuresPermission(StrEnum):
     READ = "measures.read"
     WRITE = "measures.write"
     REPORT = "measures.report"
+    READ_CONTACTS = "measures.read_contacts"
     RUN_ROUNDS = "measures.run_rounds"
     READ_FIGURES = "measures.read_figures"
     WRITE_FIGURES = "measures.write_figures"
     READ_MONEY = "measures.read_money"
     WRITE_MONEY = "measures.write_money"
+    READ_VOUCHERS = "measures.read_vouchers"
 
 
 def _is_own(actor: Any, subject: Any) -> bool:
@@ -55,6 +57,12 @@ policies.allow(
     only_if=_is_own,
 )
 policies.allow(
+    MeasuresPermission.READ_CONTACTS,
+    roles=INSIDE,
+    label=_("read who is responsible for a measure, with the e-mail address"),
+    reason=_("Contact persons are seen inside the administration only."),
+)
+policies.allow(
     MeasuresPermission.RUN_ROUNDS,
     roles=(Role.INTEGRATION_MANAGER, Role.ADMINISTRATOR),
     label=_("open, review and close update rounds"),
@@ -78,4 +86,10 @@ policies.allow(
     roles=(Role.INTEGRATION_MANAGER, Role.ADMINISTRATOR),
     label=_("enter budget and grants"),
     reason=_("Budget and grants are entered by the integration management."),
+)
+policies.allow(
+    MeasuresPermission.READ_VOUCHERS,
+    roles=INSIDE,
+    label=_("read the vouchers of grants"),
+    reason=_("Vouchers name people and firms; they are seen by the administration."),
 )

@@ -116,6 +116,15 @@ def prefilled(proof: ProofOfUse) -> list[Block]:
     ]
 
 
+def with_new_reports(proof: ProofOfUse) -> list[Block]:
+    """The blocks that are there, and before the last one those of measures that have none yet."""
+    known = {block["measure"] for block in proof.narrative}
+    new = [
+        block for block in prefilled(proof) if block["measure"] is not None and block["measure"] not in known
+    ]
+    return [*proof.narrative[:-1], *new, *proof.narrative[-1:]]
+
+
 def _told(updates: Iterable[ProgressUpdate]) -> str:
     parts = []
     for update in updates:

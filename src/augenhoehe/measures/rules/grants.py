@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from decimal import ROUND_DOWN, ROUND_UP, Decimal
 
 from augenhoehe.kit.reasons import Reason, Verdict, _
-from augenhoehe.measures.enums import FundingSource
+from augenhoehe.measures.enums import FundingSource, GrantKind
 
 ZERO, CENT, HUNDRED = Decimal("0.00"), Decimal("0.01"), Decimal(100)
 
@@ -402,3 +402,40 @@ def _forwarding_problems(facts: GrantFacts) -> Iterator[Reason]:
             _("More money is forwarded and spent than the %(amount)s granted: %(over)s too much."),
             {"amount": facts.amount, "over": -facts.free},
         )
+
+
+def check_financing(
+    kind: GrantKind, amount: Decimal, total_cost: Decimal | None, others: Decimal, share: Decimal | None
+) -> Verdict:
+    """Whether the sums of a notice fit: a share needs its percentage, and all money together the total cost."""
+    reasons = []
+    if kind is GrantKind.SHARE and share is None:
+        reasons.append(Reason(_("Please give the share in percent: the grant is a share of the cost.")))
+    if share is not None and not ZERO < share <= HUNDRED:
+        reasons.append(Reason(_("The share lies between 0 and 100 percent.")))
+    if others < ZERO:
+        reasons.append(Reason(_("Own share and third-party money cannot be below zero.")))
+    if total_cost is not None and total_cost < amount + others:
+        reasons.append(
+            Reason(
+                _(
+                    "Grant, own share and third-party money come to %(sum)s, more than the total cost of %(cost)s."
+                ),
+                {"sum": amount + others, "cost": total_cost},
+            )
+        )
+    return Verdict(tuple(reasons))
+
+
+def check_implementation(begin: datetime.date | None, end: datetime.date | None) -> Verdict:
+    """The time in which the work is done ends after it begins; it may lie beyond the period of the money."""
+    if begin is not None and end is not None and end < begin:
+        return Verdict(
+            (
+                Reason(
+                    _("The work ends on %(end)s, before it begins on %(start)s. Please correct a day."),
+                    {"end": end, "start": begin},
+                ),
+            )
+        )
+    return Verdict()
