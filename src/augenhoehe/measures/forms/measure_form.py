@@ -9,7 +9,6 @@ from typing import Any
 from django import forms
 from django.forms.boundfield import BoundField
 from django.utils.functional import Promise
-from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
 from augenhoehe.core.enums import OrganizationKind, VocabularyKey
@@ -21,6 +20,7 @@ from augenhoehe.measures.actions.measure_facts import SEVERAL, MeasureFacts
 from augenhoehe.measures.enums import Emphasis, MeasureStatus, Novelty, Priority, Reach, Timeliness
 from augenhoehe.measures.models import Measure
 from augenhoehe.measures.queries.choices import PARTNERS, STEERING, Choices, choices_for, chosen_of
+from augenhoehe.measures.queries.shown import NAMES
 
 INDENT = "\N{EN DASH} "
 BY_VALUE: dict[str, Any] = {
@@ -74,13 +74,6 @@ class FieldGroup:
     title: str | Promise
     fields: tuple[BoundField, ...]
     filled: bool
-
-
-NAMES = {
-    field.name: capfirst(field.verbose_name)
-    for field in (*Measure._meta.concrete_fields, *Measure._meta.many_to_many)
-}
-"""The names of the model's fields, as labels."""
 
 
 def _text(name: str, rows: int = 3, **options: Any) -> forms.CharField:

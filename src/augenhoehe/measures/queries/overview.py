@@ -14,11 +14,14 @@ from django.utils.translation import gettext as _
 
 from augenhoehe.core.models import Organization, Term
 from augenhoehe.kit.charts import Arrangement, BarChart, Fill, Series
-from augenhoehe.measures.enums import MeasureStatus, Timeliness
+from augenhoehe.measures.enums import Freshness, MeasureStatus, Timeliness
 from augenhoehe.measures.models import Measure
 from augenhoehe.measures.rules import measures as rules
 
 M = TypeVar("M", bound=Model)
+
+BEHIND = "behind"
+"""The filter for measures that are behind their plan, whatever is said about them."""
 
 DONE = frozenset({MeasureStatus.DONE})
 RUNNING = frozenset({MeasureStatus.IN_PROGRESS, MeasureStatus.CONTINUING})
@@ -32,7 +35,12 @@ class Row:
     shape: str
     last_report: datetime.date | None
     late: bool
-    stale: bool
+    freshness: Freshness
+
+    @property
+    def stale(self) -> bool:
+        """Whether a report is wanted and the last one is old, or there is none."""
+        return self.freshness in (Freshness.STALE, Freshness.NEVER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,15 +78,29 @@ def row(measure: Measure, today: datetime.date) -> Row:
             milestones,
             today,
         ),
-        stale=rules.is_stale(status, last_report, today),
+        freshness=rules.freshness(status, last_report, today),
     )
 
 
-def fits(row: Row, *, status: str, field_of_action: int | None, responsible: int | None, text: str) -> bool:
-    """Whether a row meets all the filters given; empty ones narrow nothing."""
+def fits(
+    row: Row,
+    *,
+    status: str,
+    field_of_action: int | None,
+    responsible: int | None,
+    text: str,
+    timeliness: str = "",
+    freshness: str = "",
+) -> bool:
+    """Whether a row meets all the filters given; empty ones narrow nothing.
+
+    `timeliness` is what is said, or BEHIND for measures that are behind their plan, said or not.
+    """
     measure, wanted = row.measure, text.casefold()
     return (
         (not status or measure.status == status)
+        and (not timeliness or (row.late if timeliness == BEHIND else measure.timeliness == timeliness))
+        and (not freshness or row.freshness == freshness)
         and (not field_of_action or measure.field_of_action_id == field_of_action)
         and (not responsible or measure.responsible_id == responsible)
         and (not wanted or wanted in f"{measure.code} {measure.title} {measure.description}".casefold())
