@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from augenhoehe.kit.search.words import runs, tidy, words, words_of
+from augenhoehe.kit.search import words as words_module
+from augenhoehe.kit.search.words import loud_terms, own_terms, runs, tidy, words, words_of
 
 
 def terms(text: str) -> list[str]:
@@ -64,3 +65,17 @@ def test_words_stand_where_they_say(text: str) -> None:
     assert all(one.start <= other.start for one, other in pairwise(found))
     assert all(term and " " not in term for word in found for term in word.terms)
     assert [word.term for word in found] == [word.term for run in runs(plain) for word in words_of(run)]
+
+
+def test_pieces_are_told_in_order_and_found_once() -> None:
+    pieces = ["Der", "Rat,", "–", "der", "Sozialausschuss", "Rat,"]
+    assert own_terms(pieces) == " ".join(word.term for word in words(" ".join(pieces)))
+    loud = [term for word in words(" ".join(pieces)) if not word.silent for term in sorted(word.terms)]
+    assert list(loud_terms(pieces)) == list(dict.fromkeys(loud))
+
+
+def test_too_many_pieces_are_forgotten_and_found_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(words_module, "MOST_PIECES", 2)
+    pieces = ["Rat", "Stadtrat", "Kreistag", "Rat"]
+    assert own_terms(pieces) == "rat stadtrat kreistag rat"
+    assert len(words_module._own) <= 2

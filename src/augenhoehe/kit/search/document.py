@@ -14,10 +14,9 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import chain
 
 from augenhoehe.kit.search.folding import LONGEST
-from augenhoehe.kit.search.words import runs, terms_of, tidy
+from augenhoehe.kit.search.words import loud_terms, own_terms, runs, tidy
 
 TITLE, LEAD, NUMBER, FACET = "t__", "l__", "n__", "f__"
 BETWEEN = "|"
@@ -86,11 +85,11 @@ def indexed(document: Document) -> Indexed:
     room = MOST_WORDS
     fields = ((TITLE, document.number), (TITLE, document.title), (LEAD, document.lead), ("", document.body))
     for mark, text in fields:
-        found = list(map(terms_of, _pieces(tidy(text), room)))
-        told = " ".join([own for own, _loud in found if own])
+        pieces = _pieces(tidy(text), room)
+        told = own_terms(pieces)
         room -= told.count(" ") + 1
         texts += (told, BETWEEN) if told else (BETWEEN,)
-        here = dict.fromkeys(chain.from_iterable([loud for _own, loud in found]))
+        here = loud_terms(pieces)
         terms |= here
         if mark:
             terms.update(dict.fromkeys([mark + term for term in here]))

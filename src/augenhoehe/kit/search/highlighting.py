@@ -13,7 +13,7 @@ from django.utils.html import escape, format_html
 from django.utils.safestring import SafeString, mark_safe
 
 from augenhoehe.kit.search.query import Atom, Query
-from augenhoehe.kit.search.words import Word, terms_of, tidy, words
+from augenhoehe.kit.search.words import Word, loud_terms, tidy, words
 
 AROUND = 240
 """Characters of a snippet, about three lines."""
@@ -91,7 +91,7 @@ class Marker:
                 yield Fit(match.start() + fit.start, match.start() + fit.end, fit.atoms)
 
     def _fits_of(self, piece: str) -> tuple[Fit, ...]:
-        terms = terms_of(piece)[1]
+        terms = loud_terms((piece,))
         begins = self._starts and any(term.startswith(self._starts) for term in terms)
         if not begins and self._whole.keys().isdisjoint(terms):
             return ()

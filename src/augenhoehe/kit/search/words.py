@@ -11,13 +11,20 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
+from typing import TypeVar
 
 from augenhoehe.kit.search import compounds
 from augenhoehe.kit.search.folding import LONGEST, fold, stem
 from augenhoehe.kit.search.vocabulary import STOP_WORDS
+
+T = TypeVar("T")
+
+MOST_PIECES = 1 << 17
+"""Of which it is remembered what was found in them."""
 
 SILENT = "_"
 """First letter of the terms of stop words."""
@@ -79,15 +86,45 @@ def words(text: str) -> Iterator[Word]:
             yield Word(start + word.start, start + word.end, word.term, word.parts)
 
 
-@lru_cache(maxsize=1 << 16)
-def terms_of(piece: str) -> tuple[str, tuple[str, ...]]:
-    """What the index keeps of a piece of tidy text that no run reaches out of: a run, or what stands between spaces.
+def own_terms(pieces: Iterable[str]) -> str:
+    """The own terms of the words in pieces of tidy text, in order, with a space between.
 
-    Its words' own terms in order with a space between, and all terms that it is found by.
+    No run reaches out of a piece: it is a run, or what stands between spaces.
     """
+    return " ".join(filter(None, map(_own.__getitem__, pieces)))
+
+
+def loud_terms(pieces: Iterable[str]) -> dict[str, None]:
+    """All terms that pieces are found by, each once, in the order in which they come; the values mean nothing."""
+    return dict.fromkeys(chain.from_iterable(map(_loud.__getitem__, dict.fromkeys(pieces))))
+
+
+class _OfPieces(dict[str, T]):
+    """What was found out about pieces. It forgets all of them when they get too many.
+
+    Remembering which of them was asked for last, as `lru_cache` does, would take longer than all the rest.
+    """
+
+    def __init__(self, find: Callable[[str], T]) -> None:
+        super().__init__()
+        self._find = find
+
+    def __missing__(self, piece: str) -> T:
+        if len(self) >= MOST_PIECES:
+            self.clear()
+        found = self[piece] = self._find(piece)
+        return found
+
+
+@lru_cache(maxsize=1 << 10)  # what was found for the one kind of terms is asked for the other soon
+def _terms_of(piece: str) -> tuple[str, tuple[str, ...]]:
     found = [word for run in runs(piece) for word in _words_of(run)]
     loud = {term for word in found if not word.silent for term in word.terms}
     return " ".join([word.term for word in found]), tuple(sorted(loud))
+
+
+_own: _OfPieces[str] = _OfPieces(lambda piece: _terms_of(piece)[0])
+_loud: _OfPieces[tuple[str, ...]] = _OfPieces(lambda piece: _terms_of(piece)[1])
 
 
 @lru_cache(maxsize=1 << 14)
