@@ -130,6 +130,33 @@ def test_a_report_that_is_refused_comes_back_as_typed(cast: Cast, anna: Account,
     assert "Noch offen." in answer.text
 
 
+def test_figures_and_experiences_are_told_where_somebody_gives_them(
+    cast: Cast, anna: Account, client_of: ClientOf
+) -> None:
+    measure = builders.measure(cast)
+    client, url = client_of(anna), _url("update-add", measure.pk)
+    data = {"status": "in_progress", "text": "Läuft.", "reported_on": "2023-01-16", "revision": "0"}
+    more = {"assessment": "partly_reached", "assessment_reason": "Halb voll", "experiences": "Früh einladen"}
+    answer = client.post(url, {**data, **more, "participants": "-1"})
+    assert answer.status_code == 422
+    assert "<details open>" in answer.text
+    assert "<details><summary>" in client.get(url).text
+    page = client.post(url, {**data, **more, "participants": "12"}, follow=True).text
+    for words in ("Halb voll", "Früh einladen", "12 Teilnehmende"):
+        assert words in page
+
+
+def test_contacts_stay_inside(cast: Cast, client_of: ClientOf) -> None:
+    measure = builders.full_measure(cast)
+    url = _url("measure", measure.pk)
+    assert "kim@bergkamen.example" in client_of(cast.people["fatma"]).get(url).text
+    for person in ("bilal", "emil"):
+        assert "Kontakt" not in client_of(cast.people[person]).get(url).text
+    public = client_of(None).get(reverse("site:measure", args=["bergkamen", measure.pk])).text
+    assert "Kim Kontakt" not in public
+    assert "kim@" not in public
+
+
 def test_milestones_are_added_and_reached(cast: Cast, anna: Account, client_of: ClientOf) -> None:
     measure = builders.measure(cast)
     client = client_of(anna)
@@ -207,7 +234,16 @@ def test_texts_are_shown_never_run(cast: Cast, anna: Account, client_of: ClientO
 
 
 @pytest.mark.parametrize(
-    "query", ["stand=quatsch", "feld=%00", "feld=99999999999", "fachbereich=-1", "suche=%F0%9F%8E%89"]
+    "query",
+    [
+        "stand=quatsch",
+        "feld=%00",
+        "feld=99999999999",
+        "fachbereich=-1",
+        "suche=%F0%9F%8E%89",
+        "zeitplan=x",
+        "meldung=%00",
+    ],
 )
 def test_odd_filters_find_nothing_and_break_nothing(
     cast: Cast, anna: Account, client_of: ClientOf, query: str

@@ -330,6 +330,7 @@ EXPECTED: tuple[Row, ...] = (
     row("measures:measure-split", MANAGERS, FORM, "measure"),
     row("measures:measure-supersede", MANAGERS, FORM, "measure"),
     row("measures:carry-on", MANAGERS, FORM),
+    row("measures:matrix", EVERYBODY, READ),
     row("measures:update-add", REPORTERS, FORM, "measure"),
     row("measures:milestone-create", MANAGERS, FORM, "measure"),
     row("measures:milestone-edit", MANAGERS, FORM, "milestone"),

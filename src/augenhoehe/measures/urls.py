@@ -1,7 +1,8 @@
 # SPDX-FileCopyrightText: 2026 Augenhöhe contributors
 # SPDX-License-Identifier: EUPL-1.2
-from django.urls import path
+from django.urls import include, path
 
+from augenhoehe.measures import indicator_urls
 from augenhoehe.measures.views import (
     expenses,
     exports,
@@ -9,6 +10,7 @@ from augenhoehe.measures.views import (
     grant_page,
     grant_parts,
     grants,
+    matrix,
     measure_edit,
     measure_import,
     measure_list,
@@ -38,6 +40,7 @@ urlpatterns = [
     path("<int:pk>/zusammenfuehren/", successions.merge, name="measure-merge"),
     path("<int:pk>/aufteilen/", successions.split, name="measure-split"),
     path("<int:pk>/ersetzen/", successions.supersede, name="measure-supersede"),
+    path("verankerung/", matrix.matrix, name="matrix"),
     path("fortschreiben/", successions.carry_on, name="carry-on"),
     path("<int:pk>/sachstand/", progress.report, name="update-add"),
     path("<int:pk>/meilensteine/neu/", milestones.create, name="milestone-create"),
@@ -65,5 +68,6 @@ urlpatterns = [
     path("zuwendungen/<int:pk>/<slug:part>/neu/", grant_parts.create, name="grant-part-create"),
     path("zuwendungen/<slug:part>/<int:pk>/", grant_parts.edit, name="grant-part-edit"),
     path("zuwendungen/<slug:part>/<int:pk>/zuruecknehmen/", grant_parts.remove, name="grant-part-remove"),
+    path("indikatoren/", include(indicator_urls.urlpatterns)),
     path("zum-beschluss/<int:pk>/", panels.of_resolution, name="panel-resolution"),
 ]

@@ -68,21 +68,37 @@ def test_the_matrix_shows_who_does_what_and_what_is_late(cast: Cast) -> None:
 @pytest.mark.parametrize(
     ("wanted", "codes"),
     [
-        ({}, ["1", "2", "3"]),
+        ({}, ["1", "2", "3", "4"]),
         ({"status": "done"}, ["1"]),
         ({"field": 1}, ["3"]),
         ({"department": "jugendamt"}, ["1", "2"]),
         ({"text": "tiPPi"}, ["3"]),
         ({"status": "done", "field": 1}, []),
+        ({"timeliness": "delayed"}, ["2"]),
+        ({"timeliness": overview.BEHIND}, ["2", "4"]),
+        ({"timeliness": "on_time"}, []),
+        ({"freshness": "never"}, ["2", "4"]),
+        ({"freshness": "not_wanted", "text": "tippi"}, ["3"]),
     ],
 )
 def test_filters_narrow_together(cast: Cast, wanted: dict[str, Any], codes: list[str]) -> None:
     _three(cast)
+    past = datetime.date(2022, 12, 31)
+    builders.measure(
+        cast,
+        code="4",
+        status=MeasureStatus.IN_PROGRESS,
+        ends_on=past,
+        responsible=cast.departments["bergkamen"]["sozialamt"],
+        field_of_action=cast.fields_of_action["bergkamen"][2],
+    )
     field, department = wanted.get("field"), wanted.get("department")
     filters: dict[str, Any] = {
         "status": wanted.get("status", ""),
         "field_of_action": None if field is None else cast.fields_of_action["bergkamen"][field].pk,
         "responsible": None if department is None else cast.departments["bergkamen"][department].pk,
         "text": wanted.get("text", ""),
+        "timeliness": wanted.get("timeliness", ""),
+        "freshness": wanted.get("freshness", ""),
     }
     assert [row.measure.code for row in _rows(cast) if overview.fits(row, **filters)] == codes

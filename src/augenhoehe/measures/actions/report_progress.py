@@ -25,6 +25,10 @@ def report_progress(
     delay_reason: str = "",
     next_steps: str = "",
     assessment: Assessment | None = None,
+    assessment_reason: str = "",
+    participants: int | None = None,
+    experiences: str = "",
+    answered_by: str = "",
     revision: int | None = None,
 ) -> ProgressUpdate:
     """Add what a department reports on a measure; the newest report also sets where the measure stands.
@@ -50,6 +54,10 @@ def report_progress(
         timeliness=timeliness or "",
         delay_reason=delay_reason if timeliness is Timeliness.DELAYED else "",
         assessment=assessment or "",
+        assessment_reason=assessment_reason,
+        participants=participants,
+        experiences=experiences,
+        answered_by=answered_by,
         account=by if getattr(by, "pk", None) else None,
     )
     old = {"status": current.status, "timeliness": current.timeliness}

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from augenhoehe.core.guard import TownRequest, page
 from augenhoehe.kit import clock, policies
 from augenhoehe.kit.addresses import reverse
-from augenhoehe.measures.labels import STATUS_CHOICES
+from augenhoehe.measures.labels import FRESHNESS, STATUS_CHOICES, TIMELINESS_CHOICES
 from augenhoehe.measures.permissions import MeasuresPermission
 from augenhoehe.measures.queries import catalogue, overview
 from augenhoehe.measures.views import lines
@@ -26,6 +26,8 @@ def measures(request: TownRequest) -> HttpResponse:
         "field_of_action": _number(request.GET.get("feld", "")),
         "responsible": _number(request.GET.get("fachbereich", "")),
         "text": request.GET.get("suche", "").strip()[:100],
+        "timeliness": request.GET.get("zeitplan", ""),
+        "freshness": request.GET.get("meldung", ""),
     }
     rows = [overview.row(measure, today) for measure in catalogue.listed(request.user, town)]
     shown = [row for row in rows if overview.fits(row, **chosen)]
@@ -39,6 +41,8 @@ def measures(request: TownRequest) -> HttpResponse:
         "fields": overview.distinct(row.measure.field_of_action for row in rows),
         "departments": overview.distinct(row.measure.responsible for row in rows),
         "statuses": STATUS_CHOICES,
+        "on_time": [*TIMELINESS_CHOICES, (overview.BEHIND, _("behind its plan, said or not"))],
+        "reported": FRESHNESS.items(),
         "chosen": chosen,
         "narrowed": any(chosen.values()),
         "may_write": policies.can(request.user, MeasuresPermission.WRITE, town),
