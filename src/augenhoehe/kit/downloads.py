@@ -23,6 +23,7 @@ class Ending(StrEnum):
     PDF = "pdf"
     DOCX = "docx"
     XLSX = "xlsx"
+    CSV = "csv"
     ODT = "odt"
     HTML = "html"
     MARKDOWN = "md"
@@ -32,6 +33,7 @@ CONTENT_TYPE = {
     Ending.PDF: "application/pdf",
     Ending.DOCX: f"{OPEN_XML}wordprocessingml.document",
     Ending.XLSX: f"{OPEN_XML}spreadsheetml.sheet",
+    Ending.CSV: "text/csv; charset=utf-8",
     Ending.ODT: "application/vnd.oasis.opendocument.text",
     Ending.HTML: "text/html; charset=utf-8",
     Ending.MARKDOWN: "text/markdown; charset=utf-8",

@@ -27,6 +27,7 @@ class MeasuresConfig(AppConfig):
         panels.register(
             "council.resolution", route="measures:panel-resolution", title=_("Measures"), order=10
         )
+        panels.register("measures.measure", route="measures:panel-figures", title=_("Figures"), order=10)
         thread.register(
             "measures", follow=stations.follow, stations={thread.Place.MEASURES: stations.measures}
         )
@@ -35,6 +36,10 @@ class MeasuresConfig(AppConfig):
         audit.describe("measures.goal_edited", _("Goal changed"), news=False)
         audit.describe("measures.measure_created", _("New measure"))
         audit.describe("measures.measure_edited", _("Measure changed"))
+        audit.describe("measures.table_read_in", _("Table of measures read in"))
+        audit.describe("measures.measure_read_in", _("Measure read in from a table"), news=False)
+        audit.describe("measures.measure_changed_by_table", _("Measure changed by a table"), news=False)
+        audit.describe("measures.words_added", _("Words added to a list"), news=False)
         audit.describe("measures.measure_replaced", _("Measure went into another"))
         audit.describe("measures.milestone_saved", _("Milestone changed"), news=False)
         audit.describe("measures.milestone_reached", _("Milestone reached"))
@@ -50,3 +55,10 @@ class MeasuresConfig(AppConfig):
         audit.describe("measures.proof_written", _("Proof of use written on"), news=False)
         audit.describe("measures.proof_submitted", _("Proof of use submitted"))
         audit.describe("measures.proof_accepted", _("Proof of use accepted"))
+        audit.describe("measures.indicator_created", _("New indicator"))
+        audit.describe("measures.indicator_edited", _("Indicator changed"), news=False)
+        audit.describe("measures.values_entered", _("Values of an indicator entered"))
+        audit.describe("measures.target_saved", _("Target of an indicator changed"), news=False)
+        audit.describe("measures.target_removed", _("Target of an indicator taken out"), news=False)
+        audit.describe("measures.source_saved", _("Source of an indicator changed"), news=False)
+        audit.describe("measures.source_fetched", _("Values fetched from a source"), news=False)

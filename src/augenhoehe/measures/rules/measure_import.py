@@ -8,7 +8,8 @@ Everything is plain: relations are keys, words are looked up in what the caller 
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator, Mapping, Sequence
+import hashlib
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
@@ -140,6 +141,25 @@ class Plan:
         return [row for row in self.rows if row.fate is fate]
 
 
+def fingerprint(of: Plan) -> str:
+    """The same for plans that would do the same; told apart are all others."""
+    told = [
+        (
+            row.number,
+            row.fate.value,
+            row.key,
+            sorted((name, _sortable(fact)) for name, fact in row.facts.items()),
+            sorted((name, _sortable(fact)) for name, fact in row.before.items()),
+        )
+        for row in of.rows
+    ]
+    return hashlib.sha256(repr(told).encode()).hexdigest()
+
+
+def _sortable(fact: Fact) -> str:
+    return repr(sorted(fact)) if isinstance(fact, frozenset) else repr(fact)
+
+
 def new_key(source: Source, word: str) -> str:
     """The key of a word that is to be made."""
     return f"{NEW}:{source}:{folded(word)}"
@@ -164,7 +184,7 @@ class _Planner:
         self._loose: dict[str, list[Stored]] = {}
         for item in question.stored:
             self._loose.setdefault(plain_code(item.code), []).append(item)
-        self._seen: dict[str, int] = {}
+        self._seen: dict[str | int, int] = {}
 
     def plan(self) -> Plan:
         rows, headings = [], []
@@ -191,26 +211,13 @@ class _Planner:
         return Plan(tuple(rows), unknown, tuple(headings), self._created)
 
     def _row(self, row_number: int, cells: Sequence[Value]) -> Row:
-        facts: dict[str, Fact] = {}
-        problems: list[Problem] = []
         code = self._code(cells)
         stored = self._stored(code)
-        for column in self._asked.columns:
-            cell = cells[column.place] if column.place < len(cells) else None
-            about = BY_NAME[column.name]
-            try:
-                facts[about.name] = self._fact(about, column, cell, row_number, stored)
-            except _RefusedError as refused:
-                problems.append(Problem(about.header, refused.reason))
+        facts, problems = self._read(row_number, cells, stored)
         facts["code"] = stored.code if stored else code or None
-        problems += self._about_code(code, row_number)
+        problems += self._about_code(code, stored, row_number)
         wrong = {problem.column for problem in problems}
-        if stored is None:
-            for name, key in self._asked.defaults.items():
-                if key and facts.get(name) is None and BY_NAME[name].header not in wrong:
-                    facts[name] = key
-        elif not self._asked.clear:
-            facts = {name: fact for name, fact in facts.items() if fact not in (None, frozenset())}
+        facts = self._completed(facts, stored, wrong)
         whole: dict[str, Fact] = {**(stored.facts if stored else {}), **facts}
         further, first = facts.get("further_fields"), whole.get("field_of_action")
         if isinstance(further, frozenset) and first in further:
@@ -224,14 +231,39 @@ class _Planner:
             problems += [Problem("", reason) for reason in self._reasons(whole)]
         title = str(whole.get("title") or "")
         if problems:
-            number_ = stored.key if stored else None
-            return Row(row_number, Fate.REFUSED, code, title, number_, problems=tuple(problems))
+            key = stored.key if stored else None
+            return Row(row_number, Fate.REFUSED, code, title, key, problems=tuple(problems))
         if stored is None:
             return Row(row_number, Fate.NEW, code, title, None, facts)
         changed = {name: fact for name, fact in facts.items() if not _same(stored.facts.get(name), fact)}
         before = {name: stored.facts.get(name) for name in changed}
         fate = Fate.CHANGED if changed else Fate.SAME
         return Row(row_number, fate, stored.code, title, stored.key, changed, before)
+
+    def _read(
+        self, row_number: int, cells: Sequence[Value], stored: Stored | None
+    ) -> tuple[dict[str, Fact], list[Problem]]:
+        facts: dict[str, Fact] = {}
+        problems: list[Problem] = []
+        for column in self._asked.columns:
+            cell = cells[column.place] if column.place < len(cells) else None
+            about = BY_NAME[column.name]
+            try:
+                facts[about.name] = self._fact(about, column, cell, row_number, stored)
+            except _RefusedError as refused:
+                problems.append(Problem(about.header, refused.reason))
+        return facts, problems
+
+    def _completed(self, facts: dict[str, Fact], stored: Stored | None, wrong: set[str]) -> dict[str, Fact]:
+        """With what holds where a cell is empty: the default for new measures, what is stored for others."""
+        if stored is None:
+            for name, key in self._asked.defaults.items():
+                if facts.get(name) is None and BY_NAME[name].header not in wrong:
+                    facts[name] = key
+            return facts
+        if self._asked.clear:
+            return {name: fact for name, fact in facts.items() if name != "status" or fact is not None}
+        return {name: fact for name, fact in facts.items() if fact not in (None, frozenset())}
 
     def _code(self, cells: Sequence[Value]) -> str:
         place = next((column.place for column in self._asked.columns if column.name == "code"), -1)
@@ -244,10 +276,10 @@ class _Planner:
         found = self._loose.get(plain_code(code), [])
         return found[0] if len(found) == 1 else None
 
-    def _about_code(self, code: str, row_number: int) -> Iterator[Problem]:
+    def _about_code(self, code: str, stored: Stored | None, row_number: int) -> Iterator[Problem]:
         if not code:
             return
-        before = self._seen.setdefault(plain_code(code), row_number)
+        before = self._seen.setdefault(stored.key if stored else plain_code(code), row_number)
         if before != row_number:
             message = _("The code %(code)s stands in row %(row)s already. Please give each measure its own.")
             yield Problem(BY_NAME["code"].header, Reason(message, {"code": code, "row": before}))
@@ -262,23 +294,17 @@ class _Planner:
                 ),
                 {},
             )
-        if about.kind is Kind.DAY:
-            return _day(cell, column.order)
-        if about.kind is Kind.MONEY:
-            return _money(cell, column.mark)
-        if about.kind is Kind.YES_NO:
-            return _yes_or_no(cell)
-        if about.kind is Kind.ONE:
-            return self._one(about, cell, row_number, stored)
-        if about.kind is Kind.SEVERAL:
-            return self._several(about, cell, row_number, stored)
-        text = _code_text(cell) if about.name == "code" else shown(cell).strip()
-        if len(text) > about.most:
-            values = {"count": len(text), "most": about.most}
-            raise _RefusedError(
-                _("The text has %(count)s characters; at most %(most)s fit. Please shorten it."), values
-            )
-        return text or None
+        if about.kind is not Kind.TEXT and isinstance(cell, str) and not folded(cell):
+            return frozenset() if about.kind is Kind.SEVERAL else None  # a dash is no statement
+        readers: dict[Kind, Callable[[], Fact]] = {
+            Kind.DAY: lambda: _day(cell, column.order),
+            Kind.MONEY: lambda: _money(cell, column.mark),
+            Kind.YES_NO: lambda: _yes_or_no(cell),
+            Kind.ONE: lambda: self._one(about, cell, row_number, stored),
+            Kind.SEVERAL: lambda: self._several(about, cell, row_number, stored),
+            Kind.TEXT: lambda: _text(about, cell),
+        }
+        return readers[about.kind]()
 
     def _one(self, about: Column, cell: Value, row_number: int, stored: Stored | None) -> Fact:
         text = shown(cell).strip()
@@ -291,7 +317,7 @@ class _Planner:
         text = shown(cell).strip()
         kept = stored.facts.get(about.name) if stored else None
         known = kept if isinstance(kept, frozenset) else frozenset()
-        words = divided(text)
+        words = [word for word in divided(text) if folded(word)]
         if len(words) == 1 and "," in text and folded(text) not in self._words(about.source):
             # commas part words only where that makes all of them known: names may hold commas
             parts = [part.strip() for part in text.split(",") if part.strip()]
@@ -355,6 +381,16 @@ class _RefusedError(Exception):
 def _code_text(cell: Value) -> str:
     """A code; one such as 1.2 that a program took for a number is written with a point."""
     return (f"{cell:f}" if isinstance(cell, Decimal) else shown(cell)).strip()
+
+
+def _text(about: Column, cell: Value) -> Fact:
+    text = _code_text(cell) if about.name == "code" else shown(cell).strip()
+    if len(text) > about.most:
+        values = {"count": len(text), "most": about.most}
+        raise _RefusedError(
+            _("The text has %(count)s characters; at most %(most)s fit. Please shorten it."), values
+        )
+    return text or None
 
 
 def _day(cell: Value, order: SlashOrder) -> Fact:
