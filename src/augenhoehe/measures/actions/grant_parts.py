@@ -36,6 +36,9 @@ FIELDS: dict[type[Editable], tuple[str, ...]] = {
 ONCE: dict[type[Editable], str] = {GrantExtension: "ends_on", GrantYear: "year", GrantQuota: "purpose"}
 """Which field no two parts of a kind share within a grant."""
 
+ABOVE_ZERO: frozenset[type[Editable]] = frozenset({Drawdown, Forwarding, Repayment})
+"""Whose amount is above zero; a year may have none."""
+
 
 def as_recorded(part: GrantPart) -> dict[str, Any]:
     """The part's fields as they stand in the audit log: plain values, relations by their number."""

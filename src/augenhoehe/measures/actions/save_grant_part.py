@@ -12,7 +12,7 @@ from augenhoehe.core.models import Organization
 from augenhoehe.kit import audit
 from augenhoehe.kit.actions import action, claim
 from augenhoehe.kit.violations import RuleViolation, require
-from augenhoehe.measures.actions.grant_parts import FIELDS, ONCE, GrantPart, as_recorded, locked
+from augenhoehe.measures.actions.grant_parts import ABOVE_ZERO, FIELDS, ONCE, GrantPart, as_recorded, locked
 from augenhoehe.measures.models import Grant
 from augenhoehe.measures.queries.grants import fresh_story
 from augenhoehe.measures.rules import grants as rules
@@ -40,6 +40,8 @@ def save_grant_part(
     recipient = values.get("recipient")
     if isinstance(recipient, Organization) and recipient.municipality_id != current_grant.municipality_id:
         raise ValueError("Money is forwarded only to an organisation of the grant's own town.")
+    if kind in ABOVE_ZERO and values["amount"] <= rules.ZERO:
+        raise RuleViolation(_("Please give an amount above zero."), field="amount")
     once = ONCE.get(kind)
     others = rows.exclude(pk=part.pk) if part else rows
     if once and others.filter(**{once: values[once]}).exists():

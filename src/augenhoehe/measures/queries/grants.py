@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from django.db.models import BigIntegerField, F, Max, Min, Prefetch, Q, QuerySet, Sum
+from django.db.models import BigIntegerField, F, Max, Min, OuterRef, Prefetch, Q, QuerySet, Subquery, Sum
 from django.db.models.functions import Cast, Round
 
 from augenhoehe.core.models import Municipality
@@ -177,12 +177,9 @@ def expenses_of(actor: Any, grant: Grant) -> QuerySet[Expense]:
 def measures_paid(actor: Any, grant: Grant) -> list[tuple[Measure, Decimal | None]]:
     """The measures a grant pays for, each with what its budget plans from it; None without a budget line. One query."""
     seen = policies.visible_in(actor, Measure.objects.all(), grant.municipality_id)
-    planned = (
-        BudgetLine.objects.filter(grant=grant)
-        .order_by()
-        .values("measure")
-        .annotate(cents=Sum(Cast(Round(F("planned") * 100), BigIntegerField())))
-    )
-    cents = {row["measure"]: Decimal(row["cents"]).scaleb(-2) for row in planned}
-    linked = seen.filter(Q(grants=grant) | Q(pk__in=list(cents))).distinct()
-    return [(one, cents.get(one.pk)) for one in linked.order_by("code")]
+    lines = BudgetLine.objects.filter(grant=grant, measure=OuterRef("pk")).order_by().values("measure")
+    cents = lines.annotate(cents=Sum(Cast(Round(F("planned") * 100), BigIntegerField()))).values("cents")
+    linked = Grant.measures.through.objects.filter(grant=grant).values("measure")
+    found = seen.annotate(cents=Subquery(cents)).filter(Q(pk__in=linked) | Q(cents__isnull=False))
+    told = ((one, vars(one)["cents"]) for one in found.order_by("code"))
+    return [(one, None if planned is None else Decimal(planned).scaleb(-2)) for one, planned in told]
