@@ -13,6 +13,7 @@ from augenhoehe.core.rules import (
     check_grant,
     check_renaming,
     check_revocation,
+    check_words,
     is_due,
     is_new_visit,
     next_attempt,
@@ -94,3 +95,8 @@ def test_a_new_name(
 ) -> None:
     verdict = check_renaming("Alt", new, since=since, latest=latest, taken=taken, today=DAY)
     assert len(verdict.reasons) == reasons
+
+
+def test_words_stand_in_a_list_once() -> None:
+    assert check_words(["Neu", "Alt"], ["Anders"])
+    assert len(check_words(["", "NEU", "alt", "Alt"], ["neu"]).reasons) == 3

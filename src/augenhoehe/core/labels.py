@@ -8,7 +8,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
-from augenhoehe.core.enums import BodyClass, Frequency, OpenDataLicence, OrganizationKind, Role
+from augenhoehe.core.enums import BodyClass, Frequency, OpenDataLicence, OrganizationKind, Role, VocabularyKey
 
 ROLE_NAMES: dict[Role, str | Promise] = {
     Role.ADMINISTRATOR: _("Administration"),
@@ -61,4 +61,22 @@ BODY_CLASSES: dict[BodyClass, str | Promise] = {
 FREQUENCY_NAMES: dict[Frequency, str | Promise] = {
     Frequency.DAILY: _("at most once a day"),
     Frequency.WEEKLY: _("once a week"),
+}
+
+VOCABULARY_NAMES: dict[VocabularyKey, str | Promise] = {
+    VocabularyKey.FIELD_OF_ACTION: _("Fields of action"),
+    VocabularyKey.TARGET_GROUP: _("Target groups"),
+    VocabularyKey.KEYWORD: _("Keywords"),
+    VocabularyKey.GOAL_LEVEL: _("Names of the levels of goals"),
+}
+
+VOCABULARY_USES: dict[VocabularyKey, str | Promise] = {
+    VocabularyKey.FIELD_OF_ACTION: _(
+        "Measures and papers belong to them; the public page and the report follow their order."
+    ),
+    VocabularyKey.TARGET_GROUP: _("Whom measures are for."),
+    VocabularyKey.KEYWORD: _("For whatever else you want to find measures by."),
+    VocabularyKey.GOAL_LEVEL: _(
+        "The first name is for the goals on top, the second for those below, and so on."
+    ),
 }

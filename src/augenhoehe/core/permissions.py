@@ -43,6 +43,7 @@ class CorePermission(StrEnum):
     MANAGE_ACCOUNTS = "core.manage_accounts"
     FOLLOW = "core.follow"
     MANAGE_ORGANIZATIONS = "core.manage_organizations"
+    MANAGE_WORDS = "core.manage_words"
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +92,14 @@ policies.allow(
     roles={Role.ADMINISTRATOR, Role.CLERK},
     label=_("Enter, rename and close bodies, departments and partners"),
     reason=_("Bodies and departments are kept by the council office and the administration of your town."),
+)
+policies.allow(
+    CorePermission.MANAGE_WORDS,
+    roles={Role.ADMINISTRATOR, Role.INTEGRATION_MANAGER},
+    label=_("Keep the town's lists of words: fields of action, target groups, keywords, levels of goals"),
+    reason=_(
+        "The lists of words are kept by the integration management and the administration of your town."
+    ),
 )
 
 

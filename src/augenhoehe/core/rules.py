@@ -1,10 +1,11 @@
 # SPDX-FileCopyrightText: 2026 Augenhöhe contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""The rules of accounts and roles: facts in, verdicts with reasons out."""
+"""The rules of accounts, roles and lists of words: facts in, verdicts with reasons out."""
 
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from augenhoehe.core.enums import Frequency, Role
@@ -98,3 +99,16 @@ def next_attempt(attempts: int, now: datetime.datetime) -> datetime.datetime | N
         return None
     wait: datetime.timedelta = FIRST_WAIT * 4 ** (attempts - 1)
     return now + wait
+
+
+def check_words(words: Sequence[str], taken: Iterable[str]) -> Verdict:
+    """Words are not empty and stand in a list once, whatever their capitals; each that does not fit has its reason."""
+    given = {word.casefold() for word in taken}
+    reasons = []
+    for word in words:
+        if not word:
+            reasons.append(Reason(_("Please write a word.")))
+        elif word.casefold() in given:
+            reasons.append(Reason(_("“%(word)s” stands in the list already."), {"word": word}))
+        given.add(word.casefold())
+    return Verdict(tuple(reasons))

@@ -13,6 +13,7 @@ from augenhoehe.core.views import (
     start,
     subscription_links,
     subscriptions,
+    vocabularies,
 )
 
 app_name = "core"
@@ -44,6 +45,16 @@ urlpatterns = [
     path("<slug:slug>/intern/gremien/neu/", organizations.new, name="organization-new"),
     path("<slug:slug>/intern/gremien/<int:pk>/", organizations.organization, name="organization"),
     path("<slug:slug>/intern/gremien/<int:pk>/aktiv/", organizations.set_active, name="organization-active"),
+    path("<slug:slug>/intern/wortlisten/", vocabularies.vocabularies, name="vocabularies"),
+    path("<slug:slug>/intern/wortlisten/wort/<int:pk>/", vocabularies.term, name="term"),
+    path("<slug:slug>/intern/wortlisten/wort/<int:pk>/ordnen/", vocabularies.move, name="term-move"),
+    path("<slug:slug>/intern/wortlisten/wort/<int:pk>/aktiv/", vocabularies.set_active, name="term-active"),
+    path("<slug:slug>/intern/wortlisten/<str:address>/", vocabularies.vocabulary, name="vocabulary"),
+    path(
+        "<slug:slug>/intern/wortlisten/<str:address>/vorschlaege/",
+        vocabularies.suggested,
+        name="words-suggested",
+    ),
     path("<slug:slug>/intern/konten/", accounts.accounts, name="accounts"),
     path("<slug:slug>/intern/konten/einladen/", accounts.invite, name="account-invite"),
     path("<slug:slug>/intern/konten/<int:pk>/", accounts.account, name="account"),

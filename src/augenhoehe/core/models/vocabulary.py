@@ -51,3 +51,8 @@ class Term(Editable):
 
     def __str__(self) -> str:
         return self.label
+
+    @property
+    def municipality_id(self) -> int:
+        """The town of the list."""
+        return self.vocabulary.municipality_id
