@@ -350,6 +350,7 @@ EXPECTED: tuple[Row, ...] = (
     row("measures:goals", EVERYBODY, READ),
     row("measures:goal-create", MANAGERS, FORM),
     row("measures:goal-edit", MANAGERS, FORM, "goal"),
+    row("measures:goal-move", MANAGERS, BUTTON, "goal"),
     row("measures:panel-resolution", EVERYBODY, READ, "resolution"),
     # reporting
     row("reporting:reports", EVERYBODY, READ),

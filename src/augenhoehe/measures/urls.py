@@ -4,6 +4,7 @@ from django.urls import include, path
 
 from augenhoehe.measures import indicator_urls
 from augenhoehe.measures.views import (
+    budget,
     expenses,
     exports,
     goals,
@@ -28,6 +29,12 @@ urlpatterns = [
     path("", measure_list.measures, name="measures"),
     path("neu/", measure_edit.create, name="measure-create"),
     path("zeitplan/", timeline.measures_in_time, name="timeline"),
+    path("haushalt/", budget.budget, name="budget"),
+    path("haushalt/haushalt.xlsx", budget.xlsx, name="budget-xlsx"),
+    path("<int:pk>/haushalt/", budget.of_measure, name="panel-budget"),
+    path("<int:pk>/haushalt/neu/", budget.create, name="budget-line-create"),
+    path("haushalt/<int:pk>/", budget.edit, name="budget-line-edit"),
+    path("haushalt/<int:pk>/herausnehmen/", budget.remove, name="budget-line-remove"),
     path("einlesen/", measure_import.upload, name="import"),
     path("einlesen/<str:token>/spalten/", measure_import.columns, name="import-columns"),
     path("einlesen/<str:token>/woerter/", measure_import.words, name="import-words"),
@@ -49,6 +56,7 @@ urlpatterns = [
     path("ziele/", goals.goals, name="goals"),
     path("ziele/neu/", goals.create, name="goal-create"),
     path("ziele/<int:pk>/", goals.edit, name="goal-edit"),
+    path("ziele/<int:pk>/ordnen/", goals.move, name="goal-move"),
     path("zuwendungen/", grants.grants, name="grants"),
     path("zuwendungen/neu/", grants.create, name="grant-create"),
     path("zuwendungen/programme/neu/", grants.create_programme, name="programme-create"),

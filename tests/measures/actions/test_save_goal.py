@@ -17,7 +17,7 @@ def test_a_goal_leaves_a_trace(cast: Cast) -> None:
     goal = builders.goal(cast)
     event = AuditEvent.objects.latest("pk")
     assert (event.verb, event.object_id) == ("measures.goal_created", str(goal.pk))
-    assert event.after == {"code": "1", "title": "Ziel 1", "position": 0}
+    assert event.after == {"code": "1", "title": "Ziel 1", "position": 0, "description": ""}
 
 
 def test_a_changed_goal_records_both_sides_and_raises_its_revision(cast: Cast) -> None:

@@ -22,6 +22,7 @@ def save_goal(
     parent: Goal | None,
     position: int,
     by: Any,
+    description: str = "",
     goal: Goal | None = None,
     revision: int | None = None,
 ) -> Goal:
@@ -38,9 +39,17 @@ def save_goal(
         "title": current.title,
         "parent": current.parent_id,
         "position": current.position,
+        "description": current.description,
     }
-    new = {"code": code, "title": title, "parent": parent_id, "position": position}
+    new = {
+        "code": code,
+        "title": title,
+        "parent": parent_id,
+        "position": position,
+        "description": description,
+    }
     current.code, current.title, current.parent, current.position = code, title, parent, position
+    current.description = description
     current.save()
     before, after = audit.changes(old if goal else {}, new)
     verb = "measures.goal_edited" if goal else "measures.goal_created"

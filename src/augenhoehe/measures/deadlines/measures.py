@@ -89,13 +89,17 @@ def _of_measure(measure: Measure, rows: Iterable[Measure], today: datetime.date)
         )
     if status not in rules.RESTING:
         last_report: datetime.date | None = vars(measure)["last_report"]
-        wanted = rules.report_wanted_by(measure.starts_on, last_report, measure.created_at.date())
+        wanted = rules.report_wanted_by(
+            measure.starts_on, last_report, measure.created_at.date(), agreed_on=measure.next_report_on
+        )
         if wanted > today + REMIND:
             return
         yield Deadline(
             date=wanted,
             title=_("Report progress: %(measure)s") % {"measure": measure.title},
-            why=_("The last report is half a year old then; the yearly report lives on it."),
+            why=_("This day is agreed for the next report.")
+            if wanted == measure.next_report_on
+            else _("The last report is half a year old then; the yearly report lives on it."),
             action=_("Report progress"),
             url=report_url,
         )

@@ -17,6 +17,9 @@ class GoalForm(RevisionForm):
 
     code = forms.CharField(label=_("Code"), max_length=20, help_text=_("Short and unique, such as 1.2."))
     title = forms.CharField(label=_("Title"), max_length=300)
+    description = forms.CharField(
+        label=_("Description"), required=False, max_length=10_000, widget=forms.Textarea(attrs={"rows": 3})
+    )
     parent = forms.ModelChoiceField(
         Goal.objects.none(),
         label=_("Goal above"),

@@ -73,6 +73,14 @@ def goal_tree(municipality: Municipality) -> list[tuple[Goal, int]]:
     return [(goals[number], depth) for number, depth in ordered]
 
 
+def goal_levels(municipality: Municipality) -> list[str]:
+    """What the town calls the levels of its goals, from the top; deeper ones have no name of their own."""
+    names = Term.objects.filter(
+        vocabulary__municipality=municipality, vocabulary__key=VocabularyKey.GOAL_LEVEL, active=True
+    )
+    return list(names.values_list("label", flat=True))
+
+
 def fields_of_action(municipality: Municipality) -> QuerySet[Term]:
     """The town's fields of action in their own order."""
     return Term.objects.filter(
