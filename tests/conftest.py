@@ -88,21 +88,24 @@ def whole_story(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> to
         return told.kept(tell, undone=True)
 
 
-# Django's own teardown would be refused: the audit log lets nobody DELETE.
+# Django's own teardown would be refused: the audit log and frozen versions let nobody DELETE.
 _flush: Callable[[TransactionTestCase], None] = getattr(TransactionTestCase, "_fixture_teardown")  # noqa: B009
 
 
 def _flush_and_tell_again(self: TransactionTestCase) -> None:
-    """After a test with real transactions: the audit log's triggers rest while everything is emptied."""
+    """After a test with real transactions: triggers that refuse rest while everything is emptied."""
     triggers = importlib.import_module("augenhoehe.kit.migrations.0002_audit_triggers")
+    frozen = importlib.import_module("augenhoehe.concept.migrations.0002_frozen_stays")
     with connection.cursor() as cursor:
         if connection.vendor == "sqlite":
             cursor.execute("DROP TRIGGER audit_event_no_update")
             cursor.execute("DROP TRIGGER audit_event_no_delete")
+            for statement in frozen.SQLITE_DROP:
+                cursor.execute(statement)
     _flush(self)
     with connection.cursor() as cursor:
         if connection.vendor == "sqlite":
-            for statement in triggers.SQLITE:
+            for statement in (*triggers.SQLITE, *frozen.SQLITE):
                 cursor.execute(statement)
     _first_chapter[0].tell_again()
 
