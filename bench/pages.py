@@ -70,6 +70,9 @@ def _told_demo() -> None:
     }
     call_command("migrate", verbosity=0)
     call_command("demo", verbosity=0)
+    from augenhoehe.kit import circles
+
+    circles.look_seldom()  # as in the server
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,6 @@ Others may write meanwhile: every batch is a transaction of its own and holds wh
 
 from __future__ import annotations
 
-import gc
 import os
 from collections import deque
 from collections.abc import Iterator
@@ -20,6 +19,7 @@ from pathlib import Path
 import django
 from django.db import connection, transaction
 
+from augenhoehe.kit import circles
 from augenhoehe.kit.models import SearchEntry
 from augenhoehe.kit.search import keeping, registry
 from augenhoehe.kit.search.keeping import A_BATCH, Row
@@ -30,9 +30,6 @@ MANY = 4_000
 
 MOST_PROCESSES = 4
 """Cores that are taken at most, so that the others go on serving pages."""
-
-SELDOM = (50_000, 20, 50)
-"""How often a process of its own looks for objects that only hold each other."""
 
 
 def reindex(kind: Kind) -> int:
@@ -69,9 +66,7 @@ def pool_of(processes: int) -> ProcessPoolExecutor:
 def get_ready(database: str) -> None:
     """Get a new process ready for the same database, before the first of its batches."""
     connection.settings_dict["NAME"] = database
-    # Of a batch, nothing is left when it is done; looking for circles among its rows takes a third of reading them.
-    gc.freeze()
-    gc.set_threshold(*SELDOM)
+    circles.look_seldom()  # among the rows of a batch it takes a third of reading them
     if connection.vendor == "postgresql":
         with connection.cursor() as cursor:
             # the index is written in longer lists, which takes fewer walks through it
