@@ -11,10 +11,20 @@ from typing import Any
 from augenhoehe.core.demo import Cast
 from augenhoehe.measures.actions.create_measure import create_measure
 from augenhoehe.measures.actions.measure_facts import MeasureFacts
+from augenhoehe.measures.actions.save_budget_line import LineFacts, save_budget_line
 from augenhoehe.measures.actions.save_goal import save_goal
 from augenhoehe.measures.actions.save_milestone import save_milestone
-from augenhoehe.measures.enums import Emphasis, MeasureStatus, Novelty, Priority, Reach, Timeliness
-from augenhoehe.measures.models import Goal, Measure, Milestone
+from augenhoehe.measures.enums import (
+    BudgetKind,
+    Emphasis,
+    MeasureStatus,
+    Novelty,
+    Priority,
+    Reach,
+    Timeliness,
+)
+from augenhoehe.measures.models import BudgetLine, Goal, Measure, Milestone
+from augenhoehe.measures.rules.budget import Figures
 
 HANDS = {"bergkamen": "anna", "kamen": "clara"}
 
@@ -99,3 +109,14 @@ def full_measure(cast: Cast, town: str = "bergkamen", **changed: Any) -> Measure
         "money_public": True,
     }
     return measure(cast, town, **{**values, **changed})
+
+
+def line_facts(*, year: int = 2022, title: str = "Honorare", **figures: Decimal) -> LineFacts:
+    """Facts of a budget line; figures by their names."""
+    return LineFacts(year=year, title=title, kind=BudgetKind.CONSUMPTION, figures=Figures(**figures))
+
+
+def budget_line(cast: Cast, of: Measure, **changed: Any) -> BudgetLine:
+    """A budget line of a measure, with 1,000 euros planned unless the test says otherwise."""
+    facts = line_facts(**{"planned": Decimal(1000), **changed})
+    return save_budget_line(measure=of, facts=facts, by=cast.people[HANDS[of.municipality.slug]])

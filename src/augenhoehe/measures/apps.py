@@ -15,8 +15,10 @@ class MeasuresConfig(AppConfig):
     def ready(self) -> None:
         """Register the room's entries."""
         from augenhoehe.kit import audit, chapters, deadlines, navigation, panels, thread
-        from augenhoehe.measures import demo
+        from augenhoehe.measures import demo, planning
         from augenhoehe.measures import thread as stations
+        from augenhoehe.measures.deadlines import grants as due_grants
+        from augenhoehe.measures.deadlines import indicators as due_indicators
         from augenhoehe.measures.deadlines import measures as due_measures
         from augenhoehe.measures.permissions import MeasuresPermission
 
@@ -24,6 +26,9 @@ class MeasuresConfig(AppConfig):
             order=40, route="measures:measures", label=_("Measures"), permission=MeasuresPermission.READ
         )
         deadlines.register("measures", deadlines=due_measures.deadlines)
+        deadlines.register("indicators", deadlines=due_indicators.deadlines)
+        deadlines.register("measures.grants", deadlines=due_grants.deadlines)
+        deadlines.register("measures.plan", plan=planning.plan)
         panels.register(
             "council.resolution", route="measures:panel-resolution", title=_("Measures"), order=10
         )
@@ -36,6 +41,9 @@ class MeasuresConfig(AppConfig):
         audit.describe("measures.goal_edited", _("Goal changed"), news=False)
         audit.describe("measures.measure_created", _("New measure"))
         audit.describe("measures.measure_edited", _("Measure changed"))
+        panels.register("measures.measure", route="measures:panel-budget", title=_("Budget"), order=30)
+        audit.describe("measures.budget_line_saved", _("Budget line changed"), news=False)
+        audit.describe("measures.budget_line_removed", _("Budget line taken out"), news=False)
         audit.describe("measures.table_read_in", _("Table of measures read in"))
         audit.describe("measures.measure_read_in", _("Measure read in from a table"), news=False)
         audit.describe("measures.measure_changed_by_table", _("Measure changed by a table"), news=False)

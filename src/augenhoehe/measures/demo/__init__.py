@@ -18,7 +18,7 @@ from augenhoehe.measures.actions.measure_facts import MeasureFacts
 from augenhoehe.measures.actions.report_progress import report_progress
 from augenhoehe.measures.actions.save_goal import save_goal
 from augenhoehe.measures.actions.save_milestone import save_milestone
-from augenhoehe.measures.demo import bergkamen, kamen
+from augenhoehe.measures.demo import bergkamen, budget, indicators, kamen
 from augenhoehe.measures.demo.plan import Plan, day
 from augenhoehe.measures.enums import Timeliness
 from augenhoehe.measures.models import Goal, Measure
@@ -39,6 +39,8 @@ def tell(cast: Cast) -> None:
             measures = [_measure(cast, slug, plan, goals, by) for plan in plans]
         for plan, measure in zip(plans, measures, strict=True):
             _reports(plan, measure, by)
+    budget.tell(cast)
+    indicators.tell(cast)
 
 
 def _goals(town: Municipality, slug: str, by: Account) -> dict[str, Goal]:

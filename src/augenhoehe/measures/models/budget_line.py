@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from augenhoehe.kit.models import Editable
 from augenhoehe.measures import labels
+from augenhoehe.measures.rules.budget import NAMES, Figures
 
 
 class BudgetLine(Editable):
@@ -42,6 +43,11 @@ class BudgetLine(Editable):
 
     def __str__(self) -> str:
         return f"{self.title} {self.year}"
+
+    @property
+    def figures(self) -> Figures:
+        """All figures of the line."""
+        return Figures(*(getattr(self, name) for name in NAMES))
 
     @property
     def municipality_id(self) -> int:

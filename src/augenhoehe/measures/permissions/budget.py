@@ -17,14 +17,18 @@ from augenhoehe.measures.permissions.rights import MONEY_READERS
 
 @policies.visibility(BudgetLine, whole=INSIDE)
 def visible_budget_lines(actor: Any, queryset: QuerySet[BudgetLine]) -> QuerySet[BudgetLine]:
-    """The administration all of its town, the council those of the measures it sees."""
+    """The administration all of its town, the council those of public measures, everybody where the town shows them."""
     return queryset.filter(
         Q(measure__municipality__in=towns_where(actor, INSIDE))
         | Q(measure__public=True, measure__municipality__in=towns_where(actor, MONEY_READERS))
+        | Q(measure__public=True, measure__money_public=True)
     )
 
 
 @policies.visibility(BudgetChange, whole=INSIDE)
 def visible_budget_changes(actor: Any, queryset: QuerySet[BudgetChange]) -> QuerySet[BudgetChange]:
-    """As the budget line they belong to."""
-    return queryset.filter(line__in=visible_budget_lines(actor, BudgetLine.objects.all()))
+    """The administration and the council as the line; what somebody wrote as a reason is not for everybody."""
+    return queryset.filter(
+        line__in=visible_budget_lines(actor, BudgetLine.objects.all()),
+        line__measure__municipality__in=towns_where(actor, MONEY_READERS),
+    )
