@@ -12,7 +12,14 @@ class ConceptConfig(AppConfig):
 
     def ready(self) -> None:
         """Fill the registries of the kit."""
-        from augenhoehe.concept import audit_verbs, demo, permissions, reply_deadlines, round_deadlines
+        from augenhoehe.concept import (
+            audit_verbs,
+            demo,
+            permissions,
+            reply_deadlines,
+            round_dates,
+            round_deadlines,
+        )
         from augenhoehe.concept import deadlines as due
         from augenhoehe.concept import thread as stations
         from augenhoehe.kit import chapters, deadlines, navigation, panels, thread
@@ -25,7 +32,7 @@ class ConceptConfig(AppConfig):
             permission=permissions.ConceptPermission.READ,
         )
         deadlines.register("concept", deadlines=due.due)
-        deadlines.register("concept rounds", deadlines=round_deadlines.due)
+        deadlines.register("concept rounds", deadlines=round_deadlines.due, plan=round_dates.plan)
         deadlines.register("concept replies", deadlines=reply_deadlines.due)
         panels.register("council.paper", route="concept:paper-panel", title=_("Concept"), order=10)
         thread.register(

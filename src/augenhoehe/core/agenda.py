@@ -22,6 +22,11 @@ MARK_NAMES: dict[Mark, str | Promise] = {
     Mark.COMMITTEE: pgettext_lazy("mark of the year strip", "Committee"),
     Mark.HEARING: pgettext_lazy("mark of the year strip", "Integration council"),
     Mark.REPORT: pgettext_lazy("mark of the year strip", "Due date of a report"),
+    Mark.PARTICIPATION: pgettext_lazy("mark of the year plan", "Participation"),
+    Mark.ROUND: pgettext_lazy("mark of the year plan", "Update round"),
+    Mark.MILESTONE: pgettext_lazy("mark of the year plan", "Milestone"),
+    Mark.MEASURE: pgettext_lazy("mark of the year plan", "Measure"),
+    Mark.GRANT: pgettext_lazy("mark of the year plan", "Grant"),
 }
 WITHOUT_YEAR_DAYS = 300
 """So far from today a day and a month cannot be taken for those of another year."""

@@ -14,6 +14,7 @@ from augenhoehe.core.views import (
     subscription_links,
     subscriptions,
     vocabularies,
+    year_plan,
 )
 
 app_name = "core"
@@ -28,6 +29,8 @@ urlpatterns = [
     path("abo/<str:secret>/fristen.ics", personal_feeds.deadlines, name="personal-deadlines"),
     path("<slug:slug>/dateien/<int:pk>/", files.file, name="file"),
     path("<slug:slug>/intern/", start.start, name="start"),
+    path("<slug:slug>/intern/kalender/", year_plan.this_year, name="year-plan-now"),
+    path("<slug:slug>/intern/kalender/<int:year>/", year_plan.year_plan, name="year-plan"),
     path("<slug:slug>/intern/zu/<str:kind>/<int:pk>/", objects.lead_to, name="object"),
     path("<slug:slug>/intern/abos/", subscriptions.subscriptions, name="subscriptions"),
     path("<slug:slug>/intern/abos/folgen/", subscriptions.follow, name="follow"),

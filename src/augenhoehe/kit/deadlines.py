@@ -16,12 +16,17 @@ T = TypeVar("T")
 
 
 class Mark(StrEnum):
-    """Kinds of dates on the year strip."""
+    """Kinds of dates on the year strip, and behind them those that only the plan of a year shows."""
 
     COUNCIL = "council"
     COMMITTEE = "committee"
     HEARING = "hearing"
     REPORT = "report"
+    PARTICIPATION = "participation"
+    ROUND = "round"
+    MILESTONE = "milestone"
+    MEASURE = "measure"
+    GRANT = "grant"
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -37,7 +42,7 @@ class Deadline:
 
 @dataclass(frozen=True, slots=True, order=True)
 class CalendarDate:
-    """One dot on the year strip."""
+    """One dot on the year strip, one line in the plan of a year."""
 
     date: datetime.date
     mark: Mark
@@ -47,20 +52,31 @@ class CalendarDate:
 
 DeadlineProvider = Callable[[Any, Any], Iterable[Deadline]]
 CalendarProvider = Callable[[Any, Any], Iterable[CalendarDate]]
+PlanProvider = Callable[[Any, Any, int], Iterable[CalendarDate]]
 
 _deadlines: dict[str, DeadlineProvider] = {}
 _calendar: dict[str, CalendarProvider] = {}
+_plans: dict[str, PlanProvider] = {}
 _looked_at: ContextVar[dict[Hashable, list[Any]] | None] = ContextVar("looked_at", default=None)
 
 
 def register(
-    room: str, *, deadlines: DeadlineProvider | None = None, calendar: CalendarProvider | None = None
+    room: str,
+    *,
+    deadlines: DeadlineProvider | None = None,
+    calendar: CalendarProvider | None = None,
+    plan: PlanProvider | None = None,
 ) -> None:
-    """Register a room's providers, each called with (actor, municipality); called from the room's AppConfig."""
+    """Register a room's providers, each called with (actor, municipality); called from the room's AppConfig.
+
+    `plan` is called with the year as well, and gives what stands in the plan of the year beside the calendar.
+    """
     if deadlines is not None:
         _deadlines[room] = deadlines
     if calendar is not None:
         _calendar[room] = calendar
+    if plan is not None:
+        _plans[room] = plan
 
 
 @contextmanager
@@ -92,3 +108,11 @@ def due(actor: Any, municipality: Any) -> list[Deadline]:
 def calendar(actor: Any, municipality: Any) -> list[CalendarDate]:
     """Every known date that `actor` may see in `municipality`, in order."""
     return sorted(date for provider in _calendar.values() for date in provider(actor, municipality))
+
+
+def plan(actor: Any, municipality: Any, year: int) -> list[CalendarDate]:
+    """Every date of a year that `actor` may see in `municipality`, in order; what two rooms know stands there once."""
+    dates = {one for one in calendar(actor, municipality) if one.date.year == year}
+    for provider in _plans.values():
+        dates.update(one for one in provider(actor, municipality, year) if one.date.year == year)
+    return sorted(dates)

@@ -73,6 +73,18 @@ class WorkingDays:
         return day
 
 
+def holidays_of(municipality_key: str, year: int) -> dict[datetime.date, str]:
+    """The public holidays of a year with their German names, in the Land that a municipality key (AGS) belongs to."""
+    return dict(_named_holidays(LAND_OF_KEY.get(municipality_key[:2]), year))
+
+
+@lru_cache(maxsize=64)
+def _named_holidays(land: str | None, year: int) -> tuple[tuple[datetime.date, str], ...]:
+    from holidays.countries.germany import Germany
+
+    return tuple(sorted(Germany(subdiv=land, years=year, language="de").items()))
+
+
 @lru_cache(maxsize=512)
 def _holidays(land: str | None, year: int) -> frozenset[datetime.date]:
     """The public holidays of one year. The library is loaded on the first question: it is not small."""
