@@ -40,6 +40,7 @@ from augenhoehe.core.guard import name_town, open_to_all
 from augenhoehe.core.readers import address_of
 from augenhoehe.kit import clock
 from augenhoehe.kit.forms import attempt, form_status, seen_revision
+from augenhoehe.kit.kept_quiet import kept_quiet
 from augenhoehe.kit.rate_limits import Limit, is_too_often
 from augenhoehe.kit.violations import RuleViolation
 
@@ -67,7 +68,7 @@ def with_voice(
             return _closed(request, voice, status=TOO_MANY, busy=True)
         if voice.state is LinkState.REVOKED:
             return _closed(request, voice, status=GONE)
-        return _kept_quiet(view(request, voice, *args, **kwargs))
+        return kept_quiet(view(request, voice, *args, **kwargs))
 
     return guarded
 
@@ -225,12 +226,4 @@ def _closed(request: HttpRequest, voice: Voice | None, *, status: int, busy: boo
             request.POST[name] for name in ("plain_text", "reason", "original_text") if request.POST.get(name)
         ],
     }
-    return _kept_quiet(render(request, "concept/personal_closed.html", context, status=status))
-
-
-def _kept_quiet(response: HttpResponse) -> HttpResponse:
-    response.headers["Cache-Control"] = "private, no-store"
-    response.headers["X-Robots-Tag"] = "noindex, nofollow"
-    # Not "no-referrer": then browsers name no origin with a form, and the check against forged forms fails.
-    response.headers["Referrer-Policy"] = "same-origin"
-    return response
+    return kept_quiet(render(request, "concept/personal_closed.html", context, status=status))
