@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from augenhoehe.kit.documents.delimited import write_csv
 from augenhoehe.kit.documents.xlsx import Sheet, SheetColumn, write_xlsx
 from augenhoehe.kit.reasons import Reason
-from augenhoehe.kit.spreadsheets import child, delimited, extraction, workbook
+from augenhoehe.kit.spreadsheets import delimited, extraction, workbook
 from augenhoehe.kit.spreadsheets.extraction import read_spreadsheet
 from augenhoehe.kit.spreadsheets.limits import Limits, Refusal, UnreadableError
 from augenhoehe.kit.spreadsheets.refusals import reason_of
@@ -97,7 +97,6 @@ def test_a_reader_that_takes_too_long_or_dies_is_told(
 
 def test_every_refusal_has_a_sentence() -> None:
     assert all(isinstance(reason_of(item), Reason) for item in Refusal)
-    assert child.main
 
 
 @settings(suppress_health_check=[HealthCheck.too_slow], deadline=None, max_examples=60)

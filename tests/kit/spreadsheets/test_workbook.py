@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
@@ -15,7 +16,7 @@ from tests.kit.richtext.office import packed
 from tests.kit.spreadsheets.material import xlsx
 
 
-def rows(body: str, **more: str) -> tuple[tuple[Value, ...], ...]:
+def rows(body: str, **more: Any) -> tuple[tuple[Value, ...], ...]:
     return workbook.read(xlsx(body, **more), Limits()).sheets[0].rows
 
 
@@ -25,7 +26,7 @@ def code(data: bytes, **limits: int) -> Refusal:
     return refused.value.code
 
 
-def one(cell: str, **more: str) -> Value:
+def one(cell: str, **more: Any) -> Value:
     return rows(f"<row>{cell}</row>", **more)[0][0] if rows(f"<row>{cell}</row>", **more) else None
 
 

@@ -16,14 +16,56 @@ from augenhoehe.measures.rules.budget import Figures
 
 ENTERED_ON = day("2022-12-12")
 LINES: tuple[tuple[str, int, str, BudgetKind, str, tuple[str, ...]], ...] = (
-    ("1.1.1", 2021, "Honorare", BudgetKind.CONSUMPTION, "05.31", ("8000", "7850", "7850", "800", "7050", "0")),
-    ("1.1.1", 2022, "Honorare", BudgetKind.CONSUMPTION, "05.31", ("9000", "9000", "8420.50", "900", "8100", "0")),
+    (
+        "1.1.1",
+        2021,
+        "Honorare",
+        BudgetKind.CONSUMPTION,
+        "05.31",
+        ("8000", "7850", "7850", "800", "7050", "0"),
+    ),
+    (
+        "1.1.1",
+        2022,
+        "Honorare",
+        BudgetKind.CONSUMPTION,
+        "05.31",
+        ("9000", "9000", "8420.50", "900", "8100", "0"),
+    ),
     ("1.1.1", 2023, "Honorare", BudgetKind.CONSUMPTION, "05.31", ("9000", "2500", "0", "900", "8100", "0")),
-    ("1.1.2", 2022, "Druck der Zeitschrift", BudgetKind.CONSUMPTION, "04.25", ("3200", "3900", "3640", "3200", "0", "0")),
+    (
+        "1.1.2",
+        2022,
+        "Druck der Zeitschrift",
+        BudgetKind.CONSUMPTION,
+        "04.25",
+        ("3200", "3900", "3640", "3200", "0", "0"),
+    ),
     ("1.1.2", 2022, "Kameras", BudgetKind.INVESTMENT, "04.25", ("1500", "1480", "1480", "0", "1480", "0")),
-    ("1.2.1", 2022, "Stelle der Koordination", BudgetKind.CONSUMPTION, "05.31", ("29500", "29500", "29500", "2950", "26550", "0.5")),
-    ("1.2.1", 2023, "Stelle der Koordination", BudgetKind.CONSUMPTION, "05.31", ("30400", "30400", "0", "3040", "27360", "0.5")),
-    ("2.1.1", 2022, "Veranstaltungen", BudgetKind.CONSUMPTION, "04.25", ("6000", "5870", "5870", "3000", "2870", "0")),
+    (
+        "1.2.1",
+        2022,
+        "Stelle der Koordination",
+        BudgetKind.CONSUMPTION,
+        "05.31",
+        ("29500", "29500", "29500", "2950", "26550", "0.5"),
+    ),
+    (
+        "1.2.1",
+        2023,
+        "Stelle der Koordination",
+        BudgetKind.CONSUMPTION,
+        "05.31",
+        ("30400", "30400", "0", "3040", "27360", "0.5"),
+    ),
+    (
+        "2.1.1",
+        2022,
+        "Veranstaltungen",
+        BudgetKind.CONSUMPTION,
+        "04.25",
+        ("6000", "5870", "5870", "3000", "2870", "0"),
+    ),
 )
 """Measure, year, what for, kind, product group; planned, committed, actual, own share, third-party money, posts."""
 CHANGED_ON, CHANGED = day("2022-12-20"), "3600"
