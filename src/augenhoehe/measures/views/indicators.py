@@ -13,6 +13,7 @@ from augenhoehe.kit import phrases, policies
 from augenhoehe.kit.addresses import reverse
 from augenhoehe.kit.charts import german
 from augenhoehe.kit.forms import attempt, form_status
+from augenhoehe.measures import figure_lines
 from augenhoehe.measures.actions.adopt_indicators import adopt_indicators
 from augenhoehe.measures.actions.create_indicator import create_indicator
 from augenhoehe.measures.actions.edit_indicator import edit_indicator
@@ -21,7 +22,6 @@ from augenhoehe.measures.models import Indicator, IndicatorSource, Measure
 from augenhoehe.measures.permissions import MeasuresPermission
 from augenhoehe.measures.queries import figure_charts, figures, indicator_catalogue
 from augenhoehe.measures.queries.figures import Figure
-from augenhoehe.measures.views import figure_lines
 from augenhoehe.measures.views.indicator_crumbs import crumbs
 
 
@@ -32,14 +32,18 @@ def indicators(request: TownRequest) -> HttpResponse:
     listed = figures.figures(
         figures.indicators_of(request.user, town), everything=figures.sees_all(request.user, town)
     )
+
+    def address(number: int) -> str:
+        return reverse("measures:indicator", [town.slug, number])
+
     about_town = [figure for figure in listed if figure.indicator.measure_id is None]
     context = {
         "crumbs": crumbs(town),
         "themes": [
-            (theme, figure_lines.lines(town.slug, found)) for theme, found in figures.by_theme(about_town)
+            (theme, figure_lines.lines(found, address)) for theme, found in figures.by_theme(about_town)
         ],
         "of_measures": figure_lines.lines(
-            town.slug, [figure for figure in listed if figure.indicator.measure_id is not None]
+            [figure for figure in listed if figure.indicator.measure_id is not None], address
         ),
         "total": len(listed),
         "may_write": policies.can(request.user, MeasuresPermission.WRITE_FIGURES, town),

@@ -11,7 +11,6 @@ from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
 from augenhoehe.kit import phrases
-from augenhoehe.kit.addresses import reverse
 from augenhoehe.kit.charts import german
 from augenhoehe.kit.filled import filled
 from augenhoehe.measures import labels
@@ -24,8 +23,8 @@ LINE = (
 )
 
 
-def lines(slug: str, figures: Iterable[Figure]) -> list[SafeString]:
-    """The table's lines in the order of the figures."""
+def lines(figures: Iterable[Figure], address: Callable[[int], str]) -> list[SafeString]:
+    """The table's lines in the order of the figures; `address` of an indicator's number is that of its page."""
     heads = {
         "code_head": _("Code"),
         "last_head": _("Last value"),
@@ -38,7 +37,7 @@ def lines(slug: str, figures: Iterable[Figure]) -> list[SafeString]:
             LINE,
             **heads,
             code=figure.indicator.code,
-            url=reverse("measures:indicator", [slug, figure.indicator.pk]),
+            url=address(figure.indicator.pk),
             title=figure.indicator.title,
             more=_more(figure),
             last=_last(figure),
