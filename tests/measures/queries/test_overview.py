@@ -43,6 +43,16 @@ def test_counts(cast: Cast) -> None:
     assert overview.counts(_rows(cast)) == {"all": 3, "done": 1, "running": 1, "late": 1, "stale": 1}
 
 
+def test_what_went_into_another_counts_once(cast: Cast) -> None:
+    _three(cast)
+    builders.measure(cast, code="0", status=MeasureStatus.REPLACED)
+    assert overview.counts(_rows(cast))["all"] == 3
+    chart = overview.progress_chart(_rows(cast))
+    assert chart is not None
+    assert [list(series.values) for series in chart.series] == [[1, 0], [1, 0], [0, 1]]
+    assert sum(number for row in overview.matrix(_rows(cast)).rows for number, _late in row.cells) == 3
+
+
 def test_the_chart_counts_by_field(cast: Cast) -> None:
     _three(cast)
     chart = overview.progress_chart(_rows(cast))

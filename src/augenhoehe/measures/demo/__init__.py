@@ -8,6 +8,9 @@ all of Kamen's measures are invented.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from augenhoehe.concept.models import Version
 from augenhoehe.core.demo import Cast
 from augenhoehe.core.models import Account, Municipality
@@ -18,7 +21,7 @@ from augenhoehe.measures.actions.measure_facts import MeasureFacts
 from augenhoehe.measures.actions.report_progress import report_progress
 from augenhoehe.measures.actions.save_goal import save_goal
 from augenhoehe.measures.actions.save_milestone import save_milestone
-from augenhoehe.measures.demo import bergkamen, budget, indicators, kamen
+from augenhoehe.measures.demo import bergkamen, budget, details, indicators, kamen, succession
 from augenhoehe.measures.demo.plan import Plan, day
 from augenhoehe.measures.enums import Timeliness
 from augenhoehe.measures.models import Goal, Measure
@@ -35,10 +38,16 @@ def tell(cast: Cast) -> None:
     for slug, plans in PLANS.items():
         town, by = cast.town(slug), cast.people[HANDS[slug]]
         with clock.standing_on(PLANNED_ON[slug]):
+            keywords = details.name_things(cast, slug, by)
             goals = _goals(town, slug, by)
-            measures = [_measure(cast, slug, plan, goals, by) for plan in plans]
+            measures = [
+                _measure(cast, plan, goals, by, details.details_of(cast, slug, plan.code, keywords))
+                for plan in plans
+            ]
         for plan, measure in zip(plans, measures, strict=True):
             _reports(plan, measure, by)
+        if slug == "bergkamen":
+            succession.tell(cast, goals["1.2"], measures[0].resolution)
     budget.tell(cast)
     indicators.tell(cast)
 
@@ -47,13 +56,20 @@ def _goals(town: Municipality, slug: str, by: Account) -> dict[str, Goal]:
     goals: dict[str, Goal] = {}
     for position, (code, above, title) in enumerate(GOALS[slug]):
         goals[code] = save_goal(
-            municipality=town, code=code, title=title, parent=goals.get(above), position=position, by=by
+            municipality=town,
+            code=code,
+            title=title,
+            description=details.GOAL_TEXTS[slug].get(code, ""),
+            parent=goals.get(above),
+            position=position,
+            by=by,
         )
     return goals
 
 
-def _measure(cast: Cast, slug: str, plan: Plan, goals: dict[str, Goal], by: Account) -> Measure:
-    town = cast.town(slug)
+def _measure(cast: Cast, plan: Plan, goals: dict[str, Goal], by: Account, more: Mapping[str, Any]) -> Measure:
+    town = goals[plan.goal].municipality
+    slug = town.slug
     first = plan.reports[0].status if plan.reports else plan.status
     facts = MeasureFacts(
         code=plan.code,
@@ -74,6 +90,7 @@ def _measure(cast: Cast, slug: str, plan: Plan, goals: dict[str, Goal], by: Acco
         concept_version=Version.objects.filter(
             concept__municipality=town, paper__reference=PAPERS[slug]
         ).first(),
+        **more,
     )
     measure = create_measure(municipality=town, facts=facts, by=by)
     for title, due_on, reached_on in plan.milestones:

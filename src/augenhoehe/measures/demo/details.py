@@ -31,7 +31,8 @@ GOAL_TEXTS = {
 DETAILS: dict[str, dict[str, dict[str, Any]]] = {
     "bergkamen": {
         "1.1.1": {
-            "initial_situation": "Jugendliche wurden bisher vor allem über Schulen gefragt; viele fühlten sich nicht gemeint.",
+            "initial_situation": "Jugendliche wurden bisher vor allem über Schulen gefragt."
+            " Viele fühlten sich nicht gemeint.",
             "activities": "Vorbereitung mit zehn Jugendlichen, ein Tag mit Arbeitsgruppen, Vorstellung im Ausschuss.",
             "method": "Offene Arbeitsgruppen, in denen Jugendliche selbst moderieren",
             "expected_effect": "Jugendliche erleben, dass aus ihren Vorschlägen etwas wird.",
@@ -85,12 +86,10 @@ DETAILS: dict[str, dict[str, dict[str, Any]]] = {
             "carrier": "wohlfahrt",
             "steering_body": "stgf",
             "reach": Reach.MEDIUM,
-            "started_on": day("2022-09-05"),
         },
         "B 2": {
             "emphasis": Emphasis.QUICK_WIN,
-            "started_on": day("2022-09-01"),
-            "ended_on": day("2022-12-21"),
+            "publicity": "Die Übersicht liegt in allen Ämtern und Bibliotheken aus.",
         },
     },
 }

@@ -13,8 +13,9 @@ from augenhoehe.core.enums import VocabularyKey
 from augenhoehe.core.models import Municipality, Organization, Term
 from augenhoehe.core.queries import departments
 from augenhoehe.kit import policies
+from augenhoehe.measures.enums import MeasureStatus
 from augenhoehe.measures.models import Measure
-from augenhoehe.measures.queries.overview import Row, distinct
+from augenhoehe.measures.queries.overview import Row, distinct, standing_for_themselves
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ def anchoring(actor: Any, municipality: Municipality, rows: Iterable[Row]) -> An
 
     Retired words and closed departments stand in it only where measures carry them.
     """
-    listed = list(rows)
+    listed = standing_for_themselves(rows)
     words = Term.objects.filter(
         vocabulary__municipality=municipality, vocabulary__key=VocabularyKey.FIELD_OF_ACTION, active=True
     )
@@ -72,7 +73,7 @@ def anchoring(actor: Any, municipality: Municipality, rows: Iterable[Row]) -> An
     )
     led = Counter((row.measure.responsible_id, row.measure.field_of_action_id) for row in listed)
     late = Counter((row.measure.responsible_id, row.measure.field_of_action_id) for row in listed if row.late)
-    seen = policies.visible_in(actor, Measure.objects.all(), municipality)
+    seen = policies.visible_in(actor, Measure.objects.exclude(status=MeasureStatus.REPLACED), municipality)
     further = Counter(
         seen.filter(further_fields__isnull=False).order_by().values_list("responsible_id", "further_fields")
     )

@@ -107,9 +107,14 @@ def fits(
     )
 
 
+def standing_for_themselves(rows: Iterable[Row]) -> list[Row]:
+    """The rows without those that went into others, which would count twice."""
+    return [row for row in rows if row.measure.status != MeasureStatus.REPLACED]
+
+
 def counts(rows: Iterable[Row]) -> dict[str, int]:
-    """How many measures are carried out, running, late, stale, and how many there are."""
-    listed = list(rows)
+    """How many measures are carried out, running, late, stale, and how many there are, replaced ones left out."""
+    listed = standing_for_themselves(rows)
     return {
         "all": len(listed),
         "done": sum(row.measure.status in DONE for row in listed),
@@ -126,7 +131,7 @@ def distinct(items: Iterable[M]) -> list[M]:
 
 def progress_chart(rows: Iterable[Row]) -> BarChart | None:
     """Measures by field of action: carried out, running, not begun. None where there are no measures."""
-    listed = list(rows)
+    listed = standing_for_themselves(rows)
     fields = sorted(distinct(row.measure.field_of_action for row in listed), key=lambda term: term.position)
     if not fields:
         return None
@@ -156,7 +161,7 @@ def progress_chart(rows: Iterable[Row]) -> BarChart | None:
 
 def matrix(rows: Iterable[Row]) -> Matrix:
     """Departments by fields of action, with the number of measures and of late ones in each cell."""
-    listed = list(rows)
+    listed = standing_for_themselves(rows)
     fields = sorted(distinct(row.measure.field_of_action for row in listed), key=lambda term: term.position)
     departments = sorted(distinct(row.measure.responsible for row in listed), key=lambda item: item.name)
     cells: dict[tuple[int, int], list[bool]] = {}
