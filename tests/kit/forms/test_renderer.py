@@ -173,3 +173,16 @@ def test_forms_of_libraries_look_the_same() -> None:
 
     assert isinstance(Foreign()["name"], KernBoundField)
     assert field(Foreign(), "name").stored == ""
+
+
+def test_a_pasted_text_is_refused_with_a_message_instead_of_being_cut() -> None:
+    class Short(HouseForm):
+        title = forms.CharField(label="Titel", max_length=5)
+        text = forms.CharField(label="Text", max_length=5, widget=forms.Textarea)
+        search = forms.CharField(max_length=5, widget=forms.TextInput(attrs={"type": "search"}))
+
+    form = Short({"title": "zu lang", "text": "zu lang", "search": "kurz"})
+    assert set(form.errors) == {"title", "text"}
+    assert "maxlength" not in str(form["title"]) + str(form["text"])
+    assert "zu lang" in str(form["text"])
+    assert 'maxlength="5"' in str(form["search"])

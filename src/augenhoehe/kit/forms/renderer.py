@@ -22,6 +22,9 @@ class KernBoundField(forms.BoundField):
         if name:
             names = [name, f"{name}--error" if self.errors else "", str(widget.attrs.get("class", ""))]
             built["class"] = " ".join(filter(None, names))
+        if "maxlength" in widget.attrs and is_written(widget):
+            # A browser would cut a pasted text without a word; the field refuses it whole, with a message.
+            built["maxlength"] = False
         return built
 
     @property
@@ -53,6 +56,11 @@ class KernBoundField(forms.BoundField):
             line if label in line else _("%(label)s: %(error)s") % {"label": label, "error": line}
             for line in lines
         ]
+
+
+def is_written(widget: forms.Widget) -> bool:
+    """Whether somebody writes into it in words of their own."""
+    return isinstance(widget, forms.Textarea) or getattr(widget, "input_type", "") == "text"
 
 
 def kern_class(widget: forms.Widget) -> str:

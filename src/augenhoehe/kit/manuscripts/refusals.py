@@ -61,6 +61,12 @@ _LEFT_OUT: dict[str, str] = {
         "This file does not say what is a heading or a list. It was guessed; please look through the text."
     ),
 }
+_WITHOUT_DETAILS: dict[str, str] = {
+    _LEFT_OUT["picture"]: _("Pictures are not taken over (%(count)s)."),
+    _LEFT_OUT["object"]: _("Embedded objects are not taken over (%(count)s)."),
+    _LEFT_OUT["text box"]: _("Text boxes are not taken over (%(count)s)."),
+}
+"""What is said where nothing is known of each: a picture without a description is only counted."""
 _MOST_DETAILS = 5
 _LONGEST_DETAIL = 80
 
@@ -103,5 +109,7 @@ def left_out(met: Iterable[MetLeftOut]) -> tuple[LeftOut, ...]:
 def _reason(message: str, details: list[str]) -> Reason:
     told = [detail[:_LONGEST_DETAIL] for detail in details if detail]
     shown = "; ".join(told[:_MOST_DETAILS]) + ("; …" if len(told) > _MOST_DETAILS else "")
+    if not shown:
+        message = _WITHOUT_DETAILS.get(message, message)
     values = {"count": len(details), "details": shown or "–"}
     return Reason(message, {name: value for name, value in values.items() if f"%({name})s" in message})
