@@ -9,7 +9,7 @@ from augenhoehe.concept.actions.propose_change import propose_change
 from augenhoehe.concept.enums import ProposalKind, Votum
 from augenhoehe.concept.merging import Clash
 from augenhoehe.concept.models import Proposal, Realisation, Version
-from augenhoehe.concept.realising import Plan, clash_words, plan
+from augenhoehe.concept.realising import Plan, clash_words, placeless_words, plan
 from augenhoehe.core.demo import Cast
 from tests.concept import builders
 from tests.concept.test_rebased import second
@@ -96,6 +96,10 @@ def test_a_worded_remark_on_the_whole_text_has_no_place(cast: Cast) -> None:
     builders.decision(cast, remark)
     made = planned(cast, version)
     assert (made.without_place, made.carried_out) == ([remark], [])
+    remark.refresh_from_db()
+    assert placeless_words(remark).startswith("nennt keine Stelle")
+    remark.block_key = "gone"
+    assert "nicht mehr im Text" in placeless_words(remark)
 
 
 def test_an_orphan_nobody_has_placed_clashes_with_what_was_written(cast: Cast) -> None:
@@ -141,6 +145,7 @@ def test_where_the_destination_is_gone_a_person_moves_it_and_the_others_go_in(
     accept(cast, move)
     made = planned(cast, version)
     assert (made.without_place, made.carried_out) == ([move], [other])
+    assert "nach der sie stehen soll" in placeless_words(move)
 
 
 def test_why_something_was_left_out_is_told_in_words() -> None:

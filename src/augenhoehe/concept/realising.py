@@ -74,6 +74,17 @@ def clash_words(clash: Clash) -> str:
     ) % {"number": clash.number, "others": others}
 
 
+def placeless_words(proposal: Proposal) -> str:
+    """Why an accepted proposal cannot be placed by itself, without its number: what is missing in the text."""
+    if not proposal.block_key:
+        return _("speaks of no passage; please write it by hand.")
+    if proposal.kind == ProposalKind.MOVE:
+        return _(
+            "the passage, or the one after which it shall stand, is no longer in the text; please place it by hand."
+        )
+    return _("the passage it speaks of is no longer in the text; please write it by hand.")
+
+
 def _add(made: Plan, base: Sequence[Block], found: Sequence[tuple[Proposal, Change]]) -> None:
     """Merge the changes of one base version into the plan."""
     keys = {block.id for block in base}

@@ -17,7 +17,7 @@ from augenhoehe.concept.cards import destination, headline
 from augenhoehe.concept.enums import ProposalKind, ProposalState
 from augenhoehe.concept.outline import Outline, outline
 from augenhoehe.concept.permissions import ConceptPermission
-from augenhoehe.concept.realising import Effect, clash_words, plan
+from augenhoehe.concept.realising import Effect, clash_words, placeless_words, plan
 from augenhoehe.concept.rules.proposals import state_of
 from augenhoehe.concept.views import crumbs
 from augenhoehe.concept.views.lookup import draft_of
@@ -63,7 +63,7 @@ def preview(request: TownRequest, pk: int) -> HttpResponse:
         "version": draft,
         "effects": [_shown(effect, here) for effect in planned.effects],
         "clashes": [clash_words(clash) for clash in planned.clashes],
-        "without_place": planned.without_place,
+        "without_place": [(one, placeless_words(one)) for one in planned.without_place],
         "numbers": len(planned.carried_out),
         "by_hand": len(planned.clashes) + len(planned.without_place),
         "open": sum(state_of(facts) in open_states for facts in queries.facts_of(queries.concerning(draft))),

@@ -22,7 +22,7 @@ from augenhoehe.concept.figures import figure_html, figures_of
 from augenhoehe.concept.models import Figure
 from augenhoehe.concept.outline import Passage, outline
 from augenhoehe.concept.permissions import ConceptPermission
-from augenhoehe.concept.realising import clash_words
+from augenhoehe.concept.realising import clash_words, placeless_words
 from augenhoehe.concept.rules import blocks as rules
 from augenhoehe.concept.rules.realisation import awaits_realisation
 from augenhoehe.concept.views import crumbs
@@ -113,7 +113,4 @@ def _tell(request: TownRequest, outcome: Outcome) -> None:
     for clash in outcome.clashes:
         messages.warning(request, clash_words(clash))
     for proposal in outcome.without_place:
-        message = _(
-            "%(proposal)s speaks of no passage. Please write it into the text by hand and note it on its page."
-        )
-        messages.warning(request, message % {"proposal": proposal})
+        messages.warning(request, f"{proposal}: {placeless_words(proposal)}")
