@@ -14,6 +14,8 @@ from augenhoehe.core.demo import Cast
 from tests.concept import builders
 from tests.concept.actions.test_record_submission import record, remark
 
+CLUB = "Verein „Bergkamen for all“"
+
 
 def letter(cast: Cast, sender: Sender) -> ReplyLetter:
     """An interim answer to two remarks."""
@@ -35,6 +37,7 @@ def letter(cast: Cast, sender: Sender) -> ReplyLetter:
         ("Elif Aydin", " Am Markt 1 \n\nBergkamen", ["Elif Aydin", "Am Markt 1", "Bergkamen"]),
         ("Elif Aydin", "Elif Aydin\nAm Markt 1", ["Elif Aydin", "Am Markt 1"]),
         ("Elif Aydin", "", ["Elif Aydin"]),
+        ("Dr. Elif Aydin", "Elif Aydin\nAm Markt 1", ["Elif Aydin", "Am Markt 1"]),
     ],
 )
 def test_the_name_stands_once_above_the_address(
@@ -42,6 +45,23 @@ def test_the_name_stands_once_above_the_address(
 ) -> None:
     printed = printed_reply(letter(cast, Sender(name=name, postal_address=address)))
     assert list(printed.recipient) == lines
+
+
+@pytest.mark.parametrize(
+    ("address", "lines"),
+    [
+        ("Elif Aydin\nAm Markt 1", [CLUB, "Elif Aydin", "Am Markt 1"]),
+        (f"{CLUB}\nAm Markt 1", [CLUB, "Elif Aydin", "Am Markt 1"]),
+        (f"{CLUB}\nElif Aydin\nAm Markt 1", [CLUB, "Elif Aydin", "Am Markt 1"]),
+        ("Am Markt 1", [f"{CLUB}, Elif Aydin", "Am Markt 1"]),
+    ],
+)
+def test_an_organisation_is_not_left_off_where_the_address_names_a_person(
+    cast: Cast, address: str, lines: list[str]
+) -> None:
+    sent = letter(cast, Sender(name="Elif Aydin", postal_address=address))
+    sent.submission.organization = cast.partners["bergkamen"]["bergkamen_for_all"]
+    assert list(printed_reply(sent).recipient) == lines
 
 
 def test_whoever_gave_no_name_is_reached_by_the_address_alone(cast: Cast) -> None:

@@ -52,12 +52,17 @@ class Answered:
         return labels.CHANNEL[Channel(self.submission.channel)]
 
 
-def true_sender(submission: Submission) -> str:
-    """Everything known of who sent it, whatever may be told of it in public."""
+def sender_names(submission: Submission) -> list[str]:
+    """Everything known of who sent it, whatever may be told of it in public; the organisation first."""
     named = [str(submission.organization) if submission.organization else "", submission.name]
     if submission.account is not None and submission.organization is None:
         named.append(submission.account.name)
-    return ", ".join(dict.fromkeys(filter(None, named)))
+    return list(dict.fromkeys(filter(None, named)))
+
+
+def true_sender(submission: Submission) -> str:
+    """The same in one line."""
+    return ", ".join(sender_names(submission))
 
 
 def address_of(submission: Submission) -> str:

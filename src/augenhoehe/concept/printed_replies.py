@@ -7,7 +7,7 @@ from __future__ import annotations
 from django.utils import timezone
 from django.utils.translation import override
 
-from augenhoehe.concept.answered import true_sender
+from augenhoehe.concept.answered import sender_names
 from augenhoehe.concept.models import ReplyLetter
 from augenhoehe.concept.printing.reply_letter import PrintedReply
 from augenhoehe.concept.reply_texts import point_title
@@ -19,14 +19,10 @@ GERMAN = "de"
 def printed_reply(letter: ReplyLetter) -> PrintedReply:
     """The letter, whose submission is read along; one query."""
     submission = letter.submission
-    address = [line.strip() for line in submission.postal_address.splitlines() if line.strip()]
-    sender = true_sender(submission)
     replies = letter.replies.select_related("proposal").order_by("proposal__number")
     return PrintedReply(
         town_name=submission.concept.municipality.name,
-        recipient=address
-        if sender and address and address[0] in sender
-        else [*filter(None, [sender]), *address],
+        recipient=_recipient(sender_names(submission), submission.postal_address),
         day=timezone.localtime(letter.sent_at).date(),
         concept=submission.concept.title,
         number=submission.number or 0,
@@ -35,3 +31,14 @@ def printed_reply(letter: ReplyLetter) -> PrintedReply:
         closing=letter.closing,
         interim=letter.interim,
     )
+
+
+def _recipient(names: list[str], postal_address: str) -> list[str]:
+    """The lines of the address field. An address may begin with one of the names; the others stand around it."""
+    address = [line.strip() for line in postal_address.splitlines() if line.strip()]
+    begins = [bool(address) and address[0] in name for name in names]
+    if True not in begins:
+        return [*filter(None, [", ".join(names)]), *address]
+    first = begins.index(True)
+    after = [name for name in names[first + 1 :] if name not in address]
+    return [*names[:first], address[0], *after, *address[1:]]
