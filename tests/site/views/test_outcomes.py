@@ -58,6 +58,10 @@ def test_everybody_reads_what_became_of_the_proposals(cast: Cast, client: Client
     assert "abgelehnt" in page
     assert "<ins>" in page
     assert not any(secret in page for secret in ("Elif", "Aydin", "elif@example.org", "Am Markt", "Bilal"))
+    steps = page.partition("</h1>")[0]
+    back = f"/bergkamen/konzept/{shown.version.concept_id}/"
+    assert (f'href="{back}"' in steps, f'href="/bergkamen/beteiligung/{shown.pk}/"' in steps) == (True, False)
+    assert client.get(back).status_code == 200
     assert "[Name]" in page
     pdf = client.get(address.rstrip("/") + ".pdf")
     assert pdf.content[:5] == b"%PDF-"

@@ -47,7 +47,7 @@ def outcome(request: TownRequest, pk: int) -> HttpResponse:
         request,
         "site/outcome.html",
         (_("Have your say"), reverse("site:participation", args=[slug])),
-        (found.version.concept.title, reverse("site:participation-round", args=[slug, pk])),
+        (found.version.concept.title, _text_of(slug, found)),
         (_("Outcome"), ""),
         round=found,
         table=table,
@@ -63,6 +63,13 @@ def outcome_file(request: TownRequest, pk: int) -> HttpResponse:
     content = write_pdf(table_document(table))
     name = "ergebnis der beteiligung", found.version.concept.title, request.municipality.slug
     return file_response(content, Ending.PDF, *name, kept=False)
+
+
+def _text_of(slug: str, participation: ParticipationRound) -> str:
+    """Where its text can be read: on the round's own page, which there is only where everybody was asked."""
+    if participation.public:
+        return reverse("site:participation-round", args=[slug, participation.pk])
+    return reverse("site:concept", args=[slug, participation.version.concept_id])
 
 
 def _published(request: TownRequest, pk: int) -> tuple[ParticipationRound, PrintedTable]:
