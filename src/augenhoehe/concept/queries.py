@@ -129,8 +129,10 @@ def proposals_of(concept: Concept, *, reader: Any) -> list[Proposal]:
 
 
 def complete(proposals: Iterable[Proposal]) -> None:
-    """Read all records of listed proposals, for pages that show them; two queries."""
-    prefetch_related_objects(list(proposals), *_records())
+    """Read all records of listed proposals, for pages that show them; two queries, three where one needs German."""
+    listed = list(proposals)
+    prefetch_related_objects(listed, *_records())
+    prefetch_related_objects([one for one in listed if one.original_text], "translation")
 
 
 def has_answers(proposal: Proposal) -> bool:

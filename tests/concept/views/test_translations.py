@@ -7,7 +7,7 @@ from collections.abc import Callable
 from django.test import Client
 
 from augenhoehe.concept.actions.record_submission import Voice
-from augenhoehe.concept.models import Translation
+from augenhoehe.concept.models import Proposal, Translation
 from augenhoehe.core.demo import Cast
 from augenhoehe.core.models import Account
 from tests.concept import builders
@@ -33,4 +33,10 @@ def test_the_german_is_written_beside_the_original_once(cast: Cast, client_of: S
     assert 'dir="rtl"' in shown
     assert anna.post(own, {"text": "Anders."}).status_code == 422
     assert Translation.objects.get().text == "Mehr Kurse."
+    Proposal.objects.update(reason="")
+    assert "„Mehr Kurse.“" in anna.get(f"{made.concept.get_absolute_url()}vorschlaege/").content.decode()
+    Translation.objects.all().delete()
+    waiting = anna.get(f"{made.concept.get_absolute_url()}vorschlaege/").content.decode()
+    assert '<q lang="ar" dir="auto">المزيد من الدورات' in waiting
+    assert "noch nicht übersetzt" in waiting
     assert client_of(cast.people["bilal"]).get(own).status_code == 403
