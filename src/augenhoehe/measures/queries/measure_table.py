@@ -18,6 +18,7 @@ from augenhoehe.kit import policies
 from augenhoehe.kit.documents.xlsx import Cell, Sheet, SheetColumn
 from augenhoehe.kit.spreadsheets.header import folded
 from augenhoehe.measures import labels
+from augenhoehe.measures.enums import MeasureStatus
 from augenhoehe.measures.models import Goal, Measure
 from augenhoehe.measures.rules.columns import COLUMNS, Column, Kind, Source, joined
 from augenhoehe.measures.rules.measure_import import Fact, Stored, Words
@@ -35,6 +36,32 @@ CHOICES: dict[Source, Mapping[str, Any]] = {
     Source.PRIORITY: labels.PRIORITY,
     Source.REACH: labels.REACH,
 }
+OTHER_WORDS: dict[Source, Mapping[str, str]] = {
+    Source.STATUS: {
+        "geplant": MeasureStatus.PLANNED,
+        "in Planung": MeasureStatus.PLANNED,
+        "vorgesehen": MeasureStatus.PLANNED,
+        "beschlossen": MeasureStatus.ADOPTED,
+        "nicht begonnen": MeasureStatus.NOT_STARTED,
+        "noch nicht begonnen": MeasureStatus.NOT_STARTED,
+        "offen": MeasureStatus.NOT_STARTED,
+        "in Umsetzung": MeasureStatus.IN_PROGRESS,
+        "in Bearbeitung": MeasureStatus.IN_PROGRESS,
+        "in Arbeit": MeasureStatus.IN_PROGRESS,
+        "begonnen": MeasureStatus.IN_PROGRESS,
+        "laufend": MeasureStatus.CONTINUING,
+        "fortlaufend": MeasureStatus.CONTINUING,
+        "dauerhaft": MeasureStatus.CONTINUING,
+        "umgesetzt": MeasureStatus.DONE,
+        "abgeschlossen": MeasureStatus.DONE,
+        "erledigt": MeasureStatus.DONE,
+        "zurückgestellt": MeasureStatus.DEFERRED,
+        "ruht": MeasureStatus.DEFERRED,
+        "verworfen": MeasureStatus.DROPPED,
+        "entfällt": MeasureStatus.DROPPED,
+    },
+}
+"""What real catalogues say instead of the house's own words, where it can mean one thing only."""
 SEVERAL = {
     "further_fields": (Measure.further_fields.through, "term_id"),
     "keywords": (Measure.keywords.through, "term_id"),
@@ -69,7 +96,11 @@ def vocabulary_of(actor: Any, municipality: Municipality) -> Vocabulary:
     others: dict[Source, list[tuple[str, str]]] = defaultdict(list)
     for source, choices in CHOICES.items():
         names[source] = {str(value): str(label) for value, label in choices.items()}
-        others[source] = [(str(value), str(value)) for value in choices]
+        known = OTHER_WORDS.get(source, {})
+        others[source] = [
+            *((str(value), str(value)) for value in choices),
+            *((str(value), word) for word, value in known.items()),
+        ]
     for goal in Goal.objects.filter(municipality=municipality).order_by("position", "code"):
         key = str(goal.pk)
         names[Source.GOAL][key] = str(goal)
