@@ -17,13 +17,13 @@ from augenhoehe.kit.forms.revision import as_revision
 from augenhoehe.kit.violations import Conflict, RuleViolation, told
 from augenhoehe.measures.actions.import_values import Batch, import_values
 from augenhoehe.measures.actions.note_fetch import note_fetch
-from augenhoehe.measures.actions.save_values import ValueEntry
 from augenhoehe.measures.forms.values_in_form import ValuesInForm
-from augenhoehe.measures.models import Indicator, IndicatorSource
+from augenhoehe.measures.models import IndicatorSource
 from augenhoehe.measures.permissions import MeasuresPermission
 from augenhoehe.measures.queries import source_reading
 from augenhoehe.measures.queries.value_preview import Change, Preview
 from augenhoehe.measures.rules.value_rows import Column
+from augenhoehe.measures.value_entries import entries_of
 from augenhoehe.measures.views.indicator_crumbs import crumbs
 
 SHOWN = 300
@@ -78,27 +78,6 @@ def preview_page(
     }
     status = 409 if changed_meanwhile else 422 if found.errors else 200
     return render(request, "measures/values_preview.html", context, status=status)
-
-
-def entries_of(found: Preview) -> dict[Indicator, list[ValueEntry]]:
-    """What a preview would write, by indicator."""
-    batches: dict[Indicator, list[ValueEntry]] = {}
-    for row in found.rows:
-        if row.change is Change.SAME:
-            continue
-        read = row.read
-        entry = ValueEntry(
-            as_of=read.as_of,
-            group=read.group,
-            value=read.value,
-            missing_reason=read.missing_reason,
-            break_in_series=bool(read.break_reason),
-            break_reason=read.break_reason,
-            provisional=read.provisional,
-            source_note=read.source_note,
-        )
-        batches.setdefault(row.indicator, []).append(entry)
-    return batches
 
 
 def column_words() -> dict[Column, str]:
