@@ -13,7 +13,7 @@ from django.utils.html import escape, format_html
 from django.utils.safestring import SafeString, mark_safe
 
 from augenhoehe.kit.search.query import Atom, Query
-from augenhoehe.kit.search.words import Word, loud_terms, tidy, words
+from augenhoehe.kit.search.words import Word, loud_of, tidy, words
 
 AROUND = 240
 """Characters of a snippet, about three lines."""
@@ -42,6 +42,7 @@ class Marker:
     def __init__(self, query: Query) -> None:
         self.atoms = query.atoms
         self._whole = {atom.term: atom for atom in self.atoms if not atom.beginning}
+        self._wanted = frozenset(self._whole)
         self._beginnings = [atom for atom in self.atoms if atom.beginning]
         self._starts = tuple(atom.term for atom in self._beginnings)
         self._known: dict[str, tuple[Fit, ...]] = {}
@@ -91,9 +92,9 @@ class Marker:
                 yield Fit(match.start() + fit.start, match.start() + fit.end, fit.atoms)
 
     def _fits_of(self, piece: str) -> tuple[Fit, ...]:
-        terms = loud_terms((piece,))
+        terms = loud_of(piece)
         begins = self._starts and any(term.startswith(self._starts) for term in terms)
-        if not begins and self._whole.keys().isdisjoint(terms):
+        if not begins and self._wanted.isdisjoint(terms):
             return ()
         fits = ((word, frozenset(self._answered(word))) for word in words(piece))
         return tuple(Fit(word.start, word.end, atoms) for word, atoms in fits if atoms)

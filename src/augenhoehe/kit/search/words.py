@@ -99,6 +99,11 @@ def loud_terms(pieces: Iterable[str]) -> dict[str, None]:
     return dict.fromkeys(chain.from_iterable(map(_loud.__getitem__, dict.fromkeys(pieces))))
 
 
+def loud_of(piece: str) -> tuple[str, ...]:
+    """All terms that one piece is found by."""
+    return _loud[piece]
+
+
 class _OfPieces(dict[str, T]):
     """What was found out about pieces. It forgets all of them when they get too many.
 
