@@ -50,6 +50,12 @@ TERM = f"SELECT id FROM concept_glossaryterm WHERE concept_id = ({KAMENS_CONCEPT
 MEASURE = town("bergkamen", "measures_measure")
 MILESTONE = f"SELECT id FROM measures_milestone WHERE measure_id = ({MEASURE}) ORDER BY id"
 GOAL = town("bergkamen", "measures_goal")
+GRANT = town("bergkamen", "measures_grant")
+EXPENSE = f"SELECT id FROM measures_expense WHERE grant_id = ({GRANT}) AND corrects_id IS NULL ORDER BY id"
+CONDITION = f"SELECT id FROM measures_grantcondition WHERE grant_id = ({GRANT}) ORDER BY id"
+PROOF = f"SELECT id FROM measures_proofofuse WHERE grant_id = ({GRANT}) AND submitted_on IS NULL"
+SENT_PROOF = f"SELECT id FROM measures_proofofuse WHERE grant_id = ({GRANT}) AND submitted_on IS NOT NULL"
+PROGRAMME = town("bergkamen", "measures_fundingprogramme")
 REPORT, FROZEN = town("bergkamen", "reporting_report"), town("kamen", "reporting_report")
 SECTION = f"SELECT id FROM reporting_reportsection WHERE report_id = ({REPORT}) ORDER BY position"
 ACCOUNT = "SELECT id FROM core_account WHERE email = 'bilal@bergkamen.example'"

@@ -281,6 +281,69 @@ PAGES = [
     Shown("measures:goals", ANNA, f"{B}/intern/massnahmen/ziele/"),
     Shown("measures:goal-create", ANNA, f"{B}/intern/massnahmen/ziele/neu/"),
     Shown("measures:goal-edit", ANNA, f"{B}/intern/massnahmen/ziele/{{}}/", (rows.GOAL,)),
+    Shown("measures:grants", ANNA, f"{B}/intern/massnahmen/zuwendungen/"),
+    Shown("measures:grant-create", ANNA, f"{B}/intern/massnahmen/zuwendungen/neu/"),
+    Shown("measures:programme-create", ANNA, f"{B}/intern/massnahmen/zuwendungen/programme/neu/"),
+    Shown(
+        "measures:programme-edit",
+        ANNA,
+        f"{B}/intern/massnahmen/zuwendungen/programme/{{}}/",
+        (rows.PROGRAMME,),
+    ),
+    Shown("measures:grant", ANNA, f"{B}/intern/massnahmen/zuwendungen/{{}}/", (rows.GRANT,)),
+    Shown("measures:grant-edit", ANNA, f"{B}/intern/massnahmen/zuwendungen/{{}}/bearbeiten/", (rows.GRANT,)),
+    Shown("measures:expenses", ANNA, f"{B}/intern/massnahmen/zuwendungen/{{}}/buchungen/", (rows.GRANT,)),
+    Shown(
+        "measures:expense-book", ANNA, f"{B}/intern/massnahmen/zuwendungen/{{}}/buchungen/neu/", (rows.GRANT,)
+    ),
+    Shown(
+        "measures:expense-back",
+        ANNA,
+        f"{B}/intern/massnahmen/zuwendungen/buchungen/{{}}/zurueck/",
+        (rows.EXPENSE,),
+    ),
+    Shown(
+        "measures:grant-part-create",
+        ANNA,
+        f"{B}/intern/massnahmen/zuwendungen/{{}}/weiterleitungen/neu/",
+        (rows.GRANT,),
+    ),
+    Shown(
+        "measures:grant-part-edit",
+        ANNA,
+        f"{B}/intern/massnahmen/zuwendungen/auflagen/{{}}/",
+        (rows.CONDITION,),
+    ),
+    Shown(
+        "measures:grant-part-remove",
+        ANNA,
+        f"{B}/intern/massnahmen/zuwendungen/auflagen/{{}}/zuruecknehmen/",
+        (rows.CONDITION,),
+    ),
+    Shown(
+        "measures:proof-create", ANNA, f"{B}/intern/massnahmen/zuwendungen/{{}}/nachweise/neu/", (rows.GRANT,)
+    ),
+    Shown("measures:proof", ANNA, f"{B}/intern/massnahmen/zuwendungen/nachweise/{{}}/", (rows.PROOF,)),
+    Shown("measures:proof", ANNA, f"{B}/intern/massnahmen/zuwendungen/nachweise/{{}}/", (rows.SENT_PROOF,)),
+    Shown(
+        "measures:proof-edit",
+        ANNA,
+        f"{B}/intern/massnahmen/zuwendungen/nachweise/{{}}/schreiben/",
+        (rows.PROOF,),
+    ),
+    Shown(
+        "measures:proof-submit",
+        ANNA,
+        f"{B}/intern/massnahmen/zuwendungen/nachweise/{{}}/einreichen/",
+        (rows.PROOF,),
+    ),
+    Shown(
+        "measures:proof-accept",
+        ANNA,
+        f"{B}/intern/massnahmen/zuwendungen/nachweise/{{}}/anerkannt/",
+        (rows.SENT_PROOF,),
+    ),
+    Shown("core:year-plan", ANNA, f"{B}/intern/kalender/2023/"),
     Shown("reporting:reports", ANNA, f"{B}/intern/berichte/"),
     Shown("reporting:report-create", ANNA, f"{B}/intern/berichte/neu/"),
     Shown("reporting:report", ANNA, f"{B}/intern/berichte/{{}}/", (rows.REPORT,)),
@@ -374,6 +437,7 @@ NO_PAGE = {
         "core:file council:paper-pdf council:paper-docx council:paper-file council:follow-up-list-pdf "
         "concept:figure site:concept-figure concept:submission-file concept:letter-file site:outcome-file "
         "concept:proposal-table-file concept:comparison-file concept:version-file site:concept-file "
+        "measures:proof-pdf measures:proof-vouchers "
         "council:follow-up-list-xlsx mfa_download_recovery_codes".split(),
         "gives a file",
     ),
@@ -381,7 +445,7 @@ NO_PAGE = {
         "kit:gallery-panel concept:paper-panel measures:panel-resolution".split(),
         "a fragment, looked at inside the page that loads it",
     ),
-    **dict.fromkeys("core:after-login core:object".split(), "leads on to another page"),
+    **dict.fromkeys("core:after-login core:object core:year-plan-now".split(), "leads on to another page"),
     **dict.fromkeys(
         "core:subscription-confirm core:subscriptions-end".split(),
         "needs a link from a mail; without one it shows what core:home is made of",

@@ -63,3 +63,15 @@ def test_what_is_looked_at_once_is_fetched_once() -> None:
     deadlines.remembered("mine", fetch)
     deadlines.remembered("mine", fetch)
     assert len(fetched) == 4
+
+
+def test_the_plan_of_a_year_has_each_date_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    old, new = datetime.date(2022, 12, 31), datetime.date(2023, 3, 1)
+    known = deadlines.CalendarDate(new, deadlines.Mark.COUNCIL, "Rat")
+    more = deadlines.CalendarDate(new, deadlines.Mark.GRANT, "Ende")
+    before = deadlines.CalendarDate(old, deadlines.Mark.COUNCIL, "Rat")
+    for name in ("_deadlines", "_calendar", "_plans"):
+        monkeypatch.setattr(deadlines, name, {})
+    deadlines.register("a", calendar=lambda actor, town: [known, before])
+    deadlines.register("b", plan=lambda actor, town, year: [more, known, before])
+    assert deadlines.plan(None, None, 2023) == [known, more]

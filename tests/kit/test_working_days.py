@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from augenhoehe.kit.working_days import WorkingDays
+from augenhoehe.kit.working_days import WorkingDays, holidays_of
 
 BERGKAMEN = WorkingDays.of("05978004")
 DAYS = st.dates(datetime.date(2000, 1, 1), datetime.date(2060, 12, 31))
@@ -49,3 +49,10 @@ def test_there_and_back(day: datetime.date, number: int) -> None:
     start = BERGKAMEN.first_from(day)
     assert BERGKAMEN.before(BERGKAMEN.after(start, number), number) == start
     assert BERGKAMEN.after(start, number) in BERGKAMEN
+
+
+def test_public_holidays_have_their_german_names() -> None:
+    names = holidays_of("05978004", 2023)
+    assert names[datetime.date(2023, 6, 8)] == "Fronleichnam"
+    assert datetime.date(2023, 6, 8) not in holidays_of("11000000", 2023)
+    assert "Erster Mai" in holidays_of("99", 2023).values()

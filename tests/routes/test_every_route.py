@@ -34,6 +34,9 @@ NOT_DRAWN = (
     "augenhoehe.council.views.meeting_files.write_pdf",
     "augenhoehe.site.views.meetings.write_pdf",
     "augenhoehe.council.actions.take_list_to_council.write_pdf",
+    "augenhoehe.measures.actions.submit_proof.write_pdf",
+    "augenhoehe.measures.views.proofs.write_pdf",
+    "augenhoehe.measures.views.proofs.write_xlsx",
     "augenhoehe.reporting.files.write_pdf",
     "augenhoehe.reporting.files.write_docx",
 )

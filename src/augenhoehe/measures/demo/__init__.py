@@ -21,7 +21,7 @@ from augenhoehe.measures.actions.measure_facts import MeasureFacts
 from augenhoehe.measures.actions.report_progress import report_progress
 from augenhoehe.measures.actions.save_goal import save_goal
 from augenhoehe.measures.actions.save_milestone import save_milestone
-from augenhoehe.measures.demo import bergkamen, budget, details, indicators, kamen, succession
+from augenhoehe.measures.demo import bergkamen, budget, details, grants, indicators, kamen, succession
 from augenhoehe.measures.demo.plan import Plan, day
 from augenhoehe.measures.enums import Timeliness
 from augenhoehe.measures.models import Goal, Measure
@@ -48,6 +48,7 @@ def tell(cast: Cast) -> None:
             _reports(plan, measure, by)
         if slug == "bergkamen":
             succession.tell(cast, goals["1.2"], measures[0].resolution)
+    grants.tell(cast)
     budget.tell(cast)
     indicators.tell(cast)
 
