@@ -50,6 +50,11 @@ TERM = f"SELECT id FROM concept_glossaryterm WHERE concept_id = ({KAMENS_CONCEPT
 MEASURE = town("bergkamen", "measures_measure")
 MILESTONE = f"SELECT id FROM measures_milestone WHERE measure_id = ({MEASURE}) ORDER BY id"
 GOAL = town("bergkamen", "measures_goal")
+REPLACED_MEASURE = town("bergkamen", "measures_measure", "status = 'replaced'")
+WORD = (
+    "SELECT t.id FROM core_term t JOIN core_vocabulary v ON v.id = t.vocabulary_id "
+    f"WHERE v.id = ({town('bergkamen', 'core_vocabulary')} LIMIT 1) ORDER BY t.position"
+)
 GRANT = town("bergkamen", "measures_grant")
 EXPENSE = f"SELECT id FROM measures_expense WHERE grant_id = ({GRANT}) AND corrects_id IS NULL ORDER BY id"
 CONDITION = f"SELECT id FROM measures_grantcondition WHERE grant_id = ({GRANT}) ORDER BY id"

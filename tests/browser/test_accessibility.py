@@ -267,6 +267,16 @@ PAGES = [
     Shown("measures:measure", ANNA, f"{B}/intern/massnahmen/{{}}/", (rows.MEASURE,)),
     Shown("measures:measure-create", ANNA, f"{B}/intern/massnahmen/neu/"),
     Shown("measures:measure-edit", ANNA, f"{B}/intern/massnahmen/{{}}/bearbeiten/", (rows.MEASURE,)),
+    Shown("measures:measure-merge", ANNA, f"{B}/intern/massnahmen/{{}}/zusammenfuehren/", (rows.MEASURE,)),
+    Shown("measures:measure-split", ANNA, f"{B}/intern/massnahmen/{{}}/aufteilen/", (rows.MEASURE,)),
+    Shown("measures:measure-supersede", ANNA, f"{B}/intern/massnahmen/{{}}/ersetzen/", (rows.MEASURE,)),
+    Shown("measures:measure", ANNA, f"{B}/intern/massnahmen/{{}}/", (rows.REPLACED_MEASURE,)),
+    Shown("measures:carry-on", ANNA, f"{B}/intern/massnahmen/fortschreiben/"),
+    Shown("measures:matrix", ANNA, f"{B}/intern/massnahmen/verankerung/"),
+    Shown("core:vocabularies", ANNA, f"{B}/intern/wortlisten/"),
+    Shown("core:vocabulary", ANNA, f"{B}/intern/wortlisten/handlungsfelder/"),
+    Shown("core:words-suggested", ANNA, f"{B}/intern/wortlisten/zielgruppen/vorschlaege/"),
+    Shown("core:term", ANNA, f"{B}/intern/wortlisten/wort/{{}}/", (rows.WORD,)),
     Shown("measures:update-add", ANNA, f"{B}/intern/massnahmen/{{}}/sachstand/", (rows.MEASURE,)),
     Shown(
         "measures:milestone-create", ANNA, f"{B}/intern/massnahmen/{{}}/meilensteine/neu/", (rows.MEASURE,)
