@@ -79,3 +79,11 @@ def test_the_number_of_queries_does_not_grow(
         builders.milestone(cast, measure, TODAY)
     with django_assert_num_queries(2):
         list(deadlines(cast.people["anna"], cast.bergkamen))
+
+
+def test_an_agreed_day_is_when_the_next_report_is_due(cast: Cast) -> None:
+    agreed = TODAY + 10 * DAY
+    builders.measure(cast, status=MeasureStatus.IN_PROGRESS, starts_on=TODAY, next_report_on=agreed)
+    (line,) = deadlines(cast.people["anna"], cast.bergkamen)
+    assert line.date == agreed
+    assert "vereinbart" in line.why
