@@ -36,7 +36,6 @@ def archive(*entries: tuple[str, str]) -> bytes:
         (b"\xff\xd8\xff\xe0", ContentType.IMAGE),
         (b"II*\x00", ContentType.IMAGE),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", ContentType.OFFICE),
-        (b"{\\rtf1\\ansi Der Rat}", ContentType.OFFICE),
         (b"{\\rtf1 Vorlage}", ContentType.RTF),
         (archive(("word/document.xml", "<w/>")), ContentType.DOCX),
         (archive(("mimetype", "application/vnd.oasis.opendocument.text")), ContentType.ODT),

@@ -34,7 +34,6 @@ _MAGIC: tuple[tuple[bytes, ContentType], ...] = (
     (b"II*\x00", ContentType.IMAGE),
     (b"MM\x00*", ContentType.IMAGE),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", ContentType.OFFICE),
-    (b"{\\rtf", ContentType.OFFICE),
     (b"{\\rtf", ContentType.RTF),
 )
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
