@@ -53,6 +53,8 @@ def move(number: int, key: str, anchor: str) -> Change:
         ([move(1, "d", "a"), move(2, "d", "b")], [((1,), (2,))]),
         ([move(1, "d", "a"), replace(2, "d", "Mai", "Juni")], []),
         ([move(1, "d", ""), move(2, "d", "")], []),
+        ([insert(1, "", "Vorwort."), insert(2, "", "Grußwort.")], [((1,), (2,))]),
+        ([insert(1, "", "Vorwort."), replace(2, "a", "prüft", "beginnt")], []),
     ],
 )
 def test_what_excludes_each_other(

@@ -33,6 +33,14 @@ def test_a_passage_is_moved_behind_another_or_to_the_beginning() -> None:
     assert with_change(BASE, behind) == with_change(BASE, first) == BASE[::-1]
 
 
+def test_a_new_passage_can_stand_before_everything() -> None:
+    change = Change(1, ProposalKind.INSERT_AFTER, "", BASE[0].with_id(None), "new")
+    assert [block.id for block in carry_out(BASE, BASE, [change]).blocks] == [
+        "new",
+        *(one.id for one in BASE),
+    ]
+
+
 def test_a_remark_that_was_worded_replaces_the_passage() -> None:
     worded = with_change(BASE, Change(1, ProposalKind.REMARK, "b", words("Kurse sind oft.")))
     assert [block.text for block in worded] == [BASE[0].text, "Kurse sind oft."]

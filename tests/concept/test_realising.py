@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from augenhoehe.concept import cards, queries
 from augenhoehe.concept.actions.confirm_standing import confirm_standing
 from augenhoehe.concept.actions.propose_change import propose_change
 from augenhoehe.concept.enums import ProposalKind, Votum
 from augenhoehe.concept.merging import Clash
 from augenhoehe.concept.models import Proposal, Realisation, Version
+from augenhoehe.concept.outline import outline
 from augenhoehe.concept.realising import Plan, clash_words, placeless_words, plan
 from augenhoehe.core.demo import Cast
 from tests.concept import builders
@@ -123,6 +125,26 @@ def test_the_place_confirmed_last_counts(cast: Cast) -> None:
     accept(cast, lost)
     found = texts_of(planned(cast, newest))
     assert found[found.index("Auch die Stadt.") - 1] == "Kurse finden zweimal im Jahr statt."
+
+
+def test_a_new_passage_at_the_beginning_goes_in_before_everything(cast: Cast) -> None:
+    version = builders.opened(cast)
+    added = propose_change(
+        version=version,
+        block_key="",
+        kind=ProposalKind.INSERT_AFTER,
+        new=builders.words("Ein Vorwort."),
+        reason="",
+        organization=builders.organization(cast),
+        by=cast.people["bilal"],
+    )
+    accept(cast, added)
+    made = planned(cast, version)
+    assert (made.carried_out, made.without_place, texts_of(made)[0]) == ([added], [], "Ein Vorwort.")
+    shown = cards.card(
+        queries.with_records(Proposal.objects.all()).get(), outline(version.blocks.all(), numbered_lines=True)
+    )
+    assert shown.place == "ganz am Anfang des Textes"
 
 
 def test_a_passage_moves(cast: Cast) -> None:

@@ -34,6 +34,7 @@ def with_words(key: str, old: str, new: str) -> list[Block]:
     ("change", "new", "state"),
     [
         (replace(1, "b", "zweimal", "viermal"), list(BASE), RebaseState.CLEAN),
+        (insert(1, "", "Vorwort."), without("b"), RebaseState.CLEAN),
         (replace(1, "b", "zweimal", "viermal"), with_words("b", "zweimal", "viermal"), RebaseState.CONTAINED),
         (replace(1, "b", "zweimal", "viermal"), with_words("b", "zweimal", "dreimal"), RebaseState.CONFLICT),
         (replace(1, "b", "zweimal", "viermal"), without("b"), RebaseState.ORPHANED),

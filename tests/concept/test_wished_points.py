@@ -49,10 +49,10 @@ def test_every_new_passage_is_a_point_of_its_own() -> None:
     assert [point.wording for point in made] == [texts.wording(OTHER), texts.wording(NEWER)]
 
 
-def test_what_shall_stand_before_everything_is_asked_for_in_words() -> None:
+def test_what_shall_stand_before_everything_is_a_new_passage_without_one_before_it() -> None:
     [made] = points(InsertAfter(None, (OTHER,)), block=None)
-    assert (made.kind, made.block_key) == (ProposalKind.REMARK, "")
-    assert "Ganz neu." in made.reason
+    assert (made.kind, made.block_key, made.wording) == (ProposalKind.INSERT_AFTER, "", texts.wording(OTHER))
+    assert made.title
 
 
 def test_deleting_and_moving() -> None:

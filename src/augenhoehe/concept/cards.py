@@ -79,7 +79,8 @@ class Card:
     def place(self) -> str:
         """Where the passage stands, with its lines."""
         if self.passage is None:
-            return ""
+            begins = self.proposal.kind == ProposalKind.INSERT_AFTER and not self.proposal.block_key
+            return _("at the very beginning of the text") if begins else ""
         return ", ".join(filter(None, [self.passage.place, self.passage.line_words]))
 
     @property

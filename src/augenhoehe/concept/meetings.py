@@ -50,7 +50,9 @@ def meetings(base: Sequence[Block], changes: Iterable[Change]) -> Meetings:
     places = {block.id: place for place, block in enumerate(base)}
     wishes: dict[tuple[object, ...], list[Change]] = {}
     for change in sorted(changes, key=lambda change: change.number):
-        if change.block_key in places and (not change.anchor_key or change.anchor_key in places):
+        if (change.begins or change.block_key in places) and (
+            not change.anchor_key or change.anchor_key in places
+        ):
             wishes.setdefault(same_wish(change), []).append(change)
     conflicts: list[Conflict] = []
     touching: list[Numbers] = []
@@ -102,5 +104,5 @@ def _stretch(
     """The part of the text that matters: one passage, or, where something moves, all from where to where."""
     at = [places.get(key, -1) for change in bucket for key in _touched(change)]
     if len(set(at)) == 1:
-        return base[at[0] : at[0] + 1]
+        return base[max(at[0], 0) : at[0] + 1]
     return base[max(min(at) - 1, 0) : max(at) + 2]

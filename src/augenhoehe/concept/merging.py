@@ -32,7 +32,8 @@ DRAFT = 0
 class Change:
     """An accepted change. `new`: the wording that goes in, None where the passage goes or is moved.
 
-    `key` is that of a new block; `anchor_key`: after which block a moved one shall stand, empty for the beginning.
+    `key` is that of a new block; `anchor_key`: after which block a moved one shall stand, empty for the beginning. So
+    is the `block_key` of a new block that shall stand before everything.
     """
 
     number: int
@@ -41,6 +42,11 @@ class Change:
     new: Block | None
     key: str = ""
     anchor_key: str = ""
+
+    @property
+    def begins(self) -> bool:
+        """Whether a new passage shall stand before everything."""
+        return self.kind is ProposalKind.INSERT_AFTER and not self.block_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +77,7 @@ def _operations(base: Sequence[Block], change: Change) -> Iterator[ProposedOpera
     elif change.new is None:
         yield Delete(change.block_key)
     elif change.kind is ProposalKind.INSERT_AFTER:
-        yield InsertAfter(change.block_key, (change.new.with_id(change.key),))
+        yield InsertAfter(change.block_key or None, (change.new.with_id(change.key),))
     else:
         yield ReplaceText(change.block_key, change.new.runs, change.new.rows)
         # Files with tracked changes may want a passage to become a heading or a list item.

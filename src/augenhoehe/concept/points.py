@@ -19,7 +19,8 @@ class Point:
     """What is wanted, on which block of the round's version.
 
     `wording` is a block as `texts.wording` keeps it: the whole block as it should read (REPLACE) or the one to add
-    (INSERT_AFTER), None otherwise. `anchor_key`: after which block a MOVE should stand, empty for the beginning.
+    (INSERT_AFTER, with an empty `block_key` before everything), None otherwise. `anchor_key`: after which block a
+    MOVE should stand, empty for the beginning.
     A REMARK with an empty `block_key` is about the whole text. `original_text`: the same in the sender's language.
     """
 

@@ -119,7 +119,7 @@ def _has_a_place(change: Change, keys: Set[str | None]) -> bool:
     """Whether the passage is there and, where it only moves, another one after which it shall stand."""
     if change.kind is ProposalKind.MOVE and change.new is None and change.anchor_key:
         return change.block_key in keys and change.anchor_key in keys - {change.block_key}
-    return change.block_key in keys
+    return change.begins or change.block_key in keys
 
 
 def _placed(draft: Version, proposals: Sequence[Proposal]) -> dict[int, tuple[Version, str]]:

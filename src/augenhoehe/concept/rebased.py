@@ -40,6 +40,8 @@ def state_in(base: Sequence[Block], new: Sequence[Block], change: Change) -> Reb
         keys = {block.id for block in new}
         is_there = not change.block_key or change.block_key in keys
         return RebaseState.CLEAN if is_there else RebaseState.ORPHANED
+    if change.begins:
+        return rebase(base, with_change(base, change), new).state
     at = next((place for place, block in enumerate(base) if block.id == change.block_key), None)
     if at is None:
         return RebaseState.ORPHANED

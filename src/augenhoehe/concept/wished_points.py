@@ -66,8 +66,6 @@ def _changes(blocks: Mapping[str, Block], operations: Iterable[ProposedOperation
 
 
 def _inserted(anchor: str | None, block: Block) -> Point:
-    """A new passage; nothing stands before the first one, so what shall stand there is asked for in words."""
-    if anchor is None:
-        asked = _("To stand at the very beginning of the text: “%(text)s”") % {"text": block.text}
-        return Point(ProposalKind.REMARK, reason=asked)
-    return Point(ProposalKind.INSERT_AFTER, anchor, texts.wording(block))
+    """A new passage. Before everything it names no passage after which it stands, so its title says where."""
+    title = "" if anchor else _("New paragraph at the very beginning of the text")
+    return Point(ProposalKind.INSERT_AFTER, anchor or "", texts.wording(block), title=title)

@@ -87,11 +87,12 @@ class PointWriter:
         for point in points:
             row, new = of_key.get(point.block_key), texts.worded(point.wording, point.block_key)
             moves = point.kind is ProposalKind.MOVE
+            begins = point.kind is ProposalKind.INSERT_AFTER and not point.block_key
             wishes.append(
                 rules.Wish(
                     kind=point.kind,
                     round=self.round.facts if self.round is not None else None,
-                    block_exists=row is not None,
+                    block_exists=row is not None or begins,
                     chapter=chapters.get(point.block_key, ""),
                     changes=_moves(order, point) if moves else row is None or new != texts.block_of(row),
                     empty=new is None or not new.text.strip(),
