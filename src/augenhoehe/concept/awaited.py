@@ -20,6 +20,12 @@ from augenhoehe.kit import clock, policies
 from augenhoehe.kit.deadlines import remembered
 from augenhoehe.kit.prepared import prepared
 
+TOLD = (
+    *("number", "kind", "withdrawn_at", "submitted_at", "concept__title"),
+    *("submission__received_on", "submission__round__opens_on"),
+)
+"""What deadlines tell of hundreds of proposals; no more of them is read."""
+
 END_IS_NEAR = datetime.timedelta(weeks=6)
 """Associations meet once a month: who is to answer in time must be reminded before their next meeting."""
 
@@ -63,9 +69,7 @@ def owed_in(actor: Any, town: Municipality, asked: Asked) -> list[Owed]:
 def _proposals(town: int) -> QuerySet[Proposal]:
     proposals = Proposal.objects.filter(concept__municipality=town, withdrawn_at__isnull=True)
     related = ("concept", "submission__round")
-    return (
-        with_telling(queries.with_answers(proposals)).select_related(*related).defer("new_content", "reason")
-    )
+    return with_telling(queries.with_answers(proposals)).select_related(*related).only(*TOLD)
 
 
 def _owed(actor: Any, town: Municipality) -> Iterator[Owed]:
