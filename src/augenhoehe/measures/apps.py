@@ -42,12 +42,18 @@ class MeasuresConfig(AppConfig):
         audit.describe("measures.measure_created", _("New measure"))
         audit.describe("measures.measure_edited", _("Measure changed"))
         panels.register("measures.measure", route="measures:panel-budget", title=_("Budget"), order=30)
-        audit.describe("measures.budget_line_saved", _("Budget line changed"), news=False)
-        audit.describe("measures.budget_line_removed", _("Budget line taken out"), news=False)
+        quiet = {
+            "measures.budget_line_saved": _("Budget line changed"),
+            "measures.budget_line_removed": _("Budget line taken out"),
+            "measures.measure_read_in": _("Measure read in from a table"),
+            "measures.measure_changed_by_table": _("Measure changed by a table"),
+            "measures.measure_changed_with_others": _("Measure changed with others"),
+            "measures.words_added": _("Words added to a list"),
+        }
+        for code, words in quiet.items():
+            audit.describe(code, words, news=False)
         audit.describe("measures.table_read_in", _("Table of measures read in"))
-        audit.describe("measures.measure_read_in", _("Measure read in from a table"), news=False)
-        audit.describe("measures.measure_changed_by_table", _("Measure changed by a table"), news=False)
-        audit.describe("measures.words_added", _("Words added to a list"), news=False)
+        audit.describe("measures.measures_changed", _("Several measures changed"))
         audit.describe("measures.measure_replaced", _("Measure went into another"))
         audit.describe("measures.milestone_saved", _("Milestone changed"), news=False)
         audit.describe("measures.milestone_reached", _("Milestone reached"))

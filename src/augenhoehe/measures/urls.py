@@ -5,6 +5,7 @@ from django.urls import include, path
 from augenhoehe.measures import indicator_urls
 from augenhoehe.measures.views import (
     budget,
+    bulk_change,
     expenses,
     exports,
     goals,
@@ -29,6 +30,7 @@ urlpatterns = [
     path("", measure_list.measures, name="measures"),
     path("neu/", measure_edit.create, name="measure-create"),
     path("zeitplan/", timeline.measures_in_time, name="timeline"),
+    path("mehrere/", bulk_change.change_several, name="change-several"),
     path("haushalt/", budget.budget, name="budget"),
     path("haushalt/haushalt.xlsx", budget.xlsx, name="budget-xlsx"),
     path("<int:pk>/haushalt/", budget.of_measure, name="panel-budget"),

@@ -228,14 +228,15 @@ class _Planner:
             if column.required and whole.get(column.name) is None and column.header not in wrong
         ]
         if not problems:
-            problems += [Problem("", reason) for reason in self._reasons(whole)]
+            against = reasons_against(whole, self._asked.kinds, self._asked.today)
+            problems += [Problem("", reason) for reason in against]
         title = str(whole.get("title") or "")
         if problems:
             key = stored.key if stored else None
             return Row(row_number, Fate.REFUSED, code, title, key, problems=tuple(problems))
         if stored is None:
             return Row(row_number, Fate.NEW, code, title, None, facts)
-        changed = {name: fact for name, fact in facts.items() if not _same(stored.facts.get(name), fact)}
+        changed = {name: fact for name, fact in facts.items() if not same(stored.facts.get(name), fact)}
         before = {name: stored.facts.get(name) for name in changed}
         fate = Fate.CHANGED if changed else Fate.SAME
         return Row(row_number, fate, stored.code, title, stored.key, changed, before)
@@ -355,21 +356,23 @@ class _Planner:
         )
         raise _RefusedError(message, {"word": word[:100]})
 
-    def _reasons(self, facts: Facts) -> Iterator[Reason]:
-        """What the rules of a measure say about the row as a whole."""
-        timeliness = facts.get("timeliness")
-        kind = self._asked.kinds.get(str(facts.get("steering_body")))
-        verdicts = (
-            rules.check_timeliness(
-                Timeliness(str(timeliness)) if timeliness else None, str(facts.get("delay_reason") or "")
-            ),
-            rules.check_period(_period(facts, "starts_on", "ends_on")),
-            rules.check_actual_period(_period(facts, "started_on", "ended_on"), self._asked.today),
-            rules.check_steering_body(kind),
-            _check_address(facts.get("contact_email")),
-        )
-        for verdict in verdicts:
-            yield from verdict.reasons
+
+def reasons_against(
+    facts: Facts, kinds: Mapping[str, OrganizationKind], today: datetime.date
+) -> Iterator[Reason]:
+    """What the rules of a measure say about all its fields together. kinds: of organisations, by key."""
+    timeliness = facts.get("timeliness")
+    verdicts = (
+        rules.check_timeliness(
+            Timeliness(str(timeliness)) if timeliness else None, str(facts.get("delay_reason") or "")
+        ),
+        rules.check_period(_period(facts, "starts_on", "ends_on")),
+        rules.check_actual_period(_period(facts, "started_on", "ended_on"), today),
+        rules.check_steering_body(kinds.get(str(facts.get("steering_body")))),
+        _check_address(facts.get("contact_email")),
+    )
+    for verdict in verdicts:
+        yield from verdict.reasons
 
 
 class _RefusedError(Exception):
@@ -447,7 +450,7 @@ def _check_address(address: Fact) -> Verdict:
     return Verdict((Reason(_("%(text)s is no e-mail address. Please correct it."), {"text": text[:60]}),))
 
 
-def _same(stored: Fact, given: Fact) -> bool:
+def same(stored: Fact, given: Fact) -> bool:
     """Whether nothing changes; line ends and spaces at the edges are no change, no statement is like no words."""
     if isinstance(stored, str) and isinstance(given, str):
         return stored.replace("\r\n", "\n").strip() == given.replace("\r\n", "\n").strip()

@@ -1,0 +1,51 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from django.test import Client
+
+from augenhoehe.core.demo import Cast
+from augenhoehe.measures.models import Measure
+from tests.measures import builders
+
+pytestmark = pytest.mark.django_db
+PAGE = "/bergkamen/intern/massnahmen/mehrere/"
+
+
+def test_several_are_chosen_looked_through_and_changed(cast: Cast, client_of: Any) -> None:
+    first, second = builders.measure(cast), builders.measure(cast, code="M 2")
+    anna: Client = client_of(cast.people["anna"])
+    sent = {"measures": [first.pk, second.pk], "status": "in_progress"}
+    page = anna.post(PAGE, sent)
+    assert len(page.context["lines"]) == 2
+    assert not Measure.objects.filter(status="in_progress").exists()
+    confirmed = {**sent, f"fassung-{first.pk}": 0, f"fassung-{second.pk}": 0, "tun": "bestaetigen"}
+    assert anna.post(PAGE, confirmed).status_code == 302
+    assert Measure.objects.filter(status="in_progress").count() == 2
+    late = anna.post(PAGE, {**confirmed, "status": "done"})
+    assert late.status_code == 422
+    assert "inzwischen" in late.content.decode()
+
+
+def test_nothing_chosen_is_told(cast: Cast, client_of: Any) -> None:
+    measure = builders.measure(cast)
+    anna: Client = client_of(cast.people["anna"])
+    assert "mindestens eine Maßnahme" in anna.post(PAGE, {"status": "done"}).content.decode()
+    empty = anna.post(PAGE, {"measures": [measure.pk]})
+    assert empty.status_code == 422
+    assert "was sich ändern soll" in empty.content.decode()
+    strange = anna.post(PAGE, {"measures": ["999999"], "status": "done"})
+    assert strange.status_code == 422
+
+
+def test_the_filters_of_the_list_choose(cast: Cast, client_of: Any) -> None:
+    first, second = builders.measure(cast), builders.measure(cast, code="X 2", title="Sprachcafé")
+    anna: Client = client_of(cast.people["anna"])
+    form = anna.get(f"{PAGE}?suche=sprach&stand=planned").context["form"]
+    assert form["measures"].value() == [str(second.pk)]
+    assert anna.get(PAGE).context["form"]["measures"].value() == []
+    assert not anna.get(f"{PAGE}?feld=0").context["form"]["measures"].value()
+    assert first.pk
