@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from bench import work_list
+from bench import figures, work_list
 
 ROOT = Path(__file__).resolve().parent.parent
 BUDGET, BUDGET_OF_THE_LIST = 0.05, 0.12
@@ -277,6 +277,7 @@ def main() -> int:
         )
     )
     rows += work_list.visited(_row)
+    rows += figures.visited(_row)
     _thousand_measures()
     rows.append(
         _row(

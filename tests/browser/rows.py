@@ -49,6 +49,12 @@ ANSWERED = f"SELECT id FROM concept_proposal WHERE base_id = ({KAMENS_FIRST}) OR
 TERM = f"SELECT id FROM concept_glossaryterm WHERE concept_id = ({KAMENS_CONCEPT}) ORDER BY term"
 MEASURE = town("bergkamen", "measures_measure")
 MILESTONE = f"SELECT id FROM measures_milestone WHERE measure_id = ({MEASURE}) ORDER BY id"
+INDICATOR = town("bergkamen", "measures_indicator", "code = 'F2'")
+TARGET = (
+    "SELECT t.id FROM measures_indicatortarget t JOIN measures_indicator i ON i.id = t.indicator_id "
+    "WHERE i.code = 'R1'"
+)
+SOURCE = town("bergkamen", "measures_indicatorsource")
 GOAL = town("bergkamen", "measures_goal")
 REPLACED_MEASURE = town("bergkamen", "measures_measure", "status = 'replaced'")
 WORD = (

@@ -63,6 +63,8 @@ PAGES = [
     Shown("participation:remark", NOBODY, f"/beteiligung/{PERSONAL_LINK}/anmerkung/"),
     Shown("participation:confirm", NOBODY, f"/beteiligung/bestaetigen/{CONFIRMATION_LINK}/"),
     Shown("site:measures", NOBODY, f"{B}/massnahmen/"),
+    Shown("site:indicators", NOBODY, f"{B}/zahlen/"),
+    Shown("site:indicator", NOBODY, f"{B}/zahlen/{{}}/", (rows.INDICATOR,)),
     Shown("site:measure", NOBODY, f"{B}/massnahmen/{{}}/", (rows.MEASURE,)),
     Shown("site:resolutions", NOBODY, f"{B}/beschluesse/"),
     Shown("site:search", NOBODY, f"{B}/suche/?q=Konzept"),
@@ -288,6 +290,37 @@ PAGES = [
         (rows.MILESTONE,),
     ),
     Shown("measures:milestone-edit", ANNA, f"{B}/intern/massnahmen/meilensteine/{{}}/", (rows.MILESTONE,)),
+    Shown("measures:indicators", ANNA, f"{B}/intern/massnahmen/indikatoren/"),
+    Shown("measures:indicator", ANNA, f"{B}/intern/massnahmen/indikatoren/{{}}/", (rows.INDICATOR,)),
+    Shown("measures:indicator-create", ANNA, f"{B}/intern/massnahmen/indikatoren/neu/"),
+    Shown(
+        "measures:indicator-edit", ANNA, f"{B}/intern/massnahmen/indikatoren/{{}}/bearbeiten/", (rows.INDICATOR,)
+    ),
+    Shown(
+        "measures:indicator-values", ANNA, f"{B}/intern/massnahmen/indikatoren/{{}}/werte/", (rows.INDICATOR,)
+    ),
+    Shown("measures:indicator-catalogue", ANNA, f"{B}/intern/massnahmen/indikatoren/katalog/"),
+    Shown("measures:indicator-import", ANNA, f"{B}/intern/massnahmen/indikatoren/einlesen/"),
+    Shown(
+        "measures:panel-figures", ANNA, f"{B}/intern/massnahmen/indikatoren/zur-massnahme/{{}}/", (rows.MEASURE,)
+    ),
+    Shown(
+        "measures:figure-create",
+        ANNA,
+        f"{B}/intern/massnahmen/indikatoren/zur-massnahme/{{}}/neu/",
+        (rows.MEASURE,),
+    ),
+    Shown(
+        "measures:target-create", ANNA, f"{B}/intern/massnahmen/indikatoren/{{}}/ziele/neu/", (rows.INDICATOR,)
+    ),
+    Shown("measures:target-edit", ANNA, f"{B}/intern/massnahmen/indikatoren/ziele/{{}}/", (rows.TARGET,)),
+    Shown(
+        "measures:source-create", ANNA, f"{B}/intern/massnahmen/indikatoren/{{}}/quellen/neu/", (rows.INDICATOR,)
+    ),
+    Shown("measures:source-edit", ANNA, f"{B}/intern/massnahmen/indikatoren/quellen/{{}}/", (rows.SOURCE,)),
+    Shown(
+        "measures:source-fetch", ANNA, f"{B}/intern/massnahmen/indikatoren/quellen/{{}}/abrufen/", (rows.SOURCE,)
+    ),
     Shown("measures:goals", ANNA, f"{B}/intern/massnahmen/ziele/"),
     Shown("measures:goal-create", ANNA, f"{B}/intern/massnahmen/ziele/neu/"),
     Shown("measures:goal-edit", ANNA, f"{B}/intern/massnahmen/ziele/{{}}/", (rows.GOAL,)),
