@@ -20,8 +20,8 @@ def test_uses_are_counted_by_what_refers_to_the_word(cast: Cast) -> None:
     builders.measure(cast, "kamen")
     with translation.override("de"):
         uses = uses_of(cast.bergkamen)
-        assert uses[first.pk] == (Use("Maßnahmen", 1),)
+        assert uses[first.pk] == (Use("Maßnahme", 1),)
         assert uses[second.pk] == (Use("Maßnahmen", 2),)
-        assert uses[group.pk] == (Use("Maßnahmen", 1),)
+        assert uses[group.pk] == (Use("Maßnahme", 1),)
         assert set(uses) == {first.pk, second.pk, group.pk}
-        assert uses_of(cast.bergkamen, first) == {first.pk: (Use("Maßnahmen", 1),)}
+        assert uses_of(cast.bergkamen, first) == {first.pk: (Use("Maßnahme", 1),)}

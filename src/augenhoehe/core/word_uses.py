@@ -24,18 +24,25 @@ class Use:
 
 def uses_of(municipality: Municipality, term: Term | None = None) -> Mapping[int, tuple[Use, ...]]:
     """The uses of every word of a town by its number, or of one word alone. One query for each kind of reference."""
-    found: dict[int, dict[str, int]] = defaultdict(lambda: defaultdict(int))
+    found: dict[int, dict[type[models.Model], int]] = defaultdict(lambda: defaultdict(int))
     for owner, referring, column in _references():
         rows = referring._default_manager.filter(**{f"{column}__vocabulary__municipality": municipality})
         if term is not None:
             rows = rows.filter(**{column: term})
         counted = rows.order_by().values_list(column).annotate(number=models.Count("pk"))
         for word, number in counted:
-            found[word][str(owner._meta.verbose_name_plural)] += number
+            found[word][owner] += number
     return {
-        word: tuple(Use(kind, number) for kind, number in sorted(kinds.items()))
+        word: tuple(
+            sorted((_told(owner, number) for owner, number in kinds.items()), key=lambda use: use.kind)
+        )
         for word, kinds in found.items()
     }
+
+
+def _told(owner: type[models.Model], number: int) -> Use:
+    words = owner._meta.verbose_name if number == 1 else owner._meta.verbose_name_plural
+    return Use(str(words), number)
 
 
 def _references() -> Iterator[tuple[type[models.Model], type[models.Model], str]]:
