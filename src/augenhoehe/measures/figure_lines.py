@@ -28,7 +28,7 @@ def lines(figures: Iterable[Figure], address: Callable[[int], str]) -> list[Safe
     heads = {
         "code_head": _("Code"),
         "last_head": _("Last value"),
-        "trend_head": _("Change"),
+        "trend_head": pgettext("figure", "Change"),
         "target_head": _("Target"),
     }
     target = _writer_of_targets()
@@ -77,7 +77,8 @@ def _trend(figure: Figure) -> SafeString | str:
     better = figure.improvement
     if better is None:
         return words
-    return f"{words} ({_('as wanted') if better else _('not as wanted')})"
+    told = _("as wanted") if better else _("not as wanted")
+    return f"{words} ({told})"
 
 
 def _writer_of_targets() -> Callable[[Figure], SafeString | str]:

@@ -115,14 +115,28 @@ class Canvas:
         return f"<defs>{''.join(parts)}</defs>" if parts else ""
 
     def text(
-        self, x: str, y: float, words: str, *, anchor: str = "start", muted: bool = False, shift: float = 0
+        self,
+        x: str,
+        y: float,
+        words: str,
+        *,
+        anchor: str = "start",
+        muted: bool = False,
+        shift: float = 0,
+        halo: bool = False,
     ) -> str:
-        """One line of text. On the web the stylesheet may set the size; the attribute is the default."""
+        """One line of text. On the web the stylesheet may set the size; the attribute is the default.
+
+        halo: an edge in the colour of the ground, for words that stand on lines.
+        """
         colour = self.paint.muted if muted else self.paint.ink
         marks = (' class="t-muted"' if muted else "") + (
             f' text-anchor="{anchor}"' if anchor != "start" else ""
         )
         moved = f' dx="{number(shift)}"' if shift else ""
+        if halo:
+            edge = f'stroke="{self.paint.ground}" stroke-width="5" stroke-linejoin="round"'
+            marks += f' {edge} paint-order="stroke"'
         return (
             f'<text x="{x}" y="{number(y)}"{moved}{marks} font-size="{number(self.metrics.text)}" '
             f'fill="{colour}">{escape(words)}</text>'

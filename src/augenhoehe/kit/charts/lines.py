@@ -53,9 +53,6 @@ def draw_lines(chart: LineChart, canvas: Canvas, top: float = 0.0) -> tuple[list
     out += _category_labels(chart, canvas, [x(index) for index in range(count)], foot + metrics.text * 1.5)
     for position in breaks_of(chart):
         out += _break(canvas, (x(max(position - 1, 0)) + x(position)) / 2, head, foot)
-    for target in chart.targets:
-        words = f"{target.name}: {german(target.value, unit=chart.unit, decimals=chart.decimals)}"
-        out += _target(canvas, y(float(target.value)), words)
     for series, kind in zip(chart.series, fills(chart), strict=True):
         points = [(x(i), y(float(v))) if v is not None else None for i, v in enumerate(series.values)]
         out += line(canvas, points, kind, series.breaks)
@@ -66,6 +63,9 @@ def draw_lines(chart: LineChart, canvas: Canvas, top: float = 0.0) -> tuple[list
                     out.append(
                         canvas.text(canvas.x(point[0]), point[1] - metrics.text * 0.8, words, anchor="middle")
                     )
+    for target in chart.targets:
+        words = f"{target.name}: {german(target.value, unit=chart.unit, decimals=chart.decimals)}"
+        out += _target(canvas, y(float(target.value)), words)
     return out, foot + metrics.text * 2
 
 
@@ -96,7 +96,10 @@ def _target(canvas: Canvas, y: float, words: str) -> list[str]:
     """A dashed line across with its words at the end, above it."""
     place = f'x1="{canvas.x(LEFT)}" x2="{canvas.x(1)}" y1="{number(y)}" y2="{number(y)}"'
     stroke = f'<line {place} stroke="{canvas.paint.strong}" stroke-width="1.5" stroke-dasharray="6 3"/>'
-    return [stroke, canvas.text(canvas.x(1), y - canvas.metrics.text * 0.35, words, anchor="end", muted=True)]
+    return [
+        stroke,
+        canvas.text(canvas.x(1), y - canvas.metrics.text * 0.35, words, anchor="end", muted=True, halo=True),
+    ]
 
 
 def mark(canvas: Canvas, x: str, y: float, kind: Fill) -> str:

@@ -33,6 +33,11 @@ class GridRow:
     cells: list[KernBoundField]
     remarks: list[KernBoundField]
 
+    @property
+    def is_remarked(self) -> bool:
+        """Whether something is said of the day, or what was said cannot be kept."""
+        return any(remark.value() or remark.errors for remark in self.remarks)
+
 
 class ValueGrid(RevisionForm):
     """Numbers by day and group. What is said of a day holds for all of its groups.
@@ -60,9 +65,11 @@ class ValueGrid(RevisionForm):
         for column, group in enumerate(self.groups):
             row = self.stored.get((day, group))
             label = _("%(group)s on %(day)s") % {"group": group or _("total"), "day": shown}
-            self.fields[f"v{place}_{column}"] = FigureField(
-                label=label, required=False, initial=row.value if row else None
+            cell = FigureField(label=label, required=False, initial=row.value if row else None)
+            cell.widget.attrs["aria-label"] = (
+                label  # the column's and the row's heads stand for it in the table
             )
+            self.fields[f"v{place}_{column}"] = cell
         remarks: dict[str, tuple[forms.Field, str]] = {
             "missing_reason": (forms.CharField(max_length=300), _("No value because")),
             "break_reason": (forms.CharField(max_length=300), _("Break in the series: what changed?")),
