@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from augenhoehe.kit.reasons import Verdict
-from augenhoehe.measures.enums import FundingSource
+from augenhoehe.measures.enums import FundingSource, GrantKind
 from augenhoehe.measures.rules import grants as rules
 from augenhoehe.measures.rules.grants import Booking, Correction, Forwarded, GrantFacts, Quota
 
@@ -142,7 +142,9 @@ def test_the_town_does_not_spend_what_it_forwarded_until_the_proof_is_checked() 
     assert asked(checked, booking("96000.00")) == ""
 
 
-def correct(amount: str = "40.00", *, day: datetime.date = TODAY, reason: str = "Doppelt", **changed: Any) -> str:
+def correct(
+    amount: str = "40.00", *, day: datetime.date = TODAY, reason: str = "Doppelt", **changed: Any
+) -> str:
     facts = replace(GRANT, **changed)
     taken = Decimal("60.00")
     return told(
@@ -214,7 +216,7 @@ def test_shares_read_as_people_write_them() -> None:
     ]
 
 
-AMOUNTS = st.decimals(min_value=Decimal("0.01"), max_value=Decimal("60000"), places=2)
+AMOUNTS = st.decimals(min_value=Decimal("0.01"), max_value=Decimal(60000), places=2)
 BOOKINGS = st.builds(
     booking,
     AMOUNTS.map(str),
@@ -255,3 +257,36 @@ def test_a_highest_share_never_gives_more_than_the_share(amount: Decimal, share:
     assert ceiling is not None
     assert ceiling <= amount * share / 100 <= quota.floor(amount)
     assert quota.floor(amount) - ceiling <= rules.CENT
+
+
+@pytest.mark.parametrize(
+    ("kind", "cost", "others", "share", "reason"),
+    [
+        (GrantKind.FIXED, None, "0", None, ""),
+        (GrantKind.SHARE, "110", "10", "80", ""),
+        (GrantKind.SHARE, None, "0", None, "share in percent"),
+        (GrantKind.SHARE, None, "0", "0", "between 0 and 100"),
+        (GrantKind.FIXED, None, "0", "100.01", "between 0 and 100"),
+        (GrantKind.FIXED, None, "-0.01", None, "below zero"),
+        (GrantKind.FIXED, "109.99", "10", None, "more than the total cost"),
+    ],
+)
+def test_the_sums_of_a_notice(
+    kind: GrantKind, cost: str | None, others: str, share: str | None, reason: str
+) -> None:
+    verdict = rules.check_financing(
+        kind,
+        Decimal(100),
+        Decimal(cost) if cost else None,
+        Decimal(others),
+        Decimal(share) if share else None,
+    )
+    assert reason in told(verdict)
+    assert verdict.ok is (reason == "")
+
+
+def test_the_work_ends_after_it_begins() -> None:
+    assert rules.check_implementation(BEGIN, BEGIN).ok
+    assert rules.check_implementation(None, BEGIN).ok
+    assert rules.check_implementation(BEGIN, None).ok
+    assert not rules.check_implementation(FIRST_END, BEGIN).ok
