@@ -21,7 +21,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from bench import figures, work_list
+from bench import catalogue, figures, work_list
 
 ROOT = Path(__file__).resolve().parent.parent
 BUDGET, BUDGET_OF_THE_LIST = 0.05, 0.12
@@ -288,6 +288,7 @@ def main() -> int:
             BUDGET_OF_THE_LIST,
         )
     )
+    rows += catalogue.visited(_row)
     frozen = _five_hundred_duties()
     for title, address in (
         ("follow-up list of 500 duties", "/bergkamen/intern/vorlagen/pflichten/"),

@@ -55,6 +55,8 @@ TARGET = (
     "WHERE i.code = 'R1'"
 )
 SOURCE = town("bergkamen", "measures_indicatorsource")
+BUDGETED_MEASURE = town("bergkamen", "measures_measure", "id IN (SELECT measure_id FROM measures_budgetline)")
+BUDGET_LINE = f"SELECT id FROM measures_budgetline WHERE measure_id = ({BUDGETED_MEASURE}) ORDER BY id"
 GOAL = town("bergkamen", "measures_goal")
 REPLACED_MEASURE = town("bergkamen", "measures_measure", "status = 'replaced'")
 WORD = (

@@ -268,6 +268,18 @@ PAGES = [
     Shown("measures:measures", ANNA, f"{B}/intern/massnahmen/"),
     Shown("measures:measure", ANNA, f"{B}/intern/massnahmen/{{}}/", (rows.MEASURE,)),
     Shown("measures:measure-create", ANNA, f"{B}/intern/massnahmen/neu/"),
+    Shown("measures:budget", ANNA, f"{B}/intern/massnahmen/haushalt/"),
+    Shown("measures:panel-budget", ANNA, f"{B}/intern/massnahmen/{{}}/haushalt/", (rows.BUDGETED_MEASURE,)),
+    Shown("measures:budget-line-create", ANNA, f"{B}/intern/massnahmen/{{}}/haushalt/neu/", (rows.MEASURE,)),
+    Shown("measures:budget-line-edit", ANNA, f"{B}/intern/massnahmen/haushalt/{{}}/", (rows.BUDGET_LINE,)),
+    Shown(
+        "measures:budget-line-remove",
+        ANNA,
+        f"{B}/intern/massnahmen/haushalt/{{}}/herausnehmen/",
+        (rows.BUDGET_LINE,),
+    ),
+    Shown("measures:change-several", ANNA, f"{B}/intern/massnahmen/mehrere/"),
+    Shown("measures:import", ANNA, f"{B}/intern/massnahmen/einlesen/"),
     Shown("measures:measure-edit", ANNA, f"{B}/intern/massnahmen/{{}}/bearbeiten/", (rows.MEASURE,)),
     Shown("measures:measure-merge", ANNA, f"{B}/intern/massnahmen/{{}}/zusammenfuehren/", (rows.MEASURE,)),
     Shown("measures:measure-split", ANNA, f"{B}/intern/massnahmen/{{}}/aufteilen/", (rows.MEASURE,)),
@@ -294,7 +306,10 @@ PAGES = [
     Shown("measures:indicator", ANNA, f"{B}/intern/massnahmen/indikatoren/{{}}/", (rows.INDICATOR,)),
     Shown("measures:indicator-create", ANNA, f"{B}/intern/massnahmen/indikatoren/neu/"),
     Shown(
-        "measures:indicator-edit", ANNA, f"{B}/intern/massnahmen/indikatoren/{{}}/bearbeiten/", (rows.INDICATOR,)
+        "measures:indicator-edit",
+        ANNA,
+        f"{B}/intern/massnahmen/indikatoren/{{}}/bearbeiten/",
+        (rows.INDICATOR,),
     ),
     Shown(
         "measures:indicator-values", ANNA, f"{B}/intern/massnahmen/indikatoren/{{}}/werte/", (rows.INDICATOR,)
@@ -302,7 +317,10 @@ PAGES = [
     Shown("measures:indicator-catalogue", ANNA, f"{B}/intern/massnahmen/indikatoren/katalog/"),
     Shown("measures:indicator-import", ANNA, f"{B}/intern/massnahmen/indikatoren/einlesen/"),
     Shown(
-        "measures:panel-figures", ANNA, f"{B}/intern/massnahmen/indikatoren/zur-massnahme/{{}}/", (rows.MEASURE,)
+        "measures:panel-figures",
+        ANNA,
+        f"{B}/intern/massnahmen/indikatoren/zur-massnahme/{{}}/",
+        (rows.MEASURE,),
     ),
     Shown(
         "measures:figure-create",
@@ -311,15 +329,24 @@ PAGES = [
         (rows.MEASURE,),
     ),
     Shown(
-        "measures:target-create", ANNA, f"{B}/intern/massnahmen/indikatoren/{{}}/ziele/neu/", (rows.INDICATOR,)
+        "measures:target-create",
+        ANNA,
+        f"{B}/intern/massnahmen/indikatoren/{{}}/ziele/neu/",
+        (rows.INDICATOR,),
     ),
     Shown("measures:target-edit", ANNA, f"{B}/intern/massnahmen/indikatoren/ziele/{{}}/", (rows.TARGET,)),
     Shown(
-        "measures:source-create", ANNA, f"{B}/intern/massnahmen/indikatoren/{{}}/quellen/neu/", (rows.INDICATOR,)
+        "measures:source-create",
+        ANNA,
+        f"{B}/intern/massnahmen/indikatoren/{{}}/quellen/neu/",
+        (rows.INDICATOR,),
     ),
     Shown("measures:source-edit", ANNA, f"{B}/intern/massnahmen/indikatoren/quellen/{{}}/", (rows.SOURCE,)),
     Shown(
-        "measures:source-fetch", ANNA, f"{B}/intern/massnahmen/indikatoren/quellen/{{}}/abrufen/", (rows.SOURCE,)
+        "measures:source-fetch",
+        ANNA,
+        f"{B}/intern/massnahmen/indikatoren/quellen/{{}}/abrufen/",
+        (rows.SOURCE,),
     ),
     Shown("measures:goals", ANNA, f"{B}/intern/massnahmen/ziele/"),
     Shown("measures:goal-create", ANNA, f"{B}/intern/massnahmen/ziele/neu/"),

@@ -89,11 +89,13 @@ class _Looks:
 
 def _write(page: Any, sheet: Sheet, looks: _Looks) -> None:
     for place, column in enumerate(sheet.columns):
-        page.set_column(place, place, column.width)
+        # an empty cell is not written at all: it looks like its column
+        page.set_column(place, place, column.width, looks.text)
         page.write_string(0, place, _text(column.header), looks.head)
     for line, row in enumerate(sheet.rows, 1):
         for place, cell in enumerate(row):
-            _cell(page, line, place, cell, looks)
+            if cell is not None and cell != "":
+                _cell(page, line, place, cell, looks)
     page.freeze_panes(1, 0)
     page.autofilter(0, 0, max(len(sheet.rows), 1), len(sheet.columns) - 1)
     page.set_landscape()
@@ -103,9 +105,7 @@ def _write(page: Any, sheet: Sheet, looks: _Looks) -> None:
 
 
 def _cell(page: Any, line: int, place: int, cell: Cell, looks: _Looks) -> None:
-    if cell is None or cell == "":
-        page.write_blank(line, place, None, looks.text)
-    elif isinstance(cell, bool):
+    if isinstance(cell, bool):
         page.write_boolean(line, place, cell, looks.text)
     elif isinstance(cell, (int, Decimal)):
         page.write_number(line, place, cell, looks.number)
@@ -114,7 +114,7 @@ def _cell(page: Any, line: int, place: int, cell: Cell, looks: _Looks) -> None:
             page.write_string(line, place, f"{cell:%d.%m.%Y}", looks.text)
         else:
             page.write_datetime(line, place, cell, looks.day)
-    else:
+    elif cell is not None:
         words = _text(cell)
         page.write_string(line, place, words, looks.no_formula if words.startswith(FORMULA) else looks.text)
 
