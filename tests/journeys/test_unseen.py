@@ -124,6 +124,34 @@ def _goal(cast: Cast) -> Write:
     return Write(f"{INSIDE}/massnahmen/ziele/{goal.pk}/", goal)
 
 
+def _goal_moved(cast: Cast) -> Write:
+    goal = measures.goal(cast)
+    page = f"{INSIDE}/massnahmen/ziele/"
+    return Write(page, goal, f"{page}{goal.pk}/ordnen/")
+
+
+def _superseded(cast: Cast) -> Write:
+    measure, other = measures.measure(cast), measures.measure(cast, code="M 2")
+    return Write(f"{INSIDE}/massnahmen/{measure.pk}/ersetzen/", measure, typed={"successor": other.pk})
+
+
+def _merged(cast: Cast) -> Write:
+    measure = measures.measure(cast)
+    measures.measure(cast, code="M 2")
+    typed = {"others": "M 2", "code": "M 3", "title": "Gemeinsam"}
+    return Write(f"{INSIDE}/massnahmen/{measure.pk}/zusammenfuehren/", measure, typed=typed)
+
+
+def _word(verb: str) -> Callable[[Cast], Write]:
+    def write(cast: Cast) -> Write:
+        word = cast.fields_of_action["bergkamen"][0]
+        page = f"{INSIDE}/wortlisten/wort/{word.pk}/"
+        shown = f"{INSIDE}/wortlisten/handlungsfelder/" if verb == "ordnen/" else page
+        return Write(shown, word, f"{page}{verb}" if verb else "", {} if verb else {"label": "Anders"})
+
+    return write
+
+
 def _report(verb: str) -> Callable[[Cast], Write]:
     def write(cast: Cast) -> Write:
         reporting.measure(cast)
@@ -188,6 +216,13 @@ WRITES: dict[str, Callable[[Cast], Write]] = {
     "measure": _measure("bearbeiten"),
     "progress": _measure("sachstand", text="Läuft."),
     "goal": _goal,
+    "goal moved": _goal_moved,
+    "measure merged": _merged,
+    "measure split": _measure("aufteilen", code_1="A", title_1="Eins", code_2="B", title_2="Zwei"),
+    "measure superseded": _superseded,
+    "word renamed": _word(""),
+    "word moved": _word("ordnen/"),
+    "word retired": _word("aktiv/"),
     "report": _report("bearbeiten"),
     "report frozen": _report("einfrieren"),
     "report taken to the council": _report("vorlage"),

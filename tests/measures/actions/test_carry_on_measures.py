@@ -7,7 +7,7 @@ import pytest
 from augenhoehe.concept.actions.create_concept import create_concept
 from augenhoehe.core.demo import Cast
 from tests.measures import builders
-from tests.measures.actions.test_succession import carried_on
+from tests.measures.actions.test_hand_over import carried_on
 
 pytestmark = pytest.mark.django_db
 

@@ -8,7 +8,7 @@ from augenhoehe.core.demo import Cast
 from augenhoehe.measures.enums import MeasureStatus
 from augenhoehe.measures.queries import successions
 from tests.measures import builders
-from tests.measures.actions.test_succession import carried_on
+from tests.measures.actions.test_hand_over import carried_on
 
 pytestmark = pytest.mark.django_db
 

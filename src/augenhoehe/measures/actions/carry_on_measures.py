@@ -11,8 +11,8 @@ from augenhoehe.core.models import Municipality
 from augenhoehe.kit.actions import action
 from augenhoehe.kit.violations import require
 from augenhoehe.measures.actions.create_measure import create_measure
+from augenhoehe.measures.actions.hand_over import claim_predecessor, hand_over, known
 from augenhoehe.measures.actions.measure_facts import facts_of
-from augenhoehe.measures.actions.succession import claim_predecessor, hand_over, known, take_along
 from augenhoehe.measures.enums import SuccessionKind
 from augenhoehe.measures.models import Measure
 from augenhoehe.measures.rules import succession as rules
@@ -54,7 +54,13 @@ def carry_on_measures(
             key = one.concept_block_key if one.concept_block_key in passages else ""
             edition = {"concept_version": version, "concept_block_key": key, "resolution": None}
         copy = create_measure(municipality=municipality, facts=facts_of(one, code=code, **edition), by=by)
-        take_along(one, copy)
-        hand_over(one, [copy], kind=SuccessionKind.CONTINUED, happened_on=happened_on, note=note, by=by)
+        hand_over(
+            before=one,
+            successors=[copy],
+            kind=SuccessionKind.CONTINUED,
+            happened_on=happened_on,
+            note=note,
+            by=by,
+        )
         made.append(copy)
     return made

@@ -12,8 +12,8 @@ from django.db import models
 from augenhoehe.kit.actions import action
 from augenhoehe.kit.violations import require
 from augenhoehe.measures.actions.create_measure import create_measure
+from augenhoehe.measures.actions.hand_over import claim_predecessor, hand_over, known
 from augenhoehe.measures.actions.measure_facts import PLAIN, SEVERAL, MeasureFacts, facts_of
-from augenhoehe.measures.actions.succession import claim_predecessor, hand_over, known, take_along
 from augenhoehe.measures.enums import SuccessionKind
 from augenhoehe.measures.models import Measure
 from augenhoehe.measures.rules import succession as rules
@@ -47,8 +47,14 @@ def merge_measures(
     facts = merged([facts_of(one) for one in before], code=code, title=title)
     made = create_measure(municipality=before[0].municipality, facts=facts, by=by)
     for one in before:
-        take_along(one, made)
-        hand_over(one, [made], kind=SuccessionKind.MERGED, happened_on=happened_on, note=note, by=by)
+        hand_over(
+            before=one,
+            successors=[made],
+            kind=SuccessionKind.MERGED,
+            happened_on=happened_on,
+            note=note,
+            by=by,
+        )
     return made
 
 

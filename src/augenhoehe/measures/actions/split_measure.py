@@ -10,8 +10,8 @@ from typing import Any
 from augenhoehe.kit.actions import action
 from augenhoehe.kit.violations import require
 from augenhoehe.measures.actions.create_measure import create_measure
+from augenhoehe.measures.actions.hand_over import claim_predecessor, hand_over, known
 from augenhoehe.measures.actions.measure_facts import facts_of
-from augenhoehe.measures.actions.succession import claim_predecessor, hand_over, known, take_along
 from augenhoehe.measures.enums import SuccessionKind
 from augenhoehe.measures.models import Measure
 from augenhoehe.measures.rules import succession as rules
@@ -41,7 +41,8 @@ def split_measure(
         part = create_measure(
             municipality=before.municipality, facts=replace(facts, code=code, title=title), by=by
         )
-        take_along(before, part)
         made.append(part)
-    hand_over(before, made, kind=SuccessionKind.SPLIT, happened_on=happened_on, note=note, by=by)
+    hand_over(
+        before=before, successors=made, kind=SuccessionKind.SPLIT, happened_on=happened_on, note=note, by=by
+    )
     return made

@@ -7,7 +7,7 @@ from typing import Any
 
 from augenhoehe.kit.actions import action
 from augenhoehe.kit.violations import require
-from augenhoehe.measures.actions.succession import claim_predecessor, hand_over, known
+from augenhoehe.measures.actions.hand_over import claim_predecessor, hand_over, known
 from augenhoehe.measures.enums import SuccessionKind
 from augenhoehe.measures.models import Measure
 from augenhoehe.measures.rules import succession as rules
@@ -33,5 +33,12 @@ def supersede_measure(
     after = Measure.objects.select_for_update().get(pk=successor.pk)
     require(rules.check_predecessors(SuccessionKind.SUPERSEDED, [known(before)]))
     require(rules.check_successor(known(before), known(after)))
-    hand_over(before, [after], kind=SuccessionKind.SUPERSEDED, happened_on=happened_on, note=note, by=by)
+    hand_over(
+        before=before,
+        successors=[after],
+        kind=SuccessionKind.SUPERSEDED,
+        happened_on=happened_on,
+        note=note,
+        by=by,
+    )
     return after

@@ -5,11 +5,11 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import Any
 
 from augenhoehe.kit import audit, clock
-from augenhoehe.kit.actions import claim
+from augenhoehe.kit.actions import action, claim
 from augenhoehe.kit.violations import require
 from augenhoehe.measures.enums import MeasureStatus, SuccessionKind
 from augenhoehe.measures.models import Measure, Milestone, Succession
@@ -50,18 +50,24 @@ def claim_predecessor(measure: Measure, revision: int | None) -> Measure:
     return claim(rows, pk=measure.pk, revision=revision)
 
 
+@action
 def hand_over(
-    before: Measure,
-    successors: Iterable[Measure],
     *,
+    before: Measure,
+    successors: Sequence[Measure],
     kind: SuccessionKind,
     happened_on: datetime.date,
     note: str,
     by: Any,
 ) -> None:
-    """Record that a claimed measure went into others; it stays readable with all that was reported on it."""
+    """Record that a claimed measure went into others; it stays readable with all that was reported on it.
+
+    What it has not finished goes along, except to one that existed before. Raises RuleViolation for a day to come.
+    """
     require(rules.check_day(happened_on, clock.today()))
     for successor in successors:
+        if kind is not SuccessionKind.SUPERSEDED:
+            _take_along(before, successor)
         Succession.objects.create(
             predecessor=before,
             successor=successor,
@@ -83,7 +89,7 @@ def hand_over(
     before.save()
 
 
-def take_along(before: Measure, successor: Measure) -> None:
+def _take_along(before: Measure, successor: Measure) -> None:
     """Give a successor what the measure before has not finished: open milestones and grants not settled."""
     Milestone.objects.bulk_create(
         Milestone(measure=successor, title=one.title, due_on=one.due_on)

@@ -13,9 +13,9 @@ from augenhoehe.core.demo import Cast
 from augenhoehe.kit.models import AuditEvent
 from augenhoehe.kit.violations import Conflict, RuleViolation
 from augenhoehe.measures.actions.carry_on_measures import carry_on_measures
+from augenhoehe.measures.actions.hand_over import GIVEN_ANEW, LEFT_BEHIND, TAKEN_ALONG
 from augenhoehe.measures.actions.measure_facts import PLAIN, SEVERAL, facts_of
 from augenhoehe.measures.actions.report_progress import report_progress
-from augenhoehe.measures.actions.succession import GIVEN_ANEW, LEFT_BEHIND, TAKEN_ALONG
 from augenhoehe.measures.enums import MeasureStatus, SuccessionKind
 from augenhoehe.measures.models import Measure, Succession
 from tests.measures import builders
