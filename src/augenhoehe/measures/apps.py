@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 
 class MeasuresConfig(AppConfig):
@@ -20,6 +21,7 @@ class MeasuresConfig(AppConfig):
         from augenhoehe.measures.deadlines import grants as due_grants
         from augenhoehe.measures.deadlines import indicators as due_indicators
         from augenhoehe.measures.deadlines import measures as due_measures
+        from augenhoehe.measures.deadlines import rounds as due_rounds
         from augenhoehe.measures.permissions import MeasuresPermission
 
         navigation.register(
@@ -28,11 +30,17 @@ class MeasuresConfig(AppConfig):
         deadlines.register("measures", deadlines=due_measures.deadlines)
         deadlines.register("indicators", deadlines=due_indicators.deadlines)
         deadlines.register("measures.grants", deadlines=due_grants.deadlines)
+        deadlines.register("measures.rounds", deadlines=due_rounds.deadlines)
         deadlines.register("measures.plan", plan=planning.plan)
         panels.register(
             "council.resolution", route="measures:panel-resolution", title=_("Measures"), order=10
         )
-        panels.register("measures.measure", route="measures:panel-figures", title=_("Figures"), order=10)
+        panels.register(
+            "measures.measure",
+            route="measures:panel-figures",
+            title=pgettext_lazy("indicator", "Figures"),
+            order=10,
+        )
         thread.register(
             "measures", follow=stations.follow, stations={thread.Place.MEASURES: stations.measures}
         )
@@ -58,6 +66,17 @@ class MeasuresConfig(AppConfig):
         audit.describe("measures.milestone_saved", _("Milestone changed"), news=False)
         audit.describe("measures.milestone_reached", _("Milestone reached"))
         audit.describe("measures.progress_reported", _("Progress reported"))
+        audit.describe("measures.round_opened", _("Update round opened"))
+        audit.describe("measures.round_answered", _("Answered in an update round"), news=False)
+        audit.describe(
+            "measures.round_answers_approved", _("Answers of an update round approved"), news=False
+        )
+        audit.describe("measures.round_asked_back", _("Asked back in an update round"), news=False)
+        audit.describe("measures.round_reminded", _("Offices of an update round reminded"), news=False)
+        audit.describe("measures.round_link_renewed", _("New link in an update round"), news=False)
+        audit.describe("measures.round_link_revoked", _("Link of an update round withdrawn"), news=False)
+        audit.describe("measures.round_closed", _("Update round closed"))
+        audit.describe("measures.round_reopened", _("Update round opened again"))
         audit.describe("measures.programme_saved", _("Funding programme changed"), news=False)
         audit.describe("measures.grant_entered", _("New grant"))
         audit.describe("measures.grant_changed", _("Grant changed"))

@@ -17,7 +17,7 @@ DAY = datetime.date(2022, 12, 31)
 TODAY = datetime.date(2023, 1, 16)
 
 
-def _point(value: int | None, **more: bool) -> ValueFacts:
+def _point(value: int | None, *, break_in_series: bool = False) -> ValueFacts:
     return ValueFacts(
         DAY, None if value is None else Decimal(value), "" if value is not None else "x", **more
     )

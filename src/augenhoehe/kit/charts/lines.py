@@ -65,7 +65,10 @@ def draw_lines(chart: LineChart, canvas: Canvas, top: float = 0.0) -> tuple[list
                     )
     for target in chart.targets:
         words = f"{target.name}: {german(target.value, unit=chart.unit, decimals=chart.decimals)}"
-        out += _target(canvas, y(float(target.value)), words)
+        level = y(float(target.value))
+        ends = [y(float(series.values[-1])) for series in chart.series if series.values[-1] is not None]
+        crowded = any(level - metrics.text * 1.8 < end < level + 5 for end in ends)
+        out += _target(canvas, level, words, metrics.text * (1.1 if crowded else -0.35))
     return out, foot + metrics.text * 2
 
 
@@ -92,13 +95,13 @@ def _break(canvas: Canvas, x: float, head: float, foot: float) -> list[str]:
     ]
 
 
-def _target(canvas: Canvas, y: float, words: str) -> list[str]:
-    """A dashed line across with its words at the end, above it."""
+def _target(canvas: Canvas, y: float, words: str, shift: float) -> list[str]:
+    """A dashed line across with its words at the end, above or below it."""
     place = f'x1="{canvas.x(LEFT)}" x2="{canvas.x(1)}" y1="{number(y)}" y2="{number(y)}"'
     stroke = f'<line {place} stroke="{canvas.paint.strong}" stroke-width="1.5" stroke-dasharray="6 3"/>'
     return [
         stroke,
-        canvas.text(canvas.x(1), y - canvas.metrics.text * 0.35, words, anchor="end", muted=True, halo=True),
+        canvas.text(canvas.x(1), y + shift, words, anchor="end", muted=True, halo=True),
     ]
 
 
