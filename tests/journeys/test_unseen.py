@@ -214,7 +214,7 @@ WRITES: dict[str, Callable[[Cast], Write]] = {
     "milestone": _milestone(""),
     "milestone reached": _milestone("erreicht/"),
     "measure": _measure("bearbeiten"),
-    "progress": _measure("sachstand", text="Läuft."),
+    "progress": _measure("sachstand", text="Läuft.", timeliness="on_time"),
     "goal": _goal,
     "goal moved": _goal_moved,
     "measure merged": _merged,
