@@ -9,6 +9,7 @@ urlpatterns = [
     path("werkstatt/", include("augenhoehe.kit.urls")),
     path("stellungnahme/", include("augenhoehe.concept.statement_urls")),
     path("antwort/", include("augenhoehe.council.answer_urls")),
+    path("abfrage/", include("augenhoehe.measures.round_urls")),
     path("beteiligung/", include("augenhoehe.concept.participation_urls")),
     path("", include("augenhoehe.core.urls")),
     path("<slug:slug>/intern/vorlagen/", include("augenhoehe.council.urls")),

@@ -173,6 +173,7 @@ class Migration(migrations.Migration):
                 ('fallback_email', models.EmailField(blank=True, max_length=254, verbose_name='if nobody answers')),
                 ('secret_hash', models.CharField(editable=False, max_length=64, unique=True, verbose_name='hash of the secret')),
                 ('expires_at', models.DateTimeField(verbose_name='valid until')),
+                ('renewals', models.PositiveSmallIntegerField(default=0, verbose_name='links made anew')),
                 ('reminders', models.PositiveSmallIntegerField(default=0, verbose_name='reminders sent')),
                 ('reminded_at', models.DateTimeField(blank=True, null=True, verbose_name='reminded')),
                 ('first_opened_at', models.DateTimeField(blank=True, null=True, verbose_name='first answer begun')),

@@ -39,6 +39,11 @@ class UpdateRound(Editable):
             ),
         ]
 
+    @property
+    def shape(self) -> str:
+        """The shape of the status component that goes with the state."""
+        return "going" if self.state == RoundState.OPEN else "frozen"
+
     def __str__(self) -> str:
         return self.title
 
@@ -54,6 +59,7 @@ class RoundOffice(Editable):
     fallback_email = models.EmailField(_("if nobody answers"), blank=True)
     secret_hash = models.CharField(_("hash of the secret"), max_length=64, unique=True, editable=False)
     expires_at = models.DateTimeField(_("valid until"))
+    renewals = models.PositiveSmallIntegerField(_("links made anew"), default=0)
     reminders = models.PositiveSmallIntegerField(_("reminders sent"), default=0)
     reminded_at = models.DateTimeField(_("reminded"), null=True, blank=True)
     first_opened_at = models.DateTimeField(_("first answer begun"), null=True, blank=True)
@@ -121,6 +127,16 @@ class RoundEntry(Editable):
         constraints = [
             models.UniqueConstraint(fields=("office", "measure"), name="entry_once_per_office"),
         ]
+
+    @property
+    def standing(self) -> str:
+        """What is said of the measure in words; empty where nothing is said yet."""
+        return labels.standing(self.status, self.timeliness) if self.status else ""
+
+    @property
+    def shape(self) -> str:
+        """The shape of the status component that goes with the standing."""
+        return labels.standing_shape(self.status, self.timeliness) if self.status else "unknown"
 
     def __str__(self) -> str:
         return str(self.measure)

@@ -1,0 +1,154 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Measures as they stand on the day of a round: collected, kept with a checksum, compared with another round.
+
+Facts of a state, all of them plain values: code, title, field, goal, responsible, status, timeliness, delay_reason,
+planned and actual days (ISO), milestones, and the last report as of the day (reported_on, text, next_steps) or None
+for each. People are never named.
+"""
+
+from __future__ import annotations
+
+import datetime
+import hashlib
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import Prefetch
+from django.utils.translation import gettext as _
+
+from augenhoehe.measures import labels
+from augenhoehe.measures.models import Measure, MeasureState, Milestone, ProgressUpdate, UpdateRound
+
+Facts = dict[str, Any]
+
+
+def collect(update_round: UpdateRound) -> list[MeasureState]:
+    """The state of every measure of the town as of the round's day, not saved yet; three queries."""
+    newest = ProgressUpdate.objects.filter(reported_on__lte=update_round.as_of).order_by(
+        "-reported_on", "-pk"
+    )
+    measures = (
+        Measure.objects.filter(municipality=update_round.municipality_id)
+        .select_related("goal", "field_of_action", "responsible")
+        .prefetch_related(
+            Prefetch("milestones", Milestone.objects.order_by("due_on", "pk")),
+            Prefetch("updates", newest, to_attr="updates_as_of"),
+        )
+        .order_by("pk")
+    )
+    return [_state(update_round, measure) for measure in measures]
+
+
+def _state(update_round: UpdateRound, measure: Measure) -> MeasureState:
+    facts = facts_of(measure, update_round.as_of)
+    return MeasureState(round=update_round, measure=measure, facts=facts, digest=digest_of(facts))
+
+
+def facts_of(measure: Measure, as_of: datetime.date) -> Facts:
+    """A measure as of a day; its reports up to that day are at hand as `updates_as_of`, the newest first."""
+    updates: list[ProgressUpdate] = vars(measure)["updates_as_of"]
+    update = updates[0] if updates else None
+    source = update or measure
+    return {
+        "code": measure.code,
+        "title": measure.title,
+        "field": measure.field_of_action.label,
+        "goal": str(measure.goal),
+        "responsible": measure.responsible.name,
+        "status": str(source.status),
+        "timeliness": str(source.timeliness),
+        "delay_reason": source.delay_reason,
+        "starts_on": _iso(measure.starts_on),
+        "ends_on": _iso(measure.ends_on),
+        "started_on": _iso(measure.started_on),
+        "ended_on": _iso(measure.ended_on),
+        "reported_on": _iso(update.reported_on) if update else None,
+        "text": update.text if update else None,
+        "next_steps": update.next_steps if update else None,
+        "milestones": [
+            {
+                "title": item.title,
+                "due_on": _iso(item.due_on),
+                "reached_on": _iso(item.reached_on) if item.reached_on and item.reached_on <= as_of else None,
+            }
+            for item in measure.milestones.all()
+        ],
+    }
+
+
+def digest_of(facts: Facts) -> str:
+    """SHA-256 of the facts: the same facts have the same checksum on every machine."""
+    text = json.dumps(facts, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def digest_of_all(states: Iterable[MeasureState]) -> str:
+    """One checksum for all states of a round, in the order of their measures."""
+    ordered = sorted(states, key=lambda state: state.measure_id)
+    return hashlib.sha256("".join(state.digest for state in ordered).encode()).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """What changed for one measure between two rounds; None where one of them did not know it."""
+
+    code: str
+    title: str
+    before: Facts | None
+    after: Facts | None
+
+    @property
+    def words_before(self) -> str:
+        """Where it stood, in words."""
+        return _words(self.before)
+
+    @property
+    def words_after(self) -> str:
+        """Where it stands, in words."""
+        return _words(self.after)
+
+    @property
+    def standing_before(self) -> str:
+        """How it stood in the earlier round, in words, with its office."""
+        return _in_words(self.before)
+
+    @property
+    def standing_after(self) -> str:
+        """How it stood in the later round, in words, with its office."""
+        return _in_words(self.after)
+
+    @property
+    def moved(self) -> bool:
+        """Whether it stands elsewhere or on another schedule."""
+        if self.before is None or self.after is None:
+            return True
+        return any(self.before[key] != self.after[key] for key in ("status", "timeliness", "responsible"))
+
+
+def differences(earlier: UpdateRound, later: UpdateRound) -> list[Difference]:
+    """Every measure of two closed rounds, in order of its code, with what was kept of it; two queries."""
+    before = {state.measure_id: state.facts for state in MeasureState.objects.filter(round=earlier)}
+    after = {state.measure_id: state.facts for state in MeasureState.objects.filter(round=later)}
+    found = []
+    for key in before.keys() | after.keys():
+        old, new = before.get(key), after.get(key)
+        known: Facts = new or old or {}
+        found.append(Difference(known["code"], known["title"], old, new))
+    return sorted(found, key=lambda one: one.code)
+
+
+def _words(facts: Facts | None) -> str:
+    return labels.standing(facts["status"], facts["timeliness"]) if facts else ""
+
+
+def _in_words(facts: Facts | None) -> str:
+    if facts is None:
+        return _("not in the catalogue")
+    return f"{labels.standing(facts['status'], facts['timeliness'])} ({facts['responsible']})"
+
+
+def _iso(day: datetime.date | None) -> str | None:
+    return day.isoformat() if day else None
