@@ -101,16 +101,6 @@ class Difference:
     after: Facts | None
 
     @property
-    def words_before(self) -> str:
-        """Where it stood, in words."""
-        return _words(self.before)
-
-    @property
-    def words_after(self) -> str:
-        """Where it stands, in words."""
-        return _words(self.after)
-
-    @property
     def standing_before(self) -> str:
         """How it stood in the earlier round, in words, with its office."""
         return _in_words(self.before)
@@ -138,10 +128,6 @@ def differences(earlier: UpdateRound, later: UpdateRound) -> list[Difference]:
         known: Facts = new or old or {}
         found.append(Difference(known["code"], known["title"], old, new))
     return sorted(found, key=lambda one: one.code)
-
-
-def _words(facts: Facts | None) -> str:
-    return labels.standing(facts["status"], facts["timeliness"]) if facts else ""
 
 
 def _in_words(facts: Facts | None) -> str:

@@ -128,20 +128,6 @@ def _not_kept(request: HttpRequest, form: RoundAnswerForm) -> HttpResponse:
     return kept_quiet(render(request, "measures/_round_kept.html", context, status=form_status(form)))
 
 
-def _after(
-    request: HttpRequest, secret: str, kept: RoundEntry, entries: list[RoundEntry], *, handed_in: bool
-) -> HttpResponse:
-    """What is shown when an answer was kept: a line where a script asked, else the same page or the next measure."""
-    if _by_script(request):
-        return kept_quiet(render(request, "measures/_round_kept.html", {"entry": kept}))
-    if not handed_in:
-        messages.success(request, _("Kept. You can go on later with the same link."))
-        return redirect(request.path)
-    messages.success(request, _("Handed in: %(measure)s. Thank you.") % {"measure": kept.measure})
-    rest = [one for one in entries if one.pk != kept.pk]
-    return redirect(_next_address(secret, rest) or reverse("update-rounds:office", args=[secret]))
-
-
 def _opened(request: HttpRequest, secret: str) -> RoundOffice | HttpResponse:
     """The office that the secret opens, or the page that says why it opens nothing."""
     found = office_by_secret(secret)
