@@ -46,7 +46,6 @@ def measures(request: TownRequest) -> HttpResponse:
         "chosen": chosen,
         "narrowed": any(chosen.values()),
         "may_write": policies.can(request.user, MeasuresPermission.WRITE, town),
-        "may_read_money": policies.can(request.user, MeasuresPermission.READ_MONEY, town),
     }
     return render(request, "measures/measures.html", context)
 
