@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 from __future__ import annotations
 
+import datetime
 from io import StringIO
 from typing import Any
 
@@ -16,6 +17,7 @@ from augenhoehe.core.demo import Cast
 from augenhoehe.core.enums import Frequency
 from augenhoehe.core.models import Account, Message, RoleGrant, Subscription
 from augenhoehe.kit import clock
+from augenhoehe.kit.deadlines import Deadline
 from augenhoehe.kit.models import AuditEvent, AuditHead
 from augenhoehe.kit.subjects import EVERYTHING
 from tests.core.following import NEXT_WEEK, ROOT, TOMORROW, confirmed, entry, follow, links_in, news
@@ -147,6 +149,34 @@ def test_what_is_wrong_with_one_reader_stops_no_other(cast: Cast, monkeypatch: A
     with pytest.raises(CommandError, match="1 E-Mails konnten nicht erstellt werden"):
         send()
     assert {sent.to[0] for sent in mail.outbox} == {"anton@post.example", "cora@post.example"}
+
+
+def test_once_a_week_deadlines_are_counted_and_not_named(
+    cast: Cast, reader: Account, monkeypatch: Any
+) -> None:
+    days = (TOMORROW - datetime.timedelta(days=9), NEXT_WEEK, NEXT_WEEK + datetime.timedelta(days=300))
+    lines = [Deadline(day, "Geheime Frist", "weil", "tun", "/x/") for day in days]
+    monkeypatch.setattr("augenhoehe.kit.deadlines._deadlines", {"x": lambda actor, town: lines})
+    news(monkeypatch, [])
+    follow(reader, cast.bergkamen, frequency=Frequency.WEEKLY)
+    send(NEXT_WEEK)
+    (sent,) = mail.outbox
+    assert sent.subject == "Bergkamen: 2 Fristen"
+    assert "1 Sache ist für Sie überfällig" in sent.body
+    assert "1 Sache ist in den nächsten sieben Tagen fällig" in sent.body
+    assert f"{ROOT}/bergkamen/intern/" in sent.body
+    assert "Geheim" not in sent.body
+    send(NEXT_WEEK + datetime.timedelta(days=1))
+    assert len(mail.outbox) == 1
+
+
+def test_a_daily_mail_does_not_repeat_deadlines(cast: Cast, reader: Account, monkeypatch: Any) -> None:
+    lines = [Deadline(TOMORROW, "Frist", "weil", "tun", "/x/")]
+    monkeypatch.setattr("augenhoehe.kit.deadlines._deadlines", {"x": lambda actor, town: lines})
+    news(monkeypatch, [])
+    follow(reader, cast.bergkamen, frequency=Frequency.DAILY)
+    send(TOMORROW)
+    assert mail.outbox == []
 
 
 def test_a_dry_run_sends_and_changes_nothing(cast: Cast, monkeypatch: Any) -> None:

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import groupby
@@ -17,11 +18,15 @@ from augenhoehe.core.enums import Frequency
 from augenhoehe.core.models import Account, Municipality, Subscription
 from augenhoehe.core.queries import last_event_of
 from augenhoehe.core.rules import is_due
-from augenhoehe.kit import clock, subjects
+from augenhoehe.kit import clock, deadlines, subjects
+from augenhoehe.kit.addresses import reverse
 from augenhoehe.kit.subjects import Entry, Subject
 
 MOST_TOLD = 30
 """So many entries of one subscription stand in a mail; the page behind it shows the rest."""
+
+SOON = datetime.timedelta(days=7)
+"""What is due until the next weekly mail."""
 
 Heads = dict[int, int]
 
@@ -43,12 +48,28 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
+class DueSoon:
+    """How much is overdue for a reader in a town, and how much is due within a week; a mail names none of it."""
+
+    town: Municipality
+    url: str
+    late: int
+    soon: int
+
+
+@dataclass(frozen=True, slots=True)
 class Digest:
     """What one reader is told now. `due` are all subscriptions that were looked at, `heads` how far, by town."""
 
     due: list[Subscription]
     sections: list[Section]
     heads: Heads
+    deadlines: list[DueSoon] = field(default_factory=list)
+
+    @property
+    def says_something(self) -> bool:
+        """Whether there is anything to tell."""
+        return bool(self.sections or self.deadlines)
 
     @property
     def address(self) -> str:
@@ -121,10 +142,27 @@ def look_for(readers: Iterable[list[Subscription]]) -> Look:
 def digest_of(due: list[Subscription], look: Look) -> Digest:
     """What one reader is told, by the subscriptions for which it is time."""
     sections: list[Section] = []
+    coming: list[DueSoon] = []
     for _key, group in groupby(due, key=lambda item: item.municipality_id):
-        sections += _sections(list(group), look)
+        items = list(group)
+        sections += _sections(items, look)
+        coming += _due_soon(items)
     heads = {item.municipality_id: look.head(item.municipality) for item in due}
-    return Digest(due, sections, heads)
+    return Digest(due, sections, heads, coming)
+
+
+def _due_soon(items: list[Subscription]) -> Iterator[DueSoon]:
+    """Once a week, for people who work here: how much waits for them."""
+    reader = reader_of(items[0])
+    if not isinstance(reader, Account) or all(item.frequency != Frequency.WEEKLY for item in items):
+        return
+    town, today = items[0].municipality, clock.today()
+    with deadlines.one_look():
+        days = [line.date for line in deadlines.due(reader, town)]
+    late = sum(day < today for day in days)
+    soon = sum(today <= day <= today + SOON for day in days)
+    if late or soon:
+        yield DueSoon(town, reverse("core:start", args=[town.slug]), late, soon)
 
 
 def _sections(items: list[Subscription], look: Look) -> Iterator[Section]:

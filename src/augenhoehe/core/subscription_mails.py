@@ -11,7 +11,7 @@ from django.template.loader import render_to_string
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from augenhoehe.core.digests import Digest, Section
+from augenhoehe.core.digests import Digest, DueSoon, Section
 from augenhoehe.core.models import Message, Subscription
 from augenhoehe.core.signed_links import confirmation_link, ending_link
 from augenhoehe.kit import clock, subjects
@@ -48,26 +48,34 @@ def confirmation_of(subscription: Subscription, root: str) -> Message:
 
 def digest_message(digest: Digest, root: str) -> Message:
     """The mail that tells one reader everything that is new; its key names the reader and how far it tells."""
-    towns = sorted({section.subscription.municipality.short_name for section in digest.sections}, key=german)
-    subject = ngettext(
-        "%(towns)s: %(number)d piece of news", "%(towns)s: %(number)d pieces of news", digest.news
+    told = {section.subscription.municipality.short_name for section in digest.sections}
+    towns = sorted(told | {one.town.short_name for one in digest.deadlines}, key=german)
+    number = digest.news or sum(one.late + one.soon for one in digest.deadlines)
+    subject = (
+        ngettext("%(towns)s: %(number)d piece of news", "%(towns)s: %(number)d pieces of news", number)
+        if digest.news
+        else ngettext("%(towns)s: %(number)d deadline", "%(towns)s: %(number)d deadlines", number)
     )
-    ending = ending_link((section.subscription.pk for section in digest.sections), root)
+    ended = [section.subscription for section in digest.sections] or digest.due
+    ending = ending_link((item.pk for item in ended), root)
     first = digest.due[0]
     marks = "-".join(f"{town}.{head}" for town, head in sorted(digest.heads.items()))
     return Message.objects.create(
         key=f"digest/{first.pk}/{marks}/{clock.now():%Y%m%d}",
         to=digest.address,
-        subject=_line(subject % {"towns": ", ".join(towns), "number": digest.news}),
-        text=digest_text(digest.sections, root, ending),
+        subject=_line(subject % {"towns": ", ".join(towns), "number": number}),
+        text=digest_text(digest.sections, root, ending, digest.deadlines),
         headers=_headers(ending),
     )
 
 
-def digest_text(sections: Iterable[Section], root: str, ending: str) -> str:
+def digest_text(
+    sections: Iterable[Section], root: str, ending: str, deadlines: Iterable[DueSoon] = ()
+) -> str:
     """What the mail says. `root` is where the house is found, `ending` the link that ends all of it."""
     told = [(section, ending_link([section.subscription.pk], root)) for section in sections]
-    return render_to_string("core/email/digest.txt", {"told": told, "root": root, "ending": ending})
+    context = {"told": told, "root": root, "ending": ending, "deadlines": list(deadlines)}
+    return render_to_string("core/email/digest.txt", context)
 
 
 def _headers(ending: str) -> dict[str, str]:

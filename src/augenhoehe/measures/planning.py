@@ -41,7 +41,8 @@ def plan(actor: Any, municipality: Municipality, year: int) -> Iterator[Calendar
     if policies.can(actor, MeasuresPermission.RUN_ROUNDS, municipality):
         for asked in _rounds(actor, town, first, last):
             label = _("%(round)s: answers wanted") % {"round": asked.title}
-            yield CalendarDate(asked.answer_by, Mark.ROUND, label, reverse("measures:measures", args=[slug]))
+            url = reverse("measures:round", args=[slug, asked.pk])
+            yield CalendarDate(asked.answer_by, Mark.ROUND, label, url)
     if policies.can(actor, MeasuresPermission.READ_MONEY, municipality):
         for day in grant_days(actor, municipality):
             yield CalendarDate(day.day, Mark.GRANT, title_of(day), address(day, municipality))

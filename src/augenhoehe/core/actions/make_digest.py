@@ -22,7 +22,7 @@ def make_digest(*, digest: Digest, root: str, by: Any) -> Message | None:
     stored = list(rows.order_by("pk").values_list("pk", "told_at"))
     if dict(stored) != seen:
         return None
-    message = digest_message(digest, root) if digest.sections and not digest.is_invented else None
+    message = digest_message(digest, root) if digest.says_something and not digest.is_invented else None
     now = clock.now()
     for item in digest.due:
         rows.filter(pk=item.pk).update(told_until=digest.heads[item.municipality_id], told_at=now)

@@ -96,7 +96,7 @@ class Command(BaseCommand):
         readers = due_subscriptions()
         look = look_for(readers)
         for digest in (digest_of(due, look) for due in readers):
-            if digest.sections and not digest.is_invented:
+            if digest.says_something and not digest.is_invented:
                 number += 1
                 self.stdout.write(
                     "; ".join(f"{one.label}: {len(one.entries) + one.more}" for one in digest.sections)
