@@ -60,7 +60,7 @@ def _more(figure: Figure) -> SafeString | str:
 def _last(figure: Figure) -> SafeString | str:
     latest, unit = figure.latest, figure.indicator.unit
     if latest is None:
-        return _("none yet")
+        return pgettext("value", "none yet")
     words = f"{latest.words}{phrases.NBSP}{unit}" if latest.value is not None and unit else latest.words
     told = [phrases.short_date(latest.as_of)]
     told += [latest.reason] if latest.reason else []

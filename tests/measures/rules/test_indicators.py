@@ -19,7 +19,10 @@ TODAY = datetime.date(2023, 1, 16)
 
 def _point(value: int | None, *, break_in_series: bool = False) -> ValueFacts:
     return ValueFacts(
-        DAY, None if value is None else Decimal(value), "" if value is not None else "x", **more
+        DAY,
+        None if value is None else Decimal(value),
+        "" if value is not None else "x",
+        break_in_series=break_in_series,
     )
 
 
