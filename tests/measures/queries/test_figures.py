@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
@@ -16,7 +17,7 @@ from tests.measures import figures
 pytestmark = pytest.mark.django_db
 
 
-def _figure(cast: Cast, *cells: tuple[int, str, float | str], **facts: object) -> Figure:
+def _figure(cast: Cast, *cells: tuple[int, str, float | str], **facts: Any) -> Figure:
     made = figures.enter(cast, figures.indicator(cast, **facts), *cells)
     return queries.figures([made], everything=False)[0]
 
