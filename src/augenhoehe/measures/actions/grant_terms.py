@@ -16,6 +16,7 @@ from augenhoehe.kit.violations import RuleViolation, require
 from augenhoehe.measures.enums import GrantKind
 from augenhoehe.measures.models import FundingProgramme, Grant, Measure
 from augenhoehe.measures.queries.grants import fresh_story
+from augenhoehe.measures.rules import grant_fit
 from augenhoehe.measures.rules import grants as rules
 
 
@@ -53,11 +54,11 @@ class GrantTerms:
             raise ValueError("A grant refers only to what belongs to its own town.")
         alone = rules.GrantFacts(amount=self.amount, starts_on=self.starts_on, ends_on=self.ends_on)
         reasons = [
-            *rules.check_grant(alone).reasons,
-            *rules.check_financing(
+            *grant_fit.check_grant(alone).reasons,
+            *grant_fit.check_financing(
                 self.kind, self.amount, self.total_cost, self.own_share + self.third_party, self.share_percent
             ).reasons,
-            *rules.check_implementation(self.implement_from, self.implement_to).reasons,
+            *grant_fit.check_implementation(self.implement_from, self.implement_to).reasons,
         ]
         if reasons:
             raise RuleViolation(reasons)
@@ -68,7 +69,7 @@ class GrantTerms:
             setattr(grant, name, getattr(self, name))
         grant.save()
         grant.measures.set(self.measures)
-        require(rules.check_grant(fresh_story(grant.pk).facts))
+        require(grant_fit.check_grant(fresh_story(grant.pk).facts))
 
 
 PLAIN = tuple(field.name for field in dataclasses.fields(GrantTerms) if field.name != "measures")

@@ -12,7 +12,7 @@ from augenhoehe.kit.actions import action, claim
 from augenhoehe.kit.violations import RuleViolation, require
 from augenhoehe.measures.actions.grant_parts import GrantPart, as_recorded, locked
 from augenhoehe.measures.queries.grants import fresh_story
-from augenhoehe.measures.rules import grants as rules
+from augenhoehe.measures.rules import grant_fit
 
 
 @action
@@ -40,4 +40,4 @@ def remove_grant_part(*, part: GrantPart, reason: str, revision: int | None, by:
         raise RuleViolation(
             _("Expenses are booked on this entry, so it stays. Change it, or book them back first.")
         ) from error
-    require(rules.check_grant(fresh_story(grant.pk).facts))
+    require(grant_fit.check_grant(fresh_story(grant.pk).facts))

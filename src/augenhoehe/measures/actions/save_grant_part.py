@@ -15,6 +15,7 @@ from augenhoehe.kit.violations import RuleViolation, require
 from augenhoehe.measures.actions.grant_parts import ABOVE_ZERO, FIELDS, ONCE, GrantPart, as_recorded, locked
 from augenhoehe.measures.models import Grant
 from augenhoehe.measures.queries.grants import fresh_story
+from augenhoehe.measures.rules import grant_fit
 from augenhoehe.measures.rules import grants as rules
 
 P = TypeVar("P", bound=GrantPart)
@@ -51,7 +52,7 @@ def save_grant_part(
     for name in FIELDS[kind]:
         setattr(current, name, values[name])
     current.save()
-    require(rules.check_grant(fresh_story(current_grant.pk).facts))
+    require(grant_fit.check_grant(fresh_story(current_grant.pk).facts))
     before, after = audit.changes(old, as_recorded(current))
     audit.record(
         "measures.grant_part_saved",
