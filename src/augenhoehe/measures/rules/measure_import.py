@@ -453,8 +453,13 @@ def _check_address(address: Fact) -> Verdict:
 def same(stored: Fact, given: Fact) -> bool:
     """Whether nothing changes; line ends and spaces at the edges are no change, no statement is like no words."""
     if isinstance(stored, str) and isinstance(given, str):
-        return stored.replace("\r\n", "\n").strip() == given.replace("\r\n", "\n").strip()
+        return _plain(stored) == _plain(given)
     nothing: tuple[Fact, ...] = (None, "", False, frozenset())
     return stored == given or (
         stored in nothing and given in nothing and Decimal not in map(type, (stored, given))
     )
+
+
+def _plain(text: str) -> str:
+    """The text with line ends of one kind and without spaces at its edges."""
+    return text.replace("\r\n", "\n").replace("\r", "\n").strip()
