@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import datetime
 
-from augenhoehe.concept import demo_participation, demo_submissions, demo_texts, texts
+from augenhoehe.concept import demo_dealing, demo_participation, demo_submissions, demo_texts, texts
 from augenhoehe.concept.actions.attach_version_to_paper import attach_version_to_paper
 from augenhoehe.concept.actions.create_concept import create_concept
 from augenhoehe.concept.actions.explain_term import explain_term
@@ -95,7 +95,7 @@ def _kamen(cast: Cast) -> None:
         publish_version(version=second, public=True, revision=None, by=clara)
     demo_submissions.kamen_answered(cast, round_of_winter)
     with clock.standing_on(datetime.date(2022, 12, 1)):
-        open_round(version=second, closes_on=datetime.date(2023, 2, 28), revision=None, by=clara)
+        of_today = open_round(version=second, closes_on=datetime.date(2023, 2, 28), revision=None, by=clara)
     with clock.standing_on(datetime.date(2023, 1, 9)):
         _propose(
             second,
@@ -107,6 +107,8 @@ def _kamen(cast: Cast) -> None:
             organization=cast.partners["kamen"]["begegnung"],
             by=cast.people["kaya"],
         )
+    demo_dealing.kamen_evening(cast, of_today)
+    demo_dealing.kamen_interpreting(cast)
 
 
 def _plan_drawn(version: Version, by: Account) -> None:

@@ -128,6 +128,19 @@ Beteiligte Vereine | Listen der Steuerungsgruppe
 Kosten | Kämmerei
 """
 
+KAMEN_INTERPRETING = """
+# Wann gedolmetscht wird
+
+Bei Gesprächen über Aufenthalt, Gesundheit und Schule dolmetscht niemand aus der Familie, schon gar kein Kind.
+
+# Wie es geht
+
+Wer dolmetscht, wird drei Tage vorher über das Bürgerbüro bestellt.
+
+Die Stadt zahlt Ehrenamtlichen 15 € für jeden Einsatz und die Fahrt.
+"""
+"""A second text of Kamen's, much shorter (invented)."""
+
 KAMEN_TERMS = {
     "Sprachpatenschaft": "Jemand trifft sich jede Woche mit einem Kind, liest ihm vor und spricht mit ihm Deutsch.",
     "Integrationsrat": "Das gewählte Gremium, das in der Stadt für Menschen mit Einwanderungsgeschichte spricht.",
