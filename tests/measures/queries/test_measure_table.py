@@ -94,7 +94,7 @@ def measures(draw: st.DrawFn, vocabulary: Vocabulary, number: int) -> Stored:
     return Stored(number, str(facts["code"]), facts)
 
 
-@settings(max_examples=40)
+@settings(max_examples=12)
 @given(st.data())
 def test_what_goes_out_comes_in_unchanged(data: st.DataObject) -> None:
     vocabulary = data.draw(vocabularies())
