@@ -45,6 +45,13 @@ def test_an_older_report_is_kept_and_leaves_the_status_alone(cast: Cast) -> None
     assert measure.updates.count() == 2
 
 
+def test_a_late_report_does_not_bring_back_what_went_into_another(cast: Cast) -> None:
+    measure = builders.measure(cast, status=MeasureStatus.REPLACED)
+    _report(cast, measure)
+    measure.refresh_from_db()
+    assert (measure.status, measure.updates.count()) == (MeasureStatus.REPLACED, 1)
+
+
 def test_the_reason_of_a_delay_goes_when_the_delay_is_over(cast: Cast) -> None:
     measure = builders.measure(cast, timeliness=Timeliness.DELAYED, delay_reason="Krankheit")
     update = _report(cast, measure, delay_reason="Krankheit")

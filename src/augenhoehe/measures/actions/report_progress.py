@@ -33,7 +33,8 @@ def report_progress(
 ) -> ProgressUpdate:
     """Add what a department reports on a measure; the newest report also sets where the measure stands.
 
-    A report that is older than the newest one is kept in its place and leaves the status alone. Raises
+    A report that is older than the newest one is kept in its place and leaves the status alone, as does one on a
+    measure that went into another. Raises
     RuleViolation for a delay without reason or a day to come, Conflict where the measure changed meanwhile.
     """
     verdicts = (
@@ -61,7 +62,7 @@ def report_progress(
         account=by if getattr(by, "pk", None) else None,
     )
     old = {"status": current.status, "timeliness": current.timeliness}
-    if newest:
+    if newest and current.status != MeasureStatus.REPLACED:
         current.status = status
         current.timeliness = update.timeliness
         current.delay_reason = update.delay_reason

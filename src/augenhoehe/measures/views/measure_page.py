@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from augenhoehe.core.guard import TownRequest, fetch, page
 from augenhoehe.kit import clock, policies, thread
 from augenhoehe.kit.addresses import reverse
+from augenhoehe.measures.enums import MeasureStatus
 from augenhoehe.measures.labels import FRESHNESS
 from augenhoehe.measures.models import ProgressUpdate
 from augenhoehe.measures.permissions import MeasuresPermission
@@ -46,6 +47,7 @@ def measure(request: TownRequest, pk: int) -> HttpResponse:
         "thread": thread.lead(reader, town, found, here=thread.Place.MEASURES),
         "may_write": may_write,
         "may_hand_over": may_write and found.status not in CLOSED,
-        "may_report": policies.can(reader, MeasuresPermission.REPORT, found),
+        "may_report": found.status != MeasureStatus.REPLACED
+        and policies.can(reader, MeasuresPermission.REPORT, found),
     }
     return render(request, "measures/measure.html", context)
