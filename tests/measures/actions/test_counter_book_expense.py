@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
@@ -20,7 +21,7 @@ def test_what_is_taken_back_can_be_spent_again(cast: Cast) -> None:
     grant = make.grant(cast)
     quota = make.part(cast, grant, GrantQuota)
     wrong = make.expense(cast, grant, "49000.00", purpose=quota)
-    values = {"booked_on": make.PAID, "reason": "Falsch", "by": make.hand(cast)}
+    values: dict[str, Any] = {"booked_on": make.PAID, "reason": "Falsch", "by": make.hand(cast)}
     back = counter_book_expense(expense=wrong, amount=Decimal("0.01"), **values)
     assert (back.amount, back.purpose, back.corrects) == (Decimal("-0.01"), quota, wrong)
     make.expense(cast, grant, "0.01", purpose=quota)

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from augenhoehe.core.demo import Cast
@@ -15,7 +17,7 @@ pytestmark = pytest.mark.django_db
 def test_empty_blocks_are_dropped_and_the_second_writer_is_told(cast: Cast) -> None:
     proof = make.proof(cast, make.grant(cast))
     blocks = [{"title": " ", "text": "", "measure": None}, {"title": "", "text": "Da", "measure": None}]
-    values = {
+    values: dict[str, Any] = {
         "proof": proof,
         "period_from": make.BEGIN,
         "period_to": make.END,

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from augenhoehe.core.demo import Cast
@@ -18,7 +20,12 @@ def test_a_name_is_there_once_in_a_town(cast: Cast) -> None:
     with pytest.raises(RuleViolation) as refused:
         save_programme(municipality=cast.bergkamen, name=first.name, giver="x", by=make.hand(cast))
     assert refused.value.field == "name"
-    same = {"municipality": cast.bergkamen, "name": first.name, "giver": "Bund", "by": make.hand(cast)}
+    same: dict[str, Any] = {
+        "municipality": cast.bergkamen,
+        "name": first.name,
+        "giver": "Bund",
+        "by": make.hand(cast),
+    }
     assert save_programme(programme=first, revision=first.revision, **same).giver == "Bund"
     with pytest.raises(Conflict):
         save_programme(programme=first, revision=0, **same)

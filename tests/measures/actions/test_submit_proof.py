@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from augenhoehe.core.demo import Cast
@@ -16,7 +18,7 @@ pytestmark = pytest.mark.django_db
 
 def test_the_checksum_is_that_of_what_is_kept_and_once_is_enough(cast: Cast) -> None:
     proof = make.proof(cast, make.grant(cast, conditions_text="Für Kurse."))
-    values = {"submitted_on": make.END, "by": make.hand(cast)}
+    values: dict[str, Any] = {"submitted_on": make.END, "by": make.hand(cast)}
     sent = submit_proof(proof=proof, revision=proof.revision, **values)
     assert sent.facts is not None
     assert sent.digest == digest(sent.facts)

@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from django.contrib.auth.models import AnonymousUser
 
@@ -29,7 +31,8 @@ def test_who_sees(cast: Cast, person: str | None) -> None:
     actor = cast.people[person] if person else AnonymousUser()
     reads = person in READERS
     assert set(policies.visible(actor, Grant.objects.all())) == ({grant, public} if reads else {public})
-    for model in (FundingProgramme, ProofOfUse, *make.PARTS):
+    models: tuple[type[Any], ...] = (FundingProgramme, ProofOfUse, *make.PARTS)
+    for model in models:
         assert policies.visible(actor, model.objects.all()).exists() is reads, model
     assert policies.visible(actor, Expense.objects.all()).exists() is (person in INSIDE)
 

@@ -25,8 +25,8 @@ def test_an_interim_proof_tells_its_period_and_all_before(cast: Cast) -> None:
     proof = make.proof(cast, grant, kind="interim", period_from=make.PAID, period_to=until)
     figures = figures_of(proof)
     assert [one.amount for one in figures.vouchers] == [2, 8]
-    assert (figures.spent, figures.spent_in_period) == (11, 10)
+    assert (figures.spent, figures.spent_in_period) == (Decimal(11), Decimal(10))
     named, unnamed = figures.purposes
-    assert (named.in_period, named.since_begin, named.ceiling) == (2, 3, Decimal(49000))
-    assert (unnamed.in_period, unnamed.ceiling) == (8, None)
+    assert (named.in_period, named.since_begin, named.ceiling) == (Decimal(2), Decimal(3), Decimal(49000))
+    assert (unnamed.in_period, unnamed.ceiling) == (Decimal(8), None)
     assert booked_later(proof, figures) == 0

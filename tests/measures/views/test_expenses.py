@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -92,7 +93,7 @@ def test_a_mistake_is_taken_back_beside_the_booking(cast: Cast, anna: Account, c
     assert refused.status_code == 422
     assert "höchstens 40,00" in refused.text
     correction = wrong.corrections.get()
-    assert (correction.amount, correction.reason) == (-60, "Falsche Rechnung")
+    assert (correction.amount, correction.reason) == (Decimal(-60), "Falsche Rechnung")
     assert client.post(url("expense-back", correction.pk), posted).status_code == 422
     listed = client.get(url("expenses", grant.pk)).text
     assert "Gegenbuchung: Falsche Rechnung" in listed

@@ -23,7 +23,7 @@ pytestmark = pytest.mark.django_db
 
 def typed(values: dict[str, Any], cast: Cast) -> dict[str, Any]:
     """Values of a part as a browser sends them."""
-    sent = {}
+    sent: dict[str, Any] = {}
     for name, value in values.items():
         if name == "recipient":
             sent[name] = next(iter(cast.partners["bergkamen"].values())).pk

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -48,7 +49,7 @@ def test_a_grant_is_entered_with_its_notice(cast: Cast, anna: Account, client_of
     answer = client_of(anna).post(url("grant-create"), posted, follow=True)
     made = Grant.objects.get()
     assert answer.redirect_chain[-1][0] == made.get_absolute_url()
-    assert (made.amount, made.own_share) == (100000, 1000)
+    assert (made.amount, made.own_share) == (Decimal(100000), Decimal(1000))
     assert made.notice_file is not None
     assert not made.notice_file.public
     assert "100.000,00" in answer.text
