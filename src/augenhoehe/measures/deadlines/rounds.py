@@ -60,7 +60,7 @@ def _of_office(town: Municipality, asked: UpdateRound, entries: list[RoundEntry]
         date=asked.answer_by,
         title=_("Your answers: %(title)s") % {"title": asked.title},
         why=words % {"count": len(entries)},
-        action=_("Answer"),
+        action=_("Answer the questions"),
         url=reverse("measures:round-answer", args=[town.slug, entries[0].pk]),
     )
 
