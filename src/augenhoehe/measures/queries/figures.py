@@ -11,6 +11,7 @@ import datetime
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import cached_property
 from typing import Any
 
 from django.db.models import QuerySet
@@ -67,7 +68,7 @@ class Shown:
         )
 
 
-@dataclass(slots=True)
+@dataclass
 class Figure:
     """An indicator with its values: `cells` by day and group, in order of day."""
 
@@ -75,13 +76,11 @@ class Figure:
     cells: dict[tuple[datetime.date, str], Shown]
     targets: list[IndicatorTarget] = field(default_factory=list)
 
-    @property
+    @cached_property
     def groups(self) -> list[str]:
         """The groups that have values: the total first, then as the indicator names them, then by name."""
         order = {group: place for place, group in enumerate(["", *self.indicator.own_groups])}
-        return sorted(
-            {group for _day, group in self.cells}, key=lambda group: (order.get(group, len(order)), group)
-        )
+        return sorted(self._by_group, key=lambda group: (order.get(group, len(order)), group))
 
     @property
     def days(self) -> list[datetime.date]:
@@ -93,9 +92,16 @@ class Figure:
         """The group that stands for the whole indicator: the total, else the first."""
         return next(iter(self.groups), "")
 
+    @cached_property
+    def _by_group(self) -> dict[str, list[Shown]]:
+        found: dict[str, list[Shown]] = {}
+        for (_day, group), shown in self.cells.items():
+            found.setdefault(group, []).append(shown)
+        return found
+
     def of_group(self, group: str) -> list[Shown]:
         """The values of one group in order of day."""
-        return [shown for (_day, other), shown in self.cells.items() if other == group]
+        return self._by_group.get(group, [])
 
     @property
     def latest(self) -> Shown | None:

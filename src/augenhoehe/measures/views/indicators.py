@@ -33,8 +33,10 @@ def indicators(request: TownRequest) -> HttpResponse:
         figures.indicators_of(request.user, town), everything=figures.sees_all(request.user, town)
     )
 
+    here = reverse("measures:indicators", [town.slug])
+
     def address(number: int) -> str:
-        return reverse("measures:indicator", [town.slug, number])
+        return f"{here}{number}/"
 
     about_town = [figure for figure in listed if figure.indicator.measure_id is None]
     context = {

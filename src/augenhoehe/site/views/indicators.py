@@ -30,8 +30,10 @@ def indicators(request: TownRequest) -> HttpResponse:
     town = request.municipality
     listed = queries.public_figures(town)
 
+    here = reverse("site:indicators", [town.slug])
+
     def address(number: int) -> str:
-        return reverse("site:indicator", [town.slug, number])
+        return f"{here}{number}/"
 
     of_town = [figure for figure in listed if figure.indicator.measure_id is None]
     return show(
