@@ -21,7 +21,7 @@ from augenhoehe.measures.actions.measure_facts import MeasureFacts
 from augenhoehe.measures.actions.report_progress import report_progress
 from augenhoehe.measures.actions.save_goal import save_goal
 from augenhoehe.measures.actions.save_milestone import save_milestone
-from augenhoehe.measures.demo import bergkamen, budget, details, grants, indicators, kamen, succession
+from augenhoehe.measures.demo import bergkamen, budget, details, grants, indicators, kamen, rounds, succession
 from augenhoehe.measures.demo.plan import Plan, day
 from augenhoehe.measures.enums import Timeliness
 from augenhoehe.measures.models import Goal, Measure
@@ -51,6 +51,7 @@ def tell(cast: Cast) -> None:
     grants.tell(cast)
     budget.tell(cast)
     indicators.tell(cast)
+    rounds.tell(cast)
 
 
 def _goals(town: Municipality, slug: str, by: Account) -> dict[str, Goal]:
