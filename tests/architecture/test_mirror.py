@@ -21,6 +21,7 @@ BRANCHES = (ast.If, ast.IfExp, ast.For, ast.While, ast.Try, ast.Match, ast.BoolO
 #: Modules without a test file of their own, and where they are tested instead. Keep it short.
 ELSEWHERE: dict[str, str] = {
     "kit/pdftext/child.py": "a process of its own: tests/kit/pdftext/test_extraction.py starts it with hostile files",
+    "kit/spreadsheets/child.py": "a process of its own: tests/kit/spreadsheets/test_extraction.py starts it likewise",
 }
 
 
