@@ -162,7 +162,11 @@ def figures(indicators: Iterable[Indicator], *, everything: bool) -> list[Figure
     listed = list(indicators)
     numbers = [indicator.pk for indicator in listed]
     bases = {indicator.base_id for indicator in listed if indicator.base_id}
-    rows = IndicatorValue.objects.filter(indicator__in={*numbers, *bases}).order_by("as_of", "group")
+    rows = (
+        IndicatorValue.objects.filter(indicator__in={*numbers, *bases})
+        .order_by("as_of", "group")
+        .defer("created_at", "modified_at")
+    )
     stored: dict[int, list[IndicatorValue]] = {}
     for row in rows:
         stored.setdefault(row.indicator_id, []).append(row)
