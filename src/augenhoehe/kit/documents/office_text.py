@@ -233,13 +233,18 @@ class OfficeText:
     def picture(self, photo: bytes, alt: str, width_mm: float) -> Any:
         """Add a PNG or JPEG in its own paragraph, with its alternative text; without one it is marked as decorative."""
         paragraph = self.office.add_paragraph()
-        shape = paragraph.add_run().add_picture(io.BytesIO(photo), width=Mm(width_mm))
-        properties = shape._inline.docPr  # noqa: SLF001 - python-docx has no setter for alternative texts
-        properties.set("descr", xml_text(alt))
-        properties.set("name", f"Bild {properties.get('id')}")
-        if not alt:
-            properties.append(parse_xml(DECORATIVE))
+        add_picture(paragraph, photo, alt, width_mm)
         return paragraph
+
+
+def add_picture(paragraph: Any, photo: bytes, alt: str, width_mm: float) -> None:
+    """Put a PNG or JPEG into a paragraph, with its alternative text; without one it is marked as decorative."""
+    shape = paragraph.add_run().add_picture(io.BytesIO(photo), width=Mm(width_mm))
+    properties = shape._inline.docPr  # noqa: SLF001 - python-docx has no setter for alternative texts
+    properties.set("descr", xml_text(alt))
+    properties.set("name", f"Bild {properties.get('id')}")
+    if not alt:
+        properties.append(parse_xml(DECORATIVE))
 
 
 def bookmark_name(anchor: str) -> str:

@@ -16,6 +16,7 @@ from typing import Any
 from lxml import etree
 
 from augenhoehe.kit.documents.office import FONT, HAIR, INK, MUTED, STYLES, THREAD, xml_text
+from augenhoehe.kit.documents.pictures import photo_type
 
 _ODF = "urn:oasis:names:tc:opendocument:xmlns:"
 NAMESPACES = {
@@ -125,7 +126,7 @@ def package(
     language: str,
     pictures: Mapping[str, bytes] | None = None,
 ) -> bytes:
-    """The file around `text`; equal contents of one day are equal bytes. pictures: PNG by their path in the file."""
+    """The file around `text`; equal contents of one day are equal bytes. pictures: PNG or JPEG by their path."""
     pictures = pictures or {}
     parts = {
         "content.xml": _bytes(_content(text)),
@@ -295,7 +296,7 @@ def _manifest(parts: Mapping[str, bytes]) -> Any:
     root = etree.Element(
         f"{MANIFEST}manifest", {f"{MANIFEST}version": _VERSION}, nsmap={"manifest": NAMESPACES["manifest"]}
     )
-    types = {"/": MIME, **{name: "image/png" if name.endswith(".png") else "text/xml" for name in parts}}
+    types = {"/": MIME, **{name: photo_type(data) or "text/xml" for name, data in parts.items()}}
     for path, kind in types.items():
         entry = {f"{MANIFEST}full-path": path, f"{MANIFEST}media-type": kind}
         if path == "/":

@@ -13,6 +13,7 @@ from augenhoehe.kit.manuscripts.office_files import (
     write_odt,
     write_odt_changes,
 )
+from augenhoehe.kit.manuscripts.pictures import Picture, Pictures
 from augenhoehe.kit.manuscripts.reading import Manuscript, read
 from augenhoehe.kit.manuscripts.refusals import LeftOut, ManuscriptRefused
 from augenhoehe.kit.manuscripts.revisions import Revised, TrackedChange, TrackedComment, read_revised
@@ -27,6 +28,8 @@ __all__ = [
     "ManuscriptRefused",
     "Mismatch",
     "MismatchKind",
+    "Picture",
+    "Pictures",
     "Refusal",
     "Remark",
     "Revised",

@@ -4,18 +4,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+import base64
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from html import escape
 
+from augenhoehe.kit.manuscripts.pictures import Picture, Pictures, links, shown_by
 from augenhoehe.kit.richtext.recorder import clean, link
 from augenhoehe.kit.text import Block, Cell, Link, Run
 
 _ELEMENTS = {"p": "p", "h2": "h2", "h3": "h3", "h4": "h4"}
+WIDEST = 800
+"""Pixels beyond which a picture is shown smaller."""
 
 
-def write_html(blocks: Iterable[Block], *, title: str, language: str = "de-DE") -> bytes:
-    """The blocks as an HTML file in UTF-8; the title is its only h1."""
-    body = "\n".join(_body(blocks))
+def write_html(
+    blocks: Iterable[Block], *, title: str, language: str = "de-DE", pictures: Pictures | None = None
+) -> bytes:
+    """The blocks as an HTML file in UTF-8; the title is its only h1, the pictures are within it."""
+    body = "\n".join(_body(blocks, pictures or {}))
     named = escape(clean(title))
     head = (
         f'<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">\n<title>{named}</title>'
@@ -27,7 +33,7 @@ def write_html(blocks: Iterable[Block], *, title: str, language: str = "de-DE") 
     return text.encode("utf-8", "replace")
 
 
-def _body(blocks: Iterable[Block]) -> Iterator[str]:
+def _body(blocks: Iterable[Block], pictures: Mapping[str, Picture]) -> Iterator[str]:
     lists: list[str] = []
     for block in blocks:
         if block.kind != "li":
@@ -41,10 +47,22 @@ def _body(blocks: Iterable[Block]) -> Iterator[str]:
                 yield f"<blockquote><p>{_runs(block.runs)}</p></blockquote>"
             case "note":
                 yield f'<aside role="note"><p>{_runs(block.runs)}</p></aside>'
+            case "p" if picture := shown_by(links(block.runs), pictures):
+                yield _figure(picture, block.runs)
             case _:
                 tag = _ELEMENTS[block.kind]
                 yield f"<{tag}>{_runs(block.runs)}</{tag}>"
     yield from _close(lists, 0)
+
+
+def _figure(picture: Picture, caption: Iterable[Run]) -> str:
+    width, height = picture.pixels
+    shown = min(width, WIDEST)
+    source = f"data:{picture.media_type};base64,{base64.b64encode(picture.content).decode()}"
+    return (
+        f'<figure><img src="{source}" alt="{escape(clean(picture.alternative_text))}" width="{shown}" '
+        f'height="{round(shown * height / width)}"><figcaption>{_runs(caption)}</figcaption></figure>'
+    )
 
 
 def _item(block: Block, lists: list[str]) -> str:

@@ -6,8 +6,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import count
 from typing import NamedTuple
 
+from augenhoehe.kit.manuscripts.pictures import Picture, Pictures, links, shown_by
 from augenhoehe.kit.richtext.markdown import NOTE_SIGN
 from augenhoehe.kit.richtext.recorder import clean, link
 from augenhoehe.kit.text import Block, Cell, Link, Mark, Run
@@ -29,8 +31,14 @@ class _Level(NamedTuple):
     words: int
 
 
-def write_markdown(blocks: Iterable[Block], *, title: str) -> bytes:
-    """The blocks as a Markdown file in UTF-8; the title is its only heading of the first level."""
+def write_markdown(
+    blocks: Iterable[Block], *, title: str, pictures: Pictures | None = None, elsewhere: str = ""
+) -> bytes:
+    """The blocks as a Markdown file in UTF-8; the title is its only heading of the first level.
+
+    A Markdown file holds no pictures: what they say and a name stand in their place, and `elsewhere`, where they are.
+    """
+    numbers = count(1)
     parts = [f"# {_words((Run(title),))}"]
     levels: list[_Level] = []
     for block in blocks:
@@ -39,8 +47,17 @@ def write_markdown(blocks: Iterable[Block], *, title: str) -> bytes:
             parts.append(("\n" if levels else "\n\n") + _item(block, levels))
         else:
             levels.clear()
+            if picture := shown_by(links(block.runs), pictures or {}):
+                parts.append("\n\n" + _place_of(picture, next(numbers), elsewhere))
             parts.append("\n\n" + _block(block))
     return ("".join(parts) + "\n").encode("utf-8", "replace")
+
+
+def _place_of(picture: Picture, number: int, elsewhere: str) -> str:
+    said = _words((Run(" ".join(picture.alternative_text.split())),))
+    note = _words((Run(elsewhere),)).replace('"', "&quot;")
+    named = f' "{note}"' if note else ""
+    return f"![{said}](abbildung-{number}.{picture.ending}{named})"
 
 
 def _block(block: Block) -> str:

@@ -8,6 +8,7 @@ import datetime
 from collections.abc import Iterable
 
 from augenhoehe.kit.manuscripts import opendocument_file, word_file
+from augenhoehe.kit.manuscripts.pictures import Pictures
 from augenhoehe.kit.manuscripts.telling import Ability, story_of_blocks, story_of_changes
 from augenhoehe.kit.text import Block, compare
 
@@ -15,14 +16,30 @@ _WORD = Ability(formats=True, moves=True, rows=True)
 _OPENDOCUMENT = Ability(formats=False, moves=False, rows=False)
 
 
-def write_docx(blocks: Iterable[Block], *, title: str, author: str, day: datetime.date) -> bytes:
+def write_docx(
+    blocks: Iterable[Block],
+    *,
+    title: str,
+    author: str,
+    day: datetime.date,
+    pictures: Pictures | None = None,
+) -> bytes:
     """The blocks as a DOCX file to go on writing in; for a set document see `kit.documents.docx`."""
-    return word_file.write(story_of_blocks(blocks, title), title=title, author=author, day=day)
+    story = story_of_blocks(blocks, title)
+    return word_file.write(story, title=title, author=author, day=day, pictures=pictures)
 
 
-def write_odt(blocks: Iterable[Block], *, title: str, author: str, day: datetime.date) -> bytes:
+def write_odt(
+    blocks: Iterable[Block],
+    *,
+    title: str,
+    author: str,
+    day: datetime.date,
+    pictures: Pictures | None = None,
+) -> bytes:
     """The blocks as an ODT file to go on writing in."""
-    return opendocument_file.write(story_of_blocks(blocks, title), title=title, author=author, day=day)
+    story = story_of_blocks(blocks, title)
+    return opendocument_file.write(story, title=title, author=author, day=day, pictures=pictures)
 
 
 def write_docx_changes(

@@ -18,7 +18,9 @@ from lxml import etree
 from augenhoehe.kit.documents.office import xml_text
 from augenhoehe.kit.documents.opendocument import (
     DC,
+    DRAW,
     OFFICE,
+    SVG,
     TABLE,
     TABLE_HEADING,
     TEXT,
@@ -30,6 +32,7 @@ from augenhoehe.kit.documents.opendocument import (
     mark_style,
     package,
 )
+from augenhoehe.kit.manuscripts.pictures import Picture, Pictures, shown_by
 from augenhoehe.kit.richtext.recorder import link as safe_link
 from augenhoehe.kit.richtext.story import LINK, Cell, Form, Paragraph, Piece, Row, Story, Table
 
@@ -47,14 +50,26 @@ class _End(NamedTuple):
     following: Form
 
 
-def write(story: Story, *, title: str, author: str, day: datetime.date, language: str = "de-DE") -> bytes:
+def write(
+    story: Story,
+    *,
+    title: str,
+    author: str,
+    day: datetime.date,
+    language: str = "de-DE",
+    pictures: Pictures | None = None,
+) -> bytes:
     """The story as an ODT file; the same story and day give the same bytes."""
-    return package(_Writer(story).text(), title=title, author=author, day=day, language=language)
+    writer = _Writer(story, pictures or {})
+    text = writer.text()
+    return package(text, title=title, author=author, day=day, language=language, pictures=writer.files)
 
 
 class _Writer:
-    def __init__(self, story: Story) -> None:
+    def __init__(self, story: Story, pictures: Pictures) -> None:
         self.story = story
+        self.pictures = pictures
+        self.files: dict[str, bytes] = {}
         self.tracked: Any = etree.Element(f"{TEXT}tracked-changes")
         self.ids = count(1)
 
@@ -102,6 +117,8 @@ class _Flow:
 
     def _visible(self, group: list[Paragraph]) -> None:
         """Paragraphs whose ends are deleted are one visible paragraph with the one that ends."""
+        if picture := shown_by(group[0].targets, self.writer.pictures):
+            self._picture(picture)
         form = next((one.form for one in reversed(group) if _shows(one)), group[-1].form)
         self.host = self._paragraph(form)
         self._place(form)
@@ -114,6 +131,24 @@ class _Flow:
                 self._follow(token.inserted)
                 if isinstance(token, Piece):
                     add_piece(self.host, token)
+
+    def _picture(self, picture: Picture) -> None:
+        """A paragraph that holds a picture alone, with what it says."""
+        number = len(self.writer.files) + 1
+        path = f"Pictures/{number}.{picture.ending}"
+        self.writer.files[path] = picture.content
+        width, height = picture.millimetres
+        holder = element(self.parent, f"{TEXT}p", {f"{TEXT}style-name": "Text_20_body"})
+        place = {
+            f"{DRAW}name": f"Bild {number}",
+            f"{TEXT}anchor-type": "as-char",
+            f"{SVG}width": f"{width:.1f}mm",
+            f"{SVG}height": f"{height:.1f}mm",
+        }
+        frame = element(holder, f"{DRAW}frame", place)
+        element(frame, f"{DRAW}image", {f"{XLINK}href": path, f"{XLINK}type": "simple"})
+        if picture.alternative_text:
+            element(frame, f"{SVG}desc").text = xml_text(picture.alternative_text)
 
     def _follow(self, inserted: int | None) -> None:
         """Begin or end an insertion, as what comes next wants it."""

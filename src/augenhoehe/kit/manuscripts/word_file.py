@@ -19,7 +19,9 @@ from docx.shared import Pt
 from lxml import etree
 
 from augenhoehe.kit.documents.office import describe, new_office_document, page_numbers, to_bytes, xml_text
+from augenhoehe.kit.documents.office_text import add_picture
 from augenhoehe.kit.documents.structure import is_rtl
+from augenhoehe.kit.manuscripts.pictures import Picture, Pictures, shown_by
 from augenhoehe.kit.richtext.recorder import link as safe_link
 from augenhoehe.kit.richtext.story import LINK, Cell, Form, Paragraph, Piece, Row, Story, Table
 
@@ -36,9 +38,18 @@ _SIGNS = re.compile("([\n\t])")
 _TEXT_WIDTH = 8960  # twentieths of a point between the margins
 
 
-def write(story: Story, *, title: str, author: str, day: datetime.date, language: str = "de-DE") -> bytes:
+def write(
+    story: Story,
+    *,
+    title: str,
+    author: str,
+    day: datetime.date,
+    language: str = "de-DE",
+    pictures: Pictures | None = None,
+) -> bytes:
     """The story as a DOCX file; the same story and day give the same bytes."""
-    return _Writer(story, title=title, author=author, day=day, language=language).write()
+    writer = _Writer(story, title=title, author=author, day=day, language=language)
+    return writer.write(pictures or {})
 
 
 @cache
@@ -84,13 +95,15 @@ class _Writer:
         self.bullet_list = int(self.numbering.add_num(_BULLET_LIST).numId)
         self.number_list: dict[int, int] = {}
 
-    def write(self) -> bytes:
+    def write(self, pictures: Pictures) -> bytes:
         for move, group in groupby(self.story.flow, key=self._move_of):
             items = list(group)
             marks = self._range(move, items) if move is not None else None
             if marks:
                 self.end.addprevious(marks[0])
             for item in items:
+                if isinstance(item, Paragraph) and (picture := shown_by(item.targets, pictures)):
+                    self._picture(picture)
                 self.end.addprevious(
                     self.table(item)
                     if isinstance(item, Table)
@@ -103,6 +116,11 @@ class _Writer:
             # The end of the last paragraph can be neither inserted nor deleted, so it is one of its own.
             self.end.addprevious(etree.Element(qn("w:p")))
         return to_bytes(self.office)
+
+    def _picture(self, picture: Picture) -> None:
+        """A paragraph that holds a picture alone, with what it says."""
+        paragraph = self.office.add_paragraph()
+        add_picture(paragraph, picture.content, picture.alternative_text, picture.millimetres[0])
 
     # Lists
 

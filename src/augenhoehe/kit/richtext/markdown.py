@@ -151,7 +151,8 @@ class _Reader:
                     self.recorder.leave_out("link", target)
                 self.marks.append(found or "")
             case "image":
-                self.recorder.leave_out("picture", token.content)
+                said = "".join(child.content for child in token.children or ())
+                self.recorder.leave_out("picture", said)
             case "html_inline":
                 self._tag(token.content, paragraph)
             case _:

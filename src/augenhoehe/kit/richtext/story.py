@@ -57,6 +57,12 @@ class Paragraph:
         """All its words, deleted ones too."""
         return "".join(piece.text for piece in self.pieces)
 
+    @property
+    def targets(self) -> list[str]:
+        """The addresses to which its words lead."""
+        marks = (mark for piece in self.pieces for mark in piece.marks)
+        return [mark.removeprefix(LINK) for mark in marks if mark.startswith(LINK)]
+
 
 @dataclass(slots=True)
 class Cell:
