@@ -71,6 +71,7 @@ def test_an_office_answers_without_an_account(cast: Cast, client_of: SignIn) -> 
     assert page["Cache-Control"] == "private, no-store"
     assert "Vorhaben 1" in page.content.decode()
     assert nobody.get(url(office, first)).status_code == 200
+    assert nobody.post(url(office)).status_code == 405
     first.refresh_from_db()
     assert first.state == EntryState.OPEN
     sent = nobody.post(url(office, first), typed(first) | {"handed_in": "1"})

@@ -9,10 +9,10 @@ management only when it is handed in.
 from __future__ import annotations
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_http_methods
 
 from augenhoehe.core.guard import name_town, open_to_all
 from augenhoehe.core.readers import address_of
@@ -36,12 +36,13 @@ A_MINUTE = Limit(40, 60)
 
 
 @open_to_all
-@require_safe
 def office(request: HttpRequest, secret: str) -> HttpResponse:
     """The office's measures and how far each answer is."""
     found = _opened(request, secret)
     if isinstance(found, HttpResponse):
         return found
+    if request.method not in ("GET", "HEAD"):
+        return HttpResponseNotAllowed(("GET", "HEAD"))
     entries = rounds.entries_of(found)
     context = {
         "office": found,
