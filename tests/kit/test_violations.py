@@ -27,7 +27,7 @@ def test_a_reason_is_told_in_the_readers_language() -> None:
 
 
 def test_decimals_in_reasons_are_amounts() -> None:
-    reason = Reason("Noch %(left)s.", {"left": Decimal("12300")})
+    reason = Reason("Noch %(left)s.", {"left": Decimal(12300)})
     assert told(reason) == "Noch 12.300,00\N{NO-BREAK SPACE}€."
 
 

@@ -33,9 +33,7 @@ def facts(**changed: Any) -> IndicatorFacts:
 
 def indicator(cast: Cast, town: str = "bergkamen", **changed: Any) -> Indicator:
     """An indicator of a town."""
-    return create_indicator(
-        municipality=cast.town(town), facts=facts(**changed), by=cast.people[HANDS[town]]
-    )
+    return create_indicator(municipality=cast.town(town), facts=facts(**changed), by=cast.people[HANDS[town]])
 
 
 def day(year: int) -> datetime.date:

@@ -24,7 +24,9 @@ def test_the_story_has_a_break_a_gap_and_numbers_that_are_kept_back(told_demo: C
     }
     assert any(cell.stored.break_in_series for cell in listed["D3"].cells.values())
     assert any(cell.value is None and not cell.kept_back for cell in listed["O3"].cells.values())
-    assert [figure.reaches(figure.targets[0]) for figure in listed.values() if figure.indicator.measure_id] == [
+    assert [
+        figure.reaches(figure.targets[0]) for figure in listed.values() if figure.indicator.measure_id
+    ] == [
         False,
         True,
     ]

@@ -31,7 +31,8 @@ from augenhoehe.measures.queries.measure_table import (
     vocabulary_of,
 )
 from augenhoehe.measures.rules.columns import BY_NAME, COLUMNS, FIXED, Kind, Source, proposed
-from augenhoehe.measures.rules.measure_import import Fact, Fate, Stored, plan
+from augenhoehe.measures.rules.import_cells import Fact
+from augenhoehe.measures.rules.measure_import import Fate, Stored, plan
 from tests.measures import builders
 
 DAY = datetime.date(2023, 1, 16)

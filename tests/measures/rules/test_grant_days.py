@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from dataclasses import replace
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
@@ -37,6 +38,11 @@ def test_nothing_to_warn_of() -> None:
     assert told(days=everything) == []
 
 
+def late(kind: str, day: datetime.date) -> dict[str, Any]:
+    """One thing of a kind that was awaited on a day and has not come."""
+    return {kind: (Awaited("Etwas", day, done=False),)}
+
+
 @pytest.mark.parametrize(
     ("kind", "sentence"),
     [
@@ -47,10 +53,10 @@ def test_nothing_to_warn_of() -> None:
     ],
 )
 def test_what_is_overdue(kind: str, sentence: str) -> None:
-    (warning,) = told(days=GrantDays(**{kind: (Awaited("Etwas", BEFORE, done=False),)}))
+    (warning,) = told(days=replace(GrantDays(), **late(kind, BEFORE)))
     assert "Etwas" in warning
     assert sentence in warning
-    assert told(days=GrantDays(**{kind: (Awaited("Etwas", TODAY, done=False),)})) == []
+    assert told(days=replace(GrantDays(), **late(kind, TODAY))) == []
 
 
 def test_money_that_has_not_come() -> None:

@@ -15,10 +15,10 @@ from augenhoehe.kit.spreadsheets.cells import NoValue, Value
 from augenhoehe.kit.spreadsheets.days import SlashOrder
 from augenhoehe.kit.spreadsheets.numbers import DecimalMark
 from augenhoehe.measures.rules.columns import Source
+from augenhoehe.measures.rules.import_cells import Fact
 from augenhoehe.measures.rules.measure_import import (
     NEW,
     SKIP,
-    Fact,
     Fate,
     Mapped,
     Plan,

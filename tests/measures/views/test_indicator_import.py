@@ -30,7 +30,8 @@ def _confirmation(page: str) -> dict[str, str]:
     """What the form of a preview would send."""
     text = re.search(r"<textarea[^>]*>(.*?)</textarea>", page, re.DOTALL)
     seen = re.search(r'name="gesehen" value="([^"]*)"', page)
-    assert text and seen
+    assert text is not None
+    assert seen is not None
     return {"text": unescape(text[1]), "gesehen": seen[1], "bestaetigt": "1"}
 
 

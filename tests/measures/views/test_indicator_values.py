@@ -54,7 +54,9 @@ def test_an_empty_cell_takes_the_value_out_or_keeps_the_reason(
     cast: Cast, anna: Account, client_of: ClientOf
 ) -> None:
     made = figures.enter(cast, figures.indicator(cast), (2021, "", 20), (2022, "", 30))
-    client_of(anna).post(_address(made), {"v0_0": "", "v1_0": "", "missing_reason1": "Umstellung", "revision": "1"})
+    client_of(anna).post(
+        _address(made), {"v0_0": "", "v1_0": "", "missing_reason1": "Umstellung", "revision": "1"}
+    )
     assert _stored() == {(2022, ""): None}
     assert IndicatorValue.objects.get().missing_reason == "Umstellung"
 

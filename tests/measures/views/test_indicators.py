@@ -37,7 +37,9 @@ def test_an_indicator_is_created_changed_and_shown(anna: Account, client_of: Cli
     made = Indicator.objects.get()
     assert answer.redirect_chain[-1][0] == made.get_absolute_url()
     assert "Es ist noch kein Wert eingetragen" in answer.text
-    answer = client.post(_url("indicator-edit", made.pk), {**FORM, "title": "Neu", "revision": "0"}, follow=True)
+    answer = client.post(
+        _url("indicator-edit", made.pk), {**FORM, "title": "Neu", "revision": "0"}, follow=True
+    )
     assert "<h1>Neu</h1>" in answer.text
     late = client.post(_url("indicator-edit", made.pk), {**FORM, "title": "Spät", "revision": "0"})
     assert late.status_code == 409
@@ -46,9 +48,7 @@ def test_an_indicator_is_created_changed_and_shown(anna: Account, client_of: Cli
 
 def test_a_share_of_itself_is_refused(cast: Cast, anna: Account, client_of: ClientOf) -> None:
     other = figures.indicator(cast, code="D1")
-    answer = client_of(anna).post(
-        _url("indicator-create"), {**FORM, "counts_people": "on", "base": other.pk}
-    )
+    answer = client_of(anna).post(_url("indicator-create"), {**FORM, "counts_people": "on", "base": other.pk})
     assert answer.status_code == 422
     assert Indicator.objects.count() == 1
 
@@ -99,12 +99,12 @@ def test_small_numbers_are_for_those_who_enter_them(
             assert ("997" in text) is sees, address
             assert "1000" in text.replace(".", "")
     assert "•" in client_of(emil).get(made.get_absolute_url()).text
-    assert "•" not in client_of(anna).get(made.get_absolute_url()).text.split("<table")[-1].split("</table>")[0]
+    assert (
+        "•" not in client_of(anna).get(made.get_absolute_url()).text.split("<table")[-1].split("</table>")[0]
+    )
 
 
-def test_figures_stand_on_the_page_of_their_measure(
-    cast: Cast, anna: Account, client_of: ClientOf
-) -> None:
+def test_figures_stand_on_the_page_of_their_measure(cast: Cast, anna: Account, client_of: ClientOf) -> None:
     measure = builders.measure(cast)
     client = client_of(anna)
     client.post(_url("figure-create", measure.pk), {**FORM, "code": "M 1.1"})

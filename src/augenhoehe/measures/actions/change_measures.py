@@ -11,7 +11,7 @@ from augenhoehe.core.models import Municipality
 from augenhoehe.kit import audit, clock
 from augenhoehe.kit.actions import action
 from augenhoehe.kit.violations import RuleViolation, require, told
-from augenhoehe.measures.actions.write_measures import Change, write_measures
+from augenhoehe.measures.measure_writing import Change, write_measures
 from augenhoehe.measures.models import Measure
 from augenhoehe.measures.queries.measure_table import stored_measures, vocabulary_of
 from augenhoehe.measures.rules.bulk_change import Wanted, check_wanted, outcome

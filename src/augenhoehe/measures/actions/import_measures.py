@@ -18,21 +18,13 @@ from augenhoehe.kit.actions import action
 from augenhoehe.kit.spreadsheets.cells import Spreadsheet
 from augenhoehe.kit.violations import RuleViolation
 from augenhoehe.measures.actions.save_goal import save_goal
-from augenhoehe.measures.actions.write_measures import Change, write_measures
+from augenhoehe.measures.measure_writing import Change, write_measures
 from augenhoehe.measures.models import CatalogueMapping, Goal, Measure
 from augenhoehe.measures.queries.measure_import import Choices, question_of, remembered_columns
 from augenhoehe.measures.queries.measure_table import VOCABULARIES, stored_measures, vocabulary_of
 from augenhoehe.measures.rules.columns import Source
-from augenhoehe.measures.rules.measure_import import (
-    NEW,
-    SKIP,
-    Fact,
-    Fate,
-    Plan,
-    fingerprint,
-    new_key,
-    plan,
-)
+from augenhoehe.measures.rules.import_cells import Fact
+from augenhoehe.measures.rules.measure_import import NEW, SKIP, Fate, Plan, fingerprint, new_key, plan
 
 CODED = re.compile(r"([A-ZÄÖÜ]{0,3}[ -]?\d+(?:\.\d+)*)\.?:?\s+(\S.*)", re.DOTALL)
 """A goal that begins with its code, such as “1.2 Sprache lernen”."""

@@ -14,7 +14,8 @@ from augenhoehe.measures.labels import STATUS_CHOICES
 from augenhoehe.measures.queries.measure_table import Vocabulary
 from augenhoehe.measures.rules.bulk_change import Wanted
 from augenhoehe.measures.rules.columns import Source
-from augenhoehe.measures.rules.measure_import import Fact, Stored
+from augenhoehe.measures.rules.import_cells import Fact
+from augenhoehe.measures.rules.measure_import import Stored
 
 DAYS = ("starts_on", "ends_on", "next_report_on")
 ONE = ("status", "field_of_action", "responsible")

@@ -67,7 +67,10 @@ def chosen_of(measure: Measure) -> Chosen:
 
 def _numbers(through: type[Any], name: str, column: str, measure: Measure) -> QuerySet[Any, tuple[str, int]]:
     rows: QuerySet[Any, Any] = through.objects.filter(measure=measure)
-    return rows.order_by().annotate(of=Value(name), number=F(column)).values_list("of", "number")
+    named: QuerySet[Any, tuple[str, int]] = (
+        rows.order_by().annotate(of=Value(name), number=F(column)).values_list("of", "number")
+    )
+    return named
 
 
 def choices_for(

@@ -163,7 +163,7 @@ def _columns(
 ) -> QuerySet[Any, Any]:
     """The rows as tuples whose columns have the same types in every query."""
     number = BigIntegerField()
-    return (
+    alike: QuerySet[Any, Any] = (
         rows.order_by()
         .annotate(
             day_kind=Value(str(kind), output_field=CharField()),
@@ -176,6 +176,7 @@ def _columns(
         )
         .values_list("day_kind", "row", "owner", "owner_title", "what", "day", "open_cents")
     )
+    return alike
 
 
 def _cents(name: str) -> Expression:

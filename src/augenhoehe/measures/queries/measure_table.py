@@ -21,7 +21,8 @@ from augenhoehe.measures import labels
 from augenhoehe.measures.enums import MeasureStatus
 from augenhoehe.measures.models import Goal, Measure
 from augenhoehe.measures.rules.columns import COLUMNS, Column, Kind, Source, joined
-from augenhoehe.measures.rules.measure_import import Fact, Stored, Words
+from augenhoehe.measures.rules.import_cells import Fact
+from augenhoehe.measures.rules.measure_import import Stored, Words
 
 VOCABULARIES = {
     VocabularyKey.FIELD_OF_ACTION: Source.FIELD_OF_ACTION,

@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 
 from augenhoehe.core.enums import OrganizationKind
 from augenhoehe.kit.reasons import Reason, Verdict, _
-from augenhoehe.measures.rules.measure_import import Facts, Stored, reasons_against, same
+from augenhoehe.measures.rules.import_cells import same
+from augenhoehe.measures.rules.measure_import import Facts, Stored, reasons_against
 
 
 @dataclass(frozen=True, slots=True)

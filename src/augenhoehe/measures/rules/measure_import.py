@@ -11,29 +11,32 @@ import datetime
 import hashlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from decimal import Decimal
 from enum import StrEnum
 
 from augenhoehe.core.enums import OrganizationKind
 from augenhoehe.kit.reasons import Reason, Verdict, _
 from augenhoehe.kit.spreadsheets.cells import NoValue, Value, shown
-from augenhoehe.kit.spreadsheets.days import SlashOrder, day
+from augenhoehe.kit.spreadsheets.days import SlashOrder
 from augenhoehe.kit.spreadsheets.header import folded
-from augenhoehe.kit.spreadsheets.numbers import DecimalMark, number
+from augenhoehe.kit.spreadsheets.numbers import DecimalMark
 from augenhoehe.measures.enums import Timeliness
 from augenhoehe.measures.rules import measures as rules
 from augenhoehe.measures.rules.columns import BY_NAME, COLUMNS, CREATABLE, Column, Kind, Source, divided
+from augenhoehe.measures.rules.import_cells import (
+    Fact,
+    RefusedError,
+    code_text,
+    day_of,
+    money_of,
+    same,
+    text_of,
+    yes_or_no,
+)
 
-Fact = str | datetime.date | Decimal | bool | frozenset[str] | None
-"""A field of a measure: texts and keys as text, several keys as a set, empty as None."""
 Facts = Mapping[str, Fact]
 
 NEW, SKIP = "new", "skip"
 """What may be chosen for an unknown word beside a known one: make it, or leave it out."""
-YES = frozenset({"ja", "j", "x", "wahr", "true", "yes", "y", "1"})
-NO = frozenset({"nein", "n", "falsch", "false", "no", "0"})
-FIRST_DAY, LAST_DAY = datetime.date(1900, 1, 1), datetime.date(2199, 12, 31)
-LARGEST_AMOUNT = Decimal(10) ** 12
 
 
 class Fate(StrEnum):
@@ -251,7 +254,7 @@ class _Planner:
             about = BY_NAME[column.name]
             try:
                 facts[about.name] = self._fact(about, column, cell, row_number, stored)
-            except _RefusedError as refused:
+            except RefusedError as refused:
                 problems.append(Problem(about.header, refused.reason))
         return facts, problems
 
@@ -269,7 +272,7 @@ class _Planner:
     def _code(self, cells: Sequence[Value]) -> str:
         place = next((column.place for column in self._asked.columns if column.name == "code"), -1)
         cell = cells[place] if 0 <= place < len(cells) else None
-        return _code_text(cell)
+        return code_text(cell)
 
     def _stored(self, code: str) -> Stored | None:
         if code in self._exact:
@@ -289,7 +292,7 @@ class _Planner:
         self, about: Column, column: Mapped, cell: Value, row_number: int, stored: Stored | None
     ) -> Fact:
         if isinstance(cell, NoValue):
-            raise _RefusedError(
+            raise RefusedError(
                 _(
                     "This formula has no value. Please calculate the table anew and save it, or write the value."
                 ),
@@ -298,12 +301,12 @@ class _Planner:
         if about.kind is not Kind.TEXT and isinstance(cell, str) and not folded(cell):
             return frozenset() if about.kind is Kind.SEVERAL else None  # a dash is no statement
         readers: dict[Kind, Callable[[], Fact]] = {
-            Kind.DAY: lambda: _day(cell, column.order),
-            Kind.MONEY: lambda: _money(cell, column.mark),
-            Kind.YES_NO: lambda: _yes_or_no(cell),
+            Kind.DAY: lambda: day_of(cell, column.order),
+            Kind.MONEY: lambda: money_of(cell, column.mark),
+            Kind.YES_NO: lambda: yes_or_no(cell),
             Kind.ONE: lambda: self._one(about, cell, row_number, stored),
             Kind.SEVERAL: lambda: self._several(about, cell, row_number, stored),
-            Kind.TEXT: lambda: _text(about, cell),
+            Kind.TEXT: lambda: text_of(about, cell),
         }
         return readers[about.kind]()
 
@@ -354,7 +357,7 @@ class _Planner:
             if keys
             else _("“%(word)s” is not known. Please choose what is meant.")
         )
-        raise _RefusedError(message, {"word": word[:100]})
+        raise RefusedError(message, {"word": word[:100]})
 
 
 def reasons_against(
@@ -375,66 +378,6 @@ def reasons_against(
         yield from verdict.reasons
 
 
-class _RefusedError(Exception):
-    def __init__(self, message: str, values: Mapping[str, object]) -> None:
-        self.reason = Reason(message, values)
-        super().__init__(message)
-
-
-def _code_text(cell: Value) -> str:
-    """A code; one such as 1.2 that a program took for a number is written with a point."""
-    return (f"{cell:f}" if isinstance(cell, Decimal) else shown(cell)).strip()
-
-
-def _text(about: Column, cell: Value) -> Fact:
-    text = _code_text(cell) if about.name == "code" else shown(cell).strip()
-    if len(text) > about.most:
-        values = {"count": len(text), "most": about.most}
-        raise _RefusedError(
-            _("The text has %(count)s characters; at most %(most)s fit. Please shorten it."), values
-        )
-    return text or None
-
-
-def _day(cell: Value, order: SlashOrder) -> Fact:
-    try:
-        found = day(cell, order)
-    except ValueError:
-        values = {"text": shown(cell)[:60]}
-        raise _RefusedError(_("“%(text)s” is no day. Please write it as 31.12.2022."), values) from None
-    if found is not None and not FIRST_DAY <= found <= LAST_DAY:
-        raise _RefusedError(_("Please check the year. It must lie between 1900 and 2199."), {})
-    return found
-
-
-def _money(cell: Value, mark: DecimalMark) -> Fact:
-    try:
-        amount = number(cell, mark)
-    except ValueError:
-        values = {"text": shown(cell)[:60]}
-        raise _RefusedError(_("“%(text)s” is no amount. Please write it as 12.500,00."), values) from None
-    if amount is None:
-        return None
-    if not 0 <= amount < LARGEST_AMOUNT:
-        raise _RefusedError(_("An amount lies between zero and a trillion. Please correct it."), {})
-    return amount.quantize(Decimal("0.01"))
-
-
-def _yes_or_no(cell: Value) -> Fact:
-    if isinstance(cell, bool):
-        return cell
-    text = folded(shown(cell))
-    if text in YES:
-        return True
-    if text in NO:
-        return False
-    if text:
-        raise _RefusedError(
-            _("“%(text)s” is neither yes nor no. Please write ja or nein."), {"text": text[:60]}
-        )
-    return None
-
-
 def _period(facts: Facts, start: str, end: str) -> rules.Period:
     first, last = facts.get(start), facts.get(end)
     return rules.Period(
@@ -448,18 +391,3 @@ def _check_address(address: Fact) -> Verdict:
     if not text or (name and "." in host and not any(c.isspace() or c in "<>()[],;:@" for c in name + host)):
         return Verdict()
     return Verdict((Reason(_("%(text)s is no e-mail address. Please correct it."), {"text": text[:60]}),))
-
-
-def same(stored: Fact, given: Fact) -> bool:
-    """Whether nothing changes; line ends and spaces at the edges are no change, no statement is like no words."""
-    if isinstance(stored, str) and isinstance(given, str):
-        return _plain(stored) == _plain(given)
-    nothing: tuple[Fact, ...] = (None, "", False, frozenset())
-    return stored == given or (
-        stored in nothing and given in nothing and Decimal not in map(type, (stored, given))
-    )
-
-
-def _plain(text: str) -> str:
-    """The text with line ends of one kind and without spaces at its edges."""
-    return text.replace("\r\n", "\n").replace("\r", "\n").strip()

@@ -42,7 +42,8 @@ from augenhoehe.measures.queries.measure_table import (
     vocabulary_of,
 )
 from augenhoehe.measures.rules.columns import BY_NAME, MOST_MEASURES
-from augenhoehe.measures.rules.measure_import import Fact, Fate, Plan, Row, fingerprint, new_key, plan
+from augenhoehe.measures.rules.import_cells import Fact
+from augenhoehe.measures.rules.measure_import import Fate, Plan, Row, fingerprint, new_key, plan
 
 SHOWN = 300
 """Rows of one fate on the page; all of them are read in."""

@@ -7,7 +7,7 @@ from django.db import transaction
 
 from augenhoehe.core.demo import Cast
 from augenhoehe.kit.models import AuditEvent
-from augenhoehe.measures.actions.write_measures import Change, write_measures
+from augenhoehe.measures.measure_writing import Change, write_measures
 from augenhoehe.measures.models import Measure
 from tests.measures import builders
 
