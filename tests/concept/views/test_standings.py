@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 from django.test import Client
 
+from augenhoehe.concept.actions.edit_block import edit_block
+from augenhoehe.concept.actions.freeze_version import freeze_version
 from augenhoehe.concept.actions.realise_proposals import realise_proposals
 from augenhoehe.concept.enums import ProposalKind
 from augenhoehe.concept.models import Standing
@@ -14,6 +16,7 @@ from augenhoehe.core.models import Account
 from tests.concept import builders
 from tests.concept.test_rebased import second
 
+ROOM = "/bergkamen/intern/konzept/"
 SignIn = Callable[[Account | None], Client]
 
 
@@ -44,6 +47,29 @@ def test_an_orphan_is_given_its_place_and_carried_out_there(cast: Cast, client_o
     assert outcome.realised == (made,)
     texts = list(draft.blocks.order_by("position").values_list("plain_text", flat=True))
     assert texts[texts.index("Kurse finden zweimal im Jahr statt.") + 1] == "Auch die Stadt."
+
+
+def test_what_the_new_version_says_stands_beside_what_was_wanted(cast: Cast, client_of: SignIn) -> None:
+    first = builders.opened(cast)
+    made = builders.proposal(cast, first)
+    version = builders.next_version(cast, first.concept)
+    edit_block(
+        block=builders.row(version),
+        new=builders.words("Die Stadt lobt alles."),
+        revision=None,
+        by=builders.hand(cast),
+    )
+    freeze_version(version=version, revision=None, by=builders.hand(cast))
+    client, (standing,) = client_of(cast.people["anna"]), Standing.objects.all()
+    pages = [f"{ROOM}fassung/{version.pk}/vorschlaege/", f"{ROOM}uebertrag/{standing.pk}/"]
+    for page in pages:
+        shown = client.get(page).content.decode()
+        assert '<div class="ah-lines">Die Stadt lobt alles.</div>' in shown
+        assert "dieselben Wörter geändert" in shown
+    client.post(pages[1], {"passage": made.block_key, "revision": standing.revision})
+    shown = client.get(pages[0]).content.decode()
+    assert "Stelle bestätigt" in shown
+    assert "dieselben Wörter geändert" not in shown
 
 
 def test_pages_ask_the_same_queries_however_many(

@@ -9,15 +9,16 @@ from dataclasses import dataclass
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from augenhoehe.concept import labels, queries
+from augenhoehe.concept import labels, markup, queries
 from augenhoehe.concept.actions.confirm_standing import confirm_standing
 from augenhoehe.concept.cards import Card, card
 from augenhoehe.concept.forms.standings import StandingForm
 from augenhoehe.concept.models import Proposal, Standing
-from augenhoehe.concept.outline import Outline, outline, outlines
+from augenhoehe.concept.outline import Passage, outline, outlines
 from augenhoehe.concept.permissions import ConceptPermission
 from augenhoehe.concept.views import crumbs
 from augenhoehe.concept.views.lookup import version_of
@@ -33,7 +34,24 @@ class Shown:
 
     standing: Standing
     card: Card
-    place: str
+    passage: Passage | None
+
+    @property
+    def place(self) -> str:
+        """Where that is, in words; empty where it belongs nowhere."""
+        return ", ".join(filter(None, [self.passage.place, self.passage.line_words])) if self.passage else ""
+
+    @property
+    def now(self) -> SafeString | None:
+        """How the passage reads now, where that matters: the proposal was made on other words."""
+        if self.passage is None or self.standing.state == RebaseState.CLEAN:
+            return None
+        return markup.block(self.passage.block)
+
+    @property
+    def words(self) -> labels.Words:
+        """How it stands; once somebody has confirmed its place, that."""
+        return _("Place confirmed") if self.standing.confirmed_at else self.standing.words
 
     @property
     def sign(self) -> str:
@@ -56,7 +74,9 @@ def standings(request: TownRequest, pk: int) -> HttpResponse:
     order = list(labels.REBASE)
     shown = [
         Shown(
-            one, card(proposals[one.proposal_id], read[proposals[one.proposal_id].base_id]), _place(here, one)
+            one,
+            card(proposals[one.proposal_id], read[proposals[one.proposal_id].base_id]),
+            here.passages.get(one.block_key),
         )
         for one in found
     ]
@@ -100,12 +120,7 @@ def confirm(request: TownRequest, pk: int) -> HttpResponse:
     context = {
         "crumbs": crumbs.to_version(request, found.version, str(proposal)),
         "version": found.version,
-        "shown": Shown(found, card(proposal, read), _place(here, found)),
+        "shown": Shown(found, card(proposal, read), here.passages.get(found.block_key)),
         "form": form,
     }
     return render(request, "concept/standing.html", context, status=form_status(form))
-
-
-def _place(here: Outline, standing: Standing) -> str:
-    passage = here.passages.get(standing.block_key)
-    return ", ".join(filter(None, [passage.place, passage.line_words])) if passage else ""
