@@ -31,3 +31,20 @@ def test_text_before_the_first_heading_has_a_place_of_its_own(cast: Cast) -> Non
     read = outline(version.blocks.order_by("position"), numbered_lines=False)
     first = asked_text(read, RoundFacts(DAY), None)[0]
     assert (first.anchor, first.heading, len(first.groups[0].passages)) == ("anfang", None, 1)
+
+
+def test_the_way_is_called_after_what_stands_there(cast: Cast) -> None:
+    version = builders.frozen(
+        cast, text="# Sprache\n\n## Kurse\n\nAbends.\n\n- samstags\n\nJahr | Betrag\n2022 | 100 €"
+    )
+    read = outline(version.blocks.order_by("position"), numbered_lines=False)
+    [chapter] = asked_text(read, RoundFacts(DAY), None)
+    assert chapter.heading is not None
+    shown = [chapter.heading, *(one for group in chapter.groups for one in group.passages)]
+    assert [str(one.change_words) for one in shown] == [
+        "Diese Überschrift ändern",
+        "Diese Überschrift ändern",
+        "Diesen Absatz ändern",
+        "Diesen Listenpunkt ändern",
+        "Diese Tabelle ändern",
+    ]

@@ -9,11 +9,20 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from django.utils.safestring import SafeString
+from django.utils.translation import gettext_lazy as _
 
 from augenhoehe.concept import markup
 from augenhoehe.concept.enums import BlockKind
-from augenhoehe.concept.outline import Chapter, Outline, Passage
+from augenhoehe.concept.labels import Words
+from augenhoehe.concept.outline import HEADINGS, Chapter, Outline, Passage
 from augenhoehe.concept.rules.rounds import RoundFacts, is_about
+
+CHANGE: dict[BlockKind, Words] = {
+    BlockKind.PARAGRAPH: _("Change this paragraph"),
+    **dict.fromkeys(HEADINGS, _("Change this heading")),
+    BlockKind.LIST_ITEM: _("Change this list item"),
+    BlockKind.TABLE: _("Change this table"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +32,11 @@ class AskedPassage:
     passage: Passage
     html: SafeString
     address: str
+
+    @property
+    def change_words(self) -> Words:
+        """What the way to a proposal is called: it names what stands there."""
+        return CHANGE.get(BlockKind(self.passage.row.kind), CHANGE[BlockKind.PARAGRAPH])
 
 
 @dataclass(frozen=True, slots=True)
