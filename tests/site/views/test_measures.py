@@ -13,7 +13,7 @@ from django.test.utils import CaptureQueriesContext
 from augenhoehe.core.demo import Cast
 from augenhoehe.core.models import Account
 from augenhoehe.measures.enums import Timeliness
-from augenhoehe.measures.models import Milestone
+from augenhoehe.measures.models import BudgetLine, FundingProgramme, Grant, Milestone
 from tests.site import builders
 
 Signed = Callable[[Account | None], Client]
@@ -125,3 +125,34 @@ def test_words_of_others_are_escaped(client_of: Signed, cast: Cast) -> None:
     )
     assert attack not in read(client_of)
     assert attack not in read(client_of, f"{ADDRESS}{measure.pk}/")
+
+
+def test_money_and_grants_are_shown_where_the_town_shows_them(client_of: Signed, cast: Cast) -> None:
+    shown = builders.measure(cast, code="1", public=True, money_public=True)
+    hidden = builders.measure(cast, code="2", public=True)
+    programme = FundingProgramme.objects.create(
+        municipality=cast.bergkamen, name="Programm Ankommen", giver="Land (erfunden)"
+    )
+    for number, measure in enumerate((shown, hidden), start=1):
+        BudgetLine.objects.create(
+            measure=measure, year=2022, title="Honorare", kind="consumption", planned=1234
+        )
+        grant = Grant.objects.create(
+            municipality=cast.bergkamen,
+            programme=programme,
+            title=f"Zuwendung {number}",
+            authority="Bezirksregierung",
+            notice_on=datetime.date(2022, 1, 10),
+            kind="fixed",
+            amount=1000,
+            starts_on=datetime.date(2022, 1, 1),
+            ends_on=datetime.date(2022, 12, 31),
+            public=number == 1,
+        )
+        grant.measures.add(measure)
+    page = read(client_of, f"{ADDRESS}{shown.pk}/")
+    assert "1.234,00 €" in page
+    assert "Zuwendung 1" in page
+    kept = read(client_of, f"{ADDRESS}{hidden.pk}/")
+    assert "1.234,00" not in kept
+    assert "Zuwendung 2" not in kept

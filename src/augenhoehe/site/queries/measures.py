@@ -12,8 +12,9 @@ from django.db.models import QuerySet
 from augenhoehe.core.models import Municipality, Term
 from augenhoehe.kit import clock
 from augenhoehe.kit.prepared import prepared
-from augenhoehe.measures.models import Measure
+from augenhoehe.measures.models import Grant, Measure
 from augenhoehe.measures.queries import catalogue, overview
+from augenhoehe.measures.queries.budget import Budget, lines_of, summed
 from augenhoehe.measures.queries.overview import Row
 from augenhoehe.site.public import READER, seen
 
@@ -52,6 +53,20 @@ def _counted(town: int) -> QuerySet[Measure]:
         )
         .order_by("field_of_action__position", "field_of_action__label", "code")
     )
+
+
+def money_of(measure: Measure) -> Budget | None:
+    """What a public measure costs, where the town shows it; None where it does not, or nothing is entered."""
+    if not measure.money_public:
+        return None
+    lines = list(lines_of(READER, measure.municipality).filter(measure=measure))
+    return summed(lines) if lines else None
+
+
+def grants_of(measure: Measure) -> QuerySet[Grant]:
+    """The public grants from which a measure is paid, with their programmes."""
+    paid = Grant.objects.filter(municipality=measure.municipality_id, measures=measure)
+    return seen(paid).select_related("programme").order_by("starts_on", "pk")
 
 
 def rows_of(measures: Iterable[Measure]) -> list[Row]:

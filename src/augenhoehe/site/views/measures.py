@@ -12,10 +12,10 @@ from augenhoehe.core.enums import OpenDataLicence
 from augenhoehe.core.guard import TownRequest, page
 from augenhoehe.core.labels import LICENCE_ADDRESSES
 from augenhoehe.kit.thread import Place
-from augenhoehe.measures.queries import overview
+from augenhoehe.measures.queries import figures, overview
 from augenhoehe.site import red_thread
 from augenhoehe.site.permissions import SitePermission
-from augenhoehe.site.public import find
+from augenhoehe.site.public import READER, find
 from augenhoehe.site.queries import measures as queries
 from augenhoehe.site.queries.concepts import blocks_of
 from augenhoehe.site.queries.measures import Field
@@ -88,6 +88,9 @@ def measure(request: TownRequest, pk: int) -> HttpResponse:
         (found.title, ""),
         row=queries.rows_of([found])[0],
         measure=found,
+        budget=queries.money_of(found),
+        grants=queries.grants_of(found),
+        figures=figures.of_measure(READER, found),
         resolution=thread.resolution,
         passage=passage,
         concept=version.concept_id if version else None,
