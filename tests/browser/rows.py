@@ -46,6 +46,9 @@ SUBMISSION = "SELECT id FROM concept_submission WHERE channel = 'letter' ORDER B
 FOREIGN_POINT = "SELECT id FROM concept_proposal WHERE original_text <> '' AND reason = '' ORDER BY id"
 PROPOSAL = f"SELECT id FROM concept_proposal WHERE base_id = ({VERSION}) ORDER BY number"
 ANSWERED = f"SELECT id FROM concept_proposal WHERE base_id = ({KAMENS_FIRST}) ORDER BY number"
+ASKED_PROPOSAL = (
+    "SELECT proposal_id FROM concept_departmentstatement WHERE answered_at IS NULL ORDER BY proposal_id"
+)
 TERM = f"SELECT id FROM concept_glossaryterm WHERE concept_id = ({KAMENS_CONCEPT}) ORDER BY term"
 MEASURE = town("bergkamen", "measures_measure")
 MILESTONE = f"SELECT id FROM measures_milestone WHERE measure_id = ({MEASURE}) ORDER BY id"

@@ -117,6 +117,31 @@ def test_proposal_table(house: House, visit: Visit) -> None:
     take(clara, "abwaegungstabelle", scroll_to="main h1")
 
 
+def test_conflict(house: House, visit: Visit) -> None:
+    clara = visit(CLARA, **WINDOW)
+    clara.goto(f"{K}/intern/konzept/{house.number(rows.KAMENS_CONCEPT)}/vorschlaege/?ansicht=konflikte")
+    take(clara, "abwaegen", scroll_to="main h1")
+
+
+def test_department_by_link(house: House, visit: Visit) -> None:
+    """The page of a department that was asked, behind the link its asker got."""
+    clara = visit(CLARA, **WINDOW)
+    asked = house.number(rows.ASKED_PROPOSAL)
+    concept = house.number(rows.KAMENS_CONCEPT)
+    clara.goto(f"{K}/intern/konzept/{concept}/vorschlaege/fachstellen/")
+    take(clara, "fachstellen", scroll_to="main h1")
+    clara.goto(f"{K}/intern/konzept/{concept}/vorschlaege/fachstellen/fragen/?auswahl={asked}-0")
+    clara.get_by_label("Fachbereich").select_option("Fachbereich Kultur")
+    clara.get_by_label("Antwort erbeten bis").fill("2023-01-31")
+    clara.get_by_label("Ihre Frage").fill("Reichen Platz und Mittel dafür?")
+    clara.get_by_role("button", name="Fachstelle fragen").click()
+    link = clara.locator("main").get_by_text("/stellungnahme/").first
+    address = link.evaluate("it => it.value || it.textContent").strip()
+    department = visit(**PHONE)
+    department.goto(address)
+    take(department, "fachstellen-link", scroll_to="main")
+
+
 def test_text_read_in(anna: Page) -> None:
     anna.goto(f"{B}/intern/konzept/einlesen/")
     anna.get_by_label("Datei", exact=True).set_input_files(
