@@ -120,7 +120,7 @@ def test_proposal_table(house: House, visit: Visit) -> None:
 def test_conflict(house: House, visit: Visit) -> None:
     clara = visit(CLARA, **WINDOW)
     clara.goto(f"{K}/intern/konzept/{house.number(rows.KAMENS_CONCEPT)}/vorschlaege/?ansicht=konflikte")
-    take(clara, "abwaegen", scroll_to="main h1")
+    take(clara, "abwaegen", scroll_to="main h2:has-text('Sprache und Bildung')")
 
 
 def test_department_by_link(house: House, visit: Visit) -> None:
