@@ -31,7 +31,7 @@ CODED = re.compile(r"([A-ZÄÖÜ]{0,3}[ -]?\d+(?:\.\d+)*)\.?:?\s+(\S.*)", re.DOT
 NAMES = {
     VocabularyKey.FIELD_OF_ACTION: "Handlungsfelder",
     VocabularyKey.TARGET_GROUP: "Zielgruppen",
-    VocabularyKey.KEYWORD: "Stichworte",
+    VocabularyKey.KEYWORD: "Schlagwörter",
 }
 
 

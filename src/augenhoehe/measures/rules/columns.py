@@ -151,7 +151,7 @@ COLUMNS: tuple[Column, ...] = (
     Column("expected_effect", "Erwartete Wirkung", width=40, words=("Wirkung", "Ergebnis", "Zielzustand")),
     Column("official_title", "Beschlossener Wortlaut", width=40, words=("Wortlaut",)),
     Column("social_space", "Sozialraum", width=20, most=200, words=("Stadtteil", "Quartier", "Ort")),
-    _several("keywords", "Stichworte", Source.KEYWORD, "Schlagworte", "Schlagwörter"),
+    _several("keywords", "Schlagwörter", Source.KEYWORD, "Schlagworte", "Stichworte", "Stichwörter"),
     _one("emphasis", "Schwerpunkt", Source.EMPHASIS),
     _one("novelty", "Neu oder vorhanden", Source.NOVELTY, "neu bestehend", "Art"),
     _one("priority", "Priorität", Source.PRIORITY, "Prio"),
