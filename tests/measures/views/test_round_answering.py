@@ -13,38 +13,14 @@ from augenhoehe.core.demo import Cast
 from augenhoehe.core.models import Account, Message
 from augenhoehe.kit import clock
 from augenhoehe.measures.actions.approve_round_entries import approve_round_entries
-from augenhoehe.measures.actions.open_round import AskedOffice, open_round
 from augenhoehe.measures.actions.revoke_round_link import revoke_round_link
 from augenhoehe.measures.enums import EntryState, MeasureStatus
-from augenhoehe.measures.models import RoundEntry, RoundOffice, UpdateRound
+from augenhoehe.measures.models import RoundEntry, RoundOffice
 from augenhoehe.measures.round_links import office_secret
-from tests.measures import builders
+from tests.measures.round_builders import ANSWER_BY, office_of, opened
 
 pytestmark = pytest.mark.django_db
 SignIn = Callable[[Account | None], Client]
-ANSWER_BY = datetime.date(2023, 1, 30)
-
-
-def opened(cast: Cast, *, email: str = "amt@bergkamen.example", measures: int = 2) -> UpdateRound:
-    """A round in which the youth office is asked."""
-    office = cast.departments["bergkamen"]["jugendamt"]
-    asked = [
-        builders.measure(cast, code=f"M {number}", title=f"Vorhaben {number}", responsible=office)
-        for number in range(1, measures + 1)
-    ]
-    return open_round(
-        municipality=cast.bergkamen,
-        title="Stand 31.12.2022",
-        as_of=datetime.date(2022, 12, 31),
-        answer_by=ANSWER_BY,
-        offices=[AskedOffice(office, asked, email)],
-        root="http://house.example",
-        by=cast.people["anna"],
-    )
-
-
-def office_of(asked: UpdateRound) -> RoundOffice:
-    return asked.offices.select_related("organization", "round").get()
 
 
 def url(office: RoundOffice, entry: RoundEntry | None = None) -> str:

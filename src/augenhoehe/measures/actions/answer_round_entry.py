@@ -74,6 +74,7 @@ def answer_round_entry(
 
 def _says(entry: RoundEntry, answer: Answer, next_steps: str) -> bool:
     """Whether an entry says the same already: what a script kept a moment ago is no conflict with its writer."""
-    stored = (entry.status, entry.timeliness, entry.text, entry.next_steps)
-    typed = (answer.status or "", answer.timeliness or "", answer.text.strip(), next_steps.strip())
+    reason = answer.delay_reason.strip() if answer.timeliness is Timeliness.DELAYED else ""
+    stored = (entry.status, entry.timeliness, entry.delay_reason, entry.text, entry.next_steps)
+    typed = (answer.status or "", answer.timeliness or "", reason, answer.text.strip(), next_steps.strip())
     return stored == typed

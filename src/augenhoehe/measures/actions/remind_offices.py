@@ -17,25 +17,27 @@ def remind_offices(*, update_round: UpdateRound, root: str, by: Any) -> int:
     """Remind the offices of a round that owe an answer and whose day has come; returns how many were reminded.
 
     Running it twice on a day reminds nobody twice: each reminder has its number, and its mail one key. A mail counts
-    as sent only when the outbox has sent it.
+    as sent only when the outbox has sent it. An office without an address is not written to: only its fallback is.
     """
-    due = reminders_due(update_round, clock.today(), clock.now())
-    for office, number in due:
+    reminded = []
+    for office, number in reminders_due(update_round, clock.today(), clock.now()):
         locked = RoundOffice.objects.select_for_update().get(pk=office.pk)
         if locked.reminders >= number:
             continue
         office.reminders, office.reminded_at = number, clock.now()
         RoundOffice.objects.filter(pk=office.pk).update(reminders=number, reminded_at=office.reminded_at)
-        round_mails.remind(office, number, root)
+        if office.email:
+            round_mails.remind(office, number, root)
         fallback = office.fallback_email or update_round.fallback_email
         if fallback and tells_fallback(number):
             round_mails.tell_fallback(office, number, fallback, root)
-    if due:
+        reminded.append(office.organization.name)
+    if reminded:
         audit.record(
             "measures.round_reminded",
             by=by,
             of=update_round,
             municipality=update_round.municipality,
-            after={"offices": [office.organization.name for office, _number in due]},
+            after={"offices": reminded},
         )
-    return len(due)
+    return len(reminded)

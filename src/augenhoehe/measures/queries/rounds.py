@@ -178,6 +178,7 @@ def reminders_due(
             owes=vars(office)["owed"] > 0,
             has_address=bool(office.email),
             link=link_facts(office),
+            has_fallback=bool(office.fallback_email or update_round.fallback_email),
         )
         number = due_reminder(facts, today, now)
         if number is not None:

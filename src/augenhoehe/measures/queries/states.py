@@ -4,7 +4,8 @@
 
 Facts of a state, all of them plain values: code, title, field, goal, responsible, status, timeliness, delay_reason,
 planned and actual days (ISO), milestones, and the last report as of the day (reported_on, text, next_steps) or None
-for each. People are never named.
+for each; reported_in_round tells whether that report came after the last round that was closed before this one.
+People are never named.
 """
 
 from __future__ import annotations
@@ -16,17 +17,21 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Prefetch
+from django.db.models import Max, Prefetch
 from django.utils.translation import gettext as _
 
 from augenhoehe.measures import labels
+from augenhoehe.measures.enums import RoundState
 from augenhoehe.measures.models import Measure, MeasureState, Milestone, ProgressUpdate, UpdateRound
 
 Facts = dict[str, Any]
 
 
 def collect(update_round: UpdateRound) -> list[MeasureState]:
-    """The state of every measure of the town as of the round's day, not saved yet; three queries."""
+    """The state of every measure of the town as of the round's day, not saved yet; four queries."""
+    before = UpdateRound.objects.filter(
+        municipality=update_round.municipality_id, state=RoundState.CLOSED, as_of__lt=update_round.as_of
+    ).aggregate(newest=Max("as_of"))["newest"]
     newest = ProgressUpdate.objects.filter(reported_on__lte=update_round.as_of).order_by(
         "-reported_on", "-pk"
     )
@@ -39,16 +44,19 @@ def collect(update_round: UpdateRound) -> list[MeasureState]:
         )
         .order_by("pk")
     )
-    return [_state(update_round, measure) for measure in measures]
+    return [_state(update_round, measure, before) for measure in measures]
 
 
-def _state(update_round: UpdateRound, measure: Measure) -> MeasureState:
-    facts = facts_of(measure, update_round.as_of)
+def _state(update_round: UpdateRound, measure: Measure, before: datetime.date | None) -> MeasureState:
+    facts = facts_of(measure, update_round.as_of, before)
     return MeasureState(round=update_round, measure=measure, facts=facts, digest=digest_of(facts))
 
 
-def facts_of(measure: Measure, as_of: datetime.date) -> Facts:
-    """A measure as of a day; its reports up to that day are at hand as `updates_as_of`, the newest first."""
+def facts_of(measure: Measure, as_of: datetime.date, before: datetime.date | None) -> Facts:
+    """A measure as of a day; its reports up to that day are at hand as `updates_as_of`, the newest first.
+
+    `before` is the day of the round closed before, None where there was none.
+    """
     updates: list[ProgressUpdate] = vars(measure)["updates_as_of"]
     update = updates[0] if updates else None
     source = update or measure
@@ -66,6 +74,7 @@ def facts_of(measure: Measure, as_of: datetime.date) -> Facts:
         "started_on": _iso(measure.started_on),
         "ended_on": _iso(measure.ended_on),
         "reported_on": _iso(update.reported_on) if update else None,
+        "reported_in_round": update is not None and (before is None or update.reported_on > before),
         "text": update.text if update else None,
         "next_steps": update.next_steps if update else None,
         "milestones": [
@@ -133,7 +142,10 @@ def differences(earlier: UpdateRound, later: UpdateRound) -> list[Difference]:
 def _in_words(facts: Facts | None) -> str:
     if facts is None:
         return _("not in the catalogue")
-    return f"{labels.standing(facts['status'], facts['timeliness'])} ({facts['responsible']})"
+    words = f"{labels.standing(facts['status'], facts['timeliness'])} ({facts['responsible']})"
+    if facts.get("reported_in_round", True):
+        return words
+    return _("%(standing)s, no report since the round before") % {"standing": words}
 
 
 def _iso(day: datetime.date | None) -> str | None:

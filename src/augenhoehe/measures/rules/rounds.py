@@ -58,6 +58,7 @@ class ReminderFacts:
     owes: bool
     has_address: bool
     link: LinkFacts
+    has_fallback: bool = False
 
 
 def may_open(
@@ -196,15 +197,17 @@ def may_reopen(round_state: RoundState, reason: str) -> Verdict:
 def due_reminder(facts: ReminderFacts, today: datetime.date, now: datetime.datetime) -> int | None:
     """The number (from 1) of the reminder to send today, or None. Days that were missed are not made up for.
 
-    Nobody is reminded on the day on which they were first asked.
+    Nobody is reminded on the day on which they were first asked. Where the office has no address, only the reminders
+    count of which somebody else is told.
     """
-    if not facts.owes or not facts.has_address or not is_link_open(facts.link, now):
+    if not facts.owes or not is_link_open(facts.link, now):
         return None
     if today <= facts.opened_on:
         return None
     reached = sum(facts.answer_by + datetime.timedelta(days=days) <= today for days in REMINDER_DAYS)
     before = sum(facts.answer_by + datetime.timedelta(days=days) <= facts.opened_on for days in REMINDER_DAYS)
-    return reached if reached > max(facts.reminders, before) else None
+    hears = facts.has_address or (facts.has_fallback and tells_fallback(reached))
+    return reached if hears and reached > max(facts.reminders, before) else None
 
 
 def tells_fallback(reminder: int) -> bool:

@@ -129,7 +129,9 @@ def answer(request: TownRequest, pk: int) -> HttpResponse:
         if kept is not None:
             words = _("Handed in: %(measure)s. Thank you.") if hand_in else _("Kept: %(measure)s.")
             messages.success(request, words % {"measure": found.measure})
-            return redirect(back if hand_in else request.path)
+            if not hand_in:
+                return redirect(request.path)
+            return redirect(back if runs else _next_own(request, kept) or back)
     way = crumbs(request) if runs else crumbs(request)[:2]
     context = {
         "crumbs": [*way, (found.measure.code, "")],
@@ -144,6 +146,16 @@ def answer(request: TownRequest, pk: int) -> HttpResponse:
         "inside": True,
     }
     return render(request, "measures/round_answer.html", context, status=form_status(form))
+
+
+def _next_own(request: TownRequest, answered: RoundEntry) -> str | None:
+    """What the same office still owes, so that it goes on at once; None where it owes nothing."""
+    waiting = next(
+        (one for one in queries.entries_of(answered.office) if one.state not in queries.HANDED_IN), None
+    )
+    if waiting is None:
+        return None
+    return reverse("measures:round-answer", args=[request.municipality.slug, waiting.pk])
 
 
 def _entry(request: TownRequest, pk: int) -> RoundEntry:
