@@ -106,3 +106,11 @@ def test_who_is_not_reminded(owes: bool, has_address: bool, link: rules.LinkFact
 
 def test_the_fallback_hears_from_the_fourth_on() -> None:
     assert [rules.tells_fallback(number) for number in (1, 3, 4, 6)] == [False, False, True, True]
+
+
+@pytest.mark.parametrize(("days", "number"), [(1, None), (7, 4), (30, 6)])
+def test_without_an_address_only_the_fallback_s_reminders_count(days: int, number: int | None) -> None:
+    facts = rules.ReminderFacts(
+        TODAY - 60 * DAY, TODAY - days * DAY, 0, owes=True, has_address=False, link=VALID, has_fallback=True
+    )
+    assert rules.due_reminder(facts, TODAY, NOW) == number
