@@ -22,6 +22,7 @@ from augenhoehe.core.demo import Cast
 from augenhoehe.core.enums import Role
 from augenhoehe.core.models import Account, Municipality, RoleGrant
 from augenhoehe.kit import clock, policies
+from augenhoehe.measures.models import CatalogueMapping
 
 #: The path from a row to its municipality, where it is no column of its own.
 PATHS = {
@@ -50,6 +51,28 @@ PATHS = {
     "concept.DepartmentStatement": "request__concept__municipality",
     "measures.Milestone": "measure__municipality",
     "measures.ProgressUpdate": "measure__municipality",
+    "measures.Succession": "predecessor__municipality",
+    "measures.RoundOffice": "round__municipality",
+    "measures.RoundEntry": "office__round__municipality",
+    "measures.MeasureState": "round__municipality",
+    "measures.IndicatorValue": "indicator__municipality",
+    "measures.IndicatorTarget": "indicator__municipality",
+    "measures.BudgetLine": "measure__municipality",
+    "measures.BudgetChange": "line__measure__municipality",
+    **{
+        f"measures.{name}": "grant__municipality"
+        for name in (
+            "GrantExtension",
+            "GrantYear",
+            "GrantQuota",
+            "GrantCondition",
+            "Drawdown",
+            "Forwarding",
+            "Expense",
+            "Repayment",
+            "ProofOfUse",
+        )
+    },
     "reporting.ReportSection": "report__municipality",
     "reporting.Snapshot": "report__municipality",
     "reporting.Publication": "report__municipality",
@@ -94,6 +117,7 @@ def whole_demo(told_demo: Cast) -> Cast:
     )
     DepartmentStatement.objects.create(request=request, proposal=made)
     Standing.objects.create(proposal=made, version=made.base, state="unchanged")
+    CatalogueMapping.objects.create(municipality=town)
     Translation.objects.create(proposal=made, text="Mehr Kurse.", account=anna, made_at=now)
     return told_demo
 

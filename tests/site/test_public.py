@@ -35,6 +35,8 @@ OF_ONE = {
     "outcome-file",
     "resolution",
     "measure",
+    "indicator",
+    "indicator-file",
     "report",
     "meeting",
     "meeting-invitation",

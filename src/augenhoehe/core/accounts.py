@@ -13,6 +13,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from augenhoehe.core.models import Account
+from augenhoehe.core.models.account import with_grants
 from augenhoehe.kit.prepared import prepared
 
 
@@ -20,8 +21,9 @@ class SignInBackend(AuthenticationBackend):
     """Signs in as allauth does. Whose request it is, every page asks: so the question is prepared."""
 
     def get_user(self, user_id: int) -> Account | None:
-        """The account, unless it is closed."""
-        return next((one for one in _account(int(user_id)) if self.user_can_authenticate(one)), None)
+        """The account, unless it is closed. Its roles come along in the same query, where it holds any."""
+        found = with_grants(int(user_id)) or next(iter(_account(int(user_id))), None)
+        return found if found is not None and self.user_can_authenticate(found) else None
 
 
 @prepared

@@ -52,9 +52,9 @@ urlpatterns = [
     path("<slug:slug>/intern/wortlisten/wort/<int:pk>/", vocabularies.term, name="term"),
     path("<slug:slug>/intern/wortlisten/wort/<int:pk>/ordnen/", vocabularies.move, name="term-move"),
     path("<slug:slug>/intern/wortlisten/wort/<int:pk>/aktiv/", vocabularies.set_active, name="term-active"),
-    path("<slug:slug>/intern/wortlisten/<str:address>/", vocabularies.vocabulary, name="vocabulary"),
+    path("<slug:slug>/intern/wortlisten/<slug:address>/", vocabularies.vocabulary, name="vocabulary"),
     path(
-        "<slug:slug>/intern/wortlisten/<str:address>/vorschlaege/",
+        "<slug:slug>/intern/wortlisten/<slug:address>/vorschlaege/",
         vocabularies.suggested,
         name="words-suggested",
     ),

@@ -38,7 +38,8 @@ def follow(actor: Any, municipality: Municipality, known: Known) -> None:
 
 @prepared_for_reader
 def _carrying_out(actor: Any, town: int, resolutions: Sequence[int]) -> QuerySet[Measure]:
-    carrying = Measure.objects.filter(resolution__in=resolutions)
+    # what went into another is told by the other, on whose page it stands
+    carrying = Measure.objects.filter(resolution__in=resolutions).exclude(status=MeasureStatus.REPLACED)
     return policies.visible_in(actor, carrying, town).defer("description", "created_at", "modified_at")
 
 

@@ -43,9 +43,12 @@ def test_equal_contents_are_equal_bytes() -> None:
     assert made() == made()
 
 
+PNG = b"\x89PNG\r\n\x1a\n" + b"x" * 20
+
+
 def test_pictures_are_listed() -> None:
-    with zipfile.ZipFile(io.BytesIO(made({"Pictures/a.png": b"x"}))) as archive:
-        assert archive.read("Pictures/a.png") == b"x"
+    with zipfile.ZipFile(io.BytesIO(made({"Pictures/a.png": PNG}))) as archive:
+        assert archive.read("Pictures/a.png") == PNG
         assert (
             'full-path="Pictures/a.png" manifest:media-type="image/png"'
             in archive.read("META-INF/manifest.xml").decode()

@@ -143,6 +143,21 @@ class RoleGrant(Editable):
         return str(ROLE_NAMES[Role(self.role)])
 
 
+def with_grants(number: int) -> Account | None:
+    """The account with its grants at hand, by one query; None where it holds no grant at all."""
+    grants = _grants_and_account(number)
+    if not grants:
+        return None
+    account = grants[0].account
+    account.__dict__["_current_grants"] = [grant for grant in grants if grant.is_current]
+    return account
+
+
+@prepared
+def _grants_and_account(account: int) -> models.QuerySet[RoleGrant]:
+    return RoleGrant.objects.filter(account=account).select_related("municipality", "account")
+
+
 @prepared
 def _grants_of(account: int) -> models.QuerySet[RoleGrant]:
     return RoleGrant.objects.filter(account=account).select_related("municipality")

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterator
 from typing import Any
 
@@ -19,6 +20,7 @@ from augenhoehe.kit.prepared import prepared_for_reader
 from augenhoehe.measures.enums import EntryState, RoundState
 from augenhoehe.measures.models import RoundEntry, UpdateRound
 from augenhoehe.measures.permissions import MeasuresPermission
+from augenhoehe.measures.queries.grant_days import DayKind, room_days
 
 DONE = (EntryState.SUBMITTED, EntryState.APPROVED)
 
@@ -28,6 +30,9 @@ def deadlines(actor: Any, municipality: Municipality) -> Iterator[Deadline]:
     if not policies.can(actor, MeasuresPermission.REPORT, municipality):
         return
     runs = policies.can(actor, MeasuresPermission.RUN_ROUNDS, municipality)
+    if runs and policies.can(actor, MeasuresPermission.WRITE_MONEY, municipality):
+        yield from _with_grants(actor, municipality)
+        return
     own = actor.organization_ids_in(municipality.pk)
     waiting: dict[int, list[RoundEntry]] = {}
     for entry in _waiting(actor, municipality.pk):
@@ -35,18 +40,31 @@ def deadlines(actor: Any, municipality: Municipality) -> Iterator[Deadline]:
             waiting.setdefault(entry.office.round_id, []).append(entry)
     for entries in waiting.values():
         asked = entries[0].office.round
-        yield _of_manager(municipality, asked, entries) if runs else _of_office(municipality, asked, entries)
+        if runs:
+            owed = sum(entry.state not in DONE for entry in entries)
+            rest = len(entries) - owed
+            yield _of_manager(municipality, asked.pk, asked.title, asked.answer_by, owed=owed, review=rest)
+        else:
+            yield _of_office(municipality, asked, entries)
 
 
-def _of_manager(town: Municipality, asked: UpdateRound, entries: list[RoundEntry]) -> Deadline:
-    owed = sum(entry.state not in DONE for entry in entries)
-    review = len(entries) - owed
+def _with_grants(actor: Any, town: Municipality) -> Iterator[Deadline]:
+    """The rounds as they came along with the days of grants, for those who look after both: no query of their own."""
+    for one in room_days(actor, town):
+        owed, review = one.grant or 0, int(one.amount or 0)
+        if one.kind is DayKind.ANSWERS and owed + review:
+            yield _of_manager(town, one.row, one.title, one.day, owed=owed, review=review)
+
+
+def _of_manager(
+    town: Municipality, number: int, title: str, day: datetime.date, *, owed: int, review: int
+) -> Deadline:
     return Deadline(
-        date=asked.answer_by,
-        title=_("Update round: %(title)s") % {"title": asked.title},
+        date=day,
+        title=_("Update round: %(title)s") % {"title": title},
         why=_("Open answers: %(owed)d. To review: %(review)d.") % {"owed": owed, "review": review},
         action=_("Open the round"),
-        url=reverse("measures:round", args=[town.slug, asked.pk]),
+        url=reverse("measures:round", args=[town.slug, number]),
     )
 
 

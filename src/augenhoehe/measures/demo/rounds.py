@@ -46,10 +46,7 @@ def tell(cast: Cast) -> None:
 
 
 def _opened(cast: Cast, as_of: str, answer_by: str) -> UpdateRound:
-    offices = [
-        AskedOffice(one.organization, one.measures, f"stelle{number}@bergkamen.example")
-        for number, one in enumerate(candidates(cast.bergkamen), start=1)
-    ]
+    offices = [AskedOffice(one.organization, one.measures) for one in candidates(cast.bergkamen)]
     return open_round(
         municipality=cast.bergkamen,
         title=f"Stand {datetime.date.fromisoformat(as_of):%d.%m.%Y}",

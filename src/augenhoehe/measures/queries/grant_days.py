@@ -1,6 +1,10 @@
 # SPDX-FileCopyrightText: 2026 Augenhöhe contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Every day that a town's grants have ahead of them or behind them undone, in one query."""
+"""Every day that a town's grants have ahead of them or behind them undone, in one query.
+
+For those who also enter figures and run update rounds, the days of these come along in the same query: the start page
+asks once for all three.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +17,9 @@ from typing import Any
 
 from django.db.models import (
     BigIntegerField,
+    Case,
     CharField,
+    Count,
     DateField,
     Expression,
     F,
@@ -22,13 +28,14 @@ from django.db.models import (
     Subquery,
     TextField,
     Value,
+    When,
 )
-from django.db.models.functions import Cast, Coalesce, Round
+from django.db.models.functions import Cast, Coalesce, Round, TruncDate
 
 from augenhoehe.core.models import Municipality
 from augenhoehe.kit import policies
 from augenhoehe.kit.deadlines import remembered
-from augenhoehe.measures.enums import FundingSource
+from augenhoehe.measures.enums import EntryState, FundingSource, RoundState
 from augenhoehe.measures.models import (
     Drawdown,
     Expense,
@@ -37,10 +44,16 @@ from augenhoehe.measures.models import (
     Grant,
     GrantCondition,
     GrantExtension,
+    Indicator,
+    IndicatorValue,
     ProofOfUse,
     Repayment,
+    RoundEntry,
+    UpdateRound,
 )
+from augenhoehe.measures.permissions import MeasuresPermission
 from augenhoehe.measures.queries.grants import IN_CENTS
+from augenhoehe.measures.queries.rounds import HANDED_IN
 
 
 class DayKind(StrEnum):
@@ -54,6 +67,11 @@ class DayKind(StrEnum):
     PROOF = "proof"
     REPAYMENT = "repayment"
     APPLICATION = "application"
+    VALUE = "value"
+    ANSWERS = "answers"
+
+
+OF_GRANTS = frozenset(set(DayKind) - {DayKind.VALUE, DayKind.ANSWERS})
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,13 +92,27 @@ class GrantDay:
 
 def grant_days(actor: Any, town: Municipality) -> list[GrantDay]:
     """The days of all grants that are not settled, of what is still open, in order. One query a page."""
-    return remembered(("measures.grants", actor.pk, town.pk), lambda: _grant_days(actor, town))
+    return [one for one in room_days(actor, town) if one.kind in OF_GRANTS]
 
 
-def _grant_days(actor: Any, town: Municipality) -> Iterator[GrantDay]:
-    first, *others = _arms(actor, town)
+def room_days(actor: Any, town: Municipality) -> list[GrantDay]:
+    """The days of grants, of values that are wanted and of open rounds, as far as the actor looks after them.
+
+    A value's `day` is that of the last one, or of the indicator's beginning where `amount` is None; `grant` the months
+    between two values. A round's `grant` is the number of answers that are missing, `amount` of those to approve.
+    """
+    return remembered(("measures.days", actor.pk, town.pk), lambda: _room_days(actor, town))
+
+
+def _room_days(actor: Any, town: Municipality) -> Iterator[GrantDay]:
+    first, *others = [*_arms(actor, town), *_figures_and_rounds(actor, town)]
+    used: set[tuple[int | None, datetime.date]] = set()
     for kind, row, grant, title, what, day, cents in first.union(*others, all=True).order_by("day", "row"):
         amount = None if cents is None else Decimal(cents).scaleb(-2)
+        if kind == DayKind.USE:
+            if (grant, day) in used:  # two instalments to be used by one day are one thing to do
+                continue
+            used.add((grant, day))
         yield GrantDay(DayKind(kind), row, grant, title, what, day, amount)
 
 
@@ -144,6 +176,40 @@ def _arms(actor: Any, town: Municipality) -> Iterator[QuerySet[Any, Any]]:
     )
     programmes = policies.visible_in(actor, FundingProgramme.objects.filter(apply_by__isnull=False), town)
     yield _columns(programmes, DayKind.APPLICATION, grant="", title="name", day=F("apply_by"))
+
+
+def _figures_and_rounds(actor: Any, town: Municipality) -> Iterator[QuerySet[Any, Any]]:
+    """Values that are wanted and rounds that are open, with the columns of `_arms`."""
+    number = BigIntegerField()
+    if policies.can(actor, MeasuresPermission.WRITE_FIGURES, town):
+        newest = (
+            IndicatorValue.objects.filter(indicator=OuterRef("pk")).order_by("-as_of").values("as_of")[:1]
+        )
+        kept = Indicator.objects.filter(retired_on__isnull=True, months_between__gt=0)
+        yield _columns(
+            policies.visible_in(actor, kept, town).annotate(last=Subquery(newest)),
+            DayKind.VALUE,
+            grant="months_between",
+            title="title",
+            what=Coalesce("responsible__name", "source", output_field=TextField()),
+            day=Coalesce(F("last"), TruncDate("created_at", tzinfo=datetime.UTC), output_field=DateField()),
+            cents=Case(When(last__isnull=False, then=Value(1)), default=Value(None), output_field=number),
+        )
+    if policies.can(actor, MeasuresPermission.RUN_ROUNDS, town):
+        counted = RoundEntry.objects.filter(office__round=OuterRef("pk")).order_by().values("office__round")
+        missing = counted.exclude(state__in=HANDED_IN).annotate(count=Count("pk")).values("count")
+        waiting = counted.filter(state=EntryState.SUBMITTED).annotate(count=Count("pk")).values("count")
+        yield _columns(
+            UpdateRound.objects.filter(municipality=town, state=RoundState.OPEN).annotate(
+                missing=Coalesce(Subquery(missing, output_field=number), Value(0), output_field=number),
+                waiting=Coalesce(Subquery(waiting, output_field=number), Value(0), output_field=number),
+            ),
+            DayKind.ANSWERS,
+            grant="missing",
+            title="title",
+            day=F("answer_by"),
+            cents=F("waiting") * 100,
+        )
 
 
 def _parts(actor: Any, town: Municipality, model: type[Any]) -> QuerySet[Any]:
