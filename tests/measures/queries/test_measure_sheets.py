@@ -19,6 +19,7 @@ DAY = datetime.date(2023, 1, 16)
 
 def test_each_kind_of_row_has_its_sheet_and_queries_do_not_grow(cast: Cast) -> None:
     counts = []
+    sheets = measure_sheets(cast.people["anna"], cast.bergkamen)
     for number in (1, 2, 3):
         measure = builders.measure(cast, code=f"M {number}")
         builders.milestone(cast, measure, DAY)
