@@ -21,6 +21,7 @@ from augenhoehe.reporting.enums import ReportState
 from augenhoehe.site.public import find
 from augenhoehe.site.urls import urlpatterns
 from tests.kit.documents.test_pdf import words
+from tests.measures import figures
 from tests.site import builders
 
 SECRET = "Verschlusssache"
@@ -74,6 +75,7 @@ def _forms_of(participation: ParticipationRound, key: str = "k2") -> list[str]:
 def hidden(cast: Cast) -> list[str]:
     """Everything of Bergkamen that is not public, and the addresses somebody might guess."""
     secret = builders.paper(cast, public=False, name=f"{SECRET} Vorlage")
+    unseen = figures.indicator(cast, title=f"{SECRET} Zahl", public=False)
     builders.consultation(cast, builders.paper(cast, state=PaperState.DRAFT, name=SECRET), date="2023-02-01")
     kept = builders.resolution(cast, secret, text=f"{SECRET} Beschluss")
     builders.duty(kept, f"{SECRET} Pflicht")
@@ -100,6 +102,10 @@ def hidden(cast: Cast) -> list[str]:
     return [
         reverse("site:resolution", args=["bergkamen", kept.pk]),
         reverse("site:resolution", args=["bergkamen", on_hidden_paper.pk]),
+        *(
+            reverse(f"site:{name}", args=["bergkamen", unseen.pk, *ending])
+            for name, ending in (("indicator", ()), ("indicator-file", ("json",)))
+        ),
         reverse("site:measure", args=["bergkamen", measure.pk]),
         reverse("site:concept", args=["bergkamen", unshown.concept_id]),
         reverse("site:concept", args=["bergkamen", draft.concept_id]),
@@ -146,6 +152,9 @@ def shown(cast: Cast) -> list[str]:
     measure = builders.measure(cast, resolution=made, concept_version=version, concept_block_key="k2")
     builders.measure(cast, resolution=made, public=False, title=SECRET)
     told = builders.report(cast, follow_up=made.follow_ups.get())
+    figure = figures.indicator(cast)
+    figures.enter(cast, figure, (2021, "", 61), (2022, "", 3))
+    figures.indicator(cast, code="R2", title=SECRET, public=False)
     picture = builders.figure(cast, version, "k3")
     asked = _asked(cast, version)
     return [
@@ -154,6 +163,8 @@ def shown(cast: Cast) -> list[str]:
         reverse("site:resolution", args=["bergkamen", made.pk]),
         reverse("site:measure", args=["bergkamen", measure.pk]),
         reverse("site:report", args=["bergkamen", told.pk]),
+        reverse("site:indicator", args=["bergkamen", figure.pk]),
+        reverse("site:indicator-file", args=["bergkamen", figure.pk, "csv"]),
         reverse("site:concept-file", args=["bergkamen", version.concept_id, "pdf"]),
         reverse("site:concept-figure", args=["bergkamen", version.concept_id, picture.key]),
         *_of_round(asked),
