@@ -27,6 +27,11 @@ def test_the_last_day_is_a_working_day(days: int, kind: DayKind, last: datetime.
     assert DeadlineRule(START, days, kind).last_day(SITTING, NRW) == last
 
 
+def test_no_day_before_a_sitting_on_a_sunday_is_the_working_day_before_it() -> None:
+    sunday = datetime.date(2023, 1, 1)
+    assert DeadlineRule(START, 0, DayKind.WORKING).last_day(sunday, NRW) == datetime.date(2022, 12, 30)
+
+
 @pytest.mark.parametrize(
     ("late", "urgent", "last"),
     [

@@ -38,9 +38,12 @@ class DeadlineRule:
         return None
 
     def _counted(self, sitting: datetime.date, days: int, calendar: WorkingDays) -> datetime.date:
-        """Full days lie between hand-in and sitting, neither of which counts; working days are counted back."""
+        """Full days lie between hand-in and sitting, neither of which counts; working days are counted back.
+
+        Whatever the day of the sitting, the last day is one on which somebody works.
+        """
         if self.day_kind is DayKind.WORKING:
-            return calendar.before(sitting, days)
+            return calendar.last_until(calendar.before(sitting, days))
         return calendar.last_until(sitting - (days + 1) * ONE_DAY)
 
 
