@@ -61,6 +61,14 @@ SOURCE = town("bergkamen", "measures_indicatorsource")
 BUDGETED_MEASURE = town("bergkamen", "measures_measure", "id IN (SELECT measure_id FROM measures_budgetline)")
 BUDGET_LINE = f"SELECT id FROM measures_budgetline WHERE measure_id = ({BUDGETED_MEASURE}) ORDER BY id"
 GOAL = town("bergkamen", "measures_goal")
+OPEN_ROUND = town("bergkamen", "measures_updateround", "state = 'open'")
+LATER_ROUND = town("bergkamen", "measures_updateround", "state = 'closed' AND as_of = '2022-12-31'")
+EARLIER_ROUND = town("bergkamen", "measures_updateround", "state = 'closed' AND as_of = '2022-12-13'")
+ROUND_OFFICE = f"SELECT id FROM measures_roundoffice WHERE round_id = ({OPEN_ROUND}) ORDER BY id"
+ROUND_ANSWER = (
+    "SELECT e.id FROM measures_roundentry e JOIN measures_roundoffice o ON o.id = e.office_id "
+    f"WHERE o.round_id = ({OPEN_ROUND}) AND e.state = 'submitted' ORDER BY e.id"
+)
 REPLACED_MEASURE = town("bergkamen", "measures_measure", "status = 'replaced'")
 WORD = (
     "SELECT t.id FROM core_term t JOIN core_vocabulary v ON v.id = t.vocabulary_id "

@@ -63,6 +63,8 @@ PAGES = [
     Shown("participation:remark", NOBODY, f"/beteiligung/{PERSONAL_LINK}/anmerkung/"),
     Shown("participation:confirm", NOBODY, f"/beteiligung/bestaetigen/{CONFIRMATION_LINK}/"),
     Shown("site:measures", NOBODY, f"{B}/massnahmen/"),
+    Shown("site:measures-in-time", NOBODY, f"{B}/massnahmen/zeitplan/"),
+    Shown("site:measures-embedded", NOBODY, f"{B}/massnahmen/einbetten/"),
     Shown("site:indicators", NOBODY, f"{B}/zahlen/"),
     Shown("site:indicator", NOBODY, f"{B}/zahlen/{{}}/", (rows.INDICATOR,)),
     Shown("site:measure", NOBODY, f"{B}/massnahmen/{{}}/", (rows.MEASURE,)),
@@ -287,6 +289,38 @@ PAGES = [
     Shown("measures:measure", ANNA, f"{B}/intern/massnahmen/{{}}/", (rows.REPLACED_MEASURE,)),
     Shown("measures:carry-on", ANNA, f"{B}/intern/massnahmen/fortschreiben/"),
     Shown("measures:matrix", ANNA, f"{B}/intern/massnahmen/verankerung/"),
+    Shown("measures:timeline", ANNA, f"{B}/intern/massnahmen/zeitplan/"),
+    Shown("measures:rounds", ANNA, f"{B}/intern/massnahmen/abfragen/"),
+    Shown("measures:round-new", ANNA, f"{B}/intern/massnahmen/abfragen/neu/"),
+    Shown("measures:round", ANNA, f"{B}/intern/massnahmen/abfragen/{{}}/", (rows.OPEN_ROUND,)),
+    Shown("measures:round", ANNA, f"{B}/intern/massnahmen/abfragen/{{}}/", (rows.LATER_ROUND,)),
+    Shown(
+        "measures:round-review", ANNA, f"{B}/intern/massnahmen/abfragen/{{}}/antworten/", (rows.OPEN_ROUND,)
+    ),
+    Shown(
+        "measures:round-reopen",
+        ANNA,
+        f"{B}/intern/massnahmen/abfragen/{{}}/wieder-oeffnen/",
+        (rows.LATER_ROUND,),
+    ),
+    Shown(
+        "measures:round-compare",
+        ANNA,
+        f"{B}/intern/massnahmen/abfragen/{{}}/vergleich/{{}}/",
+        (rows.LATER_ROUND, rows.EARLIER_ROUND),
+    ),
+    Shown(
+        "measures:round-answer", ANNA, f"{B}/intern/massnahmen/abfragen/antworten/{{}}/", (rows.ROUND_ANSWER,)
+    ),
+    Shown(
+        "measures:round-question",
+        ANNA,
+        f"{B}/intern/massnahmen/abfragen/antworten/{{}}/rueckfrage/",
+        (rows.ROUND_ANSWER,),
+    ),
+    Shown(
+        "measures:round-office", ANNA, f"{B}/intern/massnahmen/abfragen/stellen/{{}}/", (rows.ROUND_OFFICE,)
+    ),
     Shown("core:vocabularies", ANNA, f"{B}/intern/wortlisten/"),
     Shown("core:vocabulary", ANNA, f"{B}/intern/wortlisten/handlungsfelder/"),
     Shown("core:words-suggested", ANNA, f"{B}/intern/wortlisten/zielgruppen/vorschlaege/"),
@@ -475,6 +509,11 @@ WALKED = {
     "concept:concept-import-check",
     "concept:version-import-check",
     "statements:request",
+    "update-rounds:office",
+    "update-rounds:entry",
+    "measures:import-columns",
+    "measures:import-words",
+    "measures:import-check",
 }
 
 #: Looked at where the stories come by: the demo has no conflict, and no version that left a proposal open.
@@ -496,6 +535,8 @@ NO_PAGE = {
         "concept:invitation-renew concept:invitation-revoke participation:withdraw "
         "concept:request-remind concept:request-revoke "
         "reporting:report-freeze reporting:report-publish reporting:report-take "
+        "core:term-active core:term-move measures:goal-move measures:import-discard measures:round-close "
+        "measures:round-office-revoke measures:target-remove "
         "mfa_login_webauthn".split(),
         "answers POST only, or a script",
     ),
@@ -507,7 +548,9 @@ NO_PAGE = {
         "core:file council:paper-pdf council:paper-docx council:paper-file council:follow-up-list-pdf "
         "concept:figure site:concept-figure concept:submission-file concept:letter-file site:outcome-file "
         "concept:proposal-table-file concept:comparison-file concept:version-file site:concept-file "
-        "measures:proof-pdf measures:proof-vouchers "
+        "measures:proof-pdf measures:proof-vouchers measures:budget-xlsx measures:export-csv "
+        "measures:export-xlsx measures:indicator-file measures:indicator-values-file "
+        "site:indicator-file site:measures-csv site:measures-json "
         "council:follow-up-list-xlsx mfa_download_recovery_codes".split(),
         "gives a file",
     ),
@@ -771,6 +814,35 @@ def test_error_page(house: House, windows: dict[str, Page], name: str, address: 
     assert answer is not None
     assert answer.status == status
     assert look_at(page) == []
+
+
+def test_an_office_answers_an_update_round_by_link(house: House, windows: dict[str, Page]) -> None:
+    """The list of an office's measures, three questions about one, and what is missing when it is handed in."""
+    page = windows[ANNA]
+    page.goto(f"{B}/intern/massnahmen/abfragen/{house.number(rows.OPEN_ROUND)}/")
+    link = page.get_by_role("main").locator("code").first.inner_text().strip()
+    page.goto(link)
+    assert look_at(page) == []
+    page.get_by_role("main").get_by_role("listitem").get_by_role("link").first.click()
+    assert look_at(page) == []
+    assert house.complaints == []
+
+
+def test_a_table_of_measures_comes_in(house: House, windows: dict[str, Page]) -> None:
+    """Columns, an unknown word, and the look at every change; nothing is confirmed."""
+    page = windows[ANNA]
+    text = "Nr.;Maßnahme;Ziel;Handlungsfeld;Zuständig\nZ 1;Neues;1.1;Ganz neues Feld;Jugendamt\n"
+    page.goto(f"{B}/intern/massnahmen/einlesen/")
+    table = FilePayload(name="liste.csv", mimeType="text/csv", buffer=text.encode())
+    page.locator("input[type=file]").set_input_files(table)
+    page.get_by_role("button", name="Tabelle lesen").click()
+    assert look_at(page) == []
+    page.get_by_role("button", name="Weiter").click()
+    assert look_at(page) == []
+    page.get_by_role("combobox").first.select_option(index=1)
+    page.get_by_role("button", name="Weiter").click()
+    assert look_at(page) == []
+    assert house.complaints == []
 
 
 def test_a_department_answers_by_link(house: House, windows: dict[str, Page]) -> None:
