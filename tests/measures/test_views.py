@@ -279,7 +279,7 @@ def test_the_list_asks_the_same_number_of_questions(
     for index in range(number):
         builders.measure(cast, code=f"M {index}")
     client = client_of(anna)
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(5):
         client.get(_url("measures"))
 
 

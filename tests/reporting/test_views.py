@@ -143,7 +143,7 @@ def test_the_list_asks_the_same_number_of_questions(
     for index in range(number):
         builders.frozen(cast, title=f"Bericht {index}")
     client = client_of(anna)
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(5):
         client.get(_url("reports"))
 
 

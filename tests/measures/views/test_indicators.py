@@ -77,7 +77,7 @@ def test_the_list_asks_no_more_for_more(
         figures.enter(cast, made, (2021, "", 20), (2022, "", 30))
     client = client_of(emil)
     client.get(_url("indicators"))
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(5):
         answer = client.get(_url("indicators"))
     assert answer.text.count("ist gestiegen") == count
 
