@@ -30,7 +30,7 @@ from tests.kit.manuscripts import libreoffice
 
 SignIn = Callable[[Account | None], Client]
 ROOM = "/bergkamen/intern/konzept"
-QUERIES = 12
+QUERIES = 11
 FORMATS = ("pdf", "docx", "xlsx")
 TYPES = {"pdf": "application/pdf", "docx": "wordprocessingml", "xlsx": "spreadsheetml"}
 REASON = "Der Verein „Bergkamen for all“ und Bilal Muster (bilal@bergkamen.example) bitten darum."
