@@ -9,7 +9,14 @@ from augenhoehe.core.demo import Cast
 from augenhoehe.kit import policies
 from augenhoehe.measures.actions.report_progress import report_progress
 from augenhoehe.measures.enums import MeasureStatus
-from augenhoehe.measures.models import Goal, Measure, Milestone, ProgressUpdate
+from augenhoehe.measures.models import (
+    CatalogueMapping,
+    Goal,
+    Measure,
+    Milestone,
+    ProgressUpdate,
+    Succession,
+)
 from tests.measures import builders
 from tests.measures.rules.test_measures import TODAY
 from tests.people import known_cast
@@ -46,3 +53,13 @@ def test_a_goal_without_public_measures_stays_inside(cast: Cast) -> None:
     builders.measure(cast)
     assert not policies.visible(AnonymousUser(), Goal.objects.all()).exists()
     assert not policies.visible(cast.people["clara"], Goal.objects.all()).exists()
+
+
+@pytest.mark.parametrize("person", ["anna", "bilal", "clara"])
+def test_who_sees_successions_and_how_tables_are_read(cast: Cast, person: str) -> None:
+    before, after = builders.measure(cast), builders.measure(cast, code="M 2", public=True)
+    Succession.objects.create(predecessor=before, successor=after, kind="merged", happened_on=TODAY)
+    CatalogueMapping.objects.create(municipality=cast.bergkamen)
+    actor, inside = cast.people[person], person == "anna"
+    assert policies.visible(actor, Succession.objects.all()).exists() is inside
+    assert policies.visible(actor, CatalogueMapping.objects.all()).exists() is inside
