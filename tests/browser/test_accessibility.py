@@ -659,6 +659,8 @@ def problems(page: Page, rules: dict[str, Any]) -> list[str]:
 
 def look_at(page: Page) -> list[str]:
     """Everything that is wrong with the page in light, dark, on a phone and on a narrow one."""
+    # A link that was just followed may lead to a page of which only the head has arrived.
+    page.wait_for_load_state()
     facts = page.evaluate(
         "() => [document.querySelectorAll('h1').length, Boolean(document.title.trim()), document.documentElement.lang]"
     )
