@@ -5,7 +5,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from augenhoehe.kit.charts import Number, german
@@ -37,6 +37,7 @@ CENTS = st.integers(0, 10**11).map(lambda cents: cents / 100)
 
 
 @given(CENTS, CENTS.map(lambda value: -value))
+@example(0.01, -20_000_020.0)
 def test_ticks_cover_what_is_shown_and_stand_evenly(highest: float, lowest: float) -> None:
     ticks = nice_ticks(highest, lowest)
     assert ticks[0] <= lowest + 1e-6 * abs(lowest)

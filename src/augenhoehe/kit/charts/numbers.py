@@ -51,5 +51,6 @@ def _exponent(value: float) -> int:
 
 
 def _floor(value: float) -> int:
+    # Dividing leaves an error as large as the figure: near nothing, there is none to forgive.
     whole = int(value)
-    return whole - 1 if value < whole - 1e-9 else whole
+    return whole - 1 if value < whole - 1e-9 * abs(value) else whole
