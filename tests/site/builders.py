@@ -18,7 +18,6 @@ from augenhoehe.concept.models import (
     Block,
     Concept,
     Decision,
-    Figure,
     ParticipationRound,
     Proposal,
     Submission,
@@ -97,9 +96,13 @@ def version(
     *,
     town: str = "bergkamen",
     of: Concept | None = None,
+    picture: tuple[str, str] | None = None,
     **values: Any,
 ) -> Version:
-    """A frozen public version; block keys are k1, k2, … in order. Draft: `state=VersionState.DRAFT`."""
+    """A frozen public version; block keys are k1, k2, … in order. Draft: `state=VersionState.DRAFT`.
+
+    `picture`: caption and alternative text of a figure at its end.
+    """
     concept = of or Concept.objects.create(
         municipality=cast.town(town), title=f"Konzept {Concept.objects.count() + 1}"
     )
@@ -111,9 +114,16 @@ def version(
         "frozen_on": None if draft else datetime.date(2022, 11, 1),
         "content_hash": "" if draft else HASH,
     }
-    made = Version.objects.create(concept=concept, **{**facts, **values})
+    wanted = {**facts, **values}
+    # What is frozen takes no block any more.
+    made = Version.objects.create(concept=concept, number=wanted.pop("number"))
     for position, (kind, text) in enumerate(texts, 1):
         block(made, f"k{position}", position, kind, text)
+    for name, value in wanted.items():
+        setattr(made, name, value)
+    if picture is not None:
+        _figure(cast, made, f"k{len(texts) + 1}", *picture)
+    made.save()
     return made
 
 
@@ -129,8 +139,7 @@ def block(of: Version, key: str, position: int, kind: str, text: str, **content:
     )
 
 
-def figure(cast: Cast, of: Version, key: str, caption: str = "Das Fest", alternative: str = "Tanz") -> Figure:
-    """A picture at the end of a version, under this block key."""
+def _figure(cast: Cast, of: Version, key: str, caption: str, alternative: str) -> None:
     sent = Sent(caption, alternative, decorative=False, name="fest.jpg", content=JPEG)
     made = made_figure(of.concept, sent, None, by=cast.people["anna"])
     content = concept_texts.wording(caption_block(made, caption))
@@ -142,7 +151,6 @@ def figure(cast: Cast, of: Version, key: str, caption: str = "Das Fest", alterna
         plain_text=caption,
         content=content,
     )
-    return made
 
 
 def participation(of: Version, **values: Any) -> ParticipationRound:

@@ -84,14 +84,13 @@ def hidden(cast: Cast) -> list[str]:
     )
     measure = builders.measure(cast, public=False, title=f"{SECRET} Maßnahme", description=SECRET)
     texts = (("h2", f"{SECRET} Kapitel"), ("p", SECRET))
-    unshown = builders.version(cast, texts, public=False)
+    unshown = builders.version(cast, texts, public=False, picture=(SECRET, SECRET))
     unshown.concept.title = f"{SECRET} Konzept"
     unshown.concept.save()
-    draft = builders.version(cast, texts, state=VersionState.DRAFT)
+    draft = builders.version(cast, texts, state=VersionState.DRAFT, picture=(SECRET, SECRET))
     draft.concept.title = f"{SECRET} Entwurf"
     draft.concept.save()
-    picture = builders.figure(cast, unshown, "k3", SECRET, SECRET)
-    gone = builders.figure(cast, draft, "k3", SECRET, SECRET)
+    picture, gone = unshown.concept.figures.get(), draft.concept.figures.get()
     on_unshown = builders.participation(unshown, outcome_public_on=builders.DECIDED_ON)
     open_text = builders.version(cast)
     invited = builders.participation(open_text, public=False)
@@ -144,7 +143,7 @@ def shown(cast: Cast) -> list[str]:
     """Something public of every kind in Bergkamen, hidden things hanging on each; the addresses of all pages."""
     made = builders.resolution(cast)
     builders.duty(made, delay_reason=SECRET)
-    version = builders.version(cast, paper=made.consultation.paper)
+    version = builders.version(cast, paper=made.consultation.paper, picture=("Das Fest", "Tanz"))
     builders.proposal(
         cast, version, "k2", title=SECRET, reason=SECRET, original_text=SECRET, new_content=None
     )
@@ -155,7 +154,7 @@ def shown(cast: Cast) -> list[str]:
     figure = figures.indicator(cast)
     figures.enter(cast, figure, (2021, "", 61), (2022, "", 3))
     figures.indicator(cast, code="R2", title=SECRET, public=False)
-    picture = builders.figure(cast, version, "k3")
+    picture = version.concept.figures.get()
     asked = _asked(cast, version)
     return [
         *(reverse(f"site:{name}", args=["bergkamen"]) for name in LISTS),

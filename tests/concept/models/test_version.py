@@ -49,6 +49,14 @@ def test_no_block_of_a_frozen_version_changes_goes_or_comes_from_elsewhere(cast:
     assert Block.objects.filter(version=draft).update(plain_text="Entwurf") > 1
 
 
+def test_no_new_block_comes_to_a_frozen_version(cast: Cast) -> None:
+    version, draft = builders.frozen(cast), builders.draft(cast, title="Anderes Konzept")
+    new = {"key": "neu", "position": 99, "kind": "p", "content": {"runs": []}}
+    with pytest.raises(DatabaseError, match="stays as it is"), transaction.atomic():
+        Block.objects.create(version=version, **new)
+    assert Block.objects.create(version=draft, **new).version == draft
+
+
 def test_a_frozen_version_is_still_shown_and_given_to_a_paper(cast: Cast) -> None:
     version = builders.frozen(cast)
     version.public = not version.public

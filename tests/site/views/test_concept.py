@@ -77,8 +77,9 @@ def test_long_concepts_with_many_proposals_take_no_more_queries(client_of: Signe
     version = builders.version(cast)
     builders.proposal(cast, version, "k2", Verdict.ACCEPTED)
     one = count()
-    for number in (3, 4):
-        builders.block(version, f"k{number}", number, "p", "Noch ein Absatz.")
+    texts = [("h2", "Sprache"), *(("p", f"Absatz {number}.") for number in range(4))]
+    version = builders.version(cast, texts, of=version.concept)
+    for number in (2, 3, 4):
         builders.proposal(cast, version, f"k{number}", Verdict.REJECTED)
     assert (count(), one <= 15) == (one, True)
 

@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The database itself keeps frozen versions as they are, on SQLite and PostgreSQL.
 
-Blocks of a frozen version refuse UPDATE and DELETE, and no block comes to it from another version; the version
-refuses DELETE and any change of what was frozen with it.
+Blocks of a frozen version refuse UPDATE and DELETE, and no block comes to it, new or from another version; the
+version refuses DELETE and any change of what was frozen with it.
 """
 
 from collections.abc import Iterable
@@ -27,6 +27,7 @@ def _changed(columns: Iterable[str], differs: str) -> str:
 def _conditions(differs: str) -> dict[tuple[str, str], str]:
     """When a table refuses an event. `differs`: how the database compares what may be NULL."""
     return {
+        ("block", "INSERT"): BECOMES_FROZEN,
         ("block", "UPDATE"): f"{WAS_FROZEN} OR {BECOMES_FROZEN}",
         ("block", "DELETE"): WAS_FROZEN,
         ("version", "UPDATE"): f"OLD.state = 'frozen' AND {_changed(VERSION, differs)}",
