@@ -6,6 +6,7 @@ import http.client
 import io
 import socket
 import ssl
+import threading
 from collections.abc import Callable
 from typing import Any
 
@@ -42,6 +43,9 @@ class _Socket:
         target = self.sent.split(b" ")[1].decode()
         self.server.asked.append((target, self.at))
         return io.BytesIO(self.server.answers[target])
+
+    def do_handshake(self) -> None:
+        pass
 
     def shutdown(self, _how: int) -> None:
         raise OSError
@@ -162,6 +166,7 @@ def test_what_is_no_file_or_too_large_is_refused(server: Callable[..., _Server])
             "/nowhere": b"HTTP/1.1 302 Found\r\nContent-Length: 0\r\n\r\n",
             "/large": _ok(b"x" * 2000),
             "/garbled": b"nothing that is HTTP",
+            "/half": _ok(b"Jahr;Wert\n2022;12345")[:-3],
         }
     )
     root = "https://daten.example.org"
@@ -169,7 +174,23 @@ def test_what_is_no_file_or_too_large_is_refused(server: Callable[..., _Server])
     assert _trouble(f"{root}/nowhere") is Trouble.REFUSED
     assert _trouble(f"{root}/large") is Trouble.TOO_LARGE
     assert _trouble(f"{root}/garbled") is Trouble.NOT_REACHED
+    assert _trouble(f"{root}/half") is Trouble.NOT_REACHED
     assert _trouble(f"{root}/large", seconds=0) is Trouble.TOO_SLOW
+
+
+def test_a_handshake_that_drips_is_cut(
+    server: Callable[..., _Server], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cut = threading.Event()
+
+    def drip(_self: _Socket) -> None:
+        assert cut.wait(5), "nobody cut it"
+        raise ssl.SSLEOFError
+
+    monkeypatch.setattr(_Socket, "do_handshake", drip)
+    monkeypatch.setattr(_Socket, "shutdown", lambda _self, _how: cut.set())
+    server({})
+    assert _trouble(ADDRESS, seconds=0.05) is Trouble.TOO_SLOW
 
 
 @pytest.mark.parametrize(

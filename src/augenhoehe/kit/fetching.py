@@ -145,6 +145,7 @@ def _ask(parts: SplitResult, at: str, most_bytes: int, until: float) -> Answer:
             return Answer(response.status, response.getheader("Location", ""))
         return Answer(response.status, body=_read(response, most_bytes, until))
     except ssl.SSLError as error:
+        _left(until)  # a handshake that was cut because it dripped says nothing of the certificate
         raise FetchError(Trouble.NOT_TRUSTED) from error
     except TimeoutError as error:
         raise FetchError(Trouble.TOO_SLOW) from error
@@ -157,7 +158,10 @@ def _ask(parts: SplitResult, at: str, most_bytes: int, until: float) -> Answer:
 
 
 def _read(response: http.client.HTTPResponse, most_bytes: int, until: float) -> bytes:
-    """The body, piece by piece, so that neither its length nor its slowness goes beyond what was given."""
+    """The body, piece by piece, so that neither its length nor its slowness goes beyond what was given.
+
+    Raises FetchError where the connection ended before all that the server announced had come.
+    """
     pieces, length = [], 0
     while piece := response.read1(PIECE):
         length += len(piece)
@@ -165,6 +169,8 @@ def _read(response: http.client.HTTPResponse, most_bytes: int, until: float) -> 
             raise FetchError(Trouble.TOO_LARGE)
         pieces.append(piece)
     _left(until)
+    if response.length:
+        raise FetchError(Trouble.NOT_REACHED)  # half a table reads like a whole one
     return b"".join(pieces)
 
 
@@ -187,7 +193,11 @@ class _PinnedConnection(http.client.HTTPSConnection):
     def connect(self) -> None:
         """Connect to the address that was looked at instead of asking for the name again."""
         plain = socket.create_connection((self._at, self.port), self.timeout)
-        self.sock = self._context_of_host.wrap_socket(plain, server_hostname=self.host)
+        # the handshake comes after `sock` is set, so that `cut` ends one that drips, too
+        self.sock = self._context_of_host.wrap_socket(
+            plain, server_hostname=self.host, do_handshake_on_connect=False
+        )
+        self.sock.do_handshake()
 
     def cut(self) -> None:
         """End the connection from outside: whoever waits for it is told at once."""

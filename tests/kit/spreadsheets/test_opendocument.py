@@ -110,3 +110,9 @@ def test_limits_are_kept() -> None:
     assert code(ods(merged), spread=0) is Refusal.HOSTILE
     assert code(packed({"content.xml": "<a/>"})) is Refusal.BROKEN
     assert code(packed({"mimetype": "x"})) is Refusal.BROKEN
+
+
+@pytest.mark.parametrize("value", ["1E+9999999", "1E-9999999", "9" * 500, "NaN", "viel"])
+def test_a_number_that_would_fill_the_memory_is_none(value: str) -> None:
+    data = ods(row(cell("", f'office:value-type="float" office:value="{value}"')))
+    assert code(data) is Refusal.BROKEN

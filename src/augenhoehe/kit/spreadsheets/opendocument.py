@@ -15,6 +15,8 @@ from augenhoehe.kit.spreadsheets.cells import NoValue, ReadSheet, Spreadsheet, V
 from augenhoehe.kit.spreadsheets.limits import Limits, Refusal, UnreadableError
 
 _FIGURES = ("float", "percentage", "currency")
+_MOST_DIGITS = 400
+"""Places before and behind the mark together: more than any program writes, and a number written out stays a cell."""
 _ROW_GROUPS = tuple(f"{TABLE}{name}" for name in ("table-header-rows", "table-row-group", "table-rows"))
 _CELLS = (f"{TABLE}table-cell", f"{TABLE}covered-table-cell")
 
@@ -99,7 +101,7 @@ def _value(entry: Element, limits: Limits) -> Value:
             figure = Decimal(entry.get(f"{OFFICE}value", ""))
         except InvalidOperation as error:
             raise UnreadableError(Refusal.BROKEN) from error
-        if not figure.is_finite():
+        if not figure.is_finite() or len(figure.as_tuple().digits) + abs(figure.adjusted()) > _MOST_DIGITS:
             raise UnreadableError(Refusal.BROKEN)
         return figure
     if kind == "date":
