@@ -2,7 +2,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 from __future__ import annotations
 
-from augenhoehe.kit.reasons import Reason, Verdict, _
+import pytest
+
+from augenhoehe.kit.reasons import Reason, Verdict, _, says_something
 
 
 def test_a_reason_reads_in_english_where_nobody_translates() -> None:
@@ -12,6 +14,18 @@ def test_a_reason_reads_in_english_where_nobody_translates() -> None:
 
 def test_marking_changes_nothing() -> None:
     assert _("text") == "text"
+
+
+@pytest.mark.parametrize(
+    "text", ["", " \n\t", "\u200b\ufeff\u2060", "\u00ad\u00a0\u3164", "\u0301\u202e", "\u2800"]
+)
+def test_what_nobody_can_read_says_nothing(text: str) -> None:
+    assert not says_something(text)
+
+
+@pytest.mark.parametrize("text", ["Nein.", "\u200b1", "👍🏽", "نعم", "§", "–"])
+def test_whatever_can_be_read_says_something(text: str) -> None:
+    assert says_something(text)
 
 
 def test_a_verdict_is_yes_without_reasons() -> None:

@@ -8,8 +8,20 @@ text for the catalogue. `kit.violations.told` translates it and sets dates, at t
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+
+# Letters and signs by their category that are drawn as nothing: fillers of Hangul, the empty pattern of Braille.
+_BLANK_SIGNS = "\u115f\u1160\u2800\u3164\uffa0"
+
+
+def says_something(text: str) -> bool:
+    """Whether there is anything to read: blanks, marks without a letter and invisible signs alone are no words.
+
+    The one rule of the house for reasons and all other words that may not be left out.
+    """
+    return any(unicodedata.category(sign)[0] not in "CMZ" and sign not in _BLANK_SIGNS for sign in text)
 
 
 def _(message: str) -> str:

@@ -90,3 +90,8 @@ def test_a_change_that_lost_its_revision_has_seen_none(lost: dict[str, str]) -> 
     form = PaperForm({"subject": "A", **lost}, initial={"revision": 0})
     assert form.is_valid()
     assert form.cleaned_data["revision"] == UNSEEN
+
+
+def test_text_in_which_there_is_nothing_to_read_is_none() -> None:
+    form = PaperForm({"subject": "\u200b \u2060"})
+    assert form.errors == {"subject": ["Bitte füllen Sie „Subject“ aus."]}

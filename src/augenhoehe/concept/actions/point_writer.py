@@ -95,7 +95,7 @@ class PointWriter:
                     block_exists=row is not None or begins,
                     chapter=chapters.get(point.block_key, ""),
                     changes=_moves(order, point) if moves else row is None or new != texts.block_of(row),
-                    empty=new is None or not new.text.strip(),
+                    empty=new is None or not reasons.says_something(new.text),
                     reason=point.reason or point.original_text,
                     anchor_exists=not moves or not point.anchor_key or point.anchor_key in of_key,
                     whole_text=point.kind is ProposalKind.REMARK and not point.block_key,

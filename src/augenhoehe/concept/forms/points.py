@@ -26,6 +26,7 @@ from augenhoehe.concept.outline import Outline
 from augenhoehe.concept.points import WORDED, Point
 from augenhoehe.core.models import Organization
 from augenhoehe.kit.forms import HouseForm, narrow, offer
+from augenhoehe.kit.reasons import says_something
 from augenhoehe.kit.text import Block
 
 BEGINNING = "-"
@@ -215,7 +216,7 @@ class PointForm(HouseForm):
         return given["language"] if given["original_text"] and given["language"] else GERMAN
 
     def _left_german(self, new: Block | None) -> bool:
-        return self.wish in WORDED and (new is None or not new.text.strip() or new == self.basis)
+        return self.wish in WORDED and (new is None or not says_something(new.text) or new == self.basis)
 
 
 def offer_places(form: PointForm, places: Places) -> None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from augenhoehe.concept.enums import ProposalState, Verdict, Votum
 from augenhoehe.concept.rules.proposals import ProposalFacts, state_of
 from augenhoehe.kit import reasons
-from augenhoehe.kit.reasons import Reason, _
+from augenhoehe.kit.reasons import Reason, _, says_something
 
 REFUSALS = frozenset({Votum.NOT_ADOPTED, Votum.ADOPTED_IN_PART, Votum.INADMISSIBLE})
 """Whoever is told no, wholly or in part, is told why (Abwägungsgebot as in § 1 Abs. 7 BauGB, applied by custom)."""
@@ -67,7 +67,7 @@ def may_give_opinion(proposal: ProposalFacts, opinion: OpinionFacts) -> reasons.
     found = []
     if opinion.votum is Votum.WITHDRAWN:
         found.append(Reason(_("Only the one who made the proposal can withdraw it.")))
-    if opinion.votum in REFUSALS and not opinion.text.strip():
+    if opinion.votum in REFUSALS and not says_something(opinion.text):
         found.append(Reason(_("Please say why: whoever made the proposal has a right to the reason.")))
     if opinion.votum in OWN_WORDING and not opinion.wording:
         found.append(Reason(_("Please write how the text should read according to the administration.")))
@@ -78,7 +78,7 @@ def may_give_opinion(proposal: ProposalFacts, opinion: OpinionFacts) -> reasons.
 
 def _pointer(proposal: ProposalFacts, opinion: OpinionFacts) -> Reason | None:
     """Why an opinion that sends its reader elsewhere does not say well enough where; None where it does."""
-    said = bool(opinion.text.strip())
+    said = says_something(opinion.text)
     if opinion.votum is Votum.SETTLED_BY:
         return _settled(proposal, opinion)
     if opinion.votum is Votum.CONTAINED and not said:

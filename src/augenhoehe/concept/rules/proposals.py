@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from augenhoehe.concept.enums import ProposalKind, ProposalState, RoundState, Verdict, Votum
 from augenhoehe.concept.rules.rounds import RoundFacts, is_about, round_state
 from augenhoehe.kit import reasons
-from augenhoehe.kit.reasons import Reason, _
+from augenhoehe.kit.reasons import Reason, _, says_something
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +123,7 @@ def _missing_words(wish: Wish) -> Reason | None:
             (not wish.anchor_exists, _("Please choose after which passage it should stand.")),
             (not wish.changes, _("The passage stands there already. Please choose another place.")),
         ),
-        ProposalKind.REMARK: ((not wish.reason.strip(), _("Please write your remark.")),),
+        ProposalKind.REMARK: ((not says_something(wish.reason), _("Please write your remark.")),),
     }
     return next((Reason(words) for is_so, words in missing.get(wish.kind, ()) if is_so), None)
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from augenhoehe.concept.enums import Votum
 from augenhoehe.concept.rules.answers import REFUSALS
-from augenhoehe.kit.reasons import Reason, Verdict, _
+from augenhoehe.kit.reasons import Reason, Verdict, _, says_something
 
 LONGEST_WAIT = datetime.timedelta(days=180)
 
@@ -61,6 +61,6 @@ def may_state(request: RequestFacts, closed: bool, votum: Votum | None, text: st
         return Verdict((Reason(_("This request was withdrawn.")),))
     if closed:
         return Verdict((Reason(_("This proposal has been decided meanwhile. Nothing more is needed.")),))
-    if not text.strip() and (votum is None or votum in REFUSALS):
+    if not says_something(text) and (votum is None or votum in REFUSALS):
         return Verdict((Reason(_("Please say in a sentence what you recommend and why.")),))
     return Verdict()

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from augenhoehe.concept.enums import RoundState, VersionState
-from augenhoehe.kit.reasons import Reason, Verdict, _
+from augenhoehe.kit.reasons import Reason, Verdict, _, says_something
 
 NEWER = _("A newer version is frozen already. Please open a round on that one.")
 
@@ -88,7 +88,7 @@ def may_extend(
     elif facts.closes_on is not None and until <= facts.closes_on and facts.closed_on is None:
         message = _("The last day is %(day)s already. An extension needs a later day.")
         reasons.append(Reason(message, {"day": facts.closes_on}))
-    if not reason.strip():
+    if not says_something(reason):
         reasons.append(Reason(_("Please say why the time is extended: those who are asked read it.")))
     return Verdict(tuple(reasons))
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from augenhoehe.kit.reasons import Reason, Verdict, _
+from augenhoehe.kit.reasons import Reason, Verdict, _, says_something
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +34,6 @@ def may_translate(facts: TranslationFacts, text: str) -> Verdict:
         )
     if facts.withdrawn:
         return Verdict((Reason(_("This proposal has been withdrawn.")),))
-    if not text.strip():
+    if not says_something(text):
         return Verdict((Reason(_("Please write it in German.")),))
     return Verdict()

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from augenhoehe.council.enums import MeetingState, PaperState
 from augenhoehe.council.rules.facts import Step
-from augenhoehe.kit.reasons import Reason, Verdict, _
+from augenhoehe.kit.reasons import Reason, Verdict, _, says_something
 
 MOST_ITEMS = 300
 """More than any sitting gets through; whatever is beyond is a mistake."""
@@ -93,7 +93,7 @@ def check_new(item: NewItem, known: int) -> Verdict:
         reasons.append(
             Reason(_("An agenda has at most %(most)s items. Please check it."), {"most": MOST_ITEMS})
         )
-    if not item.name.strip():
+    if not says_something(item.name):
         reasons.append(Reason(_("The subject is missing.")))
     if item.paper_state is None:
         return Verdict(tuple(reasons))
@@ -145,7 +145,7 @@ def check_depublishing(reason: str, *, done: bool) -> Verdict:
     """An item is taken back from the public once, and the reason is told."""
     if done:
         return Verdict((Reason(_("This item has been taken back from the public already.")),))
-    if not reason.strip():
+    if not says_something(reason):
         return Verdict((Reason(_("Please say in a sentence why the item is taken back from the public.")),))
     return Verdict()
 

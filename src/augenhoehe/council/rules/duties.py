@@ -11,7 +11,7 @@ from enum import StrEnum
 from augenhoehe.council.enums import FollowUpState, Outcome, Recurrence
 from augenhoehe.council.rules.facts import Step
 from augenhoehe.council.rules.recurrence import next_due
-from augenhoehe.kit.reasons import Reason, Verdict, _
+from augenhoehe.kit.reasons import Reason, Verdict, _, says_something
 from augenhoehe.kit.working_days import WorkingDays
 
 SOON_DAYS = 56
@@ -74,7 +74,7 @@ def check_update(before: DutyFacts, after: DutyFacts, delay_reason: str, today: 
                 _("A duty that comes back is not done for good. Please answer it, or set it to “once” first.")
             )
         )
-    if not delay_reason.strip() and _is_overdue(before, today):
+    if not says_something(delay_reason) and _is_overdue(before, today):
         if after.state is FollowUpState.DONE:
             reasons.append(_late(before))
         elif after.due_on is None or after.due_on > _day(before):
@@ -115,7 +115,7 @@ def check_answer(duty: DutyFacts, answer: AnswerFacts, today: datetime.date) -> 
         reasons.append(Reason(_("A duty with a deadline needs its day.")))
     if answer.new_day is not None and answer.new_day <= today:
         reasons.append(Reason(_("The new day must lie in the future.")))
-    if _is_overdue(duty, today) and not answer.delay_reason.strip():
+    if _is_overdue(duty, today) and not says_something(answer.delay_reason):
         reasons.append(_late(duty))
     return Verdict(tuple(reasons))
 

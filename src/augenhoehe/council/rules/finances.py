@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from augenhoehe.council.enums import Budgeted, BudgetKind, Frequency
-from augenhoehe.kit.reasons import Reason, Verdict, _
+from augenhoehe.kit.reasons import Reason, Verdict, _, says_something
 
 NOTHING = Decimal(0)
 FIRST_YEAR, LAST_YEAR = 1950, 2199
@@ -119,7 +119,7 @@ def check_complete(has_effect: bool | None, lines: Sequence[MoneyLine], note: st
 
 def _implausible(place: int, line: MoneyLine) -> Iterator[Reason]:
     where = {"number": place}
-    if not line.purpose.strip():
+    if not says_something(line.purpose):
         yield Reason(_("Amount %(number)d: Please say what the money is for."), where)
     if line.amount <= 0:
         yield Reason(_("Amount %(number)d: The amount must be more than zero."), where)
@@ -148,9 +148,9 @@ def _incomplete(place: int, line: MoneyLine, note: str) -> Iterator[Reason]:
     where = {"number": place, "purpose": line.purpose}
     if line.first_year is None:
         yield Reason(_("Amount %(number)d (%(purpose)s): The year is missing."), where)
-    if line.budgeted is not Budgeted.NOT and not line.product.strip():
+    if line.budgeted is not Budgeted.NOT and not says_something(line.product):
         yield Reason(_("Amount %(number)d (%(purpose)s): The product of the budget is missing."), where)
-    if line.paid_by_others and not line.counter_financing.strip():
+    if line.paid_by_others and not says_something(line.counter_financing):
         yield Reason(_("Amount %(number)d (%(purpose)s): Who pays the counter-financing is missing."), where)
     if line.counter_financing.strip() and line.counter_amount is None:
         yield Reason(
@@ -161,7 +161,7 @@ def _incomplete(place: int, line: MoneyLine, note: str) -> Iterator[Reason]:
             _("Amount %(number)d (%(purpose)s): Own share and counter-financing do not cover the amount."),
             where,
         )
-    if line.budgeted is not Budgeted.FULLY and not note.strip():
+    if line.budgeted is not Budgeted.FULLY and not says_something(note):
         yield Reason(
             _(
                 "Amount %(number)d (%(purpose)s): The budget does not provide for all of it. Please explain how "

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from augenhoehe.council.enums import MeetingState
 from augenhoehe.council.rules.deadline_rules import DeadlineRule
-from augenhoehe.kit.reasons import Reason, Verdict, _
+from augenhoehe.kit.reasons import Reason, Verdict, _, says_something
 from augenhoehe.kit.working_days import WorkingDays
 
 INVITATION_DAYS = 7
@@ -54,7 +54,7 @@ def check_move(meeting: MeetingFacts, day: datetime.date, reason: str, today: da
         reasons.append(Reason(_("Please choose another day.")))
     if day < today:
         reasons.append(Reason(_("A meeting cannot be moved to a day that has passed.")))
-    if not reason.strip():
+    if not says_something(reason):
         reasons.append(Reason(_("Please say in a sentence why the meeting is moved.")))
     return Verdict(tuple(reasons))
 
@@ -67,7 +67,7 @@ def check_cancellation(meeting: MeetingFacts, reason: str) -> Verdict:
         return Verdict(
             (Reason(_("Results of this meeting are entered already, so it cannot be cancelled.")),)
         )
-    if not reason.strip():
+    if not says_something(reason):
         return Verdict((Reason(_("Please say in a sentence why the meeting is cancelled.")),))
     return Verdict()
 
@@ -137,7 +137,7 @@ def _missing_for_invitation(meeting: MeetingFacts, today: datetime.date) -> Iter
         yield Reason(_("The day of this meeting has passed."))
     if meeting.start is None:
         yield Reason(_("The begin of the meeting is missing."))
-    if not meeting.location.strip():
+    if not says_something(meeting.location):
         yield Reason(_("The place of the meeting is missing."))
     if not meeting.items:
         yield Reason(_("The agenda is empty."))

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from augenhoehe.council.enums import ConsultationRole, Majority, Outcome, PaperState
-from augenhoehe.kit.reasons import Reason, Verdict, _
+from augenhoehe.kit.reasons import Reason, Verdict, _, says_something
 
 _NOT_SPOKEN = frozenset(
     {
@@ -143,7 +143,7 @@ def _day(result: ResultFacts, today: datetime.date) -> Iterator[Reason]:
 
 
 def _text(result: ResultFacts) -> Iterator[Reason]:
-    if result.outcome in AMENDED and not result.adopted_text.strip():
+    if result.outcome in AMENDED and not says_something(result.adopted_text):
         yield Reason(_("The text was changed. Please enter it as it was adopted."))
 
 

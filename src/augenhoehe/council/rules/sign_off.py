@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from augenhoehe.council.enums import ChangeAfterSignature, PaperState, SignOffOffice, SignOffState
-from augenhoehe.kit.reasons import Reason, Verdict, _
+from augenhoehe.kit.reasons import Reason, Verdict, _, says_something
 
 MOST_DAYS = 30
 """Working days to sign; a longer wait is none."""
@@ -128,7 +128,7 @@ def check_signing(paper: PaperState, state: SignOffState, *, is_asked: bool, rem
         return Verdict((Reason(_("This signature was given already.")),))
     if state is not SignOffState.ASKED or paper not in GOING:
         return Verdict((Reason(_("This signature is not asked for at the moment.")),))
-    if remark is not None and not remark.strip():
+    if remark is not None and not says_something(remark):
         return Verdict((Reason(_("Please write down your remark, or sign without one.")),))
     return Verdict()
 
@@ -149,7 +149,7 @@ def check_refusing(paper: PaperState, state: SignOffState, *, is_asked: bool, re
                 ),
             )
         )
-    if not reason.strip():
+    if not says_something(reason):
         return Verdict((Reason(_("Please say why you do not sign, so that the author can change it.")),))
     return Verdict()
 
@@ -167,7 +167,7 @@ def check_taking_back(state: PaperState, reason: str) -> Verdict:
     """Tell whether the paper may be taken back into a draft."""
     if state not in {PaperState.IN_SIGN_OFF, PaperState.RELEASED}:
         return Verdict((Reason(_("This paper is not being signed.")),))
-    if not reason.strip():
+    if not says_something(reason):
         return Verdict((Reason(_("Please say in a sentence why the paper is taken back.")),))
     return Verdict()
 

@@ -12,7 +12,7 @@ from augenhoehe.council.rules import numbering
 from augenhoehe.council.rules.facts import Step
 from augenhoehe.council.rules.kinds import Part, check_relation, missing_parts
 from augenhoehe.council.rules.sequence import check_complete, check_order
-from augenhoehe.kit.reasons import Reason, Verdict, _
+from augenhoehe.kit.reasons import Reason, Verdict, _, says_something
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ def check_submission(paper: PaperFacts, *, draws: bool = False) -> Verdict:
     if paper.state not in {PaperState.DRAFT, PaperState.RELEASED}:
         return Verdict((Reason(_("Only a draft can be submitted.")),))
     missing = []
-    if not paper.reference.strip() and not draws:
+    if not says_something(paper.reference) and not draws:
         missing.append(Reason(_("The number is missing. The council office assigns it.")))
     return Verdict((*missing, *check_content(paper).reasons))
 
@@ -55,7 +55,7 @@ def check_submission(paper: PaperFacts, *, draws: bool = False) -> Verdict:
 def check_content(paper: PaperFacts) -> Verdict:
     """Everything that is missing in the paper itself, its number aside, before others deal with it."""
     missing = []
-    if not paper.name.strip():
+    if not says_something(paper.name):
         missing.append(Reason(_("The subject is missing.")))
     missing += missing_parts(paper.kind, {Part.RESOLUTION_TEXT: paper.resolution_text, **paper.parts})
     missing += check_relation(
@@ -94,7 +94,7 @@ def check_withdrawal(paper: PaperFacts, reason: str) -> Verdict:
         return Verdict((Reason(_("This paper was withdrawn already.")),))
     if paper.state is PaperState.DECIDED:
         return Verdict((Reason(_("A paper that was decided cannot be withdrawn.")),))
-    if not reason.strip():
+    if not says_something(reason):
         return Verdict((Reason(_("Please say in a sentence why the paper is withdrawn.")),))
     return Verdict()
 

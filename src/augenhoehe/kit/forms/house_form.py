@@ -6,7 +6,7 @@ import datetime
 from typing import Any
 
 from django import forms
-from django.core.validators import MaxValueValidator, MinValueValidator
+from django.core.validators import EMPTY_VALUES, MaxValueValidator, MinValueValidator
 from django.forms.utils import pretty_name
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -14,6 +14,7 @@ from django.utils.translation import gettext_lazy
 from augenhoehe.kit import phrases
 from augenhoehe.kit.forms.conflict import StoredMeanwhile
 from augenhoehe.kit.forms.revision import UNSEEN, RevisionField
+from augenhoehe.kit.reasons import says_something
 
 #: Django's text fields for moments, and the input type and ISO format browsers want for them.
 MOMENTS: dict[type[forms.Widget], tuple[str, str]] = {
@@ -31,6 +32,16 @@ DAYS = (
 )
 
 
+class _Nothing(list[Any]):
+    """What a text field takes for empty: nothing, and text in which there is nothing to read."""
+
+    def __contains__(self, value: object) -> bool:
+        return not says_something(value) if isinstance(value, str) else super().__contains__(value)
+
+
+NOTHING = _Nothing(EMPTY_VALUES)
+
+
 class HouseForm(forms.Form):
     """Base of all forms: dates are picked, errors name the field, and a conflict can be told.
 
@@ -43,6 +54,8 @@ class HouseForm(forms.Form):
         super().__init__(*args, **kwargs)
         for name, field in self.fields.items():
             _pick_moments(field)
+            if isinstance(field, forms.CharField):
+                field.empty_values = NOTHING
             if type(field) is forms.DateField:
                 field.validators = [*field.validators, *DAYS]
             if isinstance(field, forms.ModelChoiceField) and field.empty_label == BLANK:

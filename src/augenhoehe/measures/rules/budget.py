@@ -9,7 +9,7 @@ from dataclasses import dataclass, fields
 from decimal import Decimal
 from typing import TypeVar
 
-from augenhoehe.kit.reasons import Reason, Verdict, _
+from augenhoehe.kit.reasons import Reason, Verdict, _, says_something
 
 K = TypeVar("K", bound=Hashable)
 FIRST_YEAR, LAST_YEAR = 1990, 2199
@@ -70,7 +70,7 @@ def changed(before: Figures, after: Figures) -> tuple[str, ...]:
 
 def check_reason(before: Figures, after: Figures, reason: str) -> Verdict:
     """Who changes a figure says why, so that the treasurer and the council can follow it."""
-    if changed(before, after) and not reason.strip():
+    if changed(before, after) and not says_something(reason):
         return Verdict((Reason(_("Please give the reason for the changed figure. One sentence is enough.")),))
     return Verdict()
 

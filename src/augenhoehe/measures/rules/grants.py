@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from decimal import ROUND_DOWN, ROUND_UP, Decimal
 
-from augenhoehe.kit.reasons import Reason, Verdict, _
+from augenhoehe.kit.reasons import Reason, Verdict, _, says_something
 from augenhoehe.measures.enums import FundingSource
 
 ZERO, CENT, HUNDRED = Decimal("0.00"), Decimal("0.01"), Decimal(100)
@@ -294,7 +294,7 @@ def check_correction(
                 {"left": left},
             )
         )
-    if not correction.reason.strip():
+    if not says_something(correction.reason):
         reasons.append(Reason(_("Please give the reason for the counter-booking. One sentence is enough.")))
     if not original.first_on <= correction.booked_on <= today:
         reasons.append(

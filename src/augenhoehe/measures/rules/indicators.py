@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from augenhoehe.kit.reasons import Reason, Verdict, _
+from augenhoehe.kit.reasons import Reason, Verdict, _, says_something
 from augenhoehe.measures.enums import Direction, Trend
 
 MOST_PLACES = 6
@@ -32,7 +32,7 @@ class ValueFacts:
 def check_value(facts: ValueFacts, today: datetime.date) -> Verdict:
     """A value or the reason why there is none, on a day that has come; a break in the series says what changed."""
     reasons: list[Reason] = []
-    if (facts.value is None) == (not facts.missing_reason.strip()):
+    if (facts.value is None) == (not says_something(facts.missing_reason)):
         reasons.append(Reason(_("Please give either a value or the reason why there is none.")))
     if facts.as_of > today:
         reasons.append(
@@ -40,7 +40,7 @@ def check_value(facts: ValueFacts, today: datetime.date) -> Verdict:
                 _("%(day)s lies in the future. A value speaks of a day that has come."), {"day": facts.as_of}
             )
         )
-    if facts.break_in_series and not facts.break_reason.strip():
+    if facts.break_in_series and not says_something(facts.break_reason):
         reasons.append(Reason(_("Please say what changed, so that nobody compares across the break.")))
     if facts.value is not None and abs(facts.value) >= LARGEST:
         reasons.append(Reason(_("This number is too large. At most 14 places can be kept.")))

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from augenhoehe.core.enums import OrganizationKind
-from augenhoehe.kit.reasons import Reason, Verdict, _
+from augenhoehe.kit.reasons import Reason, Verdict, _, says_something
 from augenhoehe.measures.enums import Freshness, MeasureStatus, Timeliness
 
 FRESH_DAYS = 183
@@ -40,7 +40,7 @@ class MilestoneFacts:
 
 def check_timeliness(timeliness: Timeliness | None, delay_reason: str) -> Verdict:
     """A delayed measure says why, so that the council is told a reason and not only a colour."""
-    if timeliness is Timeliness.DELAYED and not delay_reason.strip():
+    if timeliness is Timeliness.DELAYED and not says_something(delay_reason):
         return Verdict((Reason(_("Please give the reason for the delay. One sentence is enough.")),))
     return Verdict()
 

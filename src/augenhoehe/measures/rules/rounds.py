@@ -11,7 +11,7 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass
 
-from augenhoehe.kit.reasons import Reason, Verdict, _
+from augenhoehe.kit.reasons import Reason, Verdict, _, says_something
 from augenhoehe.measures.enums import EntryState, MeasureStatus, RoundState, Timeliness
 from augenhoehe.measures.rules.measures import CLOSED
 
@@ -133,9 +133,9 @@ def check_answer(answer: Answer) -> Verdict:
     reasons = []
     if answer.status is None:
         reasons.append(Reason(_("Please say where the measure stands.")))
-    if answer.timeliness is Timeliness.DELAYED and not answer.delay_reason.strip():
+    if answer.timeliness is Timeliness.DELAYED and not says_something(answer.delay_reason):
         reasons.append(Reason(_("Please give the reason for the delay. One sentence is enough.")))
-    if not answer.text.strip():
+    if not says_something(answer.text):
         reasons.append(Reason(_("Please write what has happened. Two sentences are enough.")))
     return Verdict(tuple(reasons))
 
@@ -162,7 +162,7 @@ def may_ask_back(round_state: RoundState, state: EntryState, question: str) -> V
         reasons.append(Reason(_("The update round is closed. Reopen it first.")))
     elif state is not EntryState.SUBMITTED:
         reasons.append(Reason(_("Only an answer that was handed in can be asked back about.")))
-    if not question.strip():
+    if not says_something(question):
         reasons.append(Reason(_("Please write what you would like to know.")))
     return Verdict(tuple(reasons))
 
@@ -189,7 +189,7 @@ def may_reopen(round_state: RoundState, reason: str) -> Verdict:
     """A closed round is opened again only with a reason: reports may have been made from it."""
     if round_state is RoundState.OPEN:
         return Verdict((Reason(_("The update round is open.")),))
-    if not reason.strip():
+    if not says_something(reason):
         return Verdict((Reason(_("Please write why the round is opened again.")),))
     return Verdict()
 
