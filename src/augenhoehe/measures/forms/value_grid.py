@@ -5,7 +5,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping, Sequence
+import hashlib
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -23,6 +24,24 @@ from augenhoehe.measures.models import IndicatorValue
 from augenhoehe.measures.rules import indicators as rules
 
 MOST_DAYS, MOST_GROUPS = 12, 12
+
+
+def name_of(day: datetime.date, group: str) -> str:
+    """The name of a cell's field. It says day and group: places move when somebody else adds a row meanwhile."""
+    return f"v{day:%Y%m%d}_{hashlib.sha256(group.encode()).hexdigest()[:12]}"
+
+
+def sent_cells(names: Iterable[str], groups: Iterable[str]) -> list[Cell]:
+    """The days and groups of the cells that were sent, so that a form is read as it was shown."""
+    known = {name_of(datetime.date.min, group).partition("_")[2]: group for group in groups}
+    found = []
+    for name in names:
+        day, _line, group = name.partition("_")
+        try:
+            found.append((datetime.date.fromisoformat(day.removeprefix("v")), known[group]))
+        except (ValueError, KeyError):
+            continue
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,20 +75,20 @@ class ValueGrid(RevisionForm):
     ) -> None:
         self.days, self.groups, self.stored, self.today = list(days), list(groups), stored, today
         super().__init__(*args, **kwargs)
-        for place, day in enumerate(self.days):
-            self._add_row(place, day)
+        for day in self.days:
+            self._add_row(day)
 
-    def _add_row(self, place: int, day: datetime.date) -> None:
+    def _add_row(self, day: datetime.date) -> None:
         shown = phrases.short_date(day)
         rows = [self.stored[day, group] for group in self.groups if (day, group) in self.stored]
-        for column, group in enumerate(self.groups):
+        for group in self.groups:
             row = self.stored.get((day, group))
             label = _("%(group)s on %(day)s") % {"group": group or _("total"), "day": shown}
             cell = FigureField(label=label, required=False, initial=row.value if row else None)
             cell.widget.attrs["aria-label"] = (
                 label  # the column's and the row's heads stand for it in the table
             )
-            self.fields[f"v{place}_{column}"] = cell
+            self.fields[name_of(day, group)] = cell
         remarks: dict[str, tuple[forms.Field, str]] = {
             "missing_reason": (forms.CharField(max_length=300), _("No value because")),
             "break_reason": (forms.CharField(max_length=300), _("Break in the series: what changed?")),
@@ -79,7 +98,7 @@ class ValueGrid(RevisionForm):
         for name, (field, label) in remarks.items():
             field.label, field.required = label, False
             field.initial = next((said for row in rows if (said := getattr(row, name))), None)
-            self.fields[f"{name}{place}"] = field
+            self.fields[_remark_of(name, day)] = field
 
     @property
     def rows(self) -> list[GridRow]:
@@ -87,13 +106,13 @@ class ValueGrid(RevisionForm):
         return [
             GridRow(
                 day,
-                [self._bound(f"v{place}_{column}") for column in range(len(self.groups))],
+                [self._bound(name_of(day, group)) for group in self.groups],
                 [
-                    self._bound(f"{name}{place}")
+                    self._bound(_remark_of(name, day))
                     for name in ("missing_reason", "break_reason", "source_note", "provisional")
                 ],
             )
-            for place, day in enumerate(self.days)
+            for day in self.days
         ]
 
     def _bound(self, name: str) -> KernBoundField:
@@ -122,14 +141,14 @@ class ValueGrid(RevisionForm):
 
     def _entries(self, data: Mapping[str, Any]) -> list[tuple[ValueEntry, str]]:
         found = []
-        for place, day in enumerate(self.days):
-            for column, group in enumerate(self.groups):
-                name = f"v{place}_{column}"
+        for day in self.days:
+            for group in self.groups:
+                name = name_of(day, group)
                 row, value = self.stored.get((day, group)), data.get(name)
-                reason = "" if value is not None else self._remark(data, place, "missing_reason", row)
+                reason = "" if value is not None else self._remark(data, day, "missing_reason", row)
                 if value is None and not reason:
                     continue
-                break_reason = self._remark(data, place, "break_reason", row)
+                break_reason = self._remark(data, day, "break_reason", row)
                 entry = ValueEntry(
                     as_of=day,
                     group=group,
@@ -137,20 +156,26 @@ class ValueGrid(RevisionForm):
                     missing_reason=reason,
                     break_in_series=bool(break_reason),
                     break_reason=break_reason,
-                    provisional=bool(self._remark(data, place, "provisional", row)),
-                    source_note=self._remark(data, place, "source_note", row),
+                    provisional=bool(self._remark(data, day, "provisional", row)),
+                    source_note=self._remark(data, day, "source_note", row),
                 )
                 found.append((entry, name))
         return found
 
-    def _remark(self, data: Mapping[str, Any], place: int, name: str, row: IndicatorValue | None) -> Any:
+    def _remark(
+        self, data: Mapping[str, Any], day: datetime.date, name: str, row: IndicatorValue | None
+    ) -> Any:
         """What is said of the day where somebody changed it, else what each value had of its own."""
-        said = data.get(f"{name}{place}") or ""
-        if f"{name}{place}" in self.changed_data:
+        said = data.get(_remark_of(name, day)) or ""
+        if _remark_of(name, day) in self.changed_data:
             return said
         if row is None:
             return "" if name == "missing_reason" else said
         return getattr(row, name)
+
+
+def _remark_of(name: str, day: datetime.date) -> str:
+    return f"{name}{day:%Y%m%d}"
 
 
 class GridShapeForm(HouseForm):

@@ -15,7 +15,14 @@ from augenhoehe.kit.charts import german
 from augenhoehe.kit.forms import attempt, form_status
 from augenhoehe.kit.forms.conflict import StoredMeanwhile
 from augenhoehe.measures.actions.save_values import Cell, save_values
-from augenhoehe.measures.forms.value_grid import MOST_DAYS, MOST_GROUPS, GridShapeForm, ValueGrid
+from augenhoehe.measures.forms.value_grid import (
+    MOST_DAYS,
+    MOST_GROUPS,
+    GridShapeForm,
+    ValueGrid,
+    name_of,
+    sent_cells,
+)
 from augenhoehe.measures.models import Indicator, IndicatorValue
 from augenhoehe.measures.permissions import MeasuresPermission
 from augenhoehe.measures.rules import indicators as rules
@@ -33,11 +40,13 @@ def values(request: TownRequest, pk: int) -> HttpResponse:
     shape = GridShapeForm(request.GET or None)
     shape.is_valid()
     asked = shape.cleaned_data if shape.is_bound and shape.is_valid() else {}
+    groups = _groups(found, stored, asked.get("gruppe", ""))
+    sent = sent_cells(request.POST, groups)
     form = ValueGrid(
         request.POST if request.method == "POST" else None,
         initial={"revision": found.revision},
-        days=_days(found, stored, asked.get("tag")),
-        groups=_groups(found, stored, asked.get("gruppe", "")),
+        days=sorted({day for day, _group in sent})[-MOST_DAYS:] or _days(found, stored, asked.get("tag")),
+        groups=[group for group in groups if not sent or group in {told for _day, told in sent}],
         stored=stored,
         today=clock.today(),
     )
@@ -97,9 +106,9 @@ def _tell_stored(form: ValueGrid, indicator: Indicator) -> None:
     if form.conflict is None:
         return
     now, stored = _stored(indicator), {}
-    for place, day in enumerate(form.days):
-        for column, group in enumerate(form.groups):
-            name, row = f"v{place}_{column}", now.get((day, group))
+    for day in form.days:
+        for group in form.groups:
+            name, row = name_of(day, group), now.get((day, group))
             value = row.value if row else None
             if value != form.cleaned_data.get(name):
                 stored[name] = _("no value") if value is None else german(value, decimals=indicator.decimals)
