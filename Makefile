@@ -10,7 +10,7 @@ CATALOGUES := $(wildcard src/augenhoehe/*/locale/*/LC_MESSAGES/django.po)
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup run test check format bench messages migrations lock sbom clean
+.PHONY: help setup run test near check format bench messages migrations lock sbom clean
 
 help: ## this list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sort | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 20
@@ -32,6 +32,9 @@ run: setup ## set up, tell the demo once, serve; another port: make run PORT=800
 test: setup ## all checks, then all tests on SQLite, on PostgreSQL and in Chromium
 	@$(BIN)/python -m tools.check
 	@$(BIN)/python -m tools.test_run
+
+near: setup ## only the tests next to what was changed, on SQLite and without a browser; since a commit: make near SINCE=main
+	@$(BIN)/python -m tools.near $(SINCE)
 
 check: setup ## lint, types, contracts, templates, licences, catalogues, migrations
 	@$(BIN)/python -m tools.check

@@ -64,13 +64,13 @@ def missing() -> list[str]:
 
 
 def pytest_run(title: str, options: list[str], environment: dict[str, str]) -> tuple[bool, Tally]:
-    """One run of pytest on two cores; tells whether it went well, and its tally."""
+    """One run of pytest on all cores; tells whether it went well, and its tally."""
     print(f"\n=== {title} ===", flush=True)
     with tempfile.TemporaryDirectory() as folder:
         report = Path(folder) / "report.xml"
         # worksteal keeps neighbours together, so that a module's house or browser is opened once, and evens out
         # the end, where whoever is done takes over half of what the other has left.
-        workers = ["-n", "2", "--dist", "worksteal"]
+        workers = ["-n", str(max(2, os.cpu_count() or 2)), "--dist", "worksteal"]
         command = [sys.executable, "-m", "pytest", "-q", *workers, f"--junitxml={report}", *options]
         code = subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode
         return code in (0, NO_TESTS), read_tally(report)
