@@ -55,10 +55,16 @@ def facts(cast: Cast, town: str = "bergkamen", **changed: Any) -> MeasureFacts:
 
 
 def measure(cast: Cast, town: str = "bergkamen", **changed: Any) -> Measure:
-    """A measure of a town."""
-    return create_measure(
-        municipality=cast.town(town), facts=facts(cast, town, **changed), by=cast.people[HANDS[town]]
+    """A measure of a town; one that is replaced went into another before the test begins."""
+    replaced = changed.get("status") is MeasureStatus.REPLACED
+    wanted = changed | {"status": MeasureStatus.PLANNED} if replaced else changed
+    made = create_measure(
+        municipality=cast.town(town), facts=facts(cast, town, **wanted), by=cast.people[HANDS[town]]
     )
+    if replaced:
+        made.status = MeasureStatus.REPLACED
+        made.save()
+    return made
 
 
 def milestone(

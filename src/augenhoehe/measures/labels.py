@@ -190,6 +190,8 @@ def _choices(words: Mapping[str, str | Promise]) -> list[tuple[str, str | Promis
 
 
 STATUS_CHOICES = _choices(STATUS)
+STATUS_BY_HAND = [pair for pair in STATUS_CHOICES if pair[0] != MeasureStatus.REPLACED]
+"""What can be chosen: a measure counts as replaced by going into another one."""
 TIMELINESS_CHOICES = _choices(TIMELINESS)
 ASSESSMENT_CHOICES = _choices(ASSESSMENT)
 EMPHASIS_CHOICES = _choices(EMPHASIS)

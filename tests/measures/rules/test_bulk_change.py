@@ -46,3 +46,25 @@ def test_what_does_not_fit_a_measure_is_told() -> None:
     assert "before it begins" in str(found.reasons[0])
     late = Stored(1, "X", {**FACTS, "timeliness": "delayed"})
     assert of(Wanted({"status": "planned"}), late).reasons == ()
+
+
+def test_nobody_is_replaced_by_a_word() -> None:
+    assert "goes into another" in str(of(Wanted({"status": "replaced"})).reasons[0])
+
+
+def test_a_delay_has_its_reason_and_takes_it_along_when_it_ends() -> None:
+    assert of(Wanted({"timeliness": "delayed"})).reasons
+    delayed = Wanted({"timeliness": "delayed", "delay_reason": "Stelle unbesetzt"})
+    assert of(delayed).reasons == ()
+    late = Stored(1, "X", {**FACTS, "timeliness": "delayed", "delay_reason": "Stelle unbesetzt"})
+    assert of(Wanted({"timeliness": "delayed"}), late).facts == {}
+    assert of(Wanted({"timeliness": "on_time"}), late).facts == {
+        "timeliness": "on_time",
+        "delay_reason": None,
+    }
+    assert of(Wanted({"timeliness": "on_time"})).facts == {"timeliness": "on_time"}
+
+
+def test_what_really_happened_lies_behind_us() -> None:
+    assert of(Wanted({"ended_on": TODAY + datetime.timedelta(1)})).reasons
+    assert of(Wanted({"started_on": TODAY})).reasons == ()

@@ -64,3 +64,19 @@ def test_different_codes_stay_different(codes: list[str], suffix: str) -> None:
     assert not set(new) & {""}
     long = sum(len(code) > rules.LONGEST_CODE for code in new)
     assert len(rules.check_new_codes(new, taken=()).reasons) == long
+
+
+@pytest.mark.parametrize(
+    ("before", "wanted", "ok"),
+    [
+        (None, MeasureStatus.REPLACED, False),
+        (MeasureStatus.DONE, MeasureStatus.REPLACED, False),
+        (MeasureStatus.REPLACED, MeasureStatus.REPLACED, True),
+        (MeasureStatus.REPLACED, MeasureStatus.PLANNED, True),
+        (None, MeasureStatus.DROPPED, True),
+    ],
+)
+def test_no_word_alone_replaces_a_measure(
+    before: MeasureStatus | None, wanted: MeasureStatus, ok: bool
+) -> None:
+    assert rules.check_status_by_hand(before, wanted).ok is ok

@@ -49,3 +49,17 @@ def test_the_filters_of_the_list_choose(cast: Cast, client_of: Any) -> None:
     assert anna.get(PAGE).context["form"]["measures"].value() == []
     assert not anna.get(f"{PAGE}?feld=0").context["form"]["measures"].value()
     assert first.pk
+
+
+def test_a_delay_is_said_of_several_with_its_reason_and_really_begun(cast: Cast, client_of: Any) -> None:
+    measure = builders.measure(cast)
+    anna: Client = client_of(cast.people["anna"])
+    sent: dict[str, Any] = {"measures": [measure.pk], "started_on": "01.03.2022"}
+    sent["delay_reason"] = "Stelle unbesetzt"
+    assert "verzögert" in str(anna.post(PAGE, sent).context["form"].errors["timeliness"])
+    sent |= {"timeliness": "delayed", f"fassung-{measure.pk}": 0, "tun": "bestaetigen"}
+    assert anna.post(PAGE, sent).status_code == 302
+    measure.refresh_from_db()
+    assert (measure.timeliness, measure.delay_reason) == ("delayed", "Stelle unbesetzt")
+    assert str(measure.started_on) == "2022-03-01"
+    assert "replaced" not in dict(anna.get(PAGE).context["form"].fields["status"].choices)

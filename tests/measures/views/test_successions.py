@@ -26,14 +26,20 @@ def _url(name: str, *args: object) -> str:
     return reverse(f"measures:{name}", args=["bergkamen", *args])
 
 
+def _seen(other: Measure) -> dict[str, str]:
+    return {"seen": f"{other.pk}:0"}
+
+
 def test_two_are_merged_and_their_story_is_told_both_ways(
     cast: Cast, anna: Account, client_of: ClientOf
 ) -> None:
     first, second = builders.measure(cast), builders.measure(cast, code="M 2", title="Zweite")
     client = client_of(anna)
     url = _url("measure-merge", first.pk)
-    assert "zusammenführen" in client.get(url).text
-    typed = {**DAY, "others": "m 2,  M 2 ,", "code": "M 3", "title": "Gemeinsam"}
+    page = client.get(url).text
+    assert "Diese Maßnahmen zusammenführen" in page
+    assert "Speichern" not in page
+    typed = {**DAY, **_seen(second), "others": "m 2,  M 2 ,", "code": "M 3", "title": "Gemeinsam"}
     assert client.post(url, typed).status_code == 302
     made = Measure.objects.get(code="M 3")
     assert "M 2 Zweite" in client.get(made.get_absolute_url()).text
@@ -58,13 +64,27 @@ def test_what_does_not_fit_is_said_and_changes_nothing(
     cast: Cast, anna: Account, client_of: ClientOf, changed: dict[str, str], told: str
 ) -> None:
     measure = builders.measure(cast)
-    builders.measure(cast, code="M 2")
-    typed = {**DAY, "others": "M 2", "code": "M 3", "title": "Gemeinsam", **changed}
+    other = builders.measure(cast, code="M 2")
+    typed = {**DAY, **_seen(other), "others": "M 2", "code": "M 3", "title": "Gemeinsam", **changed}
     answer = client_of(anna).post(_url("measure-merge", measure.pk), typed)
     assert answer.status_code == (409 if "revision" in changed else 422)
     assert told in answer.text
     assert "Gemeinsam" in answer.text
     assert not Succession.objects.exists()
+
+
+def test_who_changed_the_other_measure_meanwhile_is_not_overlooked(
+    cast: Cast, anna: Account, client_of: ClientOf
+) -> None:
+    measure, other = builders.measure(cast), builders.measure(cast, code="M 2")
+    url, client = _url("measure-merge", measure.pk), client_of(anna)
+    typed = {**DAY, **_seen(other), "others": "M 2", "code": "M 3", "title": "Gemeinsam"}
+    Measure.objects.filter(pk=other.pk).update(revision=4)
+    answer = client.post(url, typed)
+    assert (answer.status_code, Succession.objects.count()) == (422, 0)
+    assert "M 2" in str(answer.context["form"].errors["others"])
+    again = answer.context["form"]["seen"].value()
+    assert client.post(url, {**typed, "seen": again}).status_code == 302
 
 
 def test_one_is_split_into_those_that_have_a_code_and_a_title(

@@ -10,9 +10,10 @@ from pytest_django import DjangoAssertNumQueries
 from augenhoehe.core.demo import Cast
 from augenhoehe.council.enums import Outcome
 from augenhoehe.council.models import AgendaItem
+from augenhoehe.measures.actions.merge_measures import merge_measures
 from augenhoehe.measures.actions.report_progress import report_progress
 from augenhoehe.measures.enums import MeasureStatus
-from augenhoehe.reporting.queries.collection import collect
+from augenhoehe.reporting.queries.collection import collect, tally
 from tests.council import builders as council
 from tests.council import sittings
 from tests.measures import builders as measures
@@ -57,6 +58,29 @@ def test_a_public_report_leaves_out_what_is_not_public(cast: Cast) -> None:
     measures.measure(cast, code="geheim")
     assert collect(builders.report(cast))["figures"]["all"] == 1
     assert collect(builders.report(cast, title="Intern", public=False))["figures"]["all"] == 2
+
+
+def test_a_replaced_measure_is_told_and_counted_in_what_it_went_into(cast: Cast) -> None:
+    first, second = builders.measure(cast, code="A"), measures.measure(cast, public=True, code="B")
+    day, by = datetime.date(2022, 12, 31), cast.people["anna"]
+    made = merge_measures(measure=first, others=[second], code="C", title="Gemeinsam", happened_on=day, by=by)
+    report = builders.report(cast)
+    found = collect(report)
+    told = {item["code"]: item["status"] for item in found["fields"][0]["measures"]}
+    assert told == {"A": "replaced", "B": "replaced", "C": made.status}
+    assert (found["figures"]["all"], tally(report)["all"]) == (1, 1)
+
+
+def test_what_was_merged_after_the_day_belongs_to_the_next_report(cast: Cast) -> None:
+    first, second = builders.measure(cast, code="A"), measures.measure(cast, public=True, code="B")
+    day, by = datetime.date(2023, 1, 1), cast.people["anna"]
+    merge_measures(measure=first, others=[second], code="C", title="Gemeinsam", happened_on=day, by=by)
+    found = collect(builders.report(cast))
+    assert [(item["code"], item["status"]) for item in found["fields"][0]["measures"]] == [
+        ("A", "in_progress"),
+        ("B", ""),
+    ]
+    assert found["figures"]["all"] == 2
 
 
 @pytest.mark.parametrize("number", [1, 3])

@@ -6,9 +6,12 @@ from typing import Any
 
 from augenhoehe.kit import audit
 from augenhoehe.kit.actions import action, claim
+from augenhoehe.kit.violations import require
 from augenhoehe.measures.actions.measure_facts import MeasureFacts, as_recorded
 from augenhoehe.measures.actions.unique_code import refuse_taken_code
+from augenhoehe.measures.enums import MeasureStatus
 from augenhoehe.measures.models import Measure
+from augenhoehe.measures.rules.succession import check_status_by_hand
 
 
 @action
@@ -16,6 +19,7 @@ def edit_measure(*, measure: Measure, facts: MeasureFacts, revision: int | None,
     """Change a measure. Raises Conflict where somebody else saved first, RuleViolation where a fact does not fit."""
     current = claim(Measure.objects.select_related("municipality"), pk=measure.pk, revision=revision)
     facts.check(current.municipality)
+    require(check_status_by_hand(MeasureStatus(current.status), facts.status))
     refuse_taken_code(Measure.objects.filter(municipality=current.municipality), facts.code, but=current.pk)
     old = as_recorded(current)
     facts.write(current)

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
 from django.db import models
+from django.utils.translation import gettext as _
 
 from augenhoehe.kit.actions import action
-from augenhoehe.kit.violations import require
+from augenhoehe.kit.violations import RuleViolation, require
 from augenhoehe.measures.actions.create_measure import create_measure
 from augenhoehe.measures.actions.hand_over import claim_predecessor, hand_over, known
 from augenhoehe.measures.actions.measure_facts import PLAIN, SEVERAL, MeasureFacts, facts_of
@@ -33,16 +34,20 @@ def merge_measures(
     by: Any,
     note: str = "",
     revision: int | None = None,
+    seen: Mapping[int, int] | None = None,
 ) -> Measure:
     """Make one measure of several; none of their texts, partners or words is lost. Returns the new one.
 
-    Raises RuleViolation where one is closed or the code is taken, Conflict where `measure` changed meanwhile.
+    `seen` maps the others' numbers to the revisions the writer saw. Raises RuleViolation where one is closed, one of
+    the others changed meanwhile or the code is taken, Conflict where `measure` changed meanwhile.
     """
     town = measure.municipality_id
     if any(one.municipality_id != town for one in others):
         raise ValueError("Only measures of one town are merged.")
     rest = {one.pk: one for one in others if one.pk != measure.pk}
     before = [claim_predecessor(measure, revision), *(claim_predecessor(one, None) for one in rest.values())]
+    if seen is not None:
+        _refuse_changed(before[1:], seen)
     require(rules.check_predecessors(SuccessionKind.MERGED, [known(one) for one in before]))
     facts = merged([facts_of(one) for one in before], code=code, title=title)
     made = create_measure(municipality=before[0].municipality, facts=facts, by=by)
@@ -56,6 +61,19 @@ def merge_measures(
             by=by,
         )
     return made
+
+
+def _refuse_changed(claimed: Sequence[Measure], seen: Mapping[int, int]) -> None:
+    """Claimed measures are one revision ahead of what the writer saw; RuleViolation names those that are not."""
+    codes = [one.code for one in claimed if one.revision - 1 != seen.get(one.pk)]
+    if codes:
+        raise RuleViolation(
+            _(
+                "Somebody changed these measures meanwhile: %(codes)s. Please look at them, then send this once more."
+            )
+            % {"codes": ", ".join(codes)},
+            field="others",
+        )
 
 
 def merged(several: Sequence[MeasureFacts], *, code: str, title: str) -> MeasureFacts:

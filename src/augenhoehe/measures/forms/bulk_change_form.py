@@ -6,19 +6,22 @@ from collections.abc import Iterable
 from typing import Any
 
 from django import forms
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from augenhoehe.core.enums import OrganizationKind
 from augenhoehe.kit.forms import HouseForm
-from augenhoehe.measures.labels import STATUS_CHOICES
+from augenhoehe.measures.enums import Timeliness
+from augenhoehe.measures.labels import STATUS_BY_HAND, TIMELINESS_CHOICES
 from augenhoehe.measures.queries.measure_table import Vocabulary
+from augenhoehe.measures.queries.shown import NAMES
 from augenhoehe.measures.rules.bulk_change import Wanted
 from augenhoehe.measures.rules.columns import Source
 from augenhoehe.measures.rules.import_cells import Fact
 from augenhoehe.measures.rules.measure_import import Stored
 
-DAYS = ("starts_on", "ends_on", "next_report_on")
-ONE = ("status", "field_of_action", "responsible")
+DAYS = ("starts_on", "ends_on", "started_on", "ended_on", "next_report_on")
+ONE = ("status", "timeliness", "delay_reason", "field_of_action", "responsible")
 SEVERAL = ("target_groups", "keywords", "further_fields")
 KEEP = ("", _("leave as it is"))
 
@@ -31,11 +34,23 @@ class BulkChangeForm(HouseForm):
         widget=forms.CheckboxSelectMultiple,
         error_messages={"required": _("Please choose at least one measure.")},
     )
-    status = forms.ChoiceField(label=_("Status"), choices=[KEEP, *STATUS_CHOICES], required=False)
+    status = forms.ChoiceField(label=_("Status"), choices=[KEEP, *STATUS_BY_HAND], required=False)
+    timeliness = forms.ChoiceField(
+        label=_("On schedule?"), choices=[KEEP, *TIMELINESS_CHOICES], required=False
+    )
+    delay_reason = forms.CharField(
+        label=_("Reason for the delay"),
+        required=False,
+        max_length=2_000,
+        widget=forms.Textarea(attrs={"rows": 2}),
+        help_text=_("Only if the measures are delayed. It is written to each of them."),
+    )
     responsible = forms.ChoiceField(label=_("Responsible department"), required=False)
     field_of_action = forms.ChoiceField(label=_("Field of action"), required=False)
     starts_on = forms.DateField(label=_("Planned from"), required=False)
     ends_on = forms.DateField(label=_("Planned to"), required=False)
+    started_on = forms.DateField(label=NAMES["started_on"], required=False)
+    ended_on = forms.DateField(label=NAMES["ended_on"], required=False)
     next_report_on = forms.DateField(label=_("Next report wanted by"), required=False)
     add_target_groups = forms.ChoiceField(label=_("Add a target group"), required=False)
     remove_target_groups = forms.ChoiceField(label=_("Take a target group away"), required=False)
@@ -73,6 +88,16 @@ class BulkChangeForm(HouseForm):
         field = self.fields[name]
         if isinstance(field, forms.ChoiceField):
             field.choices = choices
+
+    def clean(self) -> dict[str, Any]:
+        """A reason belongs to a delay."""
+        typed = super().clean() or {}
+        if typed.get("delay_reason") and typed.get("timeliness") != Timeliness.DELAYED:
+            self.add_error(
+                "timeliness",
+                gettext("Please choose “delayed” as well, or leave the reason for the delay empty."),
+            )
+        return typed
 
     def wanted(self) -> Wanted:
         """What shall change."""

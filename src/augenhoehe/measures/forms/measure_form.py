@@ -112,7 +112,7 @@ class MeasureForm(RevisionForm):
     goal = RowField(label=_("Goal"))
     field_of_action = RowField(label=_("Field of action"))
     responsible = RowField(label=_("Responsible department"))
-    status = forms.ChoiceField(label=_("Status"), choices=labels.STATUS_CHOICES)
+    status = forms.ChoiceField(label=_("Status"), choices=labels.STATUS_BY_HAND)
     description = _text(
         "description",
         4,
@@ -192,6 +192,13 @@ class MeasureForm(RevisionForm):
             kwargs["initial"] = {**stored, **asdict(chosen), "revision": measure.revision}
         super().__init__(*args, **kwargs)
         self.measure = measure
+        status = self.fields["status"]
+        if (
+            measure is not None
+            and measure.status == MeasureStatus.REPLACED
+            and isinstance(status, forms.ChoiceField)
+        ):
+            status.choices = labels.STATUS_CHOICES
         self._offer(choices_for(actor, municipality, measure, chosen))
 
     def _offer(self, choices: Choices) -> None:

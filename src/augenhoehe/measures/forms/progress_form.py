@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from augenhoehe.kit.forms import RevisionForm
 from augenhoehe.measures.enums import Assessment, MeasureStatus, Timeliness
-from augenhoehe.measures.labels import ASSESSMENT_CHOICES, STATUS_CHOICES, TIMELINESS_CHOICES
+from augenhoehe.measures.labels import ASSESSMENT_CHOICES, STATUS_BY_HAND, TIMELINESS_CHOICES
 
 DAY = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
 FOLDED = ("assessment_reason", "participants", "experiences")
@@ -19,7 +19,7 @@ class ProgressForm(RevisionForm):
     """What a department reports: where it stands, what was done, what comes next. Two minutes suffice."""
 
     status = forms.ChoiceField(
-        label=_("Where does the measure stand?"), choices=STATUS_CHOICES, widget=forms.RadioSelect
+        label=_("Where does the measure stand?"), choices=STATUS_BY_HAND, widget=forms.RadioSelect
     )
     timeliness = forms.ChoiceField(
         label=_("On schedule?"),

@@ -38,7 +38,30 @@ class DayAndNote(RevisionForm):
         super().__init__(*args, initial={"happened_on": clock.today(), **initial}, **kwargs)
 
 
-class MergeForm(DayAndNote):
+class SeenMeasures(HouseForm):
+    """A form that carries the revisions of the measures that can be chosen, so that nobody's change is overlooked."""
+
+    seen = forms.CharField(required=False, widget=forms.HiddenInput, max_length=100_000)
+    standing_now = ""
+
+    def carry(self, measures: Iterable[Measure]) -> None:
+        """Let the form carry these measures as they stand now."""
+        self.standing_now = ",".join(f"{one.pk}:{one.revision}" for one in measures)
+        self.fields["seen"].initial = self.standing_now
+
+    def look_again(self) -> None:
+        """After a conflict, the form carries what stands now: sending it once more is done knowingly."""
+        data: Any = copy(self.data)  # a QueryDict's copy can be changed
+        data["seen"] = self.standing_now
+        self.data = data
+
+    def clean_seen(self) -> dict[int, int]:
+        """The revisions that were seen, by number; what cannot be read is as unseen."""
+        pairs = (part.partition(":") for part in self.cleaned_data["seen"].split(","))
+        return {as_revision(number): as_revision(revision) for number, _colon, revision in pairs}
+
+
+class MergeForm(DayAndNote, SeenMeasures):
     """With which others, and what the new measure is called."""
 
     others = forms.CharField(
@@ -53,6 +76,7 @@ class MergeForm(DayAndNote):
     def __init__(self, *args: Any, measures: Iterable[Measure], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.known = {one.code.casefold(): one for one in measures}
+        self.carry(self.known.values())
 
     def clean_others(self) -> list[Measure]:
         """The measures named; every code that none of the open measures has is told."""
@@ -109,7 +133,7 @@ class SupersedeForm(DayAndNote):
         among(self, "successor", measures)
 
 
-class CarryOnForm(HouseForm):
+class CarryOnForm(SeenMeasures):
     """Which measures go on in the next edition of the concept, and under which codes."""
 
     measures = RowsField(label=gettext_lazy("Measures"))
@@ -130,29 +154,16 @@ class CarryOnForm(HouseForm):
     )
     happened_on = forms.DateField(label=gettext_lazy("As of which day?"))
     note = forms.CharField(label=gettext_lazy("Why?"), required=False, max_length=300)
-    seen = forms.CharField(required=False, widget=forms.HiddenInput, max_length=100_000)
 
     def __init__(
         self, *args: Any, measures: Iterable[Measure], versions: Iterable[Version], **kwargs: Any
     ) -> None:
         open_measures = list(measures)
-        self.standing_now = ",".join(f"{one.pk}:{one.revision}" for one in open_measures)
         initial = {
             "measures": [one.pk for one in open_measures],
             "happened_on": clock.today(),
-            "seen": self.standing_now,
         }
         super().__init__(*args, initial=initial, **kwargs)
+        self.carry(open_measures)
         among(self, "measures", open_measures)
         among(self, "version", versions)
-
-    def look_again(self) -> None:
-        """After a conflict, the form carries what stands now: sending it once more is done knowingly."""
-        data: Any = copy(self.data)  # a QueryDict's copy can be changed
-        data["seen"] = self.standing_now
-        self.data = data
-
-    def clean_seen(self) -> dict[int, int]:
-        """The revisions that were seen, by number; what cannot be read is as unseen."""
-        pairs = (part.partition(":") for part in self.cleaned_data["seen"].split(","))
-        return {as_revision(number): as_revision(revision) for number, _colon, revision in pairs}

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from augenhoehe.core.enums import OrganizationKind
 from augenhoehe.kit.reasons import Reason, Verdict, _
+from augenhoehe.measures.enums import Timeliness
 from augenhoehe.measures.rules.import_cells import same
 from augenhoehe.measures.rules.measure_import import Facts, Stored, reasons_against
 
@@ -43,16 +44,21 @@ def check_wanted(wanted: Wanted) -> Verdict:
 def outcome(
     stored: Stored, wanted: Wanted, kinds: Mapping[str, OrganizationKind], today: datetime.date
 ) -> Outcome:
-    """What becomes of a measure. The first field of action is no further one."""
+    """What becomes of a measure. The first field of action is no further one.
+
+    The reason for a delay goes with the delay.
+    """
     facts = dict(wanted.set)
     for name in {*wanted.add, *wanted.remove}:
         carried = stored.facts.get(name)
         keys = carried if isinstance(carried, frozenset) else frozenset()
         facts[name] = (keys | wanted.add.get(name, frozenset())) - wanted.remove.get(name, frozenset())
+    if facts.get("timeliness") not in (None, Timeliness.DELAYED):
+        facts["delay_reason"] = None
     whole = {**stored.facts, **facts}
     further, first = whole.get("further_fields"), whole.get("field_of_action")
     if isinstance(further, frozenset) and isinstance(first, str) and first in further:
         facts["further_fields"] = further - {first}
     changed = {name: fact for name, fact in facts.items() if not same(stored.facts.get(name), fact)}
-    reasons = tuple(reasons_against(whole, kinds, today)) if changed else ()
+    reasons = tuple(reasons_against(whole, kinds, today, stored.facts)) if changed else ()
     return Outcome(stored, changed, {name: stored.facts.get(name) for name in changed}, reasons)

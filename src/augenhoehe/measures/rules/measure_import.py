@@ -19,7 +19,7 @@ from augenhoehe.kit.spreadsheets.cells import NoValue, Value, shown
 from augenhoehe.kit.spreadsheets.days import SlashOrder
 from augenhoehe.kit.spreadsheets.header import folded
 from augenhoehe.kit.spreadsheets.numbers import DecimalMark
-from augenhoehe.measures.enums import Timeliness
+from augenhoehe.measures.enums import MeasureStatus, Timeliness
 from augenhoehe.measures.rules import measures as rules
 from augenhoehe.measures.rules.columns import BY_NAME, COLUMNS, CREATABLE, Column, Kind, Source, divided
 from augenhoehe.measures.rules.import_cells import (
@@ -32,6 +32,7 @@ from augenhoehe.measures.rules.import_cells import (
     text_of,
     yes_or_no,
 )
+from augenhoehe.measures.rules.succession import check_status_by_hand
 
 Facts = Mapping[str, Fact]
 
@@ -231,7 +232,9 @@ class _Planner:
             if column.required and whole.get(column.name) is None and column.header not in wrong
         ]
         if not problems:
-            against = reasons_against(whole, self._asked.kinds, self._asked.today)
+            against = reasons_against(
+                whole, self._asked.kinds, self._asked.today, stored.facts if stored else {}
+            )
             problems += [Problem("", reason) for reason in against]
         title = str(whole.get("title") or "")
         if problems:
@@ -361,9 +364,12 @@ class _Planner:
 
 
 def reasons_against(
-    facts: Facts, kinds: Mapping[str, OrganizationKind], today: datetime.date
+    facts: Facts, kinds: Mapping[str, OrganizationKind], today: datetime.date, before: Facts
 ) -> Iterator[Reason]:
-    """What the rules of a measure say about all its fields together. kinds: of organisations, by key."""
+    """What the rules of a measure say about all its fields together. kinds: of organisations, by key.
+
+    before: what is stored; empty for a new measure, which may count as replaced: its table tells of earlier years.
+    """
     timeliness = facts.get("timeliness")
     verdicts = (
         rules.check_timeliness(
@@ -372,6 +378,9 @@ def reasons_against(
         rules.check_period(_period(facts, "starts_on", "ends_on")),
         rules.check_actual_period(_period(facts, "started_on", "ended_on"), today),
         rules.check_steering_body(kinds.get(str(facts.get("steering_body")))),
+        check_status_by_hand(MeasureStatus(str(before["status"])), MeasureStatus(str(facts["status"])))
+        if before.get("status") and facts.get("status")
+        else Verdict(),
         _check_address(facts.get("contact_email")),
     )
     for verdict in verdicts:

@@ -66,6 +66,22 @@ def check_parts(codes: Sequence[str]) -> Verdict:
     return check_new_codes(codes, taken=())
 
 
+def check_status_by_hand(before: MeasureStatus | None, wanted: MeasureStatus) -> Verdict:
+    """A measure counts as replaced by going into another, never by a word alone. before: None for a new measure."""
+    if wanted is MeasureStatus.REPLACED and before is not MeasureStatus.REPLACED:
+        return Verdict(
+            (
+                Reason(
+                    _(
+                        "A measure counts as replaced when it goes into another one. Please use “Merge, split or "
+                        "replace” on its page."
+                    )
+                ),
+            )
+        )
+    return Verdict()
+
+
 def check_day(happened_on: datetime.date, today: datetime.date) -> Verdict:
     """What has not happened yet is not recorded."""
     if happened_on > today:

@@ -18,7 +18,7 @@ from augenhoehe.core.guard import TownRequest, fetch, page
 from augenhoehe.kit import policies
 from augenhoehe.kit.addresses import reverse
 from augenhoehe.kit.forms import HouseForm, attempt, form_status
-from augenhoehe.kit.violations import told
+from augenhoehe.kit.violations import RuleViolation, told
 from augenhoehe.measures.actions.carry_on_measures import carry_on_measures
 from augenhoehe.measures.actions.merge_measures import merge_measures
 from augenhoehe.measures.actions.split_measure import split_measure
@@ -41,13 +41,20 @@ def merge(request: TownRequest, pk: int) -> HttpResponse:
     )
 
     def act() -> Measure:
-        return merge_measures(measure=measure, by=request.user, **form.cleaned_data)
+        try:
+            return merge_measures(measure=measure, by=request.user, **form.cleaned_data)
+        except RuleViolation as refusal:
+            if refusal.field == "others":
+                form.look_again()
+            raise
 
     lead = _(
         "A new measure is made. It carries the texts, partners, words and open milestones of all; the measures before "
         "stay readable and count as replaced."
     )
-    return _answer(request, measure, form, act, (_("Merge %(code)s with others"), lead))
+    return _answer(
+        request, measure, form, act, (_("Merge %(code)s with others"), lead, _("Merge these measures"))
+    )
 
 
 @page(MeasuresPermission.WRITE)
@@ -65,7 +72,9 @@ def split(request: TownRequest, pk: int) -> HttpResponse:
         "Each new measure carries all fields and open milestones of this one; afterwards you change what differs. Only "
         "the total cost is stated anew."
     )
-    return _answer(request, measure, form, act, (_("Split %(code)s into several"), lead))
+    return _answer(
+        request, measure, form, act, (_("Split %(code)s into several"), lead, _("Split this measure"))
+    )
 
 
 @page(MeasuresPermission.WRITE)
@@ -83,7 +92,9 @@ def supersede(request: TownRequest, pk: int) -> HttpResponse:
         return supersede_measure(measure=measure, by=request.user, **form.cleaned_data)
 
     lead = _("The other measure stays as it is. This one stays readable and counts as replaced.")
-    return _answer(request, measure, form, act, (_("Replace %(code)s by another"), lead))
+    return _answer(
+        request, measure, form, act, (_("Replace %(code)s by another"), lead, _("Replace this measure"))
+    )
 
 
 @page(MeasuresPermission.WRITE)
@@ -135,7 +146,7 @@ def _answer(
     measure: Measure,
     form: HouseForm,
     act: Callable[[], Measure | list[Measure]],
-    words: tuple[str, str],
+    words: tuple[str, str, str],
 ) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         made = attempt(form, act)
@@ -148,6 +159,7 @@ def _answer(
         "form": form,
         "title": words[0] % {"code": measure.code},
         "lead": words[1],
+        "submit": words[2],
         "measure": measure,
         "cancel": measure.get_absolute_url(),
         "crumbs": [

@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from typing import Any, TypeVar
 
 from django.contrib.auth.models import AnonymousUser
-from django.db.models import F, Model, Prefetch, QuerySet
+from django.db.models import Exists, F, Model, OuterRef, Prefetch, QuerySet
 from django.utils import timezone
 
 from augenhoehe.concept import queries as concept_queries
@@ -24,9 +24,9 @@ from augenhoehe.concept.rules.proposals import ProposalFacts, state_of
 from augenhoehe.council.labels import FOLLOW_UP_STATE, RECURRENCE
 from augenhoehe.council.models import FollowUp, FollowUpReport, Resolution
 from augenhoehe.kit import policies
-from augenhoehe.measures.enums import MeasureStatus, Timeliness
+from augenhoehe.measures.enums import MeasureStatus, SuccessionKind, Timeliness
 from augenhoehe.measures.labels import ASSESSMENT, standing
-from augenhoehe.measures.models import Measure, Milestone, ProgressUpdate
+from augenhoehe.measures.models import Measure, Milestone, ProgressUpdate, Succession
 from augenhoehe.reporting import rules
 from augenhoehe.reporting.models import Report
 
@@ -70,9 +70,23 @@ def _told(rows: QuerySet[M], report: Report) -> QuerySet[M]:
     return policies.visible(AnonymousUser(), rows) if report.public else rows
 
 
-def _measures(report: Report) -> Iterable[Measure]:
+def _standing(report: Report) -> QuerySet[Measure]:
+    """The measures there were on the report's day; `goes_on` where one was replaced only after it.
+
+    What came out of merging, splitting or carrying on later belongs to the next report.
+    """
+    later = Succession.objects.filter(happened_on__gt=report.as_of)
+    made_later = later.filter(successor=OuterRef("pk")).exclude(kind=SuccessionKind.SUPERSEDED)
     return (
         _told(Measure.objects.filter(municipality=report.municipality), report)
+        .annotate(goes_on=Exists(later.filter(predecessor=OuterRef("pk"))))
+        .exclude(Exists(made_later))
+    )
+
+
+def _measures(report: Report) -> Iterable[Measure]:
+    return (
+        _standing(report)
         .select_related("goal", "field_of_action", "responsible")
         .prefetch_related(
             "partners",
@@ -85,26 +99,32 @@ def _measures(report: Report) -> Iterable[Measure]:
 
 def tally(report: Report) -> Data:
     """How many measures the report tells of and where they stand: all, done, delayed. Two queries."""
-    measures = _told(Measure.objects.filter(municipality=report.municipality), report)
-    with_updates = measures.prefetch_related(
+    with_updates = _standing(report).prefetch_related(
         Prefetch("updates", ProgressUpdate.objects.order_by("reported_on", "pk"))
     )
     found = [_status(measure, report.as_of) for measure in with_updates]
     return {
-        "all": len(found),
+        "all": sum(status != MeasureStatus.REPLACED for status, _timeliness, _update in found),
         "done": sum(status in DONE for status, _timeliness, _update in found),
         "delayed": sum(timeliness == Timeliness.DELAYED for _status, timeliness, _update in found),
     }
 
 
 def _status(measure: Measure, as_of: datetime.date) -> tuple[str, str, ProgressUpdate | None]:
-    """Status, timeliness and the report they come from as of a day; empty where only later reports speak of it."""
+    """Status, timeliness and the report they come from as of a day; empty where only later reports speak of it.
+
+    What was replaced is so whatever was reported before; its figures are those of what it went into.
+    """
     updates = list(measure.updates.all())
     facts = [rules.UpdateFacts(update.reported_on, update.pk) for update in updates]
     latest = rules.latest_as_of(facts, as_of)
     update = next((item for item in updates if latest is not None and item.pk == latest.number), None)
-    # Without any report the measure's own status is the only word on it; reports after the day belong to next year.
-    source = update or (None if updates else measure)
+    replaced = measure.status == MeasureStatus.REPLACED
+    if replaced and not getattr(measure, "goes_on", False):
+        return (MeasureStatus.REPLACED, "", update)
+    # Without any report the measure's own status is the only word on it; reports after the day belong to next year,
+    # as does having been replaced.
+    source = update or (None if updates or replaced else measure)
     return (str(source.status), str(source.timeliness), update) if source else ("", "", None)
 
 
@@ -147,6 +167,8 @@ def _by_field(measures: list[Data]) -> list[Data]:
 
 
 def _figures(measures: list[Data]) -> Data:
+    """Counts; a replaced measure is told of but counted in what it went into."""
+    measures = [measure for measure in measures if measure["status"] != MeasureStatus.REPLACED]
     statuses = [measure["status"] for measure in measures]
     return {
         "all": len(statuses),
@@ -165,6 +187,7 @@ def _milestones(measures: list[Data], as_of: datetime.date) -> list[Data]:
     found = [
         {"due_on": item["due_on"], "title": item["title"], "measure": f"{measure['code']} {measure['title']}"}
         for measure in measures
+        if measure["status"] != MeasureStatus.REPLACED
         for item in measure["milestones"]
         if item["due_on"] > day and item["reached_on"] is None
     ]
