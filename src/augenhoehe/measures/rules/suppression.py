@@ -7,6 +7,29 @@ out (§ 16 BStatG; the statistics of the Federal Employment Agency do so for 1 a
 nobody and is shown here too. The cells of one day are judged together: the total has the group "", the others are
 parts of it. Groups of different kinds carry their kind before a colon ("Geschlecht: Frauen"), since each kind adds up
 to the total by itself.
+
+Protected, whoever asks and in whatever form (page, chart, table, download, open data):
+
+- a small count, and what the listed groups leave over of their total where that is small;
+- what adding up and taking away within one kind of groups, and between a kind and the total, would tell; also where
+  the total is not listed but another kind of groups adds up to it;
+- a share of a known base, which is a count in other words, and what it leaves over.
+
+Territories are protected as far as they are groups of one indicator ("Ortsteil: Mitte"): then they add up like any
+other kind.
+
+Not protected, since it cannot be told from one day of one indicator:
+
+- differences between indicators: a town's count and its districts' kept as indicators of their own, or two counts of
+  which one contains the other (all pupils, all pupils but one school);
+- differences over time: from 120 to 121 one person came, and a value corrected later differs from the one in an
+  older download;
+- groups that cross (women under 18) beside the kinds they cross: they are a kind of their own;
+- shares without a base in this system, rates and averages: they are shown as they are;
+- bounds: who sees a kept-back pair and its sum knows that one of them is below the threshold; and what people write
+  themselves in reasons, notes and reports.
+
+Where the first two matter, the indicator is not made public, or its groups are joined before they are entered.
 """
 
 from __future__ import annotations
