@@ -42,6 +42,7 @@ def test_a_grant_that_fits() -> None:
     [
         ({"ends_on": BEGIN - datetime.timedelta(days=1)}, "before it begins"),
         ({"extended_to": (FIRST_END, LAST_END)}, "extends nothing"),
+        ({"extended_to": (LAST_END, datetime.date(2021, 11, 30))}, "extends nothing"),
         ({"extended_to": ()}, "must contain them"),
         ({"starts_on": TODAY, "ends_on": TODAY, "extended_to": ()}, "must contain them"),
         ({"amount": Decimal("0.00")}, "above zero"),
@@ -74,6 +75,7 @@ def test_a_grant_that_does_not_fit(changed: dict[str, Any], reason: str) -> None
         (GrantKind.SHARE, None, "0", "0", "between 0 and 100"),
         (GrantKind.FIXED, None, "0", "100.01", "between 0 and 100"),
         (GrantKind.FIXED, None, "-0.01", None, "below zero"),
+        (GrantKind.FIXED, None, "-5 10", None, "below zero"),
         (GrantKind.FIXED, "109.99", "10", None, "more than the total cost"),
     ],
 )
@@ -84,7 +86,7 @@ def test_the_sums_of_a_notice(
         kind,
         Decimal(100),
         Decimal(cost) if cost else None,
-        Decimal(others),
+        [Decimal(one) for one in others.split()],
         Decimal(share) if share else None,
     )
     assert reason in told(verdict)

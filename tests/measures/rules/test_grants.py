@@ -115,6 +115,13 @@ def test_a_least_share_that_is_reached_asks_for_nothing_more() -> None:
     assert "Personal" not in refused
 
 
+def test_money_whose_proof_was_checked_is_not_spent_twice() -> None:
+    facts = replace(GRANT, quotas=(), forwardings=(replace(CLUB, checked=True),))
+    assert asked(facts, booking("100000.00")) == "", "what was left is the town's again"
+    assert "has been checked" in asked(facts, booking("1.00", forwarding=7))
+    assert asked(replace(facts, forwardings=(CLUB,)), booking("1.00", forwarding=7)) == ""
+
+
 def test_other_money_is_not_bound_to_the_givers_rules() -> None:
     own = booking("500000.00", source=FundingSource.OWN_SHARE, purpose=2)
     assert asked(GRANT, own) == ""

@@ -12,8 +12,10 @@ from typing import Any
 
 import pikepdf
 import pytest
+from django.urls import reverse
 from pytest_django import DjangoAssertNumQueries
 
+from augenhoehe.core.actions.store_file import store_file
 from augenhoehe.core.demo import Cast
 from augenhoehe.core.models import Account
 from augenhoehe.measures.actions.report_progress import report_progress
@@ -192,6 +194,24 @@ def test_pdf_and_workbook(cast: Cast, anna: Account, emil: Account, client_of: C
     assert client_of(emil).get(url("proof-vouchers", proof.pk)).status_code == 403
     assert len(client_of(emil).get(url("proof-pdf", proof.pk)).content) < len(answer.content)
     assert "Belegliste" not in client_of(emil).get(url("proof", proof.pk)).text
+
+
+def test_the_file_with_the_vouchers_is_offered_to_those_who_may_open_it(
+    cast: Cast, anna: Account, emil: Account, client_of: ClientOf
+) -> None:
+    grant = lived_in(cast)
+    grant.notice_file = store_file(
+        by=anna, municipality=cast.bergkamen, name="bescheid.pdf", content=b"%PDF-1.4"
+    )
+    grant.save()
+    proof = make.proof(cast, grant)
+    proof.file = grant.notice_file
+    proof.digest = "0" * 64
+    proof.save()
+    link = reverse("core:file", args=["bergkamen", grant.notice_file.pk])
+    for address in (url("proof", proof.pk), url("grant", grant.pk)):
+        assert link in client_of(anna).get(address).text
+        assert link not in client_of(emil).get(address).text
 
 
 def test_own_money_stands_beside_the_grant(cast: Cast, anna: Account, client_of: ClientOf) -> None:

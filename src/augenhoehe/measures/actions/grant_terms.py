@@ -56,7 +56,11 @@ class GrantTerms:
         reasons = [
             *grant_fit.check_grant(alone).reasons,
             *grant_fit.check_financing(
-                self.kind, self.amount, self.total_cost, self.own_share + self.third_party, self.share_percent
+                self.kind,
+                self.amount,
+                self.total_cost,
+                (self.own_share, self.third_party),
+                self.share_percent,
             ).reasons,
             *grant_fit.check_implementation(self.implement_from, self.implement_to).reasons,
         ]

@@ -5,8 +5,9 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from augenhoehe.kit.reasons import Reason, Verdict, _
 from augenhoehe.measures.enums import GrantKind
@@ -24,11 +25,13 @@ def _period_problems(facts: GrantFacts) -> Iterator[Reason]:
             _("The grant ends on %(end)s, before it begins on %(start)s. Please correct a day."),
             {"end": facts.ends_on, "start": facts.starts_on},
         )
-    for day in facts.extended_to:
-        if day <= facts.ends_on:
+    for before, day in pairwise((facts.ends_on, *facts.extended_to)):
+        if day <= before:
             yield Reason(
-                _("An extension ends after the first end of the grant, %(end)s. %(day)s extends nothing."),
-                {"end": facts.ends_on, "day": day},
+                _(
+                    "An extension ends later than the end that held before it, %(end)s. %(day)s extends nothing."
+                ),
+                {"end": before, "day": day},
             )
     outside = [
         one for one in facts.bookings if one.first_on < facts.starts_on or one.last_on > facts.last_day
@@ -101,23 +104,31 @@ def _forwarding_problems(facts: GrantFacts) -> Iterator[Reason]:
 
 
 def check_financing(
-    kind: GrantKind, amount: Decimal, total_cost: Decimal | None, others: Decimal, share: Decimal | None
+    kind: GrantKind,
+    amount: Decimal,
+    total_cost: Decimal | None,
+    others: Sequence[Decimal],
+    share: Decimal | None,
 ) -> Verdict:
-    """Whether the sums of a notice fit: a share needs its percentage, and all money together the total cost."""
+    """Whether the sums of a notice fit: a share needs its percentage, and all money together the total cost.
+
+    `others`: own share and third-party money, each by itself.
+    """
     reasons = []
+    together = amount + total(others)
     if kind is GrantKind.SHARE and share is None:
         reasons.append(Reason(_("Please give the share in percent: the grant is a share of the cost.")))
     if share is not None and not ZERO < share <= HUNDRED:
         reasons.append(Reason(_("The share lies between 0 and 100 percent.")))
-    if others < ZERO:
+    if any(one < ZERO for one in others):
         reasons.append(Reason(_("Own share and third-party money cannot be below zero.")))
-    if total_cost is not None and total_cost < amount + others:
+    if total_cost is not None and total_cost < together:
         reasons.append(
             Reason(
                 _(
                     "Grant, own share and third-party money come to %(sum)s, more than the total cost of %(cost)s."
                 ),
-                {"sum": amount + others, "cost": total_cost},
+                {"sum": together, "cost": total_cost},
             )
         )
     return Verdict(tuple(reasons))

@@ -65,7 +65,11 @@ class Booking:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GrantFacts:
-    """A grant with its money. `extended_to`: the end that each extension gave; `drawn`: sum of all instalments."""
+    """A grant with its money.
+
+    extended_to: the end that each extension gave, in the order in which they were granted; drawn: sum of all
+    instalments.
+    """
 
     amount: Decimal
     starts_on: datetime.date
@@ -211,7 +215,15 @@ def _money_reasons(facts: GrantFacts, booking: Booking) -> Iterator[Reason]:
 
 def _left_reasons(facts: GrantFacts, booking: Booking) -> Iterator[Reason]:
     forwarding = _forwarding(facts, booking.forwarding)
-    if forwarding is not None:
+    if forwarding is not None and forwarding.checked:
+        yield Reason(
+            _(
+                "The proof of %(recipient)s has been checked: what was left is the town's again. Please book the "
+                "expense without forwarded money, or take the day of the check back first."
+            ),
+            {"recipient": forwarding.recipient},
+        )
+    elif forwarding is not None:
         left = forwarding.amount - facts.spent_of(forwarding.key)
         if booking.amount > left:
             yield Reason(
