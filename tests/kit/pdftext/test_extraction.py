@@ -241,7 +241,7 @@ def tried(action):
         return "refused"
     return "done"
 
-def read(pdfium, data, most_pages, most_characters):
+def read(pdfium, data, most_pages, most_characters, dumps):
     inherited = os.dup2
     return [
         "write " + tried(lambda: open({str(tmp_path / "out")!r}, "w")),

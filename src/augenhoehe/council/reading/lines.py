@@ -10,10 +10,11 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from augenhoehe.kit.pdftext.wrapping import resolve_soft_hyphens
+
 from .dates import DATE
 from .markup import is_markup, without_markup
 from .numbers import NUMBER, NUMBER_LABEL
-from .wrapping import resolve_soft_hyphens
 
 _CELL_BREAK = re.compile(r"\s*(?:\t|\|)\s*|\s{2,}")
 # Lines to write on part the fields of a form.

@@ -9,6 +9,7 @@ from itertools import groupby
 from typing import TypeVar
 
 from augenhoehe.council.enums import ConsultationRole
+from augenhoehe.kit.pdftext.wrapping import join_wrapped
 
 from .bodies import COUNCIL
 from .components import find_components
@@ -38,7 +39,6 @@ from .sections import Sections, divide
 from .sentences import Block, Sentence, block_text, read_blocks, sentences_of
 from .sittings import find_steps
 from .ticks import before_boxes, has_boxes, ticked
-from .wrapping import join_wrapped
 
 _Value = TypeVar("_Value")
 # Kinds of papers that somebody brings in who is named with the kind.

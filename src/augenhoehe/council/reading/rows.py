@@ -9,10 +9,10 @@ from datetime import date
 from typing import TypeVar
 
 from augenhoehe.council.enums import ConsultationRole
+from augenhoehe.kit.pdftext.wrapping import join_wrapped
 
 from .bodies import Name, can_begin
 from .dates import DATE, first_date
-from .wrapping import join_wrapped
 
 _ROLES: tuple[tuple[str, ConsultationRole | None], ...] = (
     (r"(?:zur )?Anhörung|anhörend|(?:zur )?Stellungnahme", ConsultationRole.HEARING),

@@ -8,9 +8,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from augenhoehe.kit.pdftext.wrapping import seam
+
 from .dates import MONTH
 from .lines import Line
-from .wrapping import seam
 
 _MARKER = re.compile(
     rf"(?P<marker>\d{{1,2}}(?:\.\d{{1,2}}){{0,3}}[.)](?! ?{MONTH}\b)|\d{{1,2}}(?:\.\d{{1,2}}){{1,3}}"

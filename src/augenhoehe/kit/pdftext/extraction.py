@@ -7,6 +7,7 @@ without site packages loads PDFium by ctypes (a third of the start time of the f
 itself limits, reads the document from a pipe and writes text to a pipe. If it dies, only it dies.
 """
 
+import json
 from dataclasses import dataclass
 from functools import cache
 from importlib.util import find_spec
@@ -14,6 +15,7 @@ from pathlib import Path
 
 from augenhoehe.kit import locked_process
 
+from .lines import Page, page_of
 from .refusals import PdfRefused, Refusal
 
 _CHILD = Path(__file__).with_name("child.py")
@@ -51,12 +53,31 @@ def extract_text(data: bytes, *, limits: Limits | None = None) -> PdfText:
     :raises PdfRefused: with the reason, when the data are not a PDF, broken, encrypted, without text, or cost
         more than ``limits`` allow.
     """
-    limits = limits or Limits()
+    text = _read(data, limits or Limits(), "text")
+    if not any(character.isalnum() for character in text):
+        raise PdfRefused(Refusal.EMPTY)
+    return PdfText(tuple(text.split(_PAGE_BREAK)))
+
+
+def extract_lines(data: bytes, *, limits: Limits | None = None) -> tuple[Page, ...]:
+    """The lines of every page of a PDF, with where they stand and how they look; refuses what `extract_text` does."""
+    written = _read(data, limits or Limits(), "lines")
+    try:
+        pages = tuple(page_of(json.loads(page)) for page in written.split(_PAGE_BREAK) if page)
+    except (ValueError, TypeError) as error:
+        raise PdfRefused(Refusal.HOSTILE) from error
+    if not any(character.isalnum() for page in pages for line in page.lines for character in line.text):
+        raise PdfRefused(Refusal.EMPTY)
+    return pages
+
+
+def _read(data: bytes, limits: Limits, wanted: str) -> str:
+    """What the child wrote."""
     if b"%PDF-" not in data[:1024]:
         raise PdfRefused(Refusal.NOT_A_PDF)
     if len(data) > limits.bytes:
         raise PdfRefused(Refusal.TOO_LARGE)
-    output, stopped = _run(data, limits)
+    output, stopped = _run(data, limits, wanted)
     if stopped:
         raise PdfRefused(Refusal.TOO_SLOW)
     status, _, body = output.partition(b"\n")
@@ -65,10 +86,7 @@ def extract_text(data: bytes, *, limits: Limits | None = None) -> PdfText:
     if status != b"ok":
         # The child was killed by a limit or crashed in PDFium.
         raise PdfRefused(Refusal.HOSTILE)
-    text = body.decode("utf-8", "replace")
-    if not any(character.isalnum() for character in text):
-        raise PdfRefused(Refusal.EMPTY)
-    return PdfText(tuple(text.split(_PAGE_BREAK)))
+    return body.decode("utf-8", "replace")
 
 
 @cache
@@ -86,14 +104,16 @@ def library_path() -> str:
     raise RuntimeError("pypdfium2 with its PDFium library is not installed")
 
 
-def _run(data: bytes, limits: Limits) -> tuple[bytes, bool]:
+def _run(data: bytes, limits: Limits, wanted: str) -> tuple[bytes, bool]:
     """The child's output (capped) and whether it had to be stopped for time."""
     arguments = [
         library_path(),
         *(str(limits.cpu_seconds), str(limits.memory_bytes), str(limits.pages), str(limits.characters)),
+        wanted,
     ]
-    # Four bytes a character in UTF-8 at most, a page break a page, and the status line.
-    output_cap = 4 * limits.characters + limits.pages + 100
+    # Four bytes a character in UTF-8 at most, a page break a page, and the status line. A span of a single letter
+    # takes a line of figures; only hostile pages have many.
+    output_cap = (4 if wanted == "text" else 20) * limits.characters + 100 * limits.pages + 100
     return locked_process.run(
         _CHILD, arguments, data, output_cap=output_cap, wall_seconds=limits.wall_seconds
     )

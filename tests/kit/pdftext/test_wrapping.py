@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 import pytest
 
-from augenhoehe.council.reading.wrapping import join_wrapped, resolve_soft_hyphens
+from augenhoehe.kit.pdftext.wrapping import join_wrapped, resolve_soft_hyphens
 
 
 @pytest.mark.parametrize(
