@@ -44,6 +44,20 @@ def test_running_measures_by_office_with_the_addresses_of_the_last_round(cast: C
     assert len(found) == 2
 
 
+def test_before_the_first_round_the_one_named_contact_is_asked(cast: Cast) -> None:
+    departments = cast.departments["bergkamen"]
+    for number, (department, email) in enumerate(
+        [
+            ("kultur", "kim@x.example"),
+            ("kultur", ""),
+            ("sozialamt", "a@x.example"),
+            ("sozialamt", "b@x.example"),
+        ]
+    ):
+        builders.measure(cast, code=f"C {number}", responsible=departments[department], contact_email=email)
+    assert [one.email for one in rounds.candidates(cast.bergkamen)] == ["kim@x.example", ""]
+
+
 def test_progress_knows_answers_and_what_became_of_the_mail(cast: Cast) -> None:
     asked = opened(cast)
     (one,) = rounds.progress(asked)

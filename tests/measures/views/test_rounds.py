@@ -98,3 +98,12 @@ def test_two_closed_rounds_beside_each_other(cast: Cast, client_of: SignIn) -> N
     page = anna.get(address(later, f"vergleich/{first.pk}/")).content.decode()
     assert "Neues Vorhaben" in page
     assert "Vorhaben 1" not in page
+
+
+def test_the_newest_round_stands_first(cast: Cast, client_of: SignIn) -> None:
+    for day in ("2021-12-31", "2022-12-31"):
+        UpdateRound.objects.create(
+            municipality=cast.bergkamen, title=f"Stand {day}", as_of=day, opened_on=day, answer_by=day
+        )
+    page = client_of(cast.people["anna"]).get(ROUNDS).content.decode()
+    assert page.index("Stand 2022") < page.index("Stand 2021")

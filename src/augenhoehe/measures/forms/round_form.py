@@ -22,7 +22,9 @@ class OfficeFields:
     """The fields of one office: which of its measures are asked about, and where the mail goes."""
 
     candidate: Candidate
-    fields: tuple[BoundField, ...]
+    measures: BoundField
+    email: BoundField
+    fallback_email: BoundField
 
 
 class RoundForm(HouseForm):
@@ -67,17 +69,11 @@ class RoundForm(HouseForm):
             )
 
     @property
-    def own_fields(self) -> list[BoundField]:
-        """What is asked once for the whole round."""
-        return [self[name] for name in self.base_fields]
-
-    @property
     def offices(self) -> list[OfficeFields]:
         """What is asked for each office."""
         return [
             OfficeFields(
-                one,
-                tuple(self[f"{name}_{one.organization.pk}"] for name in ("measures", "email", "fallback")),
+                one, *(self[f"{name}_{one.organization.pk}"] for name in ("measures", "email", "fallback"))
             )
             for one in self.candidates
         ]

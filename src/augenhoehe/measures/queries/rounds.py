@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import datetime
 from collections import Counter
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from django.db.models import Count, Q, QuerySet
@@ -23,7 +24,11 @@ CAN_ANSWER = tuple(state for state in EntryState if state in ANSWERABLE)
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """An office that could be asked, with its running measures and the addresses of its last round."""
+    """An office that could be asked, with its running measures and where its mail goes.
+
+    The address is the last round's; before the first one it is that of the responsible person, where all measures
+    that name one name the same.
+    """
 
     organization: Organization
     measures: tuple[Measure, ...]
@@ -49,9 +54,14 @@ def candidates(town: Municipality) -> list[Candidate]:
     found = []
     for organization, own in grouped.items():
         last = known.get(organization.pk)
-        email, fallback = (last.email, last.fallback_email) if last else ("", "")
+        email, fallback = (last.email, last.fallback_email) if last else (_contact_of(own), "")
         found.append(Candidate(organization, tuple(own), email, fallback))
     return sorted(found, key=lambda one: one.organization.name.casefold())
+
+
+def _contact_of(measures: Iterable[Measure]) -> str:
+    named = {measure.contact_email for measure in measures if measure.contact_email}
+    return named.pop() if len(named) == 1 else ""
 
 
 @dataclass(frozen=True, slots=True)

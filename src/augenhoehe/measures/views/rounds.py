@@ -37,7 +37,8 @@ THREE_WEEKS = datetime.timedelta(weeks=3)
 def rounds(request: TownRequest) -> HttpResponse:
     """All rounds of the town, the newest first, with how far they are."""
     seen = policies.visible_in(request.user, UpdateRound.objects.all(), request.municipality)
-    context = {"crumbs": [*crumbs(request)[:-1], (_("Update rounds"), "")], "rounds": queries.listed(seen)}
+    newest_first = queries.listed(seen).order_by("-as_of", "-pk")
+    context = {"crumbs": [*crumbs(request)[:-1], (_("Update rounds"), "")], "rounds": newest_first}
     return render(request, "measures/rounds.html", context)
 
 
