@@ -177,3 +177,17 @@ class ProofKind(StrEnum):
 
     INTERIM = "interim"
     FINAL = "final"
+
+
+class Course(StrEnum):
+    """How what happens to a measure compares with its planned days."""
+
+    ENDED = "ended"
+    ENDED_ON_PLAN = "ended_on_plan"
+    ENDED_EARLIER = "ended_earlier"
+    ENDED_LATER = "ended_later"
+    RUNS = "runs"
+    RUNS_ON_PLAN = "runs_on_plan"
+    RUNS_LONGER = "runs_longer"
+    BEGAN_EARLIER = "began_earlier"
+    BEGAN_LATER = "began_later"

@@ -5,13 +5,14 @@
 from collections.abc import Mapping
 
 from django.utils.functional import Promise
+from django.utils.translation import gettext, ngettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import pgettext_lazy
 
 from augenhoehe.measures.enums import (
     Assessment,
     BudgetFigure,
     BudgetKind,
+    Course,
     Direction,
     DrawdownKind,
     Emphasis,
@@ -209,3 +210,25 @@ GRANT_KIND_CHOICES = _choices(GRANT_KIND)
 FUNDING_SOURCE_CHOICES = _choices(FUNDING_SOURCE)
 DRAWDOWN_KIND_CHOICES = _choices(DRAWDOWN_KIND)
 PROOF_KIND_CHOICES = _choices(PROOF_KIND)
+
+
+def course_in_words(course: Course, months: int) -> str:
+    """How a measure runs beside its plan, as a predicate that follows its name."""
+    plain: dict[Course, str] = {
+        Course.ENDED: gettext("ended"),
+        Course.ENDED_ON_PLAN: gettext("ended as planned"),
+        Course.RUNS: gettext("is running"),
+        Course.RUNS_ON_PLAN: gettext("is running as planned"),
+    }
+    if course in plain:
+        return plain[course]
+    counted: dict[Course, str] = {
+        Course.ENDED_EARLIER: ngettext("ended %(count)s month early", "ended %(count)s months early", months),
+        Course.ENDED_LATER: ngettext("ended %(count)s month late", "ended %(count)s months late", months),
+        Course.RUNS_LONGER: ngettext(
+            "runs %(count)s month longer than planned", "runs %(count)s months longer than planned", months
+        ),
+        Course.BEGAN_EARLIER: ngettext("began %(count)s month early", "began %(count)s months early", months),
+        Course.BEGAN_LATER: ngettext("began %(count)s month late", "began %(count)s months late", months),
+    }
+    return counted[course] % {"count": months}

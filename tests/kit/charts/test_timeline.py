@@ -33,7 +33,7 @@ def row(
 def bars(*rows: TimelineRow) -> list[tuple[float, float]]:
     """Begin and end of every bar, in percent of the width."""
     svg = web_timeline(Timeline("Zeitplan", rows, TODAY), ident="z")
-    found = re.findall(r'<rect x="([\d.]+)%" y="[\d.]+" width="([\d.]+)%"', svg)
+    found = re.findall(r'<rect x="([\d.]+)%" y="-[\d.]+" width="([\d.]+)%"', svg)
     return [(float(x), float(x) + float(width)) for x, width in found]
 
 
@@ -73,15 +73,28 @@ def test_milestones_are_full_or_rings() -> None:
     assert len(fills) == len(set(fills)) == 2
 
 
-def test_names_are_escaped_wrapped_and_the_drawing_is_well_formed() -> None:
-    rows = [row("<script>alert(1)</script> & " + "Wort " * 30, planned=Span(TODAY, None))]
-    svg = web_timeline(Timeline("A & B", rows, TODAY), ident="z")
-    assert "<script" not in svg
-    assert "style=" not in svg
-    root = ElementTree.fromstring(svg)  # noqa: S314 - our own drawing
-    assert root.attrib["aria-labelledby"] == "z-t z-d"
-    assert root.find("title") is not None
-    assert "Alle Tage stehen in der Tabelle." in svg
+def test_names_are_escaped_and_lead_where_they_are_told() -> None:
+    rows = [
+        row(
+            "<script>alert(1)</script> & Co", planned=Span(TODAY, None), address="/m/1/?a&b", remark="<läuft>"
+        )
+    ]
+    found = web_timeline(Timeline("A & B", [*rows, row("Ohne")], TODAY), ident="z")
+    assert "<script" not in found
+    assert "style=" not in found
+    root = ElementTree.fromstring(found)  # noqa: S314 - our own drawing
+    assert root.attrib["aria-label"] == "A & B"
+    link = root.find(".//p/span/a")
+    assert link is not None
+    assert (link.text, link.attrib["href"]) == ("<script>alert(1)</script> & Co", "/m/1/?a&b")
+    assert link.tail == " <läuft>"
+    assert "<strong>Ohne</strong>" in found
+
+
+def test_what_is_late_has_a_pattern_of_its_own() -> None:
+    drawn = web_timeline(Timeline("t", [row(actual=Span(TODAY, None), late=True)], TODAY), ident="z")
+    assert 'fill="url(#z-bars)"' in drawn
+    assert '<pattern id="z-bars"' in drawn
 
 
 def test_many_years_leave_out_every_second_number() -> None:
@@ -89,11 +102,6 @@ def test_many_years_leave_out_every_second_number() -> None:
     svg = web_timeline(Timeline("t", rows, TODAY), ident="z")
     assert ">2000<" in svg
     assert ">2001<" not in svg
-
-
-def test_the_description_of_the_author_is_preferred() -> None:
-    chart = Timeline("t", [row(planned=Span(TODAY, None))], TODAY, description="Drei Jahre.")
-    assert ">Drei Jahre.<" in web_timeline(chart, ident="z")
 
 
 def test_nonsense_is_refused() -> None:
@@ -109,6 +117,13 @@ def test_nonsense_is_refused() -> None:
 
 def test_the_legend_tells_every_shape() -> None:
     legend = web_timeline_legend()
-    for word in ("geplant", "tatsächlich", "Meilenstein erreicht", "Meilenstein offen"):
+    for word in (
+        "geplant",
+        "tatsächlich",
+        "hinter dem Plan",
+        "Meilenstein erreicht",
+        "Meilenstein offen",
+        "heute",
+    ):
         assert word in legend
     assert 'aria-hidden="true"' in legend

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import datetime
+import re
 
 import pytest
 
 from augenhoehe.core.demo import Cast
+from augenhoehe.measures.enums import MeasureStatus
 from augenhoehe.measures.models import Measure
 from augenhoehe.measures.queries import catalogue, timeline
 from tests.measures import builders
@@ -22,7 +24,7 @@ def told(cast: Cast) -> list[timeline.FieldTimeline]:
     return timeline.by_field(found, TODAY, lambda measure: f"/m/{measure.pk}/")
 
 
-def test_measures_stand_under_their_field_and_those_without_days_in_the_table_only(cast: Cast) -> None:
+def test_measures_stand_under_their_field_with_or_without_days(cast: Cast) -> None:
     fields = cast.fields_of_action["bergkamen"]
     dated = builders.measure(cast, code="1", starts_on=TODAY, field_of_action=fields[0])
     builders.measure(cast, code="2", field_of_action=fields[0])
@@ -31,9 +33,9 @@ def test_measures_stand_under_their_field_and_those_without_days_in_the_table_on
     assert (first.term, second.term) == (fields[0], fields[1])
     assert [measure.code for measure, _url in first.lines] == ["1", "2"]
     assert first.lines[0][1] == f"/m/{dated.pk}/"
-    assert (first.undated, second.undated) == (1, 1)
-    assert "1 Jugendkonferenz" in first.drawing
-    assert second.drawing == ""
+    assert f'<a href="/m/{dated.pk}/">1 Jugendkonferenz' in first.drawing
+    assert "3 Jugendkonferenz" in second.drawing
+    assert "<rect" not in second.drawing
 
 
 def test_all_fields_have_one_scale(cast: Cast) -> None:
@@ -49,5 +51,24 @@ def test_a_milestone_alone_is_drawn(cast: Cast) -> None:
     builders.milestone(cast, measure, TODAY)
     Measure.objects.filter(pk=measure.pk).update(started_on=None)
     (field,) = told(cast)
-    assert field.undated == 0
     assert "<circle" in field.drawing
+
+
+def test_what_happens_is_told_beside_the_plan(cast: Cast) -> None:
+    day = datetime.date
+    running = {"status": MeasureStatus.IN_PROGRESS}
+    builders.measure(cast, code="1", starts_on=day(2022, 1, 1), started_on=day(2022, 3, 1), **running)
+    builders.measure(cast, code="2", starts_on=day(2022, 1, 1), ends_on=day(2022, 12, 31), **running)
+    builders.measure(cast, code="3", starts_on=day(2022, 1, 1), started_on=day(2022, 1, 3), **running)
+    late = builders.measure(cast, code="4", starts_on=day(2022, 1, 1), started_on=day(2022, 1, 3), **running)
+    builders.milestone(cast, late, TODAY - datetime.timedelta(days=1))
+    builders.measure(cast, code="5", started_on=day(2022, 1, 3), status=MeasureStatus.DEFERRED)
+    (field,) = told(cast)
+    words = re.findall(r"</a> ([^<]*)<", field.drawing)
+    assert words == [
+        "begann 2 Monate später",
+        "in Umsetzung, hinter dem Plan",
+        "läuft wie geplant",
+        "läuft wie geplant, hinter dem Plan",
+        "zurückgestellt",
+    ]

@@ -3,8 +3,8 @@
 
 """Periods on a line of time: what was planned, what happened, and the points on the way.
 
-Every name stands above its bar and every width is a share, so that the drawing reads on a phone as on paper. The
-same days stand in a table that the page puts beside it.
+A list whose every line has its name as text, which wraps and may be a link, with the bars below it; every width is a
+share, so that it reads on a phone as on paper. The same days stand in a table that the page puts beside it.
 """
 
 from __future__ import annotations
@@ -14,14 +14,15 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
-from textwrap import wrap
 
 from augenhoehe.kit.charts.canvas import WEB_METRICS, WEB_PAINT, Canvas, number
 from augenhoehe.kit.charts.model import Fill
 
-HEAD = 26.0
-"""Room for the years above the rows."""
-THIN = 7.0
+HEAD = 24.0
+"""Height of the line with the years."""
+BAR = 8.0
+PLANNED, ACTUAL = -28.0, -17.0
+"""Where the bars begin, counted from the lower edge of their line."""
 MARK = 5.0
 NARROW = 0.07
 """A year that is narrower than this share of the width stands without its number, except every second one."""
@@ -49,12 +50,18 @@ class Point:
 
 @dataclass(frozen=True, slots=True)
 class TimelineRow:
-    """One name with its planned period, the actual one, and its milestones; what is unknown is None."""
+    """One name with its planned period, the actual one, and its milestones; what is unknown is None.
+
+    remark: how the two compare, in words. late: whether what happens is behind the plan.
+    """
 
     name: str
     planned: Span | None
     actual: Span | None = None
     points: tuple[Point, ...] = ()
+    remark: str = ""
+    late: bool = False
+    address: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +74,6 @@ class Timeline:
     title: str
     rows: Sequence[TimelineRow]
     today: datetime.date
-    description: str = ""
     covers: range | None = None
 
     def __post_init__(self) -> None:
@@ -91,7 +97,7 @@ class Timeline:
 
 
 def web_timeline(chart: Timeline, *, ident: str) -> str:
-    """The drawing for a page: role, title and description, colours from the page's variables.
+    """The list for a page, with the title as its name and colours from the page's variables.
 
     `ident` is the prefix of its ids, unique on the page; ValueError where it cannot be one.
     """
@@ -99,12 +105,10 @@ def web_timeline(chart: Timeline, *, ident: str) -> str:
         raise ValueError(f"“{ident}” cannot be an id.")
     canvas = Canvas(WEB_PAINT, WEB_METRICS, ident)
     scale = _Scale(chart.years)
-    rows, height = _rows(chart, canvas, scale)
+    lines = "".join(_line(row, chart.today, canvas, scale) for row in chart.rows)
     return (
-        f'<svg class="ah-chart" width="100%" height="{number(height)}" role="img" '
-        f'aria-labelledby="{ident}-t {ident}-d" focusable="false"><title id="{ident}-t">{escape(chart.title)}</title>'
-        f'<desc id="{ident}-d">{escape(chart.description.strip() or _description(chart))}</desc>'
-        f"{canvas.patterns([Fill.HATCH])}{''.join(_grid(chart, canvas, scale, height))}{''.join(rows)}</svg>"
+        f'<ol role="list" class="ah-plan" aria-label="{escape(chart.title)}">'
+        f'<li class="ah-plan__axis" aria-hidden="true">{_axis(chart, canvas, scale)}</li>{lines}</ol>'
     )
 
 
@@ -112,11 +116,17 @@ def web_timeline_legend() -> str:
     """What the shapes mean, as HTML that wraps on a phone; hidden from screen readers, which have the table."""
     canvas = Canvas(WEB_PAINT, WEB_METRICS, "legend")
     middle = 5.5
+    late = canvas.patterns([Fill.BARS])
     drawings = (
-        ("geplant", f'<rect x="0.5" y="0.5" width="21" height="10" {canvas.fill(Fill.OUTLINE)}/>'),
-        ("tatsächlich", f'<rect x="0" y="2" width="22" height="{THIN:g}" {canvas.fill(Fill.SOLID)}/>'),
+        ("geplant", f'<rect x="0.5" y="1.5" width="21" height="{BAR:g}" {canvas.fill(Fill.OUTLINE)}/>'),
+        ("tatsächlich", f'<rect x="0" y="1.5" width="22" height="{BAR:g}" {canvas.fill(Fill.SOLID)}/>'),
+        (
+            "tatsächlich, hinter dem Plan",
+            f'{late}<rect x="0.5" y="1.5" width="21" height="{BAR:g}" {canvas.fill(Fill.BARS)}/>',
+        ),
         ("Meilenstein erreicht", _mark(canvas, "11", middle, reached=True)),
         ("Meilenstein offen", _mark(canvas, "11", middle, reached=False)),
+        ("heute", _today(canvas, "11", "11")),
     )
     items = "".join(
         f'<span><svg viewBox="0 0 22 11" class="ah-chart" focusable="false">{drawing}</svg>{escape(words)}</span>'
@@ -144,42 +154,49 @@ class _Scale:
         return begin, max(end, begin)
 
 
-def _grid(chart: Timeline, canvas: Canvas, scale: _Scale, height: float) -> list[str]:
-    out, paint = list[str](), canvas.paint
+def _axis(chart: Timeline, canvas: Canvas, scale: _Scale) -> str:
+    """The years, and the lines that every row draws again behind its bars."""
+    numbers, lines = list[str](), list[str]()
     wide = 1 / len(scale.years) >= NARROW
     for position, year in enumerate(scale.years):
         x = canvas.x(scale.share(datetime.date(year, 1, 1)))
-        out.append(f'<line x1="{x}" x2="{x}" y1="{HEAD - 8:g}" y2="{number(height)}" stroke="{paint.line}"/>')
+        lines.append(f'<line x1="{x}" x2="{x}" y1="0" y2="100%" stroke="{canvas.paint.line}"/>')
         if wide or position % 2 == 0:
-            out.append(canvas.text(x, canvas.metrics.text, str(year), muted=True, shift=3))
-    today = canvas.x(scale.share(chart.today))
-    out.append(
-        f'<line x1="{today}" x2="{today}" y1="{HEAD - 8:g}" y2="{number(height)}" stroke="{paint.bad}" '
-        'stroke-width="1.5" stroke-dasharray="4 3"/>'
+            numbers.append(canvas.text(x, canvas.metrics.text, str(year), muted=True, shift=8))
+    lines.append(_today(canvas, canvas.x(scale.share(chart.today)), "100%"))
+    late = canvas.patterns([Fill.BARS])
+    return (
+        f'<svg class="ah-chart" width="100%" height="{number(HEAD)}" focusable="false">{late}'
+        f'<defs><g id="{canvas.prefix}-grid">{"".join(lines)}</g></defs>{_behind(canvas)}{"".join(numbers)}</svg>'
     )
-    return out
 
 
-def _rows(chart: Timeline, canvas: Canvas, scale: _Scale) -> tuple[list[str], float]:
-    metrics, out, y = canvas.metrics, list[str](), HEAD
-    for row in chart.rows:
-        for line in wrap(row.name, 46) or [""]:
-            y += metrics.text * 1.3
-            out.append(canvas.text(canvas.x(0), y, line))
-        y += metrics.gap
-        if row.planned is not None:
-            begin, end = scale.span(row.planned)
-            out.append(canvas.rect(begin, y, end - begin, metrics.bar, Fill.OUTLINE))
-        if row.actual is not None:
-            begin, end = scale.span(_so_far(row.actual, chart.today))
-            inner = y + (metrics.bar - THIN) / 2
-            out.append(canvas.rect(begin, inner, end - begin, THIN, Fill.SOLID))
-        middle = y + metrics.bar / 2
-        out += [
-            _mark(canvas, canvas.x(scale.share(point.day)), middle, point.reached) for point in row.points
-        ]
-        y += metrics.bar + metrics.pitch / 2
-    return out, y
+def _behind(canvas: Canvas) -> str:
+    return f'<use href="#{canvas.prefix}-grid"/>'
+
+
+def _today(canvas: Canvas, x: str, height: str) -> str:
+    return f'<line x1="{x}" x2="{x}" y1="0" y2="{height}" stroke="{canvas.paint.bad}" stroke-width="2"/>'
+
+
+def _line(row: TimelineRow, today: datetime.date, canvas: Canvas, scale: _Scale) -> str:
+    out = list[str]()
+    if row.planned is not None:
+        begin, end = scale.span(row.planned)
+        out.append(canvas.rect(begin, PLANNED, end - begin, BAR, Fill.OUTLINE))
+    if row.actual is not None:
+        begin, end = scale.span(_so_far(row.actual, today))
+        out.append(canvas.rect(begin, ACTUAL, end - begin, BAR, Fill.BARS if row.late else Fill.SOLID))
+    middle = PLANNED + BAR / 2
+    out += [_mark(canvas, canvas.x(scale.share(point.day)), middle, point.reached) for point in row.points]
+    name = escape(row.name)
+    named = f'<a href="{escape(row.address)}">{name}</a>' if row.address else f"<strong>{name}</strong>"
+    remark = f" {escape(row.remark)}" if row.remark else ""
+    return (
+        f'<li><svg class="ah-chart" aria-hidden="true" focusable="false">{_behind(canvas)}'
+        f'<svg y="100%" width="100%" height="40" overflow="visible">{"".join(out)}</svg></svg>'
+        f"<p><span>{named}{remark}</span></p></li>"
+    )
 
 
 def _so_far(actual: Span, today: datetime.date) -> Span:
@@ -194,10 +211,3 @@ def _mark(canvas: Canvas, x: str, middle: float, reached: bool) -> str:
     ink = canvas.paint.ink
     place = f'cx="{x}" cy="{number(middle)}" r="{MARK:g}"'
     return f'<circle {place} fill="{ink if reached else canvas.paint.ground}" stroke="{ink}" stroke-width="1.5"/>'
-
-
-def _description(chart: Timeline) -> str:
-    """How many rows the line has and which years it covers; the days themselves stand in the table."""
-    years = chart.years
-    covered = str(years.start) if len(years) == 1 else f"{years.start} bis {years.stop - 1}"
-    return f"{len(chart.rows)} Zeilen, {covered}. Alle Tage stehen in der Tabelle."
