@@ -17,10 +17,13 @@ BUDGET = 1.0
 
 
 def visited(row: Callable[[str, str | None, str, float], dict[str, Any]]) -> list[dict[str, Any]]:
-    """The workbook with all its sheets; `bench.pages` has made the measures."""
+    """The workbook with all its sheets, in both formats; `bench.pages` has made the measures."""
     _completed()
-    address = "/bergkamen/intern/massnahmen/massnahmen.xlsx"
-    return [row("XLSX of 1,000 measures", "anna@bergkamen.example", address, BUDGET)]
+    address = "/bergkamen/intern/massnahmen/massnahmen"
+    return [
+        row(f"{ending.upper()} of 1,000 measures", "anna@bergkamen.example", f"{address}.{ending}", BUDGET)
+        for ending in ("xlsx", "ods")
+    ]
 
 
 def _completed() -> None:

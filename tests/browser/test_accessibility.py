@@ -549,7 +549,7 @@ NO_PAGE = {
         "concept:figure site:concept-figure concept:submission-file concept:letter-file site:outcome-file "
         "concept:proposal-table-file concept:comparison-file concept:version-file site:concept-file "
         "measures:proof-pdf measures:proof-vouchers measures:budget-xlsx measures:export-csv "
-        "measures:export-xlsx measures:indicator-file measures:indicator-values-file "
+        "measures:export-xlsx measures:export-ods measures:indicator-file measures:indicator-values-file "
         "site:indicator-file site:measures-csv site:measures-json "
         "council:follow-up-list-xlsx mfa_download_recovery_codes".split(),
         "gives a file",

@@ -337,6 +337,7 @@ EXPECTED: tuple[Row, ...] = (
     row("measures:import-check", MANAGERS, WAY, token="gone"),
     row("measures:import-discard", MANAGERS, BUTTON, token="gone"),
     row("measures:export-xlsx", MANAGERS, READ),
+    row("measures:export-ods", MANAGERS, READ),
     row("measures:export-csv", MANAGERS, READ),
     row("measures:measure-create", MANAGERS, FORM),
     row("measures:measure", EVERYBODY, READ, "measure"),

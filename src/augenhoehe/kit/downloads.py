@@ -25,6 +25,7 @@ class Ending(StrEnum):
     XLSX = "xlsx"
     CSV = "csv"
     ODT = "odt"
+    ODS = "ods"
     HTML = "html"
     MARKDOWN = "md"
 
@@ -35,6 +36,7 @@ CONTENT_TYPE = {
     Ending.XLSX: f"{OPEN_XML}spreadsheetml.sheet",
     Ending.CSV: "text/csv; charset=utf-8",
     Ending.ODT: "application/vnd.oasis.opendocument.text",
+    Ending.ODS: "application/vnd.oasis.opendocument.spreadsheet",
     Ending.HTML: "text/html; charset=utf-8",
     Ending.MARKDOWN: "text/markdown; charset=utf-8",
 }

@@ -15,8 +15,9 @@ from hypothesis import strategies as st
 from augenhoehe.core.demo import Cast
 from augenhoehe.core.enums import OrganizationKind
 from augenhoehe.kit.documents.delimited import write_csv
+from augenhoehe.kit.documents.ods import write_ods
 from augenhoehe.kit.documents.xlsx import write_xlsx
-from augenhoehe.kit.spreadsheets import delimited, workbook
+from augenhoehe.kit.spreadsheets import delimited, opendocument, workbook
 from augenhoehe.kit.spreadsheets.header import column_names, folded
 from augenhoehe.kit.spreadsheets.limits import Limits
 from augenhoehe.measures import enums
@@ -103,6 +104,7 @@ def test_what_goes_out_comes_in_unchanged(data: st.DataObject) -> None:
     sheet = sheet_of(stored, vocabulary)
     for read in (
         workbook.read(write_xlsx([sheet], title="x", day=DAY), Limits()),
+        opendocument.read(write_ods([sheet], title="x", day=DAY), Limits()),
         delimited.read(write_csv(sheet), Limits()),
     ):
         columns = proposed(column_names(read.sheets[0], 0), {})

@@ -27,6 +27,8 @@ def test_the_workbook_has_all_sheets(
     anna.get(ROOM)
     with django_assert_max_num_queries(20):
         file = anna.get(f"{ROOM}massnahmen.xlsx")
+    same = read_spreadsheet(anna.get(f"{ROOM}massnahmen.ods").content)
+    assert same.sheets == read_spreadsheet(file.content).sheets
     sheets = {sheet.name: sheet.rows for sheet in read_spreadsheet(file.content).sheets}
     assert list(sheets) == ["Maßnahmen", "Meilensteine", "Sachstände", "Mittel", "Kennzahlen"]
     assert [len(sheets[name]) - 1 for name in ("Maßnahmen", "Meilensteine", "Mittel")] == [count] * 3

@@ -140,7 +140,7 @@ def test_what_goes_out_comes_in_unchanged(cast: Cast, client_of: Any) -> None:
     )
     builders.measure(cast, code="A 2", goal=goal)
     anna: Client = client_of(cast.people["anna"])
-    for ending in ("xlsx", "csv"):
+    for ending in ("xlsx", "ods", "csv"):
         file = anna.get(f"/bergkamen/intern/massnahmen/massnahmen.{ending}")
         assert file.status_code == 200
         token = uploaded(anna, file.content, f"massnahmen.{ending}")

@@ -131,16 +131,21 @@ def package(
     parts = {
         "content.xml": _bytes(_content(text)),
         "styles.xml": _bytes(_styles(language)),
-        "meta.xml": _bytes(_meta(title, author, day, language)),
+        "meta.xml": meta(title=title, author=author, day=day, language=language),
         **pictures,
     }
+    return packed(MIME, parts)
+
+
+def packed(mime: str, parts: Mapping[str, bytes]) -> bytes:
+    """The parts by their path as a file of this type, with its list of contents."""
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as target:
         # The type comes first and unpacked, so that it can be told without unpacking.
-        _put(target, "mimetype", MIME.encode(), zipfile.ZIP_STORED)
+        _put(target, "mimetype", mime.encode(), zipfile.ZIP_STORED)
         for name, data in parts.items():
             _put(target, name, data, zipfile.ZIP_DEFLATED)
-        _put(target, "META-INF/manifest.xml", _bytes(_manifest(parts)), zipfile.ZIP_DEFLATED)
+        _put(target, "META-INF/manifest.xml", _bytes(_manifest(mime, parts)), zipfile.ZIP_DEFLATED)
     return out.getvalue()
 
 
@@ -275,11 +280,12 @@ def _page(root: Any, automatic: Any) -> None:
     element(line, f"{TEXT}page-count").text = "1"
 
 
-def _meta(title: str, author: str, day: datetime.date, language: str) -> Any:
+def meta(*, title: str, author: str, day: datetime.date, language: str) -> bytes:
+    """What the file says about itself; `day` is its only time stamp."""
     root = _root("document-meta")
-    meta = element(root, f"{OFFICE}meta")
-    element(meta, f"{DC}title").text = xml_text(title)
-    element(meta, f"{DC}language").text = language
+    about = element(root, f"{OFFICE}meta")
+    element(about, f"{DC}title").text = xml_text(title)
+    element(about, f"{DC}language").text = language
     moment = f"{day.isoformat()}T12:00:00"
     for tag, value in (
         (f"{META}initial-creator", xml_text(author)),
@@ -288,15 +294,15 @@ def _meta(title: str, author: str, day: datetime.date, language: str) -> Any:
         (f"{DC}date", moment),
     ):
         if value:
-            element(meta, tag).text = value
-    return root
+            element(about, tag).text = value
+    return _bytes(root)
 
 
-def _manifest(parts: Mapping[str, bytes]) -> Any:
+def _manifest(mime: str, parts: Mapping[str, bytes]) -> Any:
     root = etree.Element(
         f"{MANIFEST}manifest", {f"{MANIFEST}version": _VERSION}, nsmap={"manifest": NAMESPACES["manifest"]}
     )
-    types = {"/": MIME, **{name: photo_type(data) or "text/xml" for name, data in parts.items()}}
+    types = {"/": mime, **{name: photo_type(data) or "text/xml" for name, data in parts.items()}}
     for path, kind in types.items():
         entry = {f"{MANIFEST}full-path": path, f"{MANIFEST}media-type": kind}
         if path == "/":

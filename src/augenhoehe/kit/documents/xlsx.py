@@ -70,7 +70,7 @@ def write_xlsx(sheets: Sequence[Sheet], *, title: str, day: datetime.date, autho
     looks = _Looks(book)
     used: set[str] = set()
     for sheet in sheets:
-        _write(book.add_worksheet(_name(sheet.name, used)), sheet, looks)
+        _write(book.add_worksheet(tab_name(sheet.name, used)), sheet, looks)
     book.close()
     return file.getvalue()
 
@@ -125,8 +125,8 @@ def _text(words: str) -> str:
     return cleaned if len(cleaned) <= MOST_TEXT else f"{cleaned[: MOST_TEXT - 1]}…"
 
 
-def _name(name: str, used: set[str]) -> str:
-    """A name that a tab may have and no other tab has."""
+def tab_name(name: str, used: set[str]) -> str:
+    """A name that a tab may have and no other tab has; it is added to `used`."""
     wanted = " ".join(xml_text(name).translate(NOT_IN_NAMES).split()).strip("'")[:MOST_NAME] or "Tabelle"
     candidate, number = wanted, 1
     while candidate.casefold() in used:

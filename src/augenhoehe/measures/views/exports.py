@@ -9,6 +9,7 @@ from django.http import HttpResponse
 from augenhoehe.core.guard import TownRequest, page
 from augenhoehe.kit import clock
 from augenhoehe.kit.documents.delimited import write_csv
+from augenhoehe.kit.documents.ods import write_ods
 from augenhoehe.kit.documents.xlsx import write_xlsx
 from augenhoehe.kit.downloads import Ending, file_response
 from augenhoehe.measures.permissions import MeasuresPermission
@@ -23,6 +24,14 @@ def xlsx(request: TownRequest) -> HttpResponse:
     sheets = measure_sheets(request.user, town)
     content = write_xlsx(sheets, title=f"Maßnahmen {town.name}", day=today)
     return file_response(content, Ending.XLSX, "massnahmen", town.slug, today.isoformat(), kept=False)
+
+
+@page(MeasuresPermission.WRITE)
+def ods(request: TownRequest) -> HttpResponse:
+    """The same sheets for whoever works with OpenDocument."""
+    town, today = request.municipality, clock.today()
+    content = write_ods(measure_sheets(request.user, town), title=f"Maßnahmen {town.name}", day=today)
+    return file_response(content, Ending.ODS, "massnahmen", town.slug, today.isoformat(), kept=False)
 
 
 @page(MeasuresPermission.WRITE)
