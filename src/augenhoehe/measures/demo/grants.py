@@ -180,22 +180,16 @@ STARTED_LATE = "Verschobene Angebote begannen erst im Herbst (Begründung erfund
 
 
 def _forwarded(cast: Cast, grant: Grant, purpose: GrantQuota, by: Account) -> None:
-    forwarding = _add(
-        grant,
-        Forwarding,
-        by,
-        recipient=cast.partners["bergkamen"]["elterncafe"],
-        purpose="Elterncafé (erfunden)",
-        agreed_on="2020-02-10",
-        amount=Decimal("30000.00"),
-        starts_on="2020-03-01",
-        ends_on="2021-11-30",
-        proof_due_on="2022-02-28",
-        proof_received_on="2022-02-25",
-        proof_checked_on="2022-03-15",
-        accepted_amount=Decimal("29400.00"),
-        finding="Ohne Beanstandung; 600,00 Euro sind nicht verbraucht (erfunden).",
-    )
+    agreed = {
+        "recipient": cast.partners["bergkamen"]["elterncafe"],
+        "purpose": "Elterncafé (erfunden)",
+        "agreed_on": "2020-02-10",
+        "amount": Decimal("30000.00"),
+        "starts_on": "2020-03-01",
+        "ends_on": "2021-11-30",
+        "proof_due_on": "2022-02-28",
+    }
+    forwarding = _add(grant, Forwarding, by, **agreed)
     for paid_on, amount, text, voucher in SPENT_BY_THE_CLUB:
         book_expense(
             grant=grant,
@@ -207,6 +201,13 @@ def _forwarded(cast: Cast, grant: Grant, purpose: GrantQuota, by: Account) -> No
             forwarding=forwarding,
             by=by,
         )
+    checked = {
+        "proof_received_on": "2022-02-25",
+        "proof_checked_on": "2022-03-15",
+        "accepted_amount": Decimal("29400.00"),
+        "finding": "Ohne Beanstandung; 600,00 Euro sind nicht verbraucht (erfunden).",
+    }
+    _add(grant, Forwarding, by, forwarding, **agreed, **checked)
 
 
 def _proof(grant: Grant, kind: ProofKind, days: tuple[str, str, str], by: Account) -> ProofOfUse:
@@ -266,11 +267,12 @@ def _kamen(cast: Cast) -> None:
         _proof(grant, ProofKind.FINAL, ("2022-01-01", "2022-12-31", "2023-03-31"), by)
 
 
-def _add(grant: Grant, kind: type[Any], by: Account, /, **stated: Any) -> Any:
-    """A part of a grant; days are written as text, what is not stated is empty."""
+def _add(grant: Grant, kind: type[Any], by: Account, part: Any = None, /, **stated: Any) -> Any:
+    """A part of a grant, or a change of one; days are written as text, what is not stated is empty."""
     fields = {field.name: field for field in kind._meta.concrete_fields}
     values: dict[str, Any] = {name: None if fields[name].null else "" for name in FIELDS[kind]}
     for name, value in stated.items():
         is_day = isinstance(fields[name], DateField) and isinstance(value, str)
         values[name] = day(value) if is_day else value
-    return save_grant_part(grant=grant, kind=kind, values=values, by=by)
+    revision = part.revision if part else None
+    return save_grant_part(grant=grant, kind=kind, values=values, by=by, part=part, revision=revision)
