@@ -253,6 +253,12 @@ def test_a_word_is_made_mapped_or_left_out() -> None:
     assert not fixed.problems or fixed.fate is Fate.REFUSED
 
 
+def test_a_word_that_does_not_fit_is_not_made() -> None:
+    chosen = {Source.FIELD_OF_ACTION: {"x" * 160: NEW, "x" * 161: NEW}}
+    assert not one("further_fields", "x" * 160, chosen=chosen).problems
+    assert "too long" in " ".join(problems(one("further_fields", "x" * 161, chosen=chosen)))
+
+
 def test_a_word_of_two_entries_keeps_what_is_stored() -> None:
     stored = replace(STORED, facts={**FACTS, "field_of_action": "13", "further_fields": frozenset({"12"})})
     names = ("code", "field_of_action", "further_fields")

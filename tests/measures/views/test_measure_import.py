@@ -13,7 +13,7 @@ from django.test import Client
 
 from augenhoehe.core import intake
 from augenhoehe.core.demo import Cast
-from augenhoehe.core.models import Organization
+from augenhoehe.core.models import Organization, Term
 from augenhoehe.kit.models import AuditEvent
 from augenhoehe.measures.models import CatalogueMapping, Goal, Measure
 from augenhoehe.measures.rules.columns import MOST_MEASURES
@@ -175,6 +175,30 @@ def test_columns_are_chosen_once_and_the_code_is_needed(cast: Cast, client_of: A
     text = answer.content.decode()
     assert "Eine andere Spalte ist schon „Titel“" in text
     assert "„Kürzel“" in text
+
+
+def test_an_answer_stays_with_its_word_when_somebody_enters_another(cast: Cast, client_of: Any) -> None:
+    builders.measure(cast, code="A 1")
+    anna: Client = client_of(cast.people["anna"])
+    token = uploaded(anna, "Nr;Maßnahme;Schlagwort\nA 1;Titel;Sport\nA 1b;Titel;Kunst\n")
+    anna.post(f"{IMPORT}{token}/spalten/", columns_of(anna, token, **{"spalte-2": "further_fields"}))
+    questions = anna.get(f"{IMPORT}{token}/woerter/").context["form"]
+    names = {
+        word: field.name for field in questions for word in ("Sport", "Kunst") if word in str(field.label)
+    }
+    assert "Sport" in names
+    field = cast.fields_of_action["bergkamen"][0]
+    Term.objects.create(vocabulary=field.vocabulary, label="Sport")
+    anna.post(f"{IMPORT}{token}/woerter/", {names["Sport"]: "skip", names["Kunst"]: "new"})
+    page = anna.get(f"{IMPORT}{token}/")
+    assert page.context["created"] == ["Kunst"]
+
+
+@pytest.mark.parametrize("asked", ["0009", "1", "-1", "²", "9" * 5_000])
+def test_a_sheet_that_is_not_there_is_not_shown(cast: Cast, client_of: Any, asked: str) -> None:
+    anna: Client = client_of(cast.people["anna"])
+    token = uploaded(anna, "Nr;Maßnahme\nA;B\n")
+    assert anna.get(f"{IMPORT}{token}/spalten/", {"blatt": asked}).status_code == 200
 
 
 def test_an_upload_is_ones_own_and_can_be_discarded(cast: Cast, client_of: Any) -> None:

@@ -109,7 +109,7 @@ def _create_words(municipality: Municipality, planned: Plan, by: Any) -> dict[st
             for word in words.values():
                 key = new_key(source, word)
                 made = create_organization(
-                    municipality=municipality, kind=_kind(planned, key), name=word[:200], by=by
+                    municipality=municipality, kind=_kind(planned, key), name=word, by=by
                 )
                 keys[key] = str(made.pk)
         elif source is Source.GOAL:
@@ -139,7 +139,7 @@ def _create_goal(municipality: Municipality, word: str, by: Any) -> Goal:
     return save_goal(
         municipality=municipality,
         code=code,
-        title=title.strip()[:300],
+        title=title.strip(),
         parent=None,
         position=len(taken),
         by=by,
@@ -148,7 +148,6 @@ def _create_goal(municipality: Municipality, word: str, by: Any) -> Goal:
 
 def _create_terms(municipality: Municipality, source: Source, labels: list[str], by: Any) -> dict[str, str]:
     key = next(key for key, of in VOCABULARIES.items() if of is source)
-    labels = [label[:160] for label in labels]
     vocabulary = Vocabulary.objects.filter(municipality=municipality, key=key).first()
     if vocabulary is None:
         vocabulary = create_vocabulary(

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -15,7 +16,7 @@ from augenhoehe.kit import phrases
 from augenhoehe.kit.forms import HouseForm
 from augenhoehe.kit.spreadsheets.cells import ReadSheet, shown
 from augenhoehe.kit.spreadsheets.days import SlashOrder
-from augenhoehe.kit.spreadsheets.header import column_names
+from augenhoehe.kit.spreadsheets.header import column_names, folded
 from augenhoehe.kit.spreadsheets.numbers import DecimalMark
 from augenhoehe.measures.queries.measure_import import (
     REQUIRED_ROWS,
@@ -171,26 +172,29 @@ class WordsForm(HouseForm):
     def __init__(self, *args: Any, unknown: Sequence[Unknown], vocabulary: Vocabulary, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.unknown = list(unknown)[:MOST_WORDS]
-        for place, item in enumerate(self.unknown):
+        for item in self.unknown:
             known = vocabulary.labels.get(item.source, {})
             others: list[tuple[str, Any]] = [("", _("please choose"))]
-            if item.source in CREATABLE:
+            if len(item.word) <= CREATABLE.get(item.source, 0):
                 others.append((NEW, _("enter it as a new word")))
             others.append((SKIP, pgettext_lazy("word", "leave it out")))
-            self.fields[f"wort-{place}"] = forms.ChoiceField(
+            self.fields[_name_of(item)] = forms.ChoiceField(
                 label=_("%(list)s: “%(word)s”") % {"list": SOURCES[item.source], "word": item.word[:200]},
                 choices=[*others, (_("It means"), list(known.items()))] if known else others,
                 help_text=_rows(item),
             )
 
-    def chosen(
-        self, before: Mapping[str, Mapping[str, str]], folded_words: Sequence[str]
-    ) -> dict[str, dict[str, str]]:
-        """What was chosen, added to what was chosen before; `folded_words` in the order of the questions."""
+    def chosen(self, before: Mapping[str, Mapping[str, str]]) -> dict[str, dict[str, str]]:
+        """What was chosen, by source and folded word, added to what was chosen before."""
         words = {source: dict(of) for source, of in before.items()}
-        for place, (item, plain) in enumerate(zip(self.unknown, folded_words, strict=True)):
-            words.setdefault(item.source, {})[plain] = self.cleaned_data[f"wort-{place}"]
+        for item in self.unknown:
+            words.setdefault(item.source, {})[folded(item.word)] = self.cleaned_data[_name_of(item)]
         return words
+
+
+def _name_of(item: Unknown) -> str:
+    """The name of a word's field. It says the word: places move when somebody else enters one meanwhile."""
+    return f"wort-{hashlib.sha256(f'{item.source}:{folded(item.word)}'.encode()).hexdigest()[:12]}"
 
 
 def _rows(item: Unknown) -> str:

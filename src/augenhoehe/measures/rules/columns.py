@@ -7,6 +7,7 @@ Headers are German, as everything that stands in a file which towns hand around.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -52,10 +53,14 @@ FIXED = frozenset(
     {Source.STATUS, Source.TIMELINESS, Source.EMPHASIS, Source.NOVELTY, Source.PRIORITY, Source.REACH}
 )
 """Words that the house fixes."""
-CREATABLE = frozenset(
-    {Source.GOAL, Source.FIELD_OF_ACTION, Source.KEYWORD, Source.TARGET_GROUP, Source.ORGANIZATION}
-)
-"""Words that a town may add to while it reads a table in."""
+CREATABLE: Mapping[Source, int] = {
+    Source.GOAL: 300,
+    Source.FIELD_OF_ACTION: 160,
+    Source.KEYWORD: 160,
+    Source.TARGET_GROUP: 160,
+    Source.ORGANIZATION: 200,
+}
+"""Words that a town may add to while it reads a table in, and how many characters each may have at most."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -348,6 +348,11 @@ class _Planner:
         if chosen == SKIP:
             return None
         if chosen == NEW and source in CREATABLE:
+            if len(word) > CREATABLE[source]:
+                values = {"word": word[:60], "most": CREATABLE[source]}
+                raise RefusedError(
+                    _("“%(word)s …” is too long for a new word; at most %(most)s characters fit."), values
+                )
             self._created.setdefault(source, {}).setdefault(plain, word)
             return new_key(source, word)
         if chosen:

@@ -20,7 +20,6 @@ from augenhoehe.kit.addresses import reverse
 from augenhoehe.kit.forms import HouseForm, attempt, form_status
 from augenhoehe.kit.spreadsheets.cells import Spreadsheet, from_json, shown, to_json
 from augenhoehe.kit.spreadsheets.extraction import read_spreadsheet
-from augenhoehe.kit.spreadsheets.header import folded
 from augenhoehe.kit.spreadsheets.limits import Limits, UnreadableError
 from augenhoehe.kit.spreadsheets.refusals import reason_of
 from augenhoehe.kit.violations import told
@@ -79,12 +78,7 @@ def columns(request: TownRequest, token: str) -> HttpResponse:
     if waiting is None:
         return _gone(request)
     asked = request.GET.get("blatt", "")
-    if (
-        request.method == "GET"
-        and asked.isascii()
-        and asked.isdigit()
-        and int(asked[:3]) < len(waiting.read.sheets)
-    ):
+    if request.method == "GET" and asked in map(str, range(len(waiting.read.sheets))):
         chosen = first_choices(waiting.read, request.municipality, int(asked))
         _keep(request, token, waiting.read, chosen)
         return redirect("measures:import-columns", request.municipality.slug, token)
@@ -124,9 +118,7 @@ def words(request: TownRequest, token: str) -> HttpResponse:
         request.POST if request.method == "POST" else None, unknown=planned.unknown, vocabulary=vocabulary
     )
     if request.method == "POST" and form.is_valid():
-        plain = [folded(item.word) for item in form.unknown]
-        chosen = form.chosen(waiting.choices.words, plain)
-        notes = {**to_notes(waiting.choices), "words": chosen}
+        notes = {**to_notes(waiting.choices), "words": form.chosen(waiting.choices.words)}
         _keep(request, token, waiting.read, from_notes(notes))
         return redirect("measures:import-check", request.municipality.slug, token)
     context = {
