@@ -100,6 +100,15 @@ class EntryState(StrEnum):
     APPROVED = "approved"
 
 
+class Heard(StrEnum):
+    """How the integration management came by an answer that it took down for an office."""
+
+    TELEPHONE = "telephone"
+    EMAIL = "email"
+    CONVERSATION = "conversation"
+    OWN = "own"
+
+
 class IndicatorKind(StrEnum):
     """Figures about the town stand apart from figures about one measure."""
 

@@ -20,6 +20,7 @@ from augenhoehe.measures.enums import (
     Freshness,
     FundingSource,
     GrantKind,
+    Heard,
     IndicatorKind,
     MeasureStatus,
     Novelty,
@@ -103,6 +104,20 @@ ENTRY_STATE: dict[str, str | Promise] = {
     EntryState.ASKED_BACK: _("asked back"),
     EntryState.APPROVED: _("approved"),
 }
+HEARD: dict[str, str | Promise] = {
+    Heard.TELEPHONE: _("by telephone"),
+    Heard.EMAIL: _("by e-mail"),
+    Heard.CONVERSATION: _("in a conversation"),
+    Heard.OWN: _("not at all, I know it myself"),
+}
+TAKEN_DOWN: dict[str, str | Promise] = {
+    Heard.TELEPHONE: _("taken down by telephone by %(name)s"),
+    Heard.EMAIL: _("taken from an e-mail by %(name)s"),
+    Heard.CONVERSATION: _("taken down in a conversation by %(name)s"),
+    Heard.OWN: _("entered by %(name)s from own knowledge"),
+}
+"""How an answer is told that an office did not write itself."""
+
 INDICATOR_KIND: dict[str, str | Promise] = {
     IndicatorKind.CONTEXT: _("figure about the town"),
     IndicatorKind.MEASURE: _("figure of a measure"),
@@ -185,6 +200,13 @@ def standing_shape(status: str, timeliness: str) -> str:
     return "late" if timeliness == Timeliness.DELAYED and shape in ("wait", "going") else shape
 
 
+def taken_down(heard: str, account: object) -> str:
+    """Who took an answer down for an office, and how; empty where nobody did."""
+    if not heard:
+        return ""
+    return str(TAKEN_DOWN[heard]) % {"name": account or _("the integration management")}
+
+
 def _choices(words: Mapping[str, str | Promise]) -> list[tuple[str, str | Promise]]:
     """The words of an enum as choices of a field, in the enum's order."""
     return [(str(value), label) for value, label in words.items()]
@@ -202,6 +224,7 @@ REACH_CHOICES = _choices(REACH)
 SUCCESSION_CHOICES = _choices(SUCCESSION)
 ROUND_STATE_CHOICES = _choices(ROUND_STATE)
 ENTRY_STATE_CHOICES = _choices(ENTRY_STATE)
+HEARD_CHOICES = _choices(HEARD)
 INDICATOR_KIND_CHOICES = _choices(INDICATOR_KIND)
 DIRECTION_CHOICES = _choices(DIRECTION)
 BUDGET_KIND_CHOICES = _choices(BUDGET_KIND)

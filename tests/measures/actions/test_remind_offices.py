@@ -41,6 +41,21 @@ def test_the_fallback_is_told_a_week_after(cast: Cast) -> None:
     assert "/abfrage/" not in told.text
 
 
+def test_a_reminder_that_the_mail_server_gave_up_is_made_again(cast: Cast) -> None:
+    asked = opened(cast, fallback_email="anna@bergkamen.example")
+    assert remind(asked, cast, 7) == 1
+    mails = Message.objects.filter(key__contains="/reminder/")
+    mails.exclude(key__endswith="/fallback").update(given_up_at=clock.now(), attempts=6, to="", text="")
+    mails.filter(key__endswith="/fallback").update(sent_at=clock.now(), to="")
+    assert rounds.progress(asked)[0].given_up
+    assert [remind(asked, cast, days) for days in (9, 9, 10)] == [1, 0, 0]
+    again, told = mails.order_by("pk")
+    assert (again.to, again.given_up_at, again.attempts) == ("amt@bergkamen.example", None, 0)
+    assert again.text
+    assert (told.to, told.sent_at is None) == ("", False)  # who heard it does not hear it twice
+    assert not rounds.progress(asked)[0].given_up
+
+
 def test_an_office_without_an_address_has_its_fallback_told(cast: Cast) -> None:
     asked = opened(cast, email="", fallback="leitung@bergkamen.example")
     assert [remind(asked, cast, days) for days in (1, 7, 7)] == [0, 1, 0]

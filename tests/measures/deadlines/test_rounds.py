@@ -33,9 +33,8 @@ def test_the_management_sees_the_round_until_it_is_closed(cast: Cast) -> None:
 
 def test_an_office_sees_what_it_owes_itself(cast: Cast) -> None:
     asked = opened(cast)
-    first = first_entry(asked)
     (line,) = due(cast, "fatma")
-    assert line.url == reverse("measures:round-answer", args=["bergkamen", first.pk])
+    assert line.url == reverse("measures:round-own", args=["bergkamen", asked.pk])
     for entry in RoundEntry.objects.all():
         answered(entry)
     assert due(cast, "fatma") == []

@@ -114,3 +114,9 @@ def test_without_an_address_only_the_fallback_s_reminders_count(days: int, numbe
         TODAY - 60 * DAY, TODAY - days * DAY, 0, owes=True, has_address=False, link=VALID, has_fallback=True
     )
     assert rules.due_reminder(facts, TODAY, NOW) == number
+
+
+def test_the_next_day_of_reminding() -> None:
+    assert rules.next_reminder(TODAY, TODAY + 7 * DAY, TODAY) == TODAY + 6 * DAY  # not on the first day
+    assert rules.next_reminder(TODAY - 60 * DAY, TODAY, TODAY) == TODAY + DAY
+    assert rules.next_reminder(TODAY - 60 * DAY, TODAY - 30 * DAY, TODAY) is None

@@ -8,15 +8,15 @@ import pytest
 from django.test import Client
 
 from augenhoehe.core.demo import Cast
-from augenhoehe.core.models import Account
+from augenhoehe.core.models import Account, Message
+from augenhoehe.measures.actions.revoke_round_link import revoke_round_link
 from augenhoehe.measures.enums import EntryState
 from augenhoehe.measures.models import ProgressUpdate, RoundEntry
-from tests.measures.round_builders import AS_OF, DAY, answered, first_entry, opened
+from tests.measures.round_builders import AS_OF, DAY, answered, first_entry, office_of, opened
 
 pytestmark = pytest.mark.django_db
 SignIn = Callable[[Account | None], Client]
 ROUNDS = "/bergkamen/intern/massnahmen/abfragen/"
-TYPED = {"status": "in_progress", "timeliness": "on_time", "text": "Am Telefon.", "answered_by": "Frau Amt"}
 
 
 def test_chosen_answers_are_approved_together(cast: Cast, client_of: SignIn) -> None:
@@ -52,36 +52,34 @@ def test_a_question_goes_back_with_the_answer(cast: Cast, client_of: SignIn) -> 
     assert (entry.state, entry.question) == (EntryState.ASKED_BACK, "Wie viele?")
 
 
-def test_an_office_with_an_account_goes_from_one_measure_to_the_next(cast: Cast, client_of: SignIn) -> None:
-    opened(cast)
-    first, second = RoundEntry.objects.order_by("measure__code")
-    fatma = client_of(cast.people["fatma"])
-    page = f"{ROUNDS}antworten/{first.pk}/"
-    assert fatma.get(page).status_code == 200
-    assert fatma.post(page, {**TYPED, "revision": 0})["Location"] == page
-    assert fatma.post(page, {**TYPED, "revision": 1, "text": " ", "handed_in": "1"}).status_code == 422
-    assert fatma.post(page, {**TYPED, "revision": 0, "text": "Anderes"}).status_code == 409
-    following = f"{ROUNDS}antworten/{second.pk}/"
-    assert fatma.post(page, {**TYPED, "revision": 1, "handed_in": "1"})["Location"] == following
-    last = fatma.post(following, {**TYPED, "revision": 0, "handed_in": "1"})
-    assert last["Location"] == "/bergkamen/intern/"
+@pytest.mark.parametrize(
+    ("email", "revoked", "told"),
+    [
+        ("amt@bergkamen.example", False, "Ihre Frage geht per E-Mail an"),
+        ("", False, "keine E-Mail-Adresse eingetragen"),
+        ("amt@bergkamen.example", True, "keinen gültigen Link"),
+    ],
+)
+def test_what_happens_to_a_question_is_told(
+    cast: Cast, client_of: SignIn, email: str, revoked: bool, told: str
+) -> None:
+    asked = opened(cast, email=email)
+    entry = answered(first_entry(asked))
+    if revoked:
+        revoke_round_link(office=office_of(asked), revision=None, by=cast.people["anna"])
+    anna, ask = client_of(cast.people["anna"]), f"{ROUNDS}antworten/{entry.pk}/rueckfrage/"
+    assert (told in anna.get(ask).content.decode()) == (not email or revoked)
+    done = anna.post(ask, {"revision": entry.revision, "question": "Wie viele?"}, follow=True)
+    assert told in done.content.decode()
+    assert Message.objects.filter(key__contains="/question/").exists() == (bool(email) and not revoked)
 
 
-def test_the_management_writes_down_what_it_heard_by_telephone(cast: Cast, client_of: SignIn) -> None:
+def test_all_answers_that_were_shown_are_approved_at_once(cast: Cast, client_of: SignIn) -> None:
     asked = opened(cast)
-    entry = first_entry(asked)
-    sent = client_of(cast.people["anna"]).post(
-        f"{ROUNDS}antworten/{entry.pk}/", {**TYPED, "revision": 0, "handed_in": "1"}
-    )
-    assert sent["Location"] == f"{ROUNDS}{asked.pk}/"
-    entry.refresh_from_db()
-    assert (entry.state, entry.answered_by) == (EntryState.SUBMITTED, "Frau Amt")
-
-
-@pytest.mark.parametrize("person", ["bilal", "clara"])
-def test_others_do_not_answer(cast: Cast, client_of: SignIn, person: str) -> None:
-    entry = first_entry(opened(cast))
-    answer = client_of(cast.people[person]).post(f"{ROUNDS}antworten/{entry.pk}/", {**TYPED, "revision": 0})
-    assert answer.status_code in (403, 404)
-    entry.refresh_from_db()
-    assert entry.state == EntryState.OPEN
+    first, second = (answered(entry) for entry in RoundEntry.objects.order_by("measure__code"))
+    anna, review = client_of(cast.people["anna"]), f"{ROUNDS}{asked.pk}/antworten/"
+    shown = {"gezeigt": [f"{first.pk}.{first.revision}"], "alle": "1"}  # the second came in meanwhile
+    assert "Alle 2 übernehmen" in anna.get(review).content.decode()
+    assert anna.post(review, shown).status_code == 302
+    second.refresh_from_db()
+    assert (ProgressUpdate.objects.count(), second.state) == (1, EntryState.SUBMITTED)

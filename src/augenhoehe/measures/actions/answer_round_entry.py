@@ -10,7 +10,7 @@ from augenhoehe.core.hand import Hand
 from augenhoehe.kit import audit, clock
 from augenhoehe.kit.actions import action, claim
 from augenhoehe.kit.violations import Conflict, require
-from augenhoehe.measures.enums import EntryState, RoundState, Timeliness
+from augenhoehe.measures.enums import EntryState, Heard, RoundState, Timeliness
 from augenhoehe.measures.models import RoundEntry
 from augenhoehe.measures.round_links import link_facts
 from augenhoehe.measures.rules.rounds import Answer, check_answer, may_answer, may_answer_inside
@@ -25,11 +25,13 @@ def answer_round_entry(
     answered_by: str,
     hand_in: bool,
     revision: int | None,
+    heard: Heard | None = None,
     by: Any = None,
 ) -> RoundEntry:
     """Keep what an office says of one measure; with `hand_in` it goes to the integration management.
 
-    `by` None: the hand is the office, by its link. While it is typed anything may be missing, and nothing is lost;
+    `by` None: the hand is the office, by its link. `heard`: how the hand came by it that takes it down for an office;
+    None where the office writes itself. While it is typed anything may be missing, and nothing is lost;
     only what is handed in enters the log. Raises RuleViolation with all reasons, Conflict where a colleague answered
     meanwhile.
     """
@@ -55,6 +57,8 @@ def answer_round_entry(
     current.next_steps = next_steps.strip()
     current.answered_by = answered_by.strip()
     current.answered_at = clock.now()
+    current.heard = heard or ""
+    current.taken_down_by = by if heard and getattr(by, "pk", None) else None
     if hand_in:
         current.state = EntryState.SUBMITTED
     elif state is not EntryState.ASKED_BACK:
@@ -67,7 +71,11 @@ def answer_round_entry(
             by=by or Hand(_("%(office)s, by link") % {"office": office.organization}),
             of=office.round,
             municipality=office.round.municipality,
-            after={"office": office.organization.name, "measure": current.measure.code},
+            after={
+                "office": office.organization.name,
+                "measure": current.measure.code,
+                **({"heard": heard} if heard else {}),
+            },
         )
     return current
 

@@ -9,7 +9,7 @@ from augenhoehe.kit import audit, clock
 from augenhoehe.kit.actions import action, claim
 from augenhoehe.kit.violations import require
 from augenhoehe.measures.actions.report_progress import report_progress
-from augenhoehe.measures.enums import EntryState, MeasureStatus, RoundState, Timeliness
+from augenhoehe.measures.enums import EntryState, Heard, MeasureStatus, RoundState, Timeliness
 from augenhoehe.measures.models import RoundEntry, UpdateRound
 from augenhoehe.measures.rules.rounds import may_approve
 
@@ -24,7 +24,9 @@ def approve_round_entries(
     where one of them cannot be approved, Conflict where one was changed since it was read.
     """
     approved = []
-    rows = RoundEntry.objects.select_related("office__round__municipality", "office__organization", "measure")
+    rows = RoundEntry.objects.select_related(
+        "office__round__municipality", "office__organization", "measure", "taken_down_by"
+    )
     for pk, revision in entries:
         current = claim(rows.filter(office__round=update_round), pk=pk, revision=revision)
         asked = current.office.round
@@ -38,6 +40,8 @@ def approve_round_entries(
             timeliness=Timeliness(current.timeliness) if current.timeliness else None,
             delay_reason=current.delay_reason,
             answered_by=current.answered_by or current.office.organization.name,
+            heard=Heard(current.heard) if current.heard else None,
+            taken_down_by=current.taken_down_by,
             by=by,
         )
         current.state = EntryState.APPROVED

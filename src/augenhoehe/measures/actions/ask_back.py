@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from augenhoehe.kit import audit, clock
+from augenhoehe.kit import audit
 from augenhoehe.kit.actions import action, claim
 from augenhoehe.kit.violations import require
 from augenhoehe.measures import round_mails
 from augenhoehe.measures.enums import EntryState, RoundState
 from augenhoehe.measures.models import RoundEntry
-from augenhoehe.measures.round_links import link_facts
-from augenhoehe.measures.rules.rounds import is_link_open, may_ask_back
+from augenhoehe.measures.rules.rounds import may_ask_back
 
 
 @action
@@ -31,7 +30,7 @@ def ask_back(*, entry: RoundEntry, question: str, revision: int | None, root: st
     current.state = EntryState.ASKED_BACK
     current.question = question.strip()
     current.save()
-    if office.email and is_link_open(link_facts(office), clock.now()):
+    if round_mails.reaches(office):
         round_mails.ask_back(current, office, root)
     audit.record(
         "measures.round_asked_back",

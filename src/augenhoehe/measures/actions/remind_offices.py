@@ -17,12 +17,13 @@ def remind_offices(*, update_round: UpdateRound, root: str, by: Any) -> int:
     """Remind the offices of a round that owe an answer and whose day has come; returns how many were reminded.
 
     Running it twice on a day reminds nobody twice: each reminder has its number, and its mail one key. A mail counts
-    as sent only when the outbox has sent it. An office without an address is not written to: only its fallback is.
+    as sent only when the outbox has sent it: one that the mail server gave up is made again, by the
+    next run. An office without an address is not written to: only its fallback is.
     """
     reminded = []
     for office, number in reminders_due(update_round, clock.today(), clock.now()):
         locked = RoundOffice.objects.select_for_update().get(pk=office.pk)
-        if locked.reminders >= number:
+        if locked.reminders >= number and not round_mails.was_given_up(locked, number):
             continue
         office.reminders, office.reminded_at = number, clock.now()
         RoundOffice.objects.filter(pk=office.pk).update(reminders=number, reminded_at=office.reminded_at)

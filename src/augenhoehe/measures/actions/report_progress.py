@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
+from augenhoehe.core.models import Account
 from augenhoehe.kit import audit, clock
 from augenhoehe.kit.actions import action, claim
 from augenhoehe.kit.violations import RuleViolation
-from augenhoehe.measures.enums import Assessment, MeasureStatus, Timeliness
+from augenhoehe.measures.enums import Assessment, Heard, MeasureStatus, Timeliness
 from augenhoehe.measures.models import Measure, ProgressUpdate
 from augenhoehe.measures.rules import measures as rules
 
@@ -29,6 +30,8 @@ def report_progress(
     participants: int | None = None,
     experiences: str = "",
     answered_by: str = "",
+    heard: Heard | None = None,
+    taken_down_by: Account | None = None,
     revision: int | None = None,
 ) -> ProgressUpdate:
     """Add what a department reports on a measure; the newest report also sets where the measure stands.
@@ -59,6 +62,8 @@ def report_progress(
         participants=participants,
         experiences=experiences,
         answered_by=answered_by,
+        heard=heard or "",
+        taken_down_by=taken_down_by,
         account=by if getattr(by, "pk", None) else None,
     )
     old = {"status": current.status, "timeliness": current.timeliness}

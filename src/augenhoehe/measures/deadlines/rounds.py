@@ -26,7 +26,7 @@ DONE = (EntryState.SUBMITTED, EntryState.APPROVED)
 
 
 def deadlines(actor: Any, municipality: Municipality) -> Iterator[Deadline]:
-    """One line per open round: for the integration management the round, for an office what it owes. One query."""
+    """One line per open round: for the integration management the round, for an office all that it owes. One query."""
     if not policies.can(actor, MeasuresPermission.REPORT, municipality):
         return
     runs = policies.can(actor, MeasuresPermission.RUN_ROUNDS, municipality)
@@ -79,7 +79,7 @@ def _of_office(town: Municipality, asked: UpdateRound, entries: list[RoundEntry]
         title=_("Your answers: %(title)s") % {"title": asked.title},
         why=words % {"count": len(entries)},
         action=_("Answer the questions"),
-        url=reverse("measures:round-answer", args=[town.slug, entries[0].pk]),
+        url=reverse("measures:round-own", args=[town.slug, asked.pk]),
     )
 
 

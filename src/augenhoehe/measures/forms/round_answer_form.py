@@ -6,12 +6,14 @@ from typing import Any
 
 from django import forms
 from django.forms.boundfield import BoundField
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from augenhoehe.kit import phrases
 from augenhoehe.kit.forms import RevisionForm
-from augenhoehe.measures.enums import MeasureStatus, Timeliness
-from augenhoehe.measures.labels import STATUS, TIMELINESS_CHOICES
-from augenhoehe.measures.models import RoundEntry
+from augenhoehe.measures.enums import Heard, MeasureStatus, Timeliness
+from augenhoehe.measures.labels import HEARD_CHOICES, STATUS, TIMELINESS, TIMELINESS_CHOICES
+from augenhoehe.measures.models import ProgressUpdate, RoundEntry
 from augenhoehe.measures.rules.rounds import Answer
 
 OFFERED = tuple(
@@ -20,6 +22,7 @@ OFFERED = tuple(
 """Phases an office can name; an idea and what was replaced are the integration management's words."""
 
 FOLDED = ("next_steps",)
+TOLD_BEFORE = ("status", "timeliness", "delay_reason", "text", "next_steps")
 
 
 class RoundAnswerForm(RevisionForm):
@@ -60,6 +63,10 @@ class RoundAnswerForm(RevisionForm):
         help_text=_("For questions only; it is not published."),
     )
 
+    def __init__(self, *args: Any, previous: ProgressUpdate | None = None, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.previous = previous
+
     @staticmethod
     def initial_of(entry: RoundEntry, answered_by: str) -> dict[str, Any]:
         """What is typed already; where nothing is, what stands in the measure, but never last year's text."""
@@ -76,19 +83,35 @@ class RoundAnswerForm(RevisionForm):
         }
 
     @property
-    def first(self) -> list[BoundField]:
-        """What is asked."""
-        return [field for field in self.visible_fields() if field.name not in FOLDED]
+    def first(self) -> list[tuple[BoundField, str]]:
+        """What is asked, each with what was last reported."""
+        return [(field, self._before(field)) for field in self.visible_fields() if field.name not in FOLDED]
 
     @property
-    def folded(self) -> list[BoundField]:
+    def folded(self) -> list[tuple[BoundField, str]]:
         """What may be said besides."""
-        return [field for field in self.visible_fields() if field.name in FOLDED]
+        return [(field, self._before(field)) for field in self.visible_fields() if field.name in FOLDED]
+
+    def _before(self, field: BoundField) -> str:
+        if self.previous is None or field.name not in TOLD_BEFORE:
+            return ""
+        value = getattr(self.previous, field.name)
+        words = {"status": STATUS, "timeliness": TIMELINESS}.get(field.name)
+        if not value:
+            return ""
+        day = phrases.short_date(self.previous.reported_on)
+        if words:
+            return gettext("On %(day)s: %(words)s") % {"day": day, "words": words[value]}
+        return gettext("On %(day)s: “%(text)s”") % {"day": day, "text": value}
 
     @property
     def is_unfolded(self) -> bool:
         """Whether something stands in what is folded, or is wrong there."""
         return any(self[name].value() or self[name].errors for name in FOLDED)
+
+    def heard_as(self) -> Heard | None:
+        """How the answer came; None where the office writes itself."""
+        return None
 
     def answer(self) -> Answer:
         """The checked input as the rules know it."""
@@ -99,3 +122,33 @@ class RoundAnswerForm(RevisionForm):
             delay_reason=data["delay_reason"],
             text=data["text"],
         )
+
+
+class TakenDownForm(RoundAnswerForm):
+    """The same, filled in by the integration management for an office; the answer then says so."""
+
+    heard = forms.ChoiceField(
+        label=_("How did the office answer?"),
+        choices=HEARD_CHOICES,
+        initial=Heard.TELEPHONE,
+        widget=forms.RadioSelect,
+        help_text=_("It stands beside the answer, with your name."),
+    )
+    answered_by = forms.CharField(
+        label=_("Who answered?"),
+        required=False,
+        max_length=200,
+        help_text=_("For questions only; it is not published."),
+    )
+
+    @staticmethod
+    def initial_of(entry: RoundEntry, answered_by: str) -> dict[str, Any]:
+        """As in every answer; by telephone unless it was told otherwise already."""
+        return {
+            **RoundAnswerForm.initial_of(entry, answered_by),
+            "heard": entry.heard or Heard.TELEPHONE,
+        }
+
+    def heard_as(self) -> Heard:
+        """How the answer came."""
+        return Heard(self.cleaned_data["heard"])

@@ -28,6 +28,17 @@ class ProgressUpdate(models.Model):
     participants = models.PositiveIntegerField(_("participants"), null=True, blank=True)
     experiences = models.TextField(_("experiences"), blank=True)
     answered_by = models.CharField(_("reported by"), max_length=200, blank=True)
+    heard = models.CharField(
+        _("how the answer came"), max_length=20, blank=True, choices=labels.HEARD_CHOICES
+    )
+    taken_down_by = models.ForeignKey(
+        "core.Account",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("taken down by"),
+    )
     account = models.ForeignKey(
         "core.Account", models.PROTECT, null=True, blank=True, verbose_name=_("account")
     )
@@ -53,6 +64,11 @@ class ProgressUpdate(models.Model):
     def shape(self) -> str:
         """The shape of the status component that goes with the standing."""
         return labels.standing_shape(self.status, self.timeliness)
+
+    @property
+    def taken_down(self) -> str:
+        """Who took it down and how, in words; empty where the office wrote it itself."""
+        return labels.taken_down(self.heard, self.taken_down_by)
 
     def __str__(self) -> str:
         return f"{self.measure}, {self.reported_on:%d.%m.%Y}"

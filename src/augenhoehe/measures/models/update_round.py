@@ -62,7 +62,6 @@ class RoundOffice(Editable):
     renewals = models.PositiveSmallIntegerField(_("links made anew"), default=0)
     reminders = models.PositiveSmallIntegerField(_("reminders sent"), default=0)
     reminded_at = models.DateTimeField(_("reminded"), null=True, blank=True)
-    first_opened_at = models.DateTimeField(_("first answer begun"), null=True, blank=True)
     revoked_at = models.DateTimeField(_("revoked at"), null=True, blank=True)
 
     class Meta:
@@ -101,6 +100,17 @@ class RoundEntry(Editable):
     next_steps = models.TextField(_("next steps"), blank=True)
     answered_by = models.CharField(_("answered by"), max_length=200, blank=True)
     answered_at = models.DateTimeField(_("answered"), null=True, blank=True)
+    heard = models.CharField(
+        _("how the answer came"), max_length=20, blank=True, choices=labels.HEARD_CHOICES
+    )
+    taken_down_by = models.ForeignKey(
+        "core.Account",
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("taken down by"),
+    )
     question = models.TextField(_("question asked back"), blank=True)
     approved_by = models.ForeignKey(
         "core.Account",
@@ -137,6 +147,11 @@ class RoundEntry(Editable):
     def shape(self) -> str:
         """The shape of the status component that goes with the standing."""
         return labels.standing_shape(self.status, self.timeliness) if self.status else "unknown"
+
+    @property
+    def taken_down(self) -> str:
+        """Who took it down and how, in words; empty where the office wrote it itself."""
+        return labels.taken_down(self.heard, self.taken_down_by)
 
     def __str__(self) -> str:
         return str(self.measure)

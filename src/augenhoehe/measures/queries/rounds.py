@@ -73,6 +73,7 @@ class OfficeProgress:
     asked_at: datetime.datetime | None
     mail_waits: bool
     reminded_at: datetime.datetime | None
+    given_up: bool = False
 
     @property
     def counted(self) -> dict[str, int]:
@@ -95,26 +96,38 @@ def progress(update_round: UpdateRound) -> list[OfficeProgress]:
     entries: dict[int, list[RoundEntry]] = {}
     for entry in (
         RoundEntry.objects.filter(office__round=update_round)
-        .select_related("measure")
+        .select_related("measure", "taken_down_by")
         .order_by("measure__code")
     ):
         entries.setdefault(entry.office_id, []).append(entry)
     offices = list(RoundOffice.objects.filter(round=update_round).select_related("organization"))
     keys = {round_mails.asked_key(office) for office in offices}
     keys |= {round_mails.reminder_key(office, office.reminders) for office in offices if office.reminders}
-    mails = {message.key: message for message in Message.objects.filter(key__in=keys).only("key", "sent_at")}
+    asked_back = {
+        office.pk: [
+            round_mails.question_key(entry, office)
+            for entry in entries.get(office.pk, ())
+            if entry.state == EntryState.ASKED_BACK
+        ]
+        for office in offices
+    }
+    keys.update(*asked_back.values())
+    rows = Message.objects.filter(key__in=keys).only("key", "sent_at", "given_up_at")
+    mails = {message.key: message for message in rows}
     found = []
     for office in sorted(offices, key=lambda one: one.organization.name.casefold()):
         office.round = update_round
         asked = mails.get(round_mails.asked_key(office))
         reminded = mails.get(round_mails.reminder_key(office, office.reminders))
+        known = [asked, reminded, *map(mails.get, asked_back[office.pk])]
         found.append(
             OfficeProgress(
                 office=office,
                 entries=tuple(entries.get(office.pk, ())),
                 asked_at=asked.sent_at if asked else None,
-                mail_waits=asked is not None and asked.sent_at is None,
+                mail_waits=asked is not None and asked.sent_at is None and asked.given_up_at is None,
                 reminded_at=reminded.sent_at if reminded else None,
+                given_up=any(mail is not None and mail.given_up_at is not None for mail in known),
             )
         )
     return found
@@ -124,12 +137,22 @@ def entries_of(office: RoundOffice) -> list[RoundEntry]:
     """What an office is asked, in order of the measures' codes; one query."""
     entries = list(
         RoundEntry.objects.filter(office=office)
-        .select_related("measure__municipality")
+        .select_related("measure__municipality", "taken_down_by")
         .order_by("measure__code")
     )
     for entry in entries:
         entry.office = office
     return entries
+
+
+def entries_for(update_round: UpdateRound, organizations: Collection[int]) -> list[RoundEntry]:
+    """What these offices are asked in a round, in order of the measures' codes; one query."""
+    rows = RoundEntry.objects.filter(office__round=update_round, office__organization__in=organizations)
+    return list(
+        rows.select_related("office__organization", "measure__municipality", "taken_down_by").order_by(
+            "measure__code"
+        )
+    )
 
 
 def previous_of(entry: RoundEntry) -> ProgressUpdate | None:
@@ -150,7 +173,7 @@ def to_review(update_round: UpdateRound) -> list[Reviewed]:
     """The answers of a round that wait for approval, in order of the measures' codes; two queries."""
     entries = list(
         RoundEntry.objects.filter(office__round=update_round, state=EntryState.SUBMITTED)
-        .select_related("measure__municipality", "office__organization")
+        .select_related("measure__municipality", "office__organization", "taken_down_by")
         .order_by("measure__code")
     )
     newest: dict[int, ProgressUpdate] = {}
@@ -173,18 +196,20 @@ def listed(rounds: QuerySet[UpdateRound]) -> QuerySet[UpdateRound]:
 def reminders_due(
     update_round: UpdateRound, today: datetime.date, now: datetime.datetime
 ) -> list[tuple[RoundOffice, int]]:
-    """The offices to remind today with the number of the reminder; one query."""
+    """The offices to remind today with the number of the reminder; one query.
+
+    A reminder whose mail was given up counts as not sent.
+    """
     owed = Count("entries", filter=~Q(entries__state__in=HANDED_IN))
-    offices = (
-        RoundOffice.objects.filter(round=update_round).select_related("organization").annotate(owed=owed)
-    )
+    rows = RoundOffice.objects.filter(round=update_round).select_related("organization").annotate(owed=owed)
+    offices = round_mails.with_given_up(rows)
     due: list[tuple[RoundOffice, int]] = []
     for office in offices:
         office.round = update_round
         facts = ReminderFacts(
             opened_on=update_round.opened_on,
             answer_by=update_round.answer_by,
-            reminders=office.reminders,
+            reminders=office.reminders - vars(office)["given_up"],
             owes=vars(office)["owed"] > 0,
             has_address=bool(office.email),
             link=link_facts(office),

@@ -210,6 +210,14 @@ def due_reminder(facts: ReminderFacts, today: datetime.date, now: datetime.datet
     return reached if hears and reached > max(facts.reminders, before) else None
 
 
+def next_reminder(
+    opened_on: datetime.date, answer_by: datetime.date, today: datetime.date
+) -> datetime.date | None:
+    """The day on which those who owe an answer are reminded next; None where no reminder is left."""
+    days = (answer_by + datetime.timedelta(days=days) for days in REMINDER_DAYS)
+    return next((day for day in days if day > max(today, opened_on)), None)
+
+
 def tells_fallback(reminder: int) -> bool:
     """Whether the fallback recipient gets this reminder too."""
     return reminder >= FALLBACK_FROM

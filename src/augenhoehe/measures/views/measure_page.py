@@ -25,7 +25,9 @@ def measure(request: TownRequest, pk: int) -> HttpResponse:
     town, reader = request.municipality, request.user
     seen = catalogue.with_milestones(catalogue.measures_of(reader, town))
     found = fetch(request, seen.select_related("carrier", "steering_body").prefetch_related(*MANY), pk=pk)
-    updates = policies.visible(reader, ProgressUpdate.objects.filter(measure=found)).select_related("account")
+    updates = policies.visible(reader, ProgressUpdate.objects.filter(measure=found)).select_related(
+        "account", "taken_down_by"
+    )
     row = overview.row(found, clock.today())
     may_write = policies.can(reader, MeasuresPermission.WRITE, found)
     context = {

@@ -19,7 +19,6 @@ from augenhoehe.core.readers import address_of
 from augenhoehe.kit import clock
 from augenhoehe.kit.addresses import reverse
 from augenhoehe.kit.forms import attempt, form_status
-from augenhoehe.kit.forms.revision import as_revision
 from augenhoehe.kit.kept_quiet import kept_quiet
 from augenhoehe.kit.rate_limits import Limit, is_too_often
 from augenhoehe.kit.violations import told
@@ -29,6 +28,7 @@ from augenhoehe.measures.models import RoundEntry, RoundOffice
 from augenhoehe.measures.queries import rounds
 from augenhoehe.measures.round_links import link_facts, office_by_secret
 from augenhoehe.measures.rules.rounds import is_link_open
+from augenhoehe.measures.views.round_keeping import by_script, kept_quietly, not_kept_quietly
 
 TOO_MANY = 429
 A_MINUTE = Limit(40, 60)
@@ -68,7 +68,11 @@ def entry(request: HttpRequest, secret: str, pk: int) -> HttpResponse:
         return _closed(request, None, status=404)
     name = next((one.answered_by for one in entries if one.answered_by), "")
     sent = request.method == "POST"
-    form = RoundAnswerForm(request.POST if sent else None, initial=RoundAnswerForm.initial_of(asked, name))
+    form = RoundAnswerForm(
+        request.POST if sent else None,
+        initial=RoundAnswerForm.initial_of(asked, name),
+        previous=rounds.previous_of(asked),
+    )
     hand_in = "handed_in" in request.POST
     if sent and is_too_often("update-round", address_of(request), A_MINUTE):
         form.add_error(None, _("Too many answers in a short time. Please wait a minute and send it again."))
@@ -86,14 +90,13 @@ def entry(request: HttpRequest, secret: str, pk: int) -> HttpResponse:
         )
         if kept is not None:
             return _after_keeping(request, secret, kept, entries, hand_in=hand_in)
-    if sent and _by_script(request):
-        return _not_kept(request, form)
+    if sent and by_script(request):
+        return not_kept_quietly(request, form)
     context = {
         "office": found,
         "round": found.round,
         "entry": asked,
         "measure": asked.measure,
-        "previous": rounds.previous_of(asked),
         "form": form,
         "position": entries.index(asked) + 1,
         "total": len(entries),
@@ -108,25 +111,14 @@ def _after_keeping(
     request: HttpRequest, secret: str, kept: RoundEntry, entries: list[RoundEntry], *, hand_in: bool
 ) -> HttpResponse:
     """What follows an answer: a script is told when it was kept, a person goes on."""
-    if _by_script(request):
-        context = {"revision": kept.revision, "kept_at": kept.answered_at}
-        return kept_quiet(render(request, "measures/_round_kept.html", context))
+    if by_script(request):
+        return kept_quietly(request, kept)
     if not hand_in:
         messages.success(request, _("Kept. You can go on later with the same link."))
         return redirect(request.path)
     messages.success(request, _("Handed in: %(measure)s. Thank you.") % {"measure": kept.measure})
     rest = [one for one in entries if one.pk != kept.pk]
     return redirect(_next_address(secret, rest) or reverse("update-rounds:office", args=[secret]))
-
-
-def _not_kept(request: HttpRequest, form: RoundAnswerForm) -> HttpResponse:
-    """Why a script's answer was not kept; with the revision it sent, so that nothing is overwritten unseen."""
-    if form.conflict is not None:
-        problem = _("A colleague has answered meanwhile. Press “Keep for later” to see both.")
-    else:
-        problem = " ".join(str(line) for lines in form.errors.values() for line in lines)
-    context = {"revision": as_revision(request.POST.get("revision")), "problem": problem}
-    return kept_quiet(render(request, "measures/_round_kept.html", context, status=form_status(form)))
 
 
 def _opened(request: HttpRequest, secret: str) -> RoundOffice | HttpResponse:
@@ -162,7 +154,3 @@ def _next_address(secret: str, entries: list[RoundEntry]) -> str | None:
     """The first measure that still owes an answer."""
     waiting = next((one for one in entries if one.state not in rounds.HANDED_IN), None)
     return reverse("update-rounds:entry", args=[secret, waiting.pk]) if waiting else None
-
-
-def _by_script(request: HttpRequest) -> bool:
-    return request.headers.get("HX-Request") == "true"

@@ -28,6 +28,7 @@ from augenhoehe.measures.permissions import MeasuresPermission
 from augenhoehe.measures.queries import rounds as queries
 from augenhoehe.measures.queries import states
 from augenhoehe.measures.round_links import office_address
+from augenhoehe.measures.rules.rounds import next_reminder
 
 THREE_WEEKS = datetime.timedelta(weeks=3)
 
@@ -105,6 +106,7 @@ def update_round(request: TownRequest, pk: int) -> HttpResponse:
         "complete": sum(one.complete for one in told),
         "late": is_open and found.answer_by < clock.today(),
         "earlier": _earlier(request, found),
+        "next_reminder": next_reminder(found.opened_on, found.answer_by, clock.today()),
     }
     return kept_quiet(render(request, "measures/round.html", context))
 
