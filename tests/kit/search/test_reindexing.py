@@ -49,6 +49,7 @@ def shared(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let a handful of objects be many, and be seen by others."""
     monkeypatch.setattr(reindexing, "MANY", 1)
     monkeypatch.setattr(reindexing, "A_BATCH", 2)
+    monkeypatch.setattr(reindexing, "A_LONG_BATCH", 2)
     monkeypatch.setattr(reindexing, "pool_of", Here)
     monkeypatch.setattr(reindexing, "get_ready", lambda _database: None)
     monkeypatch.setattr(reindexing, "_is_seen_by_others", lambda: True)

@@ -23,7 +23,7 @@ from augenhoehe.kit.search.places import place
 from augenhoehe.kit.search.registry import Followed, Kind
 
 A_BATCH = 500
-AT_ONCE = 250
+AT_ONCE = 2_000
 """Entries that SQLite takes in one statement; FTS5 writes what it has gathered at the end of each."""
 
 COLUMNS = ("id", "kind", "object_id", "words", "terms")
@@ -115,6 +115,8 @@ def _insert(rows: list[Row]) -> None:
                 for row in rows:
                     copy.write_row(row)
             return
+        # FTS5 gathers numbers that rise, and writes at once when one falls: in no order it takes three times as long
+        rows = sorted(rows)
         for start in range(0, len(rows), AT_ONCE):
             some = rows[start : start + AT_ONCE]
             values = ", ".join(["(%s, %s, %s, %s, %s)"] * len(some))

@@ -28,6 +28,12 @@ from augenhoehe.kit.search.registry import Kind
 MANY = 4_000
 """Objects from which on starting processes takes less time than it saves."""
 
+A_LONG_BATCH = 2_000
+"""Objects that SQLite's one writer takes at once; on PostgreSQL each of a batch is locked, so it is shorter there."""
+
+GATHERED = 16 << 20
+"""Bytes that FTS5 gathers before it writes them; with its own 1 MB it would write, and later merge, far more."""
+
 MOST_PROCESSES = 4
 """Cores that are taken at most, so that the others go on serving pages."""
 
@@ -41,13 +47,16 @@ def reindex(kind: Kind) -> int:
     if len(wanted) < MANY or processes == 1 or not _is_seen_by_others():
         keeping.refresh(kind, wanted)
         return len(numbers)
-    batches = (wanted[start : start + A_BATCH] for start in range(0, len(wanted), A_BATCH))
     with pool_of(processes) as pool:
         if connection.vendor == "postgresql":
-            _each_by_itself(kind, batches, pool)
+            _each_by_itself(kind, _batches(wanted, A_BATCH), pool)
         else:
-            _one_writes(kind, batches, pool, 2 * processes)
+            _one_writes(kind, _batches(wanted, A_LONG_BATCH), pool, 2 * processes)
     return len(numbers)
+
+
+def _batches(numbers: list[int], size: int) -> Iterator[list[int]]:
+    return (numbers[start : start + size] for start in range(0, len(numbers), size))
 
 
 def _is_seen_by_others() -> bool:
@@ -88,6 +97,10 @@ def _one_writes(kind: Kind, batches: Iterator[list[int]], pool: ProcessPoolExecu
             version = _version()
             waiting.append((batch, version, pool.submit(_rows, _database(), kind.name, batch)))
 
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "INSERT INTO kit_search_terms(kit_search_terms, rank) VALUES ('hashsize', %s)", [GATHERED]
+        )
     ask(ahead)
     while waiting:
         batch, version, coming = waiting.popleft()
