@@ -31,7 +31,7 @@ def test_a_line_tells_what_the_list_shows(cast: Cast) -> None:
     (line,) = cells(cast)
     assert line[:2] == ["M 1", "Sprache & <Bildung>"]
     assert line[2] == cast.fields_of_action["bergkamen"][0].label
-    assert line[4:] == ["in Planung", "noch keine"]
+    assert line[4:] == ["in Planung", "–", "noch keine"]
 
 
 def test_a_delay_stands_with_its_reason(cast: Cast) -> None:
@@ -42,15 +42,17 @@ def test_a_delay_stands_with_its_reason(cast: Cast) -> None:
         starts_on=datetime.date(2022, 1, 1),
     )
     (line,) = cells(cast)
-    assert line[4] == "in Planung, verzögertweil: Der Raum fehlt."
+    assert line[4:6] == ["in Planung", "verzögert, weil: Der Raum fehlt."]
 
 
 def test_a_missed_milestone_puts_a_measure_behind_its_plan(cast: Cast) -> None:
     measure = builders.measure(cast, status=MeasureStatus.IN_PROGRESS)
     builders.milestone(cast, measure, datetime.date(2023, 1, 10), reached_on=datetime.date(2023, 1, 9))
-    assert "hinter dem Plan" not in cells(cast)[0][4]
+    assert "hinter dem Plan" not in cells(cast)[0][5]
     builders.milestone(cast, measure, datetime.date(2023, 1, 12))
-    assert "hinter dem Plan" in cells(cast)[0][4]
+    assert cells(cast)[0][5] == "hinter dem Plan"
+    Measure.objects.filter(pk=measure.pk).update(timeliness=Timeliness.ON_TIME)
+    assert cells(cast)[0][5] == "gemeldet als „im Zeitplan“, aber hinter dem Plan"
 
 
 def test_an_old_report_stands_out(cast: Cast) -> None:

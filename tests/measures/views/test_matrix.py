@@ -21,9 +21,13 @@ def test_gaps_are_told_in_words(cast: Cast, anna: Account, client_of: ClientOf) 
     office = cast.departments["bergkamen"]["jugendamt"]
     builders.measure(cast, responsible=office)
     text = client_of(anna).get(reverse("measures:matrix", args=["bergkamen"])).text
-    assert "Niemand hat eine Maßnahme in diesen Handlungsfeldern" in text
-    assert "gar keine Maßnahme" in text
-    assert "Sozialamt" in text
+    assert "Integration ist Aufgabe aller: Einer von" in text
+    assert "Handlungsfelder ohne Maßnahme" in text
+    idle = text.partition("Fachbereiche ohne Maßnahme")[2].partition("</dd>")[0]
+    assert "Sozialamt" in idle
+    assert office.name not in idle
+    field = cast.fields_of_action["bergkamen"][0]
+    assert f"?fachbereich={office.pk}&amp;feld={field.pk}#alle" in text
 
 
 @pytest.mark.parametrize("number", [1, 3])

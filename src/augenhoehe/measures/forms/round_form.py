@@ -65,7 +65,10 @@ class RoundForm(HouseForm):
                 help_text=_("Without one you hand the link over yourself."),
             )
             self.fields[f"fallback_{one.organization.pk}"] = forms.EmailField(
-                label=_("If nobody answers"), required=False, initial=one.fallback_email
+                label=_("If nobody answers"),
+                required=False,
+                initial=one.fallback_email,
+                help_text=_("Left empty: the address above."),
             )
 
     @property

@@ -22,6 +22,7 @@ from augenhoehe.measures.queries.overview import Row, distinct, standing_for_the
 class Cell:
     """Measures of a department in a field: led in it, behind their plan, and touching it as a further field."""
 
+    field: Term
     number: int
     late: int
     further: int
@@ -54,6 +55,16 @@ class Anchoring:
     lines: tuple[Line, ...]
     without: tuple[Term, ...]
 
+    @property
+    def idle(self) -> list[Organization]:
+        """The departments without any measure."""
+        return [line.department for line in self.lines if not line.anchored]
+
+    @property
+    def active(self) -> int:
+        """How many departments have a measure."""
+        return len(self.lines) - len(self.idle)
+
 
 def anchoring(actor: Any, municipality: Municipality, rows: Iterable[Row]) -> Anchoring:
     """The matrix of a town from the rows of its list. Three queries.
@@ -80,8 +91,10 @@ def anchoring(actor: Any, municipality: Municipality, rows: Iterable[Row]) -> An
 
     def line(office: Organization) -> Line:
         keys = [(office.pk, field.pk) for field in fields]
-        cells = tuple(Cell(led[key], late[key], further[key]) for key in keys)
-        missing = (field for field, cell in zip(fields, cells, strict=True) if not cell.anchored)
+        cells = tuple(
+            Cell(field, led[key], late[key], further[key]) for field, key in zip(fields, keys, strict=True)
+        )
+        missing = (cell.field for cell in cells if not cell.anchored)
         return Line(office, cells, tuple(missing))
 
     lines = tuple(line(office) for office in offices)

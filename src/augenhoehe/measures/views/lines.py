@@ -17,17 +17,19 @@ from django.utils.translation import pgettext
 
 from augenhoehe.kit import phrases
 from augenhoehe.kit.filled import escaped, filled
-from augenhoehe.measures.enums import MeasureStatus, Timeliness
-from augenhoehe.measures.labels import standing
+from augenhoehe.measures.enums import MeasureStatus
+from augenhoehe.measures.labels import TIMELINESS, standing, standing_shape
 from augenhoehe.measures.queries.overview import Row
 
 LINE = (
     "<tr role=row><td role=cell data-h={code_head}>{code}<th role=rowheader scope=row><a href={pk}/>{title}</a>"
     "<td role=cell data-h={field_head}>{field}<td role=cell data-h={department_head}>{department}"
-    "<td role=cell data-h={status_head}><span class='ah-status ah-status--{shape}'>{status}</span>{remark}"
+    "<td role=cell data-h={status_head}><span class='ah-status ah-status--{shape}'>{status}</span>"
+    "<td role=cell data-h={time_head}>{on_time}"
     "<td role=cell data-h={report_head}>{report}</tr>\n"
 )
 """End tags of cells are left out, as HTML allows."""
+BEHIND = "<span class='ah-status ah-status--late'>{}</span>"
 
 
 def lines(rows: Iterable[Row]) -> list[SafeString]:
@@ -43,19 +45,25 @@ def _writer() -> Callable[[Row], SafeString]:
         "field_head": _attribute(_("Field of action")),
         "department_head": _attribute(_("Responsible")),
         "status_head": _attribute(_("Status")),
+        "time_head": _attribute(_("On schedule?")),
         "report_head": _attribute(_("Last report")),
     }
     once = functools.cache(escaped)
-    words = {
-        (str(status), str(timeliness)): standing(status, timeliness)
-        for status in MeasureStatus
-        for timeliness in ("", *Timeliness)
-    }
+    words = {str(status): (standing(status, ""), standing_shape(status, "")) for status in MeasureStatus}
+    told = {str(timeliness): str(label) for timeliness, label in TIMELINESS.items()} | {"": "–"}
     because, behind, none = pgettext("reason of a delay", "because"), _("behind its plan"), _("none yet")
+    aside = _("told as “%(words)s”, yet behind its plan")
 
     def line(row: Row) -> SafeString:
         measure = row.measure
-        remark = f"{because} {measure.delay_reason}" if measure.delay_reason else behind if row.late else ""
+        on_time = told[measure.timeliness]
+        if measure.delay_reason:
+            on_time = f"{on_time}, {because} {measure.delay_reason}"
+        elif row.late and not measure.timeliness:
+            on_time = behind
+        elif row.late:
+            on_time = aside % {"words": on_time}
+        status, shape = words[measure.status]
         day = phrases.short_date(row.last_report) if row.last_report else none
         return filled(
             LINE,
@@ -65,9 +73,9 @@ def _writer() -> Callable[[Row], SafeString]:
             title=measure.title,
             field=once(measure.field_of_action.label),
             department=once(measure.responsible.name),
-            shape=once(row.shape),
-            status=once(words[measure.status, measure.timeliness]),
-            remark=filled("<br>{}", remark) if remark else "",
+            shape=once(shape),
+            status=once(status),
+            on_time=filled(BEHIND, on_time) if row.late else once(on_time),
             report=filled("<strong>{}</strong>", day) if row.stale and row.last_report else day,
         )
 
