@@ -17,8 +17,7 @@ from augenhoehe.measures.enums import MeasureStatus
 from augenhoehe.measures.models import Measure
 from augenhoehe.measures.queries.measure_table import ATTRIBUTE, SEVERAL
 from augenhoehe.measures.rules.columns import BY_NAME, Kind
-from augenhoehe.measures.rules.import_cells import Fact
-from augenhoehe.measures.rules.measure_import import Facts
+from augenhoehe.measures.rules.import_cells import Fact, Facts
 
 BATCH = 200
 

@@ -11,7 +11,7 @@ from augenhoehe.kit import audit, clock
 from augenhoehe.kit.actions import action, claim
 from augenhoehe.kit.violations import Conflict, require
 from augenhoehe.measures.enums import EntryState, Heard, RoundState, Timeliness
-from augenhoehe.measures.models import RoundEntry
+from augenhoehe.measures.models import RoundEntry, UpdateRound
 from augenhoehe.measures.round_links import link_facts
 from augenhoehe.measures.rules.rounds import Answer, check_answer, may_answer, may_answer_inside
 
@@ -35,6 +35,8 @@ def answer_round_entry(
     only what is handed in enters the log. Raises RuleViolation with all reasons, Conflict where a colleague answered
     meanwhile.
     """
+    # who closes the round waits until this is kept, and who answers until it is closed: nothing is handed in unseen
+    UpdateRound.objects.select_for_update(of=("self",)).get(offices__entries=entry.pk)
     current = claim(
         RoundEntry.objects.select_related("office__round__municipality", "office__organization", "measure"),
         pk=entry.pk,

@@ -11,8 +11,9 @@ from dataclasses import dataclass, field
 from augenhoehe.core.enums import OrganizationKind
 from augenhoehe.kit.reasons import Reason, Verdict, _
 from augenhoehe.measures.enums import Timeliness
-from augenhoehe.measures.rules.import_cells import same
-from augenhoehe.measures.rules.measure_import import Facts, Stored, reasons_against
+from augenhoehe.measures.rules.import_cells import Facts, same
+from augenhoehe.measures.rules.measure_fit import reasons_against
+from augenhoehe.measures.rules.measure_import import Stored
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,8 @@ from augenhoehe.measures.rules.columns import Column
 
 Fact = str | datetime.date | Decimal | bool | frozenset[str] | None
 """A field of a measure: texts and keys as text, several keys as a set, empty as None."""
+Facts = Mapping[str, Fact]
+"""Fields by name."""
 
 YES = frozenset({"ja", "j", "x", "wahr", "true", "yes", "y", "1"})
 NO = frozenset({"nein", "n", "falsch", "false", "no", "0"})

@@ -31,7 +31,7 @@ from augenhoehe.measures.queries.measure_table import (
 )
 from augenhoehe.measures.rules.bulk_change import Outcome, check_wanted, outcome
 from augenhoehe.measures.rules.columns import BY_NAME
-from augenhoehe.measures.rules.measure_import import Facts
+from augenhoehe.measures.rules.import_cells import Facts
 
 
 @page(MeasuresPermission.WRITE)
