@@ -361,6 +361,8 @@ EXPECTED: tuple[Row, ...] = (
     row("measures:indicator-catalogue", AUTHORS, FORM),
     row("measures:indicator-values", AUTHORS, FORM, "indicator"),
     row("measures:indicator-import", AUTHORS, FORM),
+    row("measures:indicator-import-columns", AUTHORS, WAY, token="gone"),
+    row("measures:indicator-import-check", AUTHORS, WAY, token="gone"),
     row("measures:indicator-file", EVERYBODY, READ, ending="csv"),
     row("measures:indicator-values-file", EVERYBODY, READ, "indicator", ending="json"),
     row("measures:panel-figures", EVERYBODY, READ, "measure"),

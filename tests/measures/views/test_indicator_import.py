@@ -84,7 +84,6 @@ def test_rows_that_do_not_hold_are_named_and_nothing_is_kept(
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("a;b\n1;2", "Die Spalten wurden nicht gefunden"),
         ("", "Datei"),
         ("Kürzel;Stand;Wert\nR1;2021;1.240\nR1;2022;1.250", "deutsch"),
     ],
@@ -122,3 +121,42 @@ def test_other_towns_indicators_are_unknown(cast: Cast, clara: Account, client_o
     forged = {"text": TABLE, "gesehen": f"{made.pk}:0", "bestaetigt": "1"}
     assert client_of(clara).post(_address("kamen"), forged).status_code == 422
     assert not IndicatorValue.objects.exists()
+
+
+FOREIGN = (
+    "Auswertung 2022\nIndikator;Berichtsende;Messgröße;Quote %\nR1;3/31/2022;;1,240.5\nR1;12/31/2022;;3.5\n"
+)
+
+
+def test_columns_with_other_names_are_asked_for_and_known_the_next_time(
+    cast: Cast, anna: Account, client_of: ClientOf
+) -> None:
+    figures.indicator(cast)
+    client = client_of(anna)
+    asked = client.post(_address(), {"text": FOREIGN})
+    assert asked.status_code == 302
+    page = client.get(asked.url)
+    assert "R1" in page.text  # each column shows what stands in it
+    said = {"spalte-0": "code", "spalte-1": "as_of", "spalte-2": "", "spalte-3": "value"}
+    twice = client.post(asked.url, {**said, "spalte-2": "value"})
+    assert (twice.status_code, "schon" in twice.text) == (422, True)
+    without = client.post(asked.url, {**said, "spalte-1": ""})
+    assert "Stand" in str(without.context["form"].non_field_errors())
+    preview = client.get(client.post(asked.url, said).url)
+    assert "1.240,5" in preview.text
+    assert "31.03.2022" in preview.text
+    sent = _confirmation(preview.text) | {"tabelle": asked.url.rstrip("/").split("/")[-2]}
+    assert client.post(_address(), sent).status_code == 302
+    assert IndicatorValue.objects.count() == 2
+    assert client.get(asked.url).status_code == 302  # it waits no longer
+    assert "unverändert: 2" in client.post(_address(), {"text": FOREIGN}).text
+
+
+def test_a_table_of_another_kind_or_person_is_gone(
+    cast: Cast, anna: Account, clara: Account, client_of: ClientOf
+) -> None:
+    asked = client_of(anna).post(_address(), {"text": FOREIGN}).url
+    token = asked.rstrip("/").split("/")[-2]
+    assert client_of(clara).get(asked.replace("bergkamen", "kamen")).url == _address("kamen")
+    other = reverse("measures:import-columns", args=["bergkamen", token])
+    assert client_of(anna).get(other).url == reverse("measures:import", args=["bergkamen"])

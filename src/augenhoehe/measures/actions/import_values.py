@@ -8,6 +8,7 @@ from typing import Any
 
 from augenhoehe.core.models import Municipality
 from augenhoehe.kit.actions import action
+from augenhoehe.measures.actions.learned_columns import Learned
 from augenhoehe.measures.actions.save_values import ValueEntry, save_values
 from augenhoehe.measures.models import Indicator
 
@@ -22,8 +23,12 @@ class Batch:
 
 
 @action
-def import_values(*, municipality: Municipality, batches: Sequence[Batch], by: Any) -> int:
+def import_values(
+    *, municipality: Municipality, batches: Sequence[Batch], by: Any, learned: Learned | None = None
+) -> int:
     """Enter the values of several indicators, all or none; returns of how many indicators.
+
+    `learned`: what the columns of the table were, to be proposed the next time.
 
     Raises Conflict where somebody changed an indicator since the preview, RuleViolation for a value that does not
     hold, ValueError for an indicator of another town.
@@ -32,4 +37,6 @@ def import_values(*, municipality: Municipality, batches: Sequence[Batch], by: A
         raise ValueError("Values are read in for a town's own indicators.")
     for batch in batches:
         save_values(indicator=batch.indicator, entries=batch.entries, revision=batch.revision, by=by)
+    if learned is not None:
+        learned.keep(municipality)
     return len(batches)

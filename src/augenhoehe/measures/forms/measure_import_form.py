@@ -87,7 +87,7 @@ class ColumnsForm(HouseForm):
                 required=False,
                 choices=offered,
                 initial=choices.columns[place],
-                help_text=_samples(sheet, choices.head, place),
+                help_text=samples(sheet, choices.head, place),
             )
         for place in open_marks(sheet, choices):
             fields[f"zahlen-{place}"] = forms.ChoiceField(
@@ -157,7 +157,7 @@ class ColumnsForm(HouseForm):
         )
 
 
-def _samples(sheet: ReadSheet, head: int, place: int) -> str:
+def samples(sheet: ReadSheet, head: int, place: int) -> str:
     """The first texts of a column, so that one sees what is in it."""
     texts = [" ".join(shown(row[place]).split()) for row in sheet.rows[head + 1 : head + 40]]
     some = [text[:40] for text in dict.fromkeys(texts) if text][:3]

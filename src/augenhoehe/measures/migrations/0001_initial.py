@@ -23,6 +23,7 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('columns', models.JSONField(blank=True, default=dict, verbose_name='columns')),
+                ('other_tables', models.JSONField(blank=True, default=dict, verbose_name='columns of other tables')),
                 ('words', models.JSONField(blank=True, default=dict, verbose_name='words')),
                 ('municipality', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='core.municipality', verbose_name='municipality')),
             ],

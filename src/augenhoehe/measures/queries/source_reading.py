@@ -4,30 +4,60 @@
 
 from __future__ import annotations
 
+from django.utils.translation import gettext as _
+
 from augenhoehe.core.models import Municipality
 from augenhoehe.kit import clock, fetching
-from augenhoehe.kit.spreadsheets.cells import ReadSheet
+from augenhoehe.kit.spreadsheets.cells import ReadSheet, Spreadsheet
 from augenhoehe.kit.spreadsheets.extraction import read_spreadsheet
 from augenhoehe.kit.spreadsheets.limits import UnreadableError
+from augenhoehe.kit.spreadsheets.numbers import DecimalMark
 from augenhoehe.kit.spreadsheets.refusals import reason_of
 from augenhoehe.kit.violations import RuleViolation
-from augenhoehe.measures.models import Indicator, IndicatorSource
-from augenhoehe.measures.queries.source_mapping import SourceMapping, read_by_head
+from augenhoehe.measures.models import IndicatorSource
+from augenhoehe.measures.queries import table_columns
+from augenhoehe.measures.queries.measure_import import Choices
+from augenhoehe.measures.queries.source_mapping import SourceMapping, limited, read_by_head
 from augenhoehe.measures.queries.value_preview import Preview, codes_of, preview
+from augenhoehe.measures.rules import value_rows
+from augenhoehe.measures.rules.value_rows import Column, Reading
 
 MOST_BYTES = 10_000_000
 SECONDS = 20.0
 """What fetching a table may cost: official ones are some hundred kilobytes."""
 
 
-def of_table(
-    data: bytes, town: Municipality, *, indicator: Indicator | None = None, mark: str = ""
-) -> Preview:
-    """What a file or a pasted table would do. Raises RuleViolation where it cannot be read as such a table."""
+def of_table(data: bytes, town: Municipality, *, mark: str = "") -> Preview:
+    """What a table with the columns of `value_preview` would do. Raises RuleViolation where it is none."""
     indicators = codes_of(town)
-    code = indicator.code if indicator else ""
     sheets = _sheets(data)
-    return preview(*read_by_head(sheets, mark, code, frozenset(indicators)), indicators, clock.today())
+    return preview(*read_by_head(sheets, mark, "", frozenset(indicators)), indicators, clock.today())
+
+
+def of_columns(
+    read: Spreadsheet, choices: Choices, town: Municipality, *, code: str = "", mark: str = ""
+) -> Preview:
+    """What a table whose columns are known would do. `code`: the indicator of all rows, where no column tells it.
+
+    Raises RuleViolation where its numbers can be read in two ways and nobody said how, or where it is too long.
+    """
+    values = table_columns.cells_of(read, choices, Column.VALUE)
+    found = table_columns.mark_of(values) if not mark else DecimalMark(mark)
+    if found is None:
+        raise RuleViolation(
+            _("The numbers can be read in German and in English. Please say how they are written."),
+            field="mark",
+        )
+    columns = {Column(name): place for place, name in enumerate(choices.columns) if name}
+    order = table_columns.order_of(table_columns.cells_of(read, choices, Column.AS_OF))
+    indicators = codes_of(town)
+    reading = Reading(columns, found, code=code, order=order)
+    rows = read.sheets[choices.sheet].rows
+    return preview(
+        *limited(value_rows.read(rows, choices.head + 1, reading, frozenset(indicators))),
+        indicators,
+        clock.today(),
+    )
 
 
 def of_source(source: IndicatorSource) -> Preview:

@@ -13,9 +13,11 @@ from enum import StrEnum
 from augenhoehe.kit.reasons import Reason, _
 from augenhoehe.kit.spreadsheets import days, numbers
 from augenhoehe.kit.spreadsheets.cells import NoValue, Value, shown
+from augenhoehe.kit.spreadsheets.days import SlashOrder
 from augenhoehe.kit.spreadsheets.header import folded
 from augenhoehe.kit.spreadsheets.numbers import DecimalMark
 from augenhoehe.measures.rules import indicators as rules
+from augenhoehe.measures.rules import table_columns
 
 
 class Column(StrEnum):
@@ -31,7 +33,7 @@ class Column(StrEnum):
     SOURCE_NOTE = "source_note"
 
 
-WORDS: dict[Column, tuple[str, ...]] = {
+WORDS: dict[str, tuple[str, ...]] = {
     Column.CODE: ("kürzel", "code", "kennzahl", "indikator nr", "nr"),
     Column.AS_OF: ("stand", "stichtag", "datum", "jahr", "berichtsjahr", "zeit", "year", "date", "as of"),
     Column.GROUP: ("vergleichsgruppe", "gruppe", "merkmal", "group", "comparison group"),
@@ -63,6 +65,7 @@ class Reading:
     filters: Mapping[int, str] = field(default_factory=dict)
     code: str = ""
     """The indicator of all rows, where no column tells it."""
+    order: SlashOrder = SlashOrder.DAY_FIRST
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,29 +88,16 @@ class RowError:
     """A row that is refused, with the cell that is wrong and why."""
 
     row: int
-    column: Column
+    column: str
     cell: str
     reason: Reason
 
 
 def proposed(names: Sequence[str]) -> dict[Column, int]:
     """Which column is what, by the words of the head; each is used once, whole names before parts of names."""
-    heads = [folded(name) for name in names]
-    found: dict[Column, int] = {}
-    for fits in (_is, _begins):
-        for column, words in WORDS.items():
-            place = next(
-                (
-                    place
-                    for word in words
-                    for place, head in enumerate(heads)
-                    if place not in found.values() and fits(head, folded(word))
-                ),
-                None,
-            )
-            if column not in found and place is not None:
-                found[column] = place
-    return found
+    return {
+        Column(name): place for place, name in enumerate(table_columns.proposed(names, WORDS)) if name
+    }
 
 
 def missing(reading: Reading) -> list[Column]:
@@ -147,12 +137,12 @@ def read(
     return values, errors
 
 
-def day_of(cell: Value) -> datetime.date | None:
+def day_of(cell: Value, order: SlashOrder = SlashOrder.DAY_FIRST) -> datetime.date | None:
     """The day in a cell; a year alone means its last day. Raises ValueError for anything else."""
     text = shown(cell).strip()
     if text.isascii() and text.isdigit() and len(text) == 4:
         return datetime.date(int(text), 12, 31)
-    return days.day(cell)
+    return days.day(cell, order)
 
 
 class _CellError(Exception):
@@ -199,7 +189,7 @@ def _read(row: Sequence[Value], number: int, reading: Reading, known: frozenset[
 def _day(row: Sequence[Value], reading: Reading) -> datetime.date:
     cell = _cell(row, Column.AS_OF, reading)
     try:
-        day = day_of(cell)
+        day = day_of(cell, reading.order)
     except ValueError:
         day = None
     if day is None or not 1900 <= day.year <= 2199:
@@ -251,11 +241,3 @@ def _kept(row: Sequence[Value], filters: Mapping[int, str]) -> bool:
     return all(
         place < len(row) and folded(shown(row[place])) == folded(word) for place, word in filters.items()
     )
-
-
-def _is(head: str, word: str) -> bool:
-    return head == word
-
-
-def _begins(head: str, word: str) -> bool:
-    return head.startswith(f"{word} ") or head.endswith(f" {word}")

@@ -11,20 +11,33 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from augenhoehe.core import intake
 from augenhoehe.core.guard import TownRequest, page
+from augenhoehe.kit.addresses import reverse
 from augenhoehe.kit.forms import attempt, form_status
 from augenhoehe.kit.forms.revision import as_revision
 from augenhoehe.kit.violations import Conflict, RuleViolation, told
 from augenhoehe.measures.actions.import_values import Batch, import_values
+from augenhoehe.measures.actions.learned_columns import Learned
 from augenhoehe.measures.actions.note_fetch import note_fetch
 from augenhoehe.measures.forms.values_in_form import ValuesInForm
 from augenhoehe.measures.models import IndicatorSource
 from augenhoehe.measures.permissions import MeasuresPermission
 from augenhoehe.measures.queries import source_reading
+from augenhoehe.measures.queries.measure_import import remembered_columns
+from augenhoehe.measures.queries.table_columns import TableKind, first_columns
 from augenhoehe.measures.queries.value_preview import Change, Preview
-from augenhoehe.measures.rules.value_rows import Column
+from augenhoehe.measures.rules.value_rows import WORDS, Column
 from augenhoehe.measures.value_entries import entries_of
 from augenhoehe.measures.views.indicator_crumbs import crumbs
+from augenhoehe.measures.views.waiting_table import (
+    Steps,
+    columns_page,
+    fetch_waiting,
+    gone,
+    put,
+    read_table,
+)
 
 SHOWN = 300
 """So many rows of each kind a preview lists; the counts speak of all."""
@@ -42,16 +55,65 @@ def read_in(request: TownRequest) -> HttpResponse:
         municipality=town,
     )
     if request.method == "POST" and form.is_valid():
-        data = form.cleaned_data
-        content = data["file"].read() if data["file"] else data["text"].encode()
-        found = attempt(
-            form,
-            lambda: source_reading.of_table(content, town, indicator=data["indicator"], mark=data["mark"]),
-        )
-        if found is not None:
-            return preview_page(request, found)
+        answer = attempt(form, lambda: _uploaded(request, form))
+        if answer is not None:
+            return answer
     context = {"form": form, "crumbs": crumbs(town, (_("Read in values"), ""))}
     return render(request, "measures/values_in.html", context, status=form_status(form))
+
+
+def _uploaded(request: TownRequest, form: ValuesInForm) -> HttpResponse:
+    """The preview where the columns are known, else the question which is which."""
+    town, data = request.municipality, form.cleaned_data
+    content = data["file"].read() if data["file"] else data["text"].encode()
+    name = data["file"].name if data["file"] else _("Pasted table")
+    read = read_table(content)
+    choices = first_columns(read, VALUES, town)
+    more = {
+        "kind": VALUES.name,
+        "mark": data["mark"],
+        "code": data["indicator"].code if data["indicator"] else "",
+    }
+    if VALUES.missing(choices, more):
+        waiting = put(request, content, name, read, choices, **more)
+        return redirect("measures:indicator-import-columns", town.slug, waiting.token)
+    found = source_reading.of_columns(read, choices, town, code=more["code"], mark=more["mark"])
+    waiting = put(request, content, name, read, choices, **more)
+    return preview_page(request, found, token=waiting.token)
+
+
+@page(MeasuresPermission.WRITE_FIGURES)
+def columns(request: TownRequest, token: str) -> HttpResponse:
+    """Say which column of the table is which."""
+    town = request.municipality
+    upload = reverse("measures:indicator-import", args=[town.slug])
+    steps = Steps(
+        "measures:indicator-import",
+        "measures:indicator-import-columns",
+        "measures:indicator-import-check",
+        crumbs(town, (_("Read in values"), upload)),
+    )
+    return columns_page(request, token, VALUES, steps)
+
+
+@page(MeasuresPermission.WRITE_FIGURES)
+def check(request: TownRequest, token: str) -> HttpResponse:
+    """Look through what a table whose columns were named would do."""
+    town = request.municipality
+    waiting = fetch_waiting(request, token, VALUES.name)
+    if waiting is None:
+        return gone(request, "measures:indicator-import")
+    more = waiting.more
+    if VALUES.missing(waiting.choices, more):
+        return redirect("measures:indicator-import-columns", town.slug, token)
+    try:
+        found = source_reading.of_columns(
+            waiting.read, waiting.choices, town, code=str(more["code"]), mark=str(more["mark"])
+        )
+    except RuleViolation as refusal:
+        messages.error(request, " ".join(refusal.reasons))
+        return redirect("measures:indicator-import-columns", town.slug, token)
+    return preview_page(request, found, token=token)
 
 
 def preview_page(
@@ -59,6 +121,7 @@ def preview_page(
     found: Preview,
     *,
     source: IndicatorSource | None = None,
+    token: str = "",
     changed_meanwhile: bool = False,
 ) -> HttpResponse:
     """What reading in would do; it is confirmed by a form that carries the rows and what was seen."""
@@ -73,6 +136,7 @@ def preview_page(
         ],
         "errors_left_out": max(0, len(found.errors) - SHOWN),
         "source": source,
+        "token": token,
         "changed_meanwhile": changed_meanwhile,
         "crumbs": crumbs(request.municipality, (_("Read in values"), "")),
     }
@@ -80,7 +144,7 @@ def preview_page(
     return render(request, "measures/values_preview.html", context, status=status)
 
 
-def column_words() -> dict[Column, str]:
+def column_words() -> dict[str, str]:
     """Columns as people know them."""
     return {
         Column.CODE: _("Code"),
@@ -94,29 +158,46 @@ def column_words() -> dict[Column, str]:
     }
 
 
+VALUES = TableKind(
+    "values",
+    WORDS,
+    column_words,
+    lambda more: (
+        [Column.AS_OF, Column.VALUE] if more.get("code") else [Column.CODE, Column.AS_OF, Column.VALUE]
+    ),
+)
+"""Tables with values of indicators."""
+
+
 def _confirmed(request: TownRequest) -> HttpResponse:
     """Write what the preview showed, all or nothing; where something changed since, it is shown anew."""
     town = request.municipality
-    source = _source(request)
+    source, token = _source(request), request.POST.get("tabelle", "")
+    waiting = fetch_waiting(request, token, VALUES.name)
     try:
         found = source_reading.of_table(request.POST.get("text", "").encode(), town, mark=",")
     except RuleViolation as refusal:
         messages.error(request, " ".join(refusal.reasons))
         return redirect("measures:indicator-import", town.slug)
     if not found.may_be_written:
-        return preview_page(request, found, source=source)
+        return preview_page(request, found, source=source, token=token if waiting else "")
     seen = _revisions(request.POST)
     batches = [
         Batch(indicator, entries, seen.get(indicator.pk, as_revision(None)))
         for indicator, entries in entries_of(found).items()
     ]
     try:
-        import_values(municipality=town, batches=batches, by=request.user)
+        learned = Learned(VALUES.name, remembered_columns(waiting.read, waiting.choices)) if waiting else None
+        import_values(municipality=town, batches=batches, by=request.user, learned=learned)
     except Conflict:
-        return preview_page(request, found, source=source, changed_meanwhile=True)
+        return preview_page(
+            request, found, source=source, token=token if waiting else "", changed_meanwhile=True
+        )
     count = found.counts["new"] + found.counts["changed"]
     words = ngettext("%(count)d value has been read in.", "%(count)d values have been read in.", count)
     messages.success(request, words % {"count": count})
+    if waiting is not None:
+        intake.done(token, made=town.pk, by=request.user, municipality=town)
     if source is not None:
         note_fetch(source=source, failure="", by=request.user)
         return redirect(source.indicator)

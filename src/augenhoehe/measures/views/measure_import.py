@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from django.contrib import messages
@@ -18,16 +18,13 @@ from augenhoehe.core import intake
 from augenhoehe.core.guard import TownRequest, page
 from augenhoehe.kit.addresses import reverse
 from augenhoehe.kit.forms import HouseForm, attempt, form_status
-from augenhoehe.kit.spreadsheets.cells import Spreadsheet, from_json, shown, to_json
-from augenhoehe.kit.spreadsheets.extraction import read_spreadsheet
-from augenhoehe.kit.spreadsheets.limits import Limits, UnreadableError
-from augenhoehe.kit.spreadsheets.refusals import reason_of
-from augenhoehe.kit.violations import told
+from augenhoehe.kit.spreadsheets.cells import shown
+from augenhoehe.kit.spreadsheets.limits import Limits
+from augenhoehe.kit.violations import RuleViolation, told
 from augenhoehe.measures.actions.import_measures import Imported, import_measures
 from augenhoehe.measures.forms.measure_import_form import MOST_WORDS, ColumnsForm, TableForm, WordsForm
 from augenhoehe.measures.permissions import MeasuresPermission
 from augenhoehe.measures.queries.measure_import import (
-    Choices,
     first_choices,
     from_notes,
     question_of,
@@ -43,19 +40,20 @@ from augenhoehe.measures.queries.measure_table import (
 from augenhoehe.measures.rules.columns import BY_NAME, MOST_MEASURES
 from augenhoehe.measures.rules.import_cells import Fact
 from augenhoehe.measures.rules.measure_import import Fate, Plan, Row, fingerprint, new_key, plan
+from augenhoehe.measures.views.waiting_table import (
+    Waiting,
+    asked_sheet,
+    fetch_waiting,
+    gone,
+    keep,
+    put,
+    read_table,
+)
 
+CATALOGUE = "catalogue"
+"""Which tables wait here, told apart from others that wait."""
 SHOWN = 300
 """Rows of one fate on the page; all of them are read in."""
-
-
-@dataclass(frozen=True, slots=True)
-class Waiting:
-    """A file that was read and waits to be confirmed."""
-
-    token: str
-    name: str
-    read: Spreadsheet
-    choices: Choices
 
 
 @page(MeasuresPermission.WRITE)
@@ -77,10 +75,9 @@ def columns(request: TownRequest, token: str) -> HttpResponse:
     waiting = _waiting(request, token)
     if waiting is None:
         return _gone(request)
-    asked = request.GET.get("blatt", "")
-    if request.method == "GET" and asked in map(str, range(len(waiting.read.sheets))):
-        chosen = first_choices(waiting.read, request.municipality, int(asked))
-        _keep(request, token, waiting.read, chosen)
+    asked = asked_sheet(request, waiting)
+    if asked is not None:
+        keep(request, replace(waiting, choices=first_choices(waiting.read, request.municipality, asked)))
         return redirect("measures:import-columns", request.municipality.slug, token)
     sheet = waiting.read.sheets[waiting.choices.sheet]
     form = ColumnsForm(
@@ -90,7 +87,7 @@ def columns(request: TownRequest, token: str) -> HttpResponse:
         vocabulary=vocabulary_of(request.user, request.municipality),
     )
     if request.method == "POST" and form.is_valid():
-        _keep(request, token, waiting.read, form.chosen())
+        keep(request, replace(waiting, choices=form.chosen()))
         return redirect("measures:import-check", request.municipality.slug, token)
     count = len(rows_below(sheet, waiting.choices.head))
     context = {
@@ -102,6 +99,7 @@ def columns(request: TownRequest, token: str) -> HttpResponse:
         "head": waiting.choices.head + 1,
         "count": count,
         "too_many": MOST_MEASURES if count > MOST_MEASURES else 0,
+        "back": reverse("measures:import", args=[request.municipality.slug]),
         "crumbs": _crumbs(request, _("Columns of the table")),
     }
     return render(request, "measures/import_columns.html", context, status=form_status(form))
@@ -119,7 +117,7 @@ def words(request: TownRequest, token: str) -> HttpResponse:
     )
     if request.method == "POST" and form.is_valid():
         notes = {**to_notes(waiting.choices), "words": form.chosen(waiting.choices.words)}
-        _keep(request, token, waiting.read, from_notes(notes))
+        keep(request, replace(waiting, choices=from_notes(notes)))
         return redirect("measures:import-check", request.municipality.slug, token)
     context = {
         "form": form,
@@ -198,31 +196,20 @@ def _take(request: TownRequest, form: TableForm) -> str | None:
     content = file.read()
     delimiter = form.cleaned_data["delimiter"].replace("tab", "\t")
     try:
-        read = read_spreadsheet(content, encoding=form.cleaned_data["encoding"], delimiter=delimiter)
-    except UnreadableError as refused:
-        form.add_error("file", told(reason_of(refused.code)))
+        read = read_table(content, encoding=form.cleaned_data["encoding"], delimiter=delimiter)
+    except RuleViolation as refused:
+        form.add_error("file", " ".join(refused.reasons))
         return None
-    token = intake.put(content, name=file.name, by=request.user, municipality=request.municipality)
-    _keep(request, token, read, first_choices(read, request.municipality))
-    return token
-
-
-def _keep(request: TownRequest, token: str, read: Spreadsheet, choices: Choices) -> None:
-    notes = {"read": to_json(read), "choices": to_notes(choices)}
-    intake.keep_notes(token, notes, by=request.user, municipality=request.municipality)
+    choices = first_choices(read, request.municipality)
+    return put(request, content, file.name, read, choices, kind=CATALOGUE).token
 
 
 def _waiting(request: TownRequest, token: str) -> Waiting | None:
-    upload_ = intake.get(token, by=request.user, municipality=request.municipality)
-    notes = intake.notes_of(token, by=request.user, municipality=request.municipality)
-    if upload_ is None or notes is None:
-        return None
-    return Waiting(token, upload_.name, from_json(notes["read"]), from_notes(notes["choices"]))
+    return fetch_waiting(request, token, CATALOGUE)
 
 
 def _gone(request: TownRequest) -> HttpResponse:
-    messages.warning(request, _("This upload is not here any more. Please choose the file again."))
-    return redirect("measures:import", request.municipality.slug)
+    return gone(request, "measures:import")
 
 
 def _planned(request: TownRequest, waiting: Waiting) -> tuple[Vocabulary, Plan]:
