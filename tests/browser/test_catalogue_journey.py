@@ -34,6 +34,7 @@ def test_a_catalogue_of_60_measures(
     keep(anna, "catalogue-2-check")
     press(anna, "Bestätigen: alle Zeilen einlesen")
     expect(heading(anna, "Alle Maßnahmen")).to_be_visible()
+    anna.locator("summary", has_text="Liste eingrenzen").click()
     anna.get_by_label("Wort in Kürzel, Titel oder Beschreibung").fill("Vorhaben")
     press(anna, "Anwenden")
     expect(anna.get_by_text("60 von ").first).to_be_visible()

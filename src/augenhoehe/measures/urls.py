@@ -47,6 +47,7 @@ urlpatterns = [
     path("einlesen/<str:token>/", measure_import.check, name="import-check"),
     path("einlesen/<str:token>/verwerfen/", measure_import.discard, name="import-discard"),
     path("massnahmen.xlsx", exports.xlsx, name="export-xlsx"),
+    path("massnahmen.ods", exports.ods, name="export-ods"),
     path("massnahmen.csv", exports.csv, name="export-csv"),
     path("<int:pk>/", measure_page.measure, name="measure"),
     path("<int:pk>/bearbeiten/", measure_edit.edit, name="measure-edit"),
