@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 
 import pytest
 
@@ -12,6 +13,7 @@ from augenhoehe.concept.offered_files import PUBLIC, FileKind, kinds_of, made, o
 from augenhoehe.core.demo import Cast
 from augenhoehe.core.models import Municipality
 from augenhoehe.council.models import Resolution
+from augenhoehe.kit import manuscripts
 from tests.concept import builders
 
 FROZEN = datetime.date(2023, 1, 16)
@@ -85,3 +87,19 @@ def test_each_file_is_what_it_says(cast: Cast, kind: FileKind, begins: bytes) ->
     frozen = builders.frozen(cast)
     rows = list(frozen.blocks.order_by("position"))
     assert made(frozen, rows, None, kind)[: len(begins)].lower() == begins.lower()
+
+
+@pytest.mark.django_db
+def test_a_printed_version_is_read_in_again_as_the_same_passages(cast: Cast) -> None:
+    text = (
+        "# Ankommen\n\nVereine und Verwaltung arbeiten in allen Stadtteilen zusammen und sagen einander jeden Monat, "
+        "was sie für das nächste Jahr vorhaben.\n\n## Sprache\n\n- Kurse am Abend\n- Treffpunkte\n\nJahr | Kurse\n"
+        "2023 | 4\n2024 | 5\n\nSo geht es weiter.\n\n# Bleiben\n\nWer bleibt, gestaltet mit."
+    )
+    version = builders.frozen(cast, text=text)
+    rows = list(version.blocks.order_by("position"))
+    found = manuscripts.read(made(version, rows, None, FileKind.PDF))
+    numbers = re.compile(r"^\d(?:\.\d)? ")
+    passages = [(one.kind, one.level, numbers.sub("", one.text)) for one in found.blocks]
+    kept = [(one.kind, one.level, one.text) for one in map(texts.block_of, rows)]
+    assert (found.title, [one for one in passages if one in kept]) == (version.concept.title, kept)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from augenhoehe.kit.manuscripts.layout import blocks_from_layout
 from augenhoehe.kit.manuscripts.refusals import LeftOut, ManuscriptRefused, left_out, of_pdf
 from augenhoehe.kit.manuscripts.resolving import everything, outline, resolve
-from augenhoehe.kit.pdftext import ContentType, PdfRefused, decode_text, extract_text, sniff
+from augenhoehe.kit.pdftext import ContentType, PdfRefused, decode_text, extract_lines, sniff
 from augenhoehe.kit.pdftext import Limits as PdfLimits
 from augenhoehe.kit.richtext import Limits, Refusal, RefusalError
 from augenhoehe.kit.richtext.extraction import Format, extract_story
@@ -105,12 +105,13 @@ _UNREADABLE = {ContentType.EMPTY: Refusal.EMPTY, ContentType.OFFICE: Refusal.OLD
 
 def _read_pdf(data: bytes) -> Manuscript:
     try:
-        pages = extract_text(data, limits=PdfLimits(cpu_seconds=20, wall_seconds=30.0)).pages
+        pages = extract_lines(data, limits=PdfLimits(cpu_seconds=20, wall_seconds=30.0))
     except PdfRefused as refused:
         raise of_pdf(refused) from refused
-    blocks, repeated = blocks_from_layout(pages)
-    met = [MetLeftOut("guessed"), *(MetLeftOut("page line", line) for line in repeated)]
-    return _finished(blocks, "", met)
+    printed = blocks_from_layout(pages)
+    met = [MetLeftOut("guessed"), *(MetLeftOut("page line", line) for line in printed.edges)]
+    met += [MetLeftOut("contents")] if printed.contents else []
+    return _finished(printed.blocks, printed.title, met)
 
 
 def _read_plain(data: bytes, limits: Limits) -> Manuscript:

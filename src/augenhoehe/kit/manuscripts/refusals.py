@@ -58,7 +58,8 @@ _LEFT_OUT: dict[str, str] = {
     "comment": _("Comments are not taken over (%(count)s): %(details)s"),
     "page line": _("Lines that repeat on every page, and page numbers, are left out (%(count)s)."),
     "guessed": _(
-        "This file does not say what is a heading or a list. It was guessed; please look through the text."
+        "This file does not say what is a heading, a list or a table. Size, weight and place told it; "
+        "pictures are left out. Please look through the text."
     ),
 }
 _WITHOUT_DETAILS: dict[str, str] = {

@@ -74,11 +74,12 @@ def load(path: str) -> ctypes.CDLL:
 class Spans:
     """The lines of one page: each a list of spans [text, size, look, left, right, baseline], lengths in points.
 
-    A span is text of one size and look on one baseline, without gaps wider than a letter.
+    A span is text of one size and look on one baseline, without wide gaps.
     """
 
-    def __init__(self, pdfium: ctypes.CDLL, text_page: int, fonts: "dict[int, int]") -> None:
-        self.pdfium, self.text_page, self.fonts = pdfium, text_page, fonts
+    def __init__(self, pdfium: ctypes.CDLL, text_page: int) -> None:
+        self.pdfium, self.text_page = pdfium, text_page
+        self.fonts: dict[int, int] = {}
         self.lines: list[list[list[object]]] = []
         self.line: list[list[object]] = []
         self.styles: dict[int, tuple[float, int]] = {}
@@ -112,7 +113,7 @@ class Spans:
             pdfium.FPDFText_GetCharOrigin(text_page, at, ctypes.byref(self.x), ctypes.byref(self.y))
             pdfium.FPDFText_GetLooseCharBox(text_page, at, ctypes.byref(self.box))
             here, until = self.box[0], self.box[2]
-            far = gap and here - right > 1.1 * now[0]
+            far = gap and here - right > 0.7 * now[0]
             if text and (far or now != (size, look) or abs(self.y.value - base) > 0.5):
                 self.line.append(["".join(text), size, look, left, right, base])
                 text = []
@@ -205,14 +206,13 @@ def read(
         raise RefusalError("broken")
     if count > most_pages:
         raise RefusalError("too_many_pages")
-    fonts: dict[int, int] = {}
 
     def text(_page: int, text_page: int, count: int) -> str:
         return page_text(pdfium, text_page, count)
 
     def lines(page: int, text_page: int, count: int) -> str:
         size = pdfium.FPDF_GetPageWidthF(page), pdfium.FPDF_GetPageHeightF(page)
-        return "" if dumps is None else dumps([*size, Spans(pdfium, text_page, fonts).read(count)])
+        return "" if dumps is None else dumps([*size, Spans(pdfium, text_page).read(count)])
 
     return pages(pdfium, document, count, most_characters, lines if dumps else text)
 
