@@ -10,6 +10,7 @@ from augenhoehe.core.demo import Cast
 from augenhoehe.measures.actions.close_round import close_round
 from augenhoehe.measures.actions.reopen_round import reopen_round
 from augenhoehe.measures.actions.report_progress import report_progress
+from augenhoehe.measures.actions.supersede_measure import supersede_measure
 from augenhoehe.measures.enums import MeasureStatus, RoundState, Timeliness
 from augenhoehe.measures.models import Measure, MeasureState, UpdateRound
 from augenhoehe.measures.queries import states
@@ -80,6 +81,25 @@ def test_what_nobody_reported_on_since_the_round_before_says_so(cast: Cast) -> N
     assert told["M 2"].standing_after.endswith("keine Meldung seit der Abfrage davor")
     assert told["M 3"].standing_before == "nicht im Katalog"
     assert "keine Meldung" not in told["M 1"].standing_after
+
+
+@pytest.mark.parametrize(("day", "status"), [(0, "replaced"), (1, "in_progress")])
+def test_what_went_into_another_by_the_day_is_replaced_whatever_was_reported(
+    cast: Cast, day: int, status: str
+) -> None:
+    asked = opened(cast)
+    report(cast, "M 1", -9, "Läuft.")
+    measure, successor = Measure.objects.get(code="M 1"), Measure.objects.get(code="M 2")
+    supersede_measure(
+        measure=measure,
+        successor=successor,
+        happened_on=AS_OF + day * DAY,
+        note="",
+        revision=None,
+        by=cast.people["anna"],
+    )
+    kept = facts(closed(cast, asked))
+    assert (kept["status"], kept["text"]) == (status, "Läuft.")
 
 
 def test_opened_again_the_states_are_taken_anew(cast: Cast) -> None:

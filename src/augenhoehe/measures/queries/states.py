@@ -17,12 +17,19 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Max, Prefetch
+from django.db.models import Exists, Max, OuterRef, Prefetch
 from django.utils.translation import gettext as _
 
 from augenhoehe.measures import labels
-from augenhoehe.measures.enums import RoundState
-from augenhoehe.measures.models import Measure, MeasureState, Milestone, ProgressUpdate, UpdateRound
+from augenhoehe.measures.enums import MeasureStatus, RoundState
+from augenhoehe.measures.models import (
+    Measure,
+    MeasureState,
+    Milestone,
+    ProgressUpdate,
+    Succession,
+    UpdateRound,
+)
 
 Facts = dict[str, Any]
 
@@ -35,8 +42,10 @@ def collect(update_round: UpdateRound) -> list[MeasureState]:
     newest = ProgressUpdate.objects.filter(reported_on__lte=update_round.as_of).order_by(
         "-reported_on", "-pk"
     )
+    later = Succession.objects.filter(predecessor=OuterRef("pk"), happened_on__gt=update_round.as_of)
     measures = (
         Measure.objects.filter(municipality=update_round.municipality_id)
+        .annotate(went_on=Exists(later))
         .select_related("goal", "field_of_action", "responsible")
         .prefetch_related(
             Prefetch("milestones", Milestone.objects.order_by("due_on", "pk")),
@@ -55,11 +64,13 @@ def _state(update_round: UpdateRound, measure: Measure, before: datetime.date | 
 def facts_of(measure: Measure, as_of: datetime.date, before: datetime.date | None) -> Facts:
     """A measure as of a day; its reports up to that day are at hand as `updates_as_of`, the newest first.
 
+    What was replaced by that day is so whatever was reported before; `went_on` tells that it was replaced only later.
     `before` is the day of the round closed before, None where there was none.
     """
     updates: list[ProgressUpdate] = vars(measure)["updates_as_of"]
     update = updates[0] if updates else None
-    source = update or measure
+    replaced = measure.status == MeasureStatus.REPLACED and not vars(measure)["went_on"]
+    source = measure if replaced or update is None else update
     return {
         "code": measure.code,
         "title": measure.title,
