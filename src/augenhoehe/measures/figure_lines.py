@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Augenhöhe contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Lines of the list of indicators as HTML: hundreds of them on one page, so no template is run for each."""
+"""Indicators in words, and lines of their list as HTML: hundreds of them on one page, so no template is run for each."""
 
 from __future__ import annotations
 
@@ -46,6 +46,25 @@ def lines(figures: Iterable[Figure], address: Callable[[int], str]) -> list[Safe
         )
         for figure in figures
     ]
+
+
+def in_words(figure: Figure) -> str:
+    """What a figure says, in sentences for the head of its page; empty where it has no value yet."""
+    latest, indicator = figure.latest, figure.indicator
+    if latest is None:
+        return ""
+    day = phrases.short_date(latest.as_of)
+    if latest.value is None:
+        return _("%(day)s: %(reason)s.") % {"day": day, "reason": latest.reason or phrases.NOT_STATED}
+    value = german(latest.value, unit=indicator.unit, decimals=indicator.decimals)
+    told = [_("%(value)s on %(day)s.") % {"value": value, "day": day}]
+    if figure.trend is not None:
+        told.append(_("The figure %(has_changed)s.") % {"has_changed": _trend(figure)})
+    target = figure.next_target
+    if target is not None:
+        wanted = german(target.value, unit=indicator.unit, decimals=indicator.decimals)
+        told.append(_("The target is %(value)s by %(year)s.") % {"value": wanted, "year": target.due_on.year})
+    return " ".join(told)
 
 
 def _more(figure: Figure) -> SafeString | str:

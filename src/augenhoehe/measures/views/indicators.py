@@ -66,6 +66,7 @@ def indicator(request: TownRequest, pk: int) -> HttpResponse:
     context = {
         "crumbs": crumbs(town, (found.title, "")),
         "figure": figure,
+        "in_words": figure_lines.in_words(figure),
         "indicator": found,
         "chart": figure_charts.chart_of(figure),
         "rows": [(day, [figure.cells.get((day, group)) for group in figure.groups]) for day in figure.days],

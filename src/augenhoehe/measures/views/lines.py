@@ -45,7 +45,7 @@ def _writer() -> Callable[[Row], SafeString]:
         "field_head": _attribute(_("Field of action")),
         "department_head": _attribute(_("Responsible")),
         "status_head": _attribute(_("Status")),
-        "time_head": _attribute(_("On schedule?")),
+        "time_head": _attribute(_("Schedule")),
         "report_head": _attribute(_("Last report")),
     }
     once = functools.cache(escaped)
