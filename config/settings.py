@@ -39,6 +39,7 @@ CSRF_TRUSTED_ORIGINS = [f"https://{host}" for host in ALLOWED_HOSTS] if HTTPS el
 INSTALLED_APPS = [
     "augenhoehe.site",
     "augenhoehe.reporting",
+    "augenhoehe.factors",
     "augenhoehe.measures",
     "augenhoehe.concept",
     "augenhoehe.council",

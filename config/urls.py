@@ -10,11 +10,13 @@ urlpatterns = [
     path("stellungnahme/", include("augenhoehe.concept.statement_urls")),
     path("antwort/", include("augenhoehe.council.answer_urls")),
     path("abfrage/", include("augenhoehe.measures.round_urls")),
+    path("pruefung/", include("augenhoehe.factors.answer_urls")),
     path("beteiligung/", include("augenhoehe.concept.participation_urls")),
     path("", include("augenhoehe.core.urls")),
     path("<slug:slug>/intern/vorlagen/", include("augenhoehe.council.urls")),
     path("<slug:slug>/intern/konzept/", include("augenhoehe.concept.urls")),
     path("<slug:slug>/intern/massnahmen/", include("augenhoehe.measures.urls")),
+    path("<slug:slug>/intern/faktoren/", include("augenhoehe.factors.urls")),
     path("<slug:slug>/intern/berichte/", include("augenhoehe.reporting.urls")),
     path("<slug:slug>/", include("augenhoehe.site.urls")),
 ]

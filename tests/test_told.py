@@ -19,7 +19,7 @@ def test_a_story_from_its_rows_is_the_story(whole_story: told.Told, cast: Cast) 
 
 def test_every_chapter_is_in_the_story(whole_story: told.Told) -> None:
     rooms = {table.name.partition("_")[0] for table in whole_story.written}
-    assert {"council", "concept", "measures", "reporting", "kit"} <= rooms
+    assert {"council", "concept", "measures", "factors", "reporting", "kit"} <= rooms
 
 
 def test_the_log_of_a_story_from_its_rows_holds(told_demo: Cast) -> None:

@@ -73,6 +73,13 @@ PATHS = {
             "ProofOfUse",
         )
     },
+    "factors.SetVersion": "factor_set__municipality",
+    "factors.SuccessFactor": "version__factor_set__municipality",
+    "factors.GuidingQuestion": "factor__version__factor_set__municipality",
+    "factors.GoodExample": "factor_set__municipality",
+    "factors.Participant": "of_check__municipality",
+    "factors.Agreement": "of_check__municipality",
+    "factors.NextStep": "of_check__municipality",
     "reporting.ReportSection": "report__municipality",
     "reporting.Snapshot": "report__municipality",
     "reporting.Publication": "report__municipality",

@@ -37,6 +37,7 @@ NOT_DRAWN = (
     "augenhoehe.measures.actions.submit_proof.write_pdf",
     "augenhoehe.measures.views.proofs.write_pdf",
     "augenhoehe.measures.views.proofs.write_xlsx",
+    "augenhoehe.factors.files.write_pdf",
     "augenhoehe.reporting.files.write_pdf",
     "augenhoehe.reporting.files.write_docx",
 )

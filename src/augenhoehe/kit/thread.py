@@ -24,7 +24,8 @@ class Place(IntEnum):
     PAPER = 3
     RESOLUTION = 4
     MEASURES = 5
-    REPORT = 6
+    CHECK = 6
+    REPORT = 7
 
 
 @dataclass(frozen=True, slots=True)
