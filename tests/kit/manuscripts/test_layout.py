@@ -13,6 +13,7 @@ from augenhoehe.kit.pdftext import BOLD, Line, Page, Span, extract_lines
 from augenhoehe.kit.text import Block
 
 LONG = "Die Stadt fördert das Zusammenleben aller Menschen in allen Stadtteilen und über"
+SINCE = "Sie tut das gern und mit vielen anderen und das schon seit etwa"
 
 
 def page(*texts: str | tuple[str, float, int]) -> Page:
@@ -43,7 +44,7 @@ def test_where_nothing_stands_out_numbers_tell_headings() -> None:
                 "1 Einleitung",
                 LONG,
                 "alle Gren\ufffe",
-                "zen hinweg. Sie tut das gern und mit vielen anderen zusammen und das seit rund",
+                f"zen hinweg. {SINCE}",
                 "20 Jahren.",
                 "Zweiter Absatz.",
                 "1.2 Ziele und Wege",
@@ -61,11 +62,7 @@ def test_where_nothing_stands_out_numbers_tell_headings() -> None:
     )
     assert told(printed.blocks) == [
         ("h2", False, "1 Einleitung"),
-        (
-            "p",
-            False,
-            f"{LONG} alle Grenzen hinweg. Sie tut das gern und mit vielen anderen zusammen und das seit rund 20 Jahren.",
-        ),
+        ("p", False, f"{LONG} alle Grenzen hinweg. {SINCE} 20 Jahren."),
         ("p", False, "Zweiter Absatz."),
         ("h3", False, "1.2 Ziele und Wege"),
         ("li", False, "Sprache"),
@@ -186,3 +183,10 @@ def test_columns_that_the_file_goes_through_line_by_line() -> None:
 
 def test_nothing_gives_nothing() -> None:
     assert blocks_from_layout([]) == blocks_from_layout([page("", " ")]) == Printed()
+
+
+def test_a_page_of_three_thousand_lines_is_borne() -> None:
+    lines = tuple(
+        Line((Span(f"Wort {at}", 10.0 if at % 2 else 8.0, 0, 50.0, 90.0, -12.0 * at),)) for at in range(3_000)
+    )
+    assert blocks_from_layout([Page(595.0, 842.0, lines)]).blocks

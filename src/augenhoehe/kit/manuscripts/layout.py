@@ -38,6 +38,7 @@ _PARTING, _SET_IN = 1.2, 0.8
 _USUAL = 1.2
 # A line ends early, sentence or not, where the next word had found room twice.
 _CLEARLY = 2.0
+_MOST_LINES = 1_000
 _SMALLER = 0.7
 """Points by which notes at the foot of a page are smaller than the body."""
 
@@ -75,11 +76,12 @@ def blocks_from_layout(pages: Sequence[Page]) -> Printed:
     kept, edges = without_edges([in_columns(page.lines) for page in pages])
     body = _body(kept)
     notes = [_notes(page, body.size) for page in kept]
+    noted = {id(line) for page in notes for note in page for line in note}
     flow = [
-        _Placed(line, number, _edge_of(line, page))
+        _Placed(line, number, edge)
         for number, page in enumerate(kept)
-        for line in page
-        if id(line) not in {id(one) for note in notes[number] for one in note}
+        for line, edge in zip(page, _edges(page), strict=True)
+        if id(line) not in noted
     ]
     flow, contents = _without_contents(flow, body)
     reader = _Reader(flow, body, notes)
@@ -94,22 +96,27 @@ def _body(pages: Sequence[Sequence[Line]]) -> Look:
     return max(letters, key=lambda look: (letters[look], look), default=Look(0.0, bold=False))
 
 
-def _edge_of(line: Line, page: Sequence[Line]) -> float:
-    """The right edge of the column: no line of this look that stands above or below reaches further."""
-    return max(
-        one.right
-        for one in page
-        if one is line or (look_of(one) == look_of(line) and one.left < line.right and one.right > line.left)
-    )
+def _edges(page: Sequence[Line]) -> list[float]:
+    """The right edge of each line's column: no line of its look that stands above or below reaches further."""
+    looks: defaultdict[Look, list[Line]] = defaultdict(list)
+    for line in page:
+        looks[look_of(line)].append(line)
+    if len(page) > _MOST_LINES:
+        # Nobody prints so many; they are only kept from taking long.
+        return [max(one.right for one in looks[look_of(page[0])])] * len(page)
+    return [
+        max(one.right for one in looks[look_of(line)] if one.left <= line.right and one.right >= line.left)
+        for line in page
+    ]
 
 
 def _notes(page: Sequence[Line], body: float) -> list[list[Line]]:
     """The footnotes of a page: small lines below everything else of their column, each begun by its number."""
     found: list[list[Line]] = []
-    for line in page:
+    large = [line for line in page if line.size > body - _SMALLER]
+    for line in page if len(page) <= _MOST_LINES else ():
         small = line.size <= body - _SMALLER and all(
-            one.baseline > line.baseline or one.size <= body - _SMALLER or one.left > line.right
-            for one in page
+            one.baseline > line.baseline or one.left > line.right for one in large
         )
         if small and _FOOTNOTE.match(line.text):
             found.append([line])
@@ -184,6 +191,11 @@ class _Reader:
         yield from self._close(now)
         yield from self._noted(len(self.notes))
 
+    def _from(self, at: int) -> Iterator[_Placed]:
+        while at < len(self.flow):
+            yield self.flow[at]
+            at += 1
+
     # Headings
 
     def _heading(self, at: int, now: _Open | None) -> list[_Placed]:
@@ -195,7 +207,7 @@ class _Reader:
         if same_size and now and self._close_below(now.lines[-1], first) and not self._was_ended(now, first):
             return []  # bold words within a paragraph
         group = [first]
-        for one in self.flow[at + 1 :] if self.headings.levels or self.headings.title else ():
+        for one in self._from(at + 1) if self.headings.levels or self.headings.title else ():
             far = group[-1].line.baseline - one.line.baseline > 1.6 * one.line.size
             other = look_of(one.line) != look_of(first.line) or one.page != first.page
             if far or other or one.line.baseline > group[-1].line.baseline or numbering_depth(one.line.text):
@@ -217,6 +229,8 @@ class _Reader:
 
     def _started(self, one: _Placed, now: _Open | None) -> _Open | None:
         """The list item that begins with this line; None where none does."""
+        if not (_BULLET.match(one.line.text) or _NUMBERED.match(one.line.text)):
+            return None
         text = words_of([one.line])
         found, ordered = _BULLET.fullmatch(text), False
         if found is None:
@@ -305,7 +319,7 @@ class _Reader:
         if len(first) < 2:
             return []
         rows: list[list[Line]] = []
-        for one in self.flow[at:]:
+        for one in self._from(at):
             row = cells(one.line)
             if one.page != self.flow[at].page or not _same_columns(first, row):
                 break

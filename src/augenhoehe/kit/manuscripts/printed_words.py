@@ -4,18 +4,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
 from augenhoehe.kit.pdftext import BOLD, ITALIC, Line, Span
-from augenhoehe.kit.pdftext.wrapping import SOFT_HYPHENS, resolve_soft_hyphens, seam
+from augenhoehe.kit.pdftext.wrapping import resolve_soft_hyphens, seam
 from augenhoehe.kit.richtext.recorder import clean
 from augenhoehe.kit.text import Run
 from augenhoehe.kit.text.blocks import MarkName
 
 Letter = tuple[str, tuple[MarkName, ...]]
 _RAISED, _SMALL = 0.15, 0.9
-_NO_BREAK = "\u00a0\u202f"
+_SOFT = "\u00ad"
+# No-break spaces stay.
+_BLANKS = re.compile(r"[^\S\u00a0\u202f]+")
 
 
 def words_of(lines: Iterable[Line]) -> str:
@@ -54,9 +57,9 @@ def _letters(lines: Iterable[Line], *, plain: bool, common: int) -> list[Letter]
 def _join(found: list[Letter], new: Sequence[Letter]) -> None:
     """Bring the end of what was found to where the next line begins: a blank, a hyphen or nothing between."""
     left, right = _text(found[-60:]), _text(new[:60])
-    bare = left.rstrip(SOFT_HYPHENS)
+    bare = left.rstrip(_SOFT)
     if bare != left:
-        whole = resolve_soft_hyphens(f"{bare}{SOFT_HYPHENS[0]}{right}")
+        whole = resolve_soft_hyphens(f"{bare}{_SOFT}{right}")
         drop, between = len(left) - len(bare), whole[len(bare) : len(whole) - len(right)]
     else:
         drop, between = seam(left, right)
@@ -75,14 +78,10 @@ def _of_line(line: Line, *, plain: bool, common: int) -> list[Letter]:
     for span in line.spans:
         marks = _marks(span, line, plain=plain, common=common)
         apart = right is not None and span.left - right > span.size
-        for letter in (" " if apart else "") + span.text:
-            blank = letter.isspace() and letter not in _NO_BREAK
-            if blank and (not found or found[-1][0] == " "):
-                continue
-            if blank:
-                found.append((" ", marks))
-            elif letter in SOFT_HYPHENS or clean(letter):
-                found.append((letter, marks))
+        text = _BLANKS.sub(" ", (" " if apart else "") + clean(span.text.replace("\ufffe", _SOFT)))
+        if not found or found[-1][0] == " ":
+            text = text.removeprefix(" ")
+        found += [(letter, marks) for letter in text]
         right = span.right
     while found and found[-1][0] == " ":
         found.pop()
@@ -90,7 +89,7 @@ def _of_line(line: Line, *, plain: bool, common: int) -> list[Letter]:
         if found[at][0] == " " and found[at - 1][1] != found[at + 1][1]:
             found[at] = (" ", ())
     # A soft hyphen says something at the end of a line alone.
-    return [one for at, one in enumerate(found) if one[0] not in SOFT_HYPHENS or at == len(found) - 1]
+    return [one for at, one in enumerate(found) if one[0] != _SOFT or at == len(found) - 1]
 
 
 def _marks(span: Span, line: Line, *, plain: bool, common: int) -> tuple[MarkName, ...]:
