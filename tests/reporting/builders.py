@@ -50,3 +50,10 @@ def frozen(cast: Cast, town: str = "bergkamen", **changed: Any) -> Report:
     snapshot = freeze_report(report=made, by=by)
     publish_report(report=snapshot.report, rendered=render(snapshot), by=by)
     return Report.objects.select_related("municipality").get(pk=made.pk)
+
+
+def kinds(report: Report) -> list[str]:
+    """The kinds of a report's sections in their order; their places are without a gap."""
+    found = list(report.sections.order_by("position"))
+    assert [section.position for section in found] == list(range(1, len(found) + 1))
+    return [section.kind for section in found]

@@ -35,3 +35,13 @@ def test_others_are_left_in_peace(cast: Cast) -> None:
     builders.report(cast)
     for person in ("bilal", "emil", "fatma", "clara"):
         assert list(due(cast.people[person], cast.bergkamen)) == []
+
+
+def test_whoever_writes_a_section_is_told(cast: Cast) -> None:
+    report, anna = builders.report(cast), cast.people["anna"]
+    report.sections.filter(kind__in=("outlook", "duties")).update(responsible=anna)
+    assert "2 Abschnitte" in str([line.title for line in due(anna, cast.bergkamen)])
+    report.sections.filter(kind="duties").update(state="written")
+    report.sections.filter(kind="outlook").update(remark="Bitte kürzer.")
+    (line,) = [line for line in due(anna, cast.bergkamen) if "Abschnitt" in line.title]
+    assert "Anmerkung" in line.why

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from augenhoehe.reporting import rules
-from augenhoehe.reporting.enums import ReportState, SectionKind
+from augenhoehe.reporting.enums import ReportState, SectionKind, SectionState
 
 TODAY = datetime.date(2023, 1, 16)
 DAY = datetime.timedelta(days=1)
@@ -43,7 +43,65 @@ def test_only_a_draft_is_changed() -> None:
     ],
 )
 def test_freezing(state: ReportState, as_of: datetime.date, measures: int, reasons: int) -> None:
-    assert len(rules.check_freeze(facts(state, as_of=as_of), TODAY, measures).reasons) == reasons
+    assert len(rules.check_freeze(facts(state, as_of=as_of), TODAY, measures, []).reasons) == reasons
+
+
+def section(state: SectionState = SectionState.OPEN, **more: bool) -> rules.SectionFacts:
+    return rules.SectionFacts("Ausblick", SectionKind.OUTLOOK, state, **more)
+
+
+@pytest.mark.parametrize(
+    ("waiting", "reasons"),
+    [
+        ([section()], 0),
+        ([section(carried=True)], 1),
+        ([section(sent_back=True)], 1),
+        ([section(carried=True, sent_back=True), section(sent_back=True)], 2),
+    ],
+)
+def test_words_nobody_stands_for_hold_up_the_freezing(
+    waiting: list[rules.SectionFacts], reasons: int
+) -> None:
+    found = rules.check_freeze(facts(), TODAY, 1, waiting).reasons
+    assert len(found) == reasons
+    assert all("Ausblick" in str(reason) for reason in found)
+
+
+def test_data_stand_in_a_report_once_and_own_words_as_often_as_wanted() -> None:
+    present = [SectionKind.DUTIES, SectionKind.TEXT]
+    assert rules.check_add(SectionKind.TEXT, present)
+    assert rules.check_add(SectionKind.OUTLOOK, present)
+    assert not rules.check_add(SectionKind.DUTIES, present)
+    assert not rules.check_add(SectionKind.TEXT, [SectionKind.TEXT] * rules.MOST_SECTIONS)
+
+
+def test_the_last_section_stays() -> None:
+    assert rules.check_remove(2)
+    assert not rules.check_remove(1)
+
+
+@pytest.mark.parametrize("state", SectionState)
+def test_what_is_written_is_approved_or_goes_back(state: SectionState) -> None:
+    assert rules.check_approve(section(state)).ok is (state is SectionState.WRITTEN)
+    assert rules.check_send_back(section(state), "Bitte kürzer.").ok is (state is not SectionState.OPEN)
+    assert not rules.check_send_back(section(state), " \u200b ")
+
+
+@pytest.mark.parametrize(
+    ("before", "finished", "changed", "after"),
+    [
+        (SectionState.APPROVED, True, False, SectionState.APPROVED),
+        (SectionState.APPROVED, True, True, SectionState.WRITTEN),
+        (SectionState.APPROVED, False, False, SectionState.OPEN),
+        (SectionState.WRITTEN, True, True, SectionState.WRITTEN),
+        (SectionState.OPEN, True, False, SectionState.WRITTEN),
+        (SectionState.OPEN, False, True, SectionState.OPEN),
+    ],
+)
+def test_an_approval_holds_for_its_words_alone(
+    before: SectionState, finished: bool, changed: bool, after: SectionState
+) -> None:
+    assert rules.state_after_writing(finished=finished, changed=changed, before=before) is after
 
 
 @pytest.mark.parametrize(("year", "fits"), [(1989, False), (1990, True), (2023, True), (2024, False)])
@@ -66,7 +124,7 @@ def test_a_paper_takes_a_frozen_report_with_its_files_once() -> None:
 
 
 def test_every_kind_of_section_stands_in_the_usual_order_once() -> None:
-    assert sorted(rules.DEFAULT_SECTIONS) == sorted(SectionKind)
+    assert sorted([*rules.DEFAULT_SECTIONS, SectionKind.TEXT]) == sorted(SectionKind)
 
 
 @given(st.lists(st.integers(-400, 400), max_size=12), st.integers(-400, 400))

@@ -101,6 +101,39 @@ def test_two_authors_of_one_section(cast: Cast, anna: Account, client_of: Client
     assert "danach" in answer.text
 
 
+def test_a_section_is_added_sent_back_approved_moved_and_taken_out(
+    cast: Cast, anna: Account, client_of: ClientOf
+) -> None:
+    report, client = builders.report(cast), client_of(anna)
+    assert client.get(_url("section-add", report.pk)).status_code == 200
+    data = {"kind": "text", "title": f"Dank {EVIL}", "revision": "0"}
+    answer = client.post(_url("section-add", report.pk), data, follow=True)
+    assert "Dank &lt;script&gt;" in answer.text
+    assert client.post(_url("section-add", report.pk), {**data, "kind": "duties"}).status_code == 422
+    section = report.sections.get(kind="text")
+    words = {"title": "Dank", "text": "An alle.", "finished": "on", "responsible": anna.pk, "revision": "0"}
+    answer = client.post(_url("section-edit", section.pk), words, follow=True)
+    assert "geschrieben, durchzusehen" in answer.text
+    assert (
+        client.post(_url("section-send-back", section.pk), {"remark": " ", "revision": "1"}).status_code
+        == 422
+    )
+    remark = {"remark": "Bitte auch den Vereinen danken.", "revision": "1"}
+    answer = client.post(_url("section-send-back", section.pk), remark, follow=True)
+    assert "auch den Vereinen" in answer.text
+    assert "auch den Vereinen" in client.get(_url("section-edit", section.pk)).text
+    client.post(_url("section-edit", section.pk), {**words, "revision": "2"})
+    assert client.post(_url("section-approve", section.pk), {"revision": "2"}).status_code == 409
+    answer = client.post(_url("section-approve", section.pk), {"revision": "3"}, follow=True)
+    assert "1 freigegeben" in answer.text
+    assert client.post(_url("section-move", section.pk), {"revision": "4", "earlier": "1"}).status_code == 302
+    assert builders.kinds(report)[-3:] == ["text", "outlook", "annex"]
+    assert "Änderungsprotokoll" in client.get(_url("section-remove", section.pk)).text
+    assert client.post(_url("section-remove", section.pk), {"revision": "1"}).status_code == 409
+    assert client.post(_url("section-remove", section.pk), {"revision": "5"}).status_code == 302
+    assert not report.sections.filter(pk=section.pk).exists()
+
+
 def test_a_draft_says_what_is_missing(cast: Cast, anna: Account, client_of: ClientOf) -> None:
     report = builders.report(cast)
     answer = client_of(anna).get(_url("report", report.pk))

@@ -461,7 +461,12 @@ EXPECTED: tuple[Row, ...] = (
     row("reporting:report-freeze", MANAGERS, BUTTON, "draft report"),
     row("reporting:report-publish", MANAGERS, BUTTON, "draft report"),
     row("reporting:report-take", MANAGERS, BUTTON, "draft report"),
+    row("reporting:section-add", AUTHORS, FORM, "draft report"),
     row("reporting:section-edit", AUTHORS, FORM, "section"),
+    row("reporting:section-move", AUTHORS, BUTTON, "section"),
+    row("reporting:section-remove", AUTHORS, FORM, "section"),
+    row("reporting:section-approve", MANAGERS, BUTTON, "section"),
+    row("reporting:section-send-back", MANAGERS, FORM, "section"),
     # site
     row("site:home", ANYONE, READ),
     row("site:follow", ANYONE, FORM),

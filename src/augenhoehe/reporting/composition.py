@@ -309,6 +309,10 @@ def _short(text: str) -> str:
     return phrases.short_date(_day(text))
 
 
+def _words_alone(data: Data) -> Iterator[Node]:
+    yield from ()
+
+
 _SECTIONS: dict[SectionKind, Callable[[Data], Iterator[Node]]] = {
     SectionKind.RESOLUTION: _resolution,
     SectionKind.OVERVIEW: _overview,
@@ -318,4 +322,5 @@ _SECTIONS: dict[SectionKind, Callable[[Data], Iterator[Node]]] = {
     SectionKind.DUTIES: _duties,
     SectionKind.OUTLOOK: _outlook,
     SectionKind.ANNEX: _annex,
+    SectionKind.TEXT: _words_alone,
 }

@@ -8,18 +8,20 @@ import datetime
 from collections.abc import Iterator
 from typing import Any
 
-from django.db.models import QuerySet
+from django.db.models import Count, Q, QuerySet
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from augenhoehe.core.models import Municipality
 from augenhoehe.kit import clock, policies
 from augenhoehe.kit.deadlines import CalendarDate, Deadline, Mark, remembered
 from augenhoehe.kit.prepared import prepared_for_reader
-from augenhoehe.reporting.enums import ReportState
+from augenhoehe.reporting.enums import ReportState, SectionState
 from augenhoehe.reporting.models import Report
 from augenhoehe.reporting.permissions import ReportingPermission
 
 WRITE_WITHIN_DAYS = 31
+SECTIONS_WITHIN_DAYS = 21
 
 
 def due(actor: Any, municipality: Municipality) -> Iterator[Deadline]:
@@ -28,6 +30,7 @@ def due(actor: Any, municipality: Municipality) -> Iterator[Deadline]:
         return
     for report in _reports(actor, municipality):
         if report.state == ReportState.DRAFT:
+            yield from _own_sections(report)
             yield Deadline(
                 date=report.as_of + datetime.timedelta(days=WRITE_WITHIN_DAYS),
                 title=_("Finish “%(report)s”") % {"report": report.title},
@@ -49,6 +52,24 @@ def due(actor: Any, municipality: Municipality) -> Iterator[Deadline]:
             )
 
 
+def _own_sections(report: Report) -> Iterator[Deadline]:
+    """The sections of a draft that the reader writes and that are not written yet, as one line."""
+    waiting: int = getattr(report, "waiting")  # noqa: B009 - annotated below
+    if not waiting:
+        return
+    asked: int = getattr(report, "sent_back")  # noqa: B009 - annotated below
+    yield Deadline(
+        date=report.as_of + datetime.timedelta(days=SECTIONS_WITHIN_DAYS),
+        title=ngettext(
+            "Write your section of “%(report)s”", "Write your %(count)d sections of “%(report)s”", waiting
+        )
+        % {"count": waiting, "report": report.title},
+        why=_("It was sent back to you with a remark.") if asked else _("You are named as its author."),
+        action=_("Write"),
+        url=report.get_absolute_url(),
+    )
+
+
 def dates(actor: Any, municipality: Municipality) -> Iterator[CalendarDate]:
     """The days as of which reports in preparation speak."""
     for report in _reports(actor, municipality):
@@ -59,7 +80,8 @@ def dates(actor: Any, municipality: Municipality) -> Iterator[CalendarDate]:
 def _reports(actor: Any, municipality: Municipality) -> list[Report]:
     """Every report the actor may see, without its files."""
     reports = remembered(
-        ("reporting.reports", actor.pk, municipality.pk), lambda: _reports_seen(actor, municipality.pk)
+        ("reporting.reports", actor.pk, municipality.pk),
+        lambda: _reports_seen(actor, municipality.pk, actor.pk),
     )
     for report in reports:
         report.municipality = municipality
@@ -67,6 +89,14 @@ def _reports(actor: Any, municipality: Municipality) -> list[Report]:
 
 
 @prepared_for_reader
-def _reports_seen(actor: Any, town: int) -> QuerySet[Report]:
-    seen = policies.visible_in(actor, Report.objects.all(), town).select_related("paper", "follow_up")
+def _reports_seen(actor: Any, town: int, author: int) -> QuerySet[Report]:
+    own = Q(sections__responsible=author, sections__state=SectionState.OPEN)
+    seen = (
+        policies.visible_in(actor, Report.objects.all(), town)
+        .select_related("paper", "follow_up")
+        .annotate(
+            waiting=Count("sections", filter=own),
+            sent_back=Count("sections", filter=own & ~Q(sections__remark="")),
+        )
+    )
     return seen.only("municipality_id", "title", "as_of", "state", "paper__state", "follow_up__due_on")

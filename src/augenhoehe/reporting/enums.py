@@ -21,6 +21,15 @@ class SectionKind(StrEnum):
     DELAYS = "delays"
     OUTLOOK = "outlook"
     ANNEX = "annex"
+    TEXT = "text"
+
+
+class SectionState(StrEnum):
+    """How far the authors' words of a section are; what is changed after its approval is looked at again."""
+
+    OPEN = "open"
+    WRITTEN = "written"
+    APPROVED = "approved"
 
 
 class PublicationFormat(StrEnum):

@@ -6,7 +6,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
-from augenhoehe.reporting.enums import ReportState, SectionKind
+from augenhoehe.reporting.enums import ReportState, SectionKind, SectionState
 
 STATE = {
     ReportState.DRAFT: pgettext_lazy("report", "in preparation"),
@@ -25,6 +25,7 @@ KIND = {
     SectionKind.DUTIES: _("Duties from resolutions"),
     SectionKind.OUTLOOK: _("Outlook"),
     SectionKind.ANNEX: _("Annex: all measures"),
+    SectionKind.TEXT: _("A section of your own words"),
 }
 
 DATA_SHOWN: dict[str, str | Promise] = {
@@ -36,8 +37,23 @@ DATA_SHOWN: dict[str, str | Promise] = {
     SectionKind.DUTIES: _("Below your text stands a table of the duties with their dates."),
     SectionKind.OUTLOOK: _("Below your text stand the milestones of the coming months."),
     SectionKind.ANNEX: _("Below your text stands a table of all measures."),
+    SectionKind.TEXT: _("Only your text stands here."),
 }
 """What the report adds to the authors' text, told above the field."""
 
+SECTION_STATE = {
+    SectionState.OPEN: pgettext_lazy("section", "being written"),
+    SectionState.WRITTEN: pgettext_lazy("section", "written, to be looked through"),
+    SectionState.APPROVED: pgettext_lazy("section", "approved"),
+}
+
+SECTION_SHAPE: dict[str, str] = {
+    SectionState.OPEN: "going",
+    SectionState.WRITTEN: "wait",
+    SectionState.APPROVED: "done",
+}
+"""Which shape of the status component goes with which state."""
+
 STATE_CHOICES = [(state.value, label) for state, label in STATE.items()]
+SECTION_STATE_CHOICES = [(state.value, label) for state, label in SECTION_STATE.items()]
 KIND_CHOICES = [(kind.value, label) for kind, label in KIND.items()]

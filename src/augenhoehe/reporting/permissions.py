@@ -25,18 +25,20 @@ class ReportingPermission(StrEnum):
     FREEZE = "reporting.freeze"
 
 
+AUTHORS = (Role.INTEGRATION_MANAGER, Role.EDITOR, Role.ADMINISTRATOR)
+
 policies.allow(ReportingPermission.READ, roles=EVERYBODY, label=_("read reports"))
 policies.allow(
     ReportingPermission.WRITE,
-    roles=(Role.INTEGRATION_MANAGER, Role.EDITOR, Role.ADMINISTRATOR),
+    roles=AUTHORS,
     label=_("write reports"),
     reason=_("Reports are written by the integration management and its editors."),
 )
 policies.allow(
     ReportingPermission.FREEZE,
     roles=(Role.INTEGRATION_MANAGER, Role.ADMINISTRATOR),
-    label=_("freeze reports and take them to the council"),
-    reason=_("Only the integration management freezes a report and takes it to the council."),
+    label=_("approve and freeze reports and take them to the council"),
+    reason=_("Only the integration management approves a report, freezes it and takes it to the council."),
 )
 
 

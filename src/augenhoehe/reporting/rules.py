@@ -8,8 +8,8 @@ import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from augenhoehe.kit.reasons import Reason, Verdict, _
-from augenhoehe.reporting.enums import ReportState, SectionKind
+from augenhoehe.kit.reasons import Reason, Verdict, _, says_something
+from augenhoehe.reporting.enums import ReportState, SectionKind, SectionState
 
 DEFAULT_SECTIONS: tuple[SectionKind, ...] = (
     SectionKind.RESOLUTION,
@@ -39,6 +39,17 @@ class ReportFacts:
     published: bool
 
 
+@dataclass(frozen=True, slots=True)
+class SectionFacts:
+    """What the rules need to know of a section. `carried`: last year's text, untouched; `sent_back`: with a remark."""
+
+    title: str
+    kind: SectionKind
+    state: SectionState = SectionState.OPEN
+    carried: bool = False
+    sent_back: bool = False
+
+
 FIRST_YEAR = 1990
 
 
@@ -61,8 +72,14 @@ def check_editable(facts: ReportFacts) -> Verdict:
     return Verdict() if facts.state is ReportState.DRAFT else Verdict((FROZEN_STAYS,))
 
 
-def check_freeze(facts: ReportFacts, today: datetime.date, measures: int) -> Verdict:
-    """A draft is frozen once, on its day or after it, and it must have something to tell."""
+def check_freeze(
+    facts: ReportFacts, today: datetime.date, measures: int, sections: Sequence[SectionFacts]
+) -> Verdict:
+    """A draft is frozen once, on its day or after it; it must have something to tell, and no word nobody stands for.
+
+    Last year's text that nobody has looked at, and what was sent back to its author, hold it up; a section without
+    words of its own does not: its data speak.
+    """
     reasons: list[Reason] = []
     if facts.state is ReportState.FROZEN:
         reasons.append(FROZEN_STAYS)
@@ -81,6 +98,21 @@ def check_freeze(facts: ReportFacts, today: datetime.date, measures: int) -> Ver
                 )
             )
         )
+    for section in sections:
+        if section.carried:
+            reasons.append(
+                Reason(
+                    _(
+                        "“%(section)s” still holds the text of the last report. "
+                        "Please look through it and mark it as written."
+                    ),
+                    {"section": section.title},
+                )
+            )
+        elif section.sent_back:
+            reasons.append(
+                Reason(_("“%(section)s” was sent back and waits for its author."), {"section": section.title})
+            )
     return Verdict(tuple(reasons))
 
 
@@ -115,3 +147,54 @@ def latest_as_of(updates: Sequence[UpdateFacts], as_of: datetime.date) -> Update
     """The newest report that speaks of a day up to and including `as_of`; later ones belong to the next report."""
     known = [update for update in updates if update.reported_on <= as_of]
     return max(known, key=lambda update: (update.reported_on, update.number), default=None)
+
+
+MOST_SECTIONS = 40
+"""More chapters than any of the reports we know; it keeps a page of them readable."""
+
+
+def check_add(kind: SectionKind, present: Sequence[SectionKind]) -> Verdict:
+    """Data stand in a report once; sections of own words may be several."""
+    reasons: list[Reason] = []
+    if kind is not SectionKind.TEXT and kind in present:
+        reasons.append(Reason(_("This section stands in the report already. Its data are told once.")))
+    if len(present) >= MOST_SECTIONS:
+        reasons.append(
+            Reason(
+                _("A report has at most %(most)d sections. Please join some first."), {"most": MOST_SECTIONS}
+            )
+        )
+    return Verdict(tuple(reasons))
+
+
+def check_remove(present: int) -> Verdict:
+    """One section at least stays."""
+    if present > 1:
+        return Verdict()
+    return Verdict((Reason(_("A report without any section tells nothing. Please add another one first.")),))
+
+
+def check_approve(section: SectionFacts) -> Verdict:
+    """What its author calls written is approved."""
+    if section.state is SectionState.WRITTEN:
+        return Verdict()
+    if section.state is SectionState.APPROVED:
+        return Verdict((Reason(_("This section is approved already.")),))
+    return Verdict((Reason(_("This section is still being written. It is approved once it is written.")),))
+
+
+def check_send_back(section: SectionFacts, remark: str) -> Verdict:
+    """What is written or approved goes back to its author, with words that say what is missing."""
+    reasons: list[Reason] = []
+    if section.state is SectionState.OPEN:
+        reasons.append(Reason(_("This section is still being written. There is nothing to send back.")))
+    if not says_something(remark):
+        reasons.append(Reason(_("Please say what is to be changed, so that its author can do it.")))
+    return Verdict(tuple(reasons))
+
+
+def state_after_writing(*, finished: bool, changed: bool, before: SectionState) -> SectionState:
+    """Where a section stands after it was saved: an approval holds only for the words it was given for."""
+    if before is SectionState.APPROVED and not changed and finished:
+        return SectionState.APPROVED
+    return SectionState.WRITTEN if finished else SectionState.OPEN

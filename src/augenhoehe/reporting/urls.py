@@ -14,5 +14,10 @@ urlpatterns = [
     path("<int:pk>/einfrieren/", steps.freeze, name="report-freeze"),
     path("<int:pk>/dateien/", steps.publish, name="report-publish"),
     path("<int:pk>/vorlage/", steps.take, name="report-take"),
+    path("<int:pk>/abschnitt/neu/", sections.add, name="section-add"),
     path("abschnitte/<int:pk>/", sections.edit, name="section-edit"),
+    path("abschnitte/<int:pk>/verschieben/", sections.move, name="section-move"),
+    path("abschnitte/<int:pk>/herausnehmen/", sections.remove, name="section-remove"),
+    path("abschnitte/<int:pk>/freigeben/", sections.approve, name="section-approve"),
+    path("abschnitte/<int:pk>/zurueckgeben/", sections.send_back, name="section-send-back"),
 ]

@@ -15,6 +15,7 @@ from augenhoehe.kit.violations import RuleViolation, require
 from augenhoehe.reporting import audit_verbs, rules
 from augenhoehe.reporting.labels import KIND
 from augenhoehe.reporting.models import Report, ReportSection
+from augenhoehe.reporting.queries.authors import authors_of
 from augenhoehe.reporting.rules import DEFAULT_SECTIONS
 
 
@@ -29,7 +30,9 @@ def create_report(
     follow_up: FollowUp | None = None,
     public: bool = True,
 ) -> Report:
-    """Begin a report with the usual sections. Last year's texts stand in them as a starting point.
+    """Begin a report with the sections of the last one; the first one has the usual ones.
+
+    Last year's texts stand in them as a starting point, marked until somebody has touched them.
 
     Raises RuleViolation where a report of this title exists already.
     """
@@ -40,16 +43,10 @@ def create_report(
     if town.filter(title=title).exists():
         raise RuleViolation(_("There is a report with this title already. Please choose another one."))
     before = town.filter(year__lt=year).order_by("-year", "-pk").first()
-    texts = dict(before.sections.values_list("kind", "text")) if before else {}
     report = Report.objects.create(
         municipality=municipality, title=title, year=year, as_of=as_of, follow_up=follow_up, public=public
     )
-    ReportSection.objects.bulk_create(
-        ReportSection(
-            report=report, position=position, kind=kind, title=str(KIND[kind]), text=texts.get(kind, "")
-        )
-        for position, kind in enumerate(DEFAULT_SECTIONS, 1)
-    )
+    ReportSection.objects.bulk_create(_sections(report, before))
     audit.record(
         audit_verbs.REPORT_CREATED,
         by=by,
@@ -58,3 +55,24 @@ def create_report(
         after={"title": title, "year": year, "as_of": as_of, "public": public},
     )
     return report
+
+
+def _sections(report: Report, before: Report | None) -> list[ReportSection]:
+    if before is None:
+        return [
+            ReportSection(report=report, position=position, kind=kind, title=str(KIND[kind]))
+            for position, kind in enumerate(DEFAULT_SECTIONS, 1)
+        ]
+    authors = set(authors_of(report.municipality).values_list("pk", flat=True))
+    return [
+        ReportSection(
+            report=report,
+            position=position,
+            kind=section.kind,
+            title=section.title,
+            text=section.text,
+            carried=bool(section.text),
+            responsible_id=section.responsible_id if section.responsible_id in authors else None,
+        )
+        for position, section in enumerate(before.sections.order_by("position"), 1)
+    ]

@@ -13,7 +13,7 @@ from augenhoehe.reporting import audit_verbs, rules
 from augenhoehe.reporting.enums import ReportState
 from augenhoehe.reporting.models import Report, Snapshot
 from augenhoehe.reporting.queries.collection import collect
-from augenhoehe.reporting.queries.reports import facts_of
+from augenhoehe.reporting.queries.reports import facts_of, section_facts
 
 
 def canonical(data: dict[str, Any]) -> bytes:
@@ -25,11 +25,13 @@ def canonical(data: dict[str, Any]) -> bytes:
 def freeze_report(*, report: Report, by: Any, revision: int | None = None) -> Snapshot:
     """Store everything the report shows, hashed. From here on it shows exactly this, whatever happens to the measures.
 
-    Raises RuleViolation before its day, a second time, or where there is nothing to report on.
+    Raises RuleViolation before its day, a second time, where there is nothing to report on, or where a section
+    waits for its author.
     """
     current = claim(Report.objects.select_related("municipality"), pk=report.pk, revision=revision)
     data = collect(current)
-    require(rules.check_freeze(facts_of(current), clock.today(), data["figures"]["all"]))
+    sections = [section_facts(section) for section in current.sections.all()]
+    require(rules.check_freeze(facts_of(current), clock.today(), data["figures"]["all"], sections))
     snapshot = Snapshot.objects.create(
         report=current,
         data=data,

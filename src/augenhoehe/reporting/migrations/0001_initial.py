@@ -2,6 +2,7 @@ import augenhoehe.kit.clock
 import augenhoehe.kit.models.editable
 import augenhoehe.reporting.enums
 import django.db.models.deletion
+from django.conf import settings
 from django.db import migrations, models
 
 
@@ -12,6 +13,7 @@ class Migration(migrations.Migration):
     dependencies = [
         ('core', '0001_initial'),
         ('council', '0001_initial'),
+        migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
@@ -62,10 +64,14 @@ class Migration(migrations.Migration):
                 ('created_at', models.DateTimeField(default=augenhoehe.kit.clock.now, editable=False, verbose_name='created')),
                 ('modified_at', augenhoehe.kit.models.editable.ModifiedField(editable=False, verbose_name='last changed')),
                 ('position', models.PositiveIntegerField(verbose_name='position')),
-                ('kind', models.CharField(choices=[('resolution', "The council's mandate"), ('overview', 'The year at a glance'), ('fields', 'What happened in the fields of action'), ('delays', 'What is delayed, and why'), ('concept', 'The concept and what became of proposals'), ('duties', 'Duties from resolutions'), ('outlook', 'Outlook'), ('annex', 'Annex: all measures')], max_length=20, verbose_name='kind')),
+                ('kind', models.CharField(choices=[('resolution', "The council's mandate"), ('overview', 'The year at a glance'), ('fields', 'What happened in the fields of action'), ('delays', 'What is delayed, and why'), ('concept', 'The concept and what became of proposals'), ('duties', 'Duties from resolutions'), ('outlook', 'Outlook'), ('annex', 'Annex: all measures'), ('text', 'A section of your own words')], max_length=20, verbose_name='kind')),
                 ('title', models.CharField(max_length=200, verbose_name='title')),
                 ('text', models.TextField(blank=True, verbose_name='text')),
+                ('carried', models.BooleanField(default=False, verbose_name='taken over from the last report')),
+                ('state', models.CharField(choices=[('open', 'being written'), ('written', 'written, to be looked through'), ('approved', 'approved')], default=augenhoehe.reporting.enums.SectionState['OPEN'], max_length=20, verbose_name='state')),
+                ('remark', models.TextField(blank=True, verbose_name='what is asked')),
                 ('report', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='sections', to='reporting.report', verbose_name='report')),
+                ('responsible', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='who writes it')),
             ],
             options={
                 'verbose_name': 'section of a report',

@@ -6,11 +6,15 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from augenhoehe.kit.models import Editable
-from augenhoehe.reporting.labels import KIND_CHOICES
+from augenhoehe.reporting.enums import SectionState
+from augenhoehe.reporting.labels import KIND_CHOICES, SECTION_STATE_CHOICES
 
 
 class ReportSection(Editable):
-    """One section: the authors' own text, shown beside the data of its kind."""
+    """One section: the authors' own text, shown beside the data of its kind.
+
+    `carried`: the text is last year's and nobody has touched it yet. `remark`: what is asked of its author.
+    """
 
     report = models.ForeignKey(
         "reporting.Report", models.CASCADE, related_name="sections", verbose_name=_("report")
@@ -19,6 +23,19 @@ class ReportSection(Editable):
     kind = models.CharField(_("kind"), max_length=20, choices=KIND_CHOICES)
     title = models.CharField(_("title"), max_length=200)
     text = models.TextField(_("text"), blank=True)
+    carried = models.BooleanField(_("taken over from the last report"), default=False)
+    state = models.CharField(
+        _("state"), max_length=20, choices=SECTION_STATE_CHOICES, default=SectionState.OPEN
+    )
+    responsible = models.ForeignKey(
+        "core.Account",
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("who writes it"),
+    )
+    remark = models.TextField(_("what is asked"), blank=True)
 
     class Meta:
         verbose_name = _("section of a report")

@@ -11,9 +11,9 @@ from django.db.models import QuerySet
 from augenhoehe.core.models import Municipality
 from augenhoehe.council.queries.papers import long_texts
 from augenhoehe.kit import policies
-from augenhoehe.reporting.enums import ReportState
-from augenhoehe.reporting.models import Publication, Report, Snapshot
-from augenhoehe.reporting.rules import ReportFacts
+from augenhoehe.reporting.enums import ReportState, SectionKind, SectionState
+from augenhoehe.reporting.models import Publication, Report, ReportSection, Snapshot
+from augenhoehe.reporting.rules import ReportFacts, SectionFacts
 
 
 def reports_of(actor: Any, municipality: Municipality) -> QuerySet[Report]:
@@ -37,4 +37,15 @@ def facts_of(report: Report) -> ReportFacts:
         has_snapshot=Snapshot.objects.filter(report=report).exists(),
         has_paper=report.is_carried,
         published=Publication.objects.filter(report=report).exists(),
+    )
+
+
+def section_facts(section: ReportSection) -> SectionFacts:
+    """What the rules need to know of a section; no query."""
+    return SectionFacts(
+        title=section.title,
+        kind=SectionKind(section.kind),
+        state=SectionState(section.state),
+        carried=section.carried,
+        sent_back=bool(section.remark),
     )

@@ -14,12 +14,12 @@ from augenhoehe.kit.documents.html import write_html
 from augenhoehe.kit.violations import told
 from augenhoehe.reporting import rules
 from augenhoehe.reporting.composition import document
-from augenhoehe.reporting.enums import ReportState
-from augenhoehe.reporting.labels import DATA_SHOWN, STATE_SHAPE
+from augenhoehe.reporting.enums import ReportState, SectionState
+from augenhoehe.reporting.labels import DATA_SHOWN, SECTION_SHAPE, STATE_SHAPE
 from augenhoehe.reporting.models import Report
 from augenhoehe.reporting.permissions import ReportingPermission
 from augenhoehe.reporting.queries.collection import collect, tally
-from augenhoehe.reporting.queries.reports import reports_of
+from augenhoehe.reporting.queries.reports import reports_of, section_facts
 from augenhoehe.reporting.views.crumbs import crumbs
 
 
@@ -49,9 +49,15 @@ def _draft(request: TownRequest, report: Report, context: dict[str, Any]) -> Htt
     facts = rules.ReportFacts(
         ReportState.DRAFT, report.as_of, has_snapshot=False, has_paper=False, published=False
     )
-    verdict = rules.check_freeze(facts, clock.today(), figures["all"])
+    sections = list(report.sections.select_related("responsible").order_by("position"))
+    known = [section_facts(section) for section in sections]
+    verdict = rules.check_freeze(facts, clock.today(), figures["all"], known)
     context |= {
-        "sections": [(section, DATA_SHOWN[section.kind]) for section in report.sections.order_by("position")],
+        "sections": [
+            (section, DATA_SHOWN[section.kind], SECTION_SHAPE[section.state]) for section in sections
+        ],
+        "written": sum(section.state != SectionState.OPEN for section in sections),
+        "approved": sum(section.state == SectionState.APPROVED for section in sections),
         "figures": figures,
         "obstacles": [told(reason) for reason in verdict.reasons],
         "thread": thread.lead(request.user, request.municipality, report, here=thread.Place.REPORT),

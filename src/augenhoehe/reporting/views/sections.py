@@ -1,44 +1,172 @@
 # SPDX-FileCopyrightText: 2026 Augenhöhe contributors
 # SPDX-License-Identifier: EUPL-1.2
+"""The sections of a report that is being written: write one, add, move, take out, approve, send back."""
+
 from __future__ import annotations
 
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
 
 from augenhoehe.core.guard import TownRequest, fetch, page
-from augenhoehe.kit.forms import attempt, form_status
+from augenhoehe.kit.forms import RevisionForm, attempt, form_status, seen_revision
+from augenhoehe.reporting.actions.add_section import add_section
+from augenhoehe.reporting.actions.approve_section import approve_section
 from augenhoehe.reporting.actions.edit_section import edit_section
-from augenhoehe.reporting.forms import SectionForm
+from augenhoehe.reporting.actions.move_section import move_section
+from augenhoehe.reporting.actions.remove_section import remove_section
+from augenhoehe.reporting.actions.send_section_back import send_section_back
+from augenhoehe.reporting.enums import SectionKind, SectionState
+from augenhoehe.reporting.forms import AddSectionForm, SectionForm, SendBackForm
 from augenhoehe.reporting.labels import DATA_SHOWN
-from augenhoehe.reporting.models import ReportSection
+from augenhoehe.reporting.models import Report, ReportSection
 from augenhoehe.reporting.permissions import ReportingPermission
 from augenhoehe.reporting.views.crumbs import crumbs
+
+
+def _section(request: TownRequest, pk: int) -> ReportSection:
+    queryset = ReportSection.objects.select_related("report__municipality")
+    return fetch(request, queryset, town="report__municipality", pk=pk)
 
 
 @page(ReportingPermission.WRITE)
 def edit(request: TownRequest, pk: int) -> HttpResponse:
     """Write the words of one section; two authors at once are told."""
-    queryset = ReportSection.objects.select_related("report__municipality")
-    section = fetch(request, queryset, town="report__municipality", pk=pk)
-    initial = {"title": section.title, "text": section.text, "revision": section.revision}
-    form = SectionForm(request.POST if request.method == "POST" else None, initial=initial)
+    section = _section(request, pk)
+    initial = {
+        "title": section.title,
+        "text": section.text,
+        "responsible": section.responsible_id,
+        "finished": section.state != SectionState.OPEN,
+        "revision": section.revision,
+    }
+    form = SectionForm(
+        request.POST if request.method == "POST" else None,
+        initial=initial,
+        municipality=request.municipality,
+    )
     if request.method == "POST" and form.is_valid():
         saved = attempt(form, lambda: edit_section(section=section, by=request.user, **form.cleaned_data))
         if saved is not None:
             messages.success(request, _("The section has been saved."))
             return redirect(section)
+    return _form_page(
+        request, form, section.report, section.title, section.get_absolute_url(), section=section
+    )
+
+
+@page(ReportingPermission.WRITE)
+def add(request: TownRequest, pk: int) -> HttpResponse:
+    """Add a section to a draft."""
+    report = fetch(request, Report.objects.select_related("municipality"), pk=pk)
+    form = AddSectionForm(
+        request.POST if request.method == "POST" else None,
+        initial={"kind": SectionKind.TEXT, "revision": report.revision},
+        present=list(report.sections.values_list("kind", flat=True)),
+    )
+    if request.method == "POST" and form.is_valid():
+        kind, revision = SectionKind(form.cleaned_data["kind"]), form.cleaned_data["revision"]
+        added = attempt(
+            form,
+            lambda: add_section(
+                report=report, kind=kind, title=form.heading(), revision=revision, by=request.user
+            ),
+        )
+        if added is not None:
+            messages.success(request, _("The section has been added."))
+            return redirect(added)
+    return _form_page(request, form, report, _("Add a section"), report.get_absolute_url())
+
+
+@page(ReportingPermission.FREEZE)
+def send_back(request: TownRequest, pk: int) -> HttpResponse:
+    """Give a section back to its author, with what is to be changed."""
+    section = _section(request, pk)
+    form = SendBackForm(
+        request.POST if request.method == "POST" else None, initial={"revision": section.revision}
+    )
+    if request.method == "POST" and form.is_valid():
+        saved = attempt(
+            form, lambda: send_section_back(section=section, by=request.user, **form.cleaned_data)
+        )
+        if saved is not None:
+            messages.success(request, _("The section has gone back to its author."))
+            return redirect(section)
+    title = _("Send back “%(section)s”") % {"section": section.title}
+    return _form_page(request, form, section.report, title, section.get_absolute_url())
+
+
+@require_POST
+@page(ReportingPermission.FREEZE)
+def approve(request: TownRequest, pk: int) -> HttpResponse:
+    """Approve a section in the words that were on the page."""
+    section = approve_section(section=_section(request, pk), revision=seen_revision(request), by=request.user)
+    messages.success(request, _("The section is approved."))
+    return redirect(section)
+
+
+@require_POST
+@page(ReportingPermission.WRITE)
+def move(request: TownRequest, pk: int) -> HttpResponse:
+    """Let a section change places with its neighbour: `earlier` is posted where it shall stand before it."""
+    section = move_section(
+        section=_section(request, pk),
+        earlier=request.POST.get("earlier") == "1",
+        revision=seen_revision(request),
+        by=request.user,
+    )
+    return redirect(section)
+
+
+@page(ReportingPermission.WRITE)
+def remove(request: TownRequest, pk: int) -> HttpResponse:
+    """Take a section out of a draft, once that was confirmed."""
+    section = _section(request, pk)
+    form = RevisionForm(
+        request.POST if request.method == "POST" else None, initial={"revision": section.revision}
+    )
+    if request.method == "POST" and form.is_valid():
+        revision = form.cleaned_data["revision"]
+        report = attempt(form, lambda: remove_section(section=section, revision=revision, by=request.user))
+        if report is not None:
+            messages.success(request, _("The section has been taken out."))
+            return redirect(report)
+    title = _("Take out “%(section)s”?") % {"section": section.title}
+    return _form_page(
+        request,
+        form,
+        section.report,
+        title,
+        section.get_absolute_url(),
+        lead=_("Its words leave the report. The log of changes keeps them."),
+        submit=_("Take out the section"),
+    )
+
+
+def _form_page(
+    request: TownRequest,
+    form: RevisionForm,
+    report: Report,
+    title: str,
+    cancel: str,
+    *,
+    section: ReportSection | None = None,
+    lead: str = "",
+    submit: str = "",
+) -> HttpResponse:
     context = {
         "form": form,
         "section": section,
-        "title": section.title,
-        "lead": DATA_SHOWN[section.kind],
-        "cancel": section.get_absolute_url(),
+        "title": title,
+        "lead": DATA_SHOWN[section.kind] if section else lead,
+        "submit": submit,
+        "cancel": cancel,
         "crumbs": [
             *crumbs(request.municipality, "")[:-1],
-            (section.report.title, section.report.get_absolute_url()),
-            (section.title, ""),
+            (report.title, report.get_absolute_url()),
+            (title, ""),
         ],
     }
     return render(request, "reporting/form.html", context, status=form_status(form))
