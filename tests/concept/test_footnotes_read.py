@@ -6,6 +6,7 @@ import pytest
 
 from augenhoehe.concept.footnotes_read import in_place
 from augenhoehe.concept.reading_in import read_file
+from augenhoehe.kit.manuscripts import write_markdown
 from augenhoehe.kit.text import Block, Mark, Run
 from tests.kit.richtext.office import docx
 
@@ -60,3 +61,10 @@ def test_footnotes_of_a_word_file_are_words_in_the_text() -> None:
     notes = '<w:footnote w:id="2"><w:p><w:r><w:t>Seit 2019.</w:t></w:r></w:p></w:footnote>'
     (block,) = read_file(docx(body, footnotes=notes), "konzept.docx").blocks
     assert block.text == "Die Stadt [Fußnote: Seit 2019.]."
+
+
+def test_footnotes_of_a_markdown_file_come_back_in_the_text() -> None:
+    text = "Die Stadt [Fußnote: Seit 2019.] handelt."
+    written = write_markdown([p(Run(text))], title="Konzept")
+    assert b"Die Stadt[^1] handelt." in written
+    assert [block.text for block in read_file(written, "konzept.md").blocks] == [text]

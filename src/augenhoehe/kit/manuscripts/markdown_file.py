@@ -6,13 +6,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from itertools import count
 from typing import NamedTuple
 
 from augenhoehe.kit.manuscripts.pictures import Picture, Pictures, links, shown_by
 from augenhoehe.kit.richtext.markdown import NOTE_SIGN
+from augenhoehe.kit.richtext.markdown_footnotes import SIGN, sign
 from augenhoehe.kit.richtext.recorder import clean, link
 from augenhoehe.kit.text import Block, Cell, Link, Mark, Run
+from augenhoehe.kit.text.blocks import text_of
+from augenhoehe.kit.text.dividing import cut
+from augenhoehe.kit.text.footnotes import footnotes
 
 _HEADINGS = {"h2": "##", "h3": "###", "h4": "####"}
 _SIGNS = re.compile(r"[\\`*_\[\]<>&|~]|!$")
@@ -39,18 +44,43 @@ def write_markdown(
     A Markdown file holds no pictures: what they say and a name stand in their place, and `elsewhere`, where they are.
     """
     numbers = count(1)
+    notes: list[tuple[Run, ...]] = []
     parts = [f"# {_words((Run(title),))}"]
     levels: list[_Level] = []
     for block in blocks:
         if block.kind == "li":
             # Items stand line below line; everything else is parted by a blank line.
-            parts.append(("\n" if levels else "\n\n") + _item(block, levels))
+            parts.append(("\n" if levels else "\n\n") + _item(_with_signs(block, notes), levels))
         else:
             levels.clear()
             if picture := shown_by(links(block.runs), pictures or {}):
                 parts.append("\n\n" + _place_of(picture, next(numbers), elsewhere))
-            parts.append("\n\n" + _block(block))
-    return ("".join(parts) + "\n").encode("utf-8", "replace")
+            parts.append("\n\n" + _block(_with_signs(block, notes)))
+    text = SIGN.sub(r"[^\1]", "".join(parts))
+    text += "".join(f"\n\n[^{number}]: {_words(note)}" for number, note in enumerate(notes, start=1))
+    return (text + "\n").encode("utf-8", "replace")
+
+
+def _with_signs(block: Block, notes: list[tuple[Run, ...]]) -> Block:
+    """The block with a sign in the place of each footnote; their words are put to `notes`."""
+    if block.kind == "table":
+        rows = tuple(
+            tuple(cell._replace(runs=_called(cell.runs, notes)) for cell in row) for row in block.rows
+        )
+        return replace(block, rows=rows)
+    return replace(block, runs=_called(block.runs, notes))
+
+
+def _called(runs: Sequence[Run], notes: list[tuple[Run, ...]]) -> tuple[Run, ...]:
+    text = text_of(runs)
+    found = list(footnotes(text))
+    kept: list[Run] = []
+    at = 0
+    for one in found:
+        notes.append(tuple(cut(runs, one.words_start, one.words_end)))
+        kept += [*cut(runs, at, one.start), Run(sign(len(notes)))]
+        at = one.end
+    return (*kept, *cut(runs, at, len(text))) if found else tuple(runs)
 
 
 def _place_of(picture: Picture, number: int, elsewhere: str) -> str:

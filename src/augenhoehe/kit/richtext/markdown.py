@@ -1,17 +1,18 @@
 # SPDX-FileCopyrightText: 2026 Augenhöhe contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Reads Markdown: CommonMark with tables; emphasis and raised words may also be written as HTML."""
+"""Reads Markdown: CommonMark with tables and footnotes; emphasis and raised words may also be written as HTML."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from augenhoehe.kit.richtext.hypertext import HypertextReader
 from augenhoehe.kit.richtext.limits import Limits
+from augenhoehe.kit.richtext.markdown_footnotes import SIGN, taken_out
 from augenhoehe.kit.richtext.recorder import Recorder, clean, link
 from augenhoehe.kit.richtext.story import Cell, Form, Paragraph, Piece, Row, Story, Table
 
@@ -24,15 +25,25 @@ NOTE_SIGN = "[!NOTE]"
 
 def read(data: bytes, limits: Limits) -> Story:
     """The story of a Markdown text in UTF-8."""
-    text = clean(data.decode("utf-8", "replace"))
-    reader = _Reader(Recorder(limits.characters))
-    reader.blocks(MarkdownIt("commonmark", {"maxNesting": 40}).enable("table").parse(text))
+    text, notes, uncalled = taken_out(clean(data.decode("utf-8", "replace")))
+    parser = MarkdownIt("commonmark", {"maxNesting": 40}).enable("table")
+    reader = _Reader(
+        Recorder(limits.characters), {number: _parsed(parser, note) for number, note in notes.items()}
+    )
+    reader.blocks(parser.parse(text))
+    reader.uncalled(_parsed(parser, note) for note in uncalled)
     return reader.recorder.story
 
 
+def _parsed(parser: MarkdownIt, words: str) -> list[Token]:
+    return [child for token in parser.parseInline(words) for child in token.children or ()]
+
+
 class _Reader:
-    def __init__(self, recorder: Recorder) -> None:
+    def __init__(self, recorder: Recorder, notes: Mapping[int, list[Token]]) -> None:
         self.recorder = recorder
+        self.notes = notes
+        self.called: list[int] = []
         self.flow = recorder.story.flow
         self.lists: list[bool] = []
         self.quotes: list[str] = []
@@ -47,6 +58,29 @@ class _Reader:
             handle: Callable[[Token], None] | None = getattr(self, f"_{token.type}", None)
             if handle is not None:
                 handle(token)
+            if self.table is None and self.called:
+                self._place_notes()
+
+    def uncalled(self, notes: Iterable[list[Token]]) -> None:
+        """Put notes that no place calls at the end, so that nothing is lost."""
+        for note in notes:
+            self._note(note, "")
+
+    def _place_notes(self) -> None:
+        """The notes called in the passage that has just been read, below it."""
+        called, self.called = self.called, []
+        for number in called:
+            self._note(self.notes[number], str(number))
+
+    def _note(self, words: Iterable[Token], number: str) -> None:
+        self.marks = []
+        note = Paragraph(Form("note"))
+        if number:
+            self.recorder.add(note, Piece(number, ("sup",)))
+            self.recorder.add(note, Piece(" "))
+        for child in words:
+            self._child(child, note)
+        self.flow.append(note)
 
     def _heading_open(self, token: Token) -> None:
         self.heading = int(token.tag[1:])
@@ -135,7 +169,7 @@ class _Reader:
     def _child(self, token: Token, paragraph: Paragraph) -> None:
         match token.type:
             case "text" | "code_inline" | "text_special":
-                self._add(paragraph, token.content)
+                self._text(token.content, paragraph)
             case "softbreak":
                 self._add(paragraph, " ")
             case "hardbreak":
@@ -157,6 +191,15 @@ class _Reader:
                 self._tag(token.content, paragraph)
             case _:
                 self._add(paragraph, token.content)
+
+    def _text(self, text: str, paragraph: Paragraph) -> None:
+        # Every second part is the number of a footnote.
+        for place, part in enumerate(SIGN.split(text)):
+            if not place % 2:
+                self._add(paragraph, part)
+            elif int(part) in self.notes:
+                self.recorder.add(paragraph, Piece(part, ("sup",)))
+                self.called.append(int(part))
 
     def _tag(self, tag: str, paragraph: Paragraph) -> None:
         if _BREAK.fullmatch(tag):
