@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from django import forms
+from django.forms.boundfield import BoundField
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
@@ -14,6 +16,7 @@ from augenhoehe.kit import policies
 from augenhoehe.kit.forms import MoneyField, RevisionForm, narrow
 from augenhoehe.measures.actions.grant_terms import GrantTerms
 from augenhoehe.measures.enums import GrantKind
+from augenhoehe.measures.forms.field_group import FieldGroup
 from augenhoehe.measures.labels import GRANT_KIND_CHOICES
 from augenhoehe.measures.models import FundingProgramme, Grant, Measure
 from augenhoehe.measures.queries.grants import programmes_of
@@ -42,8 +45,28 @@ class ProgrammeForm(RevisionForm):
     )
 
 
+FIRST = (
+    *("programme", "title", "authority", "notice_on", "notice_number"),
+    *("kind", "amount", "starts_on", "ends_on"),
+)
+GROUPS: tuple[tuple[Promise, tuple[str, ...]], ...] = (
+    (
+        _("More about the money"),
+        ("total_cost", "own_share", "third_party", "share_percent", "full_time_posts"),
+    ),
+    (
+        _("What the notice demands"),
+        ("conditions_text", "notice_upload", "implement_from", "implement_to"),
+    ),
+    (_("Where it belongs in the town"), ("measures", "responsible", "public", "closed_on")),
+)
+"""What stands folded below the first fields."""
+
+
 class GrantForm(RevisionForm):
     """A grant as its notice says; what follows from it is entered on the grant's page."""
+
+    template_name = "measures/forms/measure.html"
 
     programme = forms.ModelChoiceField(FundingProgramme.objects.none(), label=_("Funding programme"))
     title = forms.CharField(label=_("Title"), max_length=300)
@@ -110,6 +133,16 @@ class GrantForm(RevisionForm):
         narrow(self, "programme", programmes_of(actor, municipality))
         narrow(self, "measures", policies.visible_in(actor, Measure.objects.all(), municipality))
         narrow(self, "responsible", departments(municipality, active=None))
+
+    @property
+    def first(self) -> list[BoundField]:
+        """The fields that stand open on top."""
+        return [self[name] for name in FIRST]
+
+    @property
+    def groups(self) -> list[FieldGroup]:
+        """The folded groups."""
+        return [FieldGroup(title, tuple(self[name] for name in names)) for title, names in GROUPS]
 
     @staticmethod
     def initial_of(grant: Grant) -> dict[str, Any]:

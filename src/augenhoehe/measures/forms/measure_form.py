@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from typing import Any
 
 from django import forms
@@ -18,6 +18,7 @@ from augenhoehe.kit.forms import MoneyField, RevisionForm, RowField, RowsField, 
 from augenhoehe.measures import labels
 from augenhoehe.measures.actions.measure_facts import SEVERAL, MeasureFacts
 from augenhoehe.measures.enums import Emphasis, MeasureStatus, Novelty, Priority, Reach, Timeliness
+from augenhoehe.measures.forms.field_group import FieldGroup
 from augenhoehe.measures.models import Measure
 from augenhoehe.measures.queries.choices import PARTNERS, STEERING, Choices, choices_for, chosen_of
 from augenhoehe.measures.queries.shown import NAMES
@@ -67,15 +68,6 @@ GROUPS: tuple[tuple[str | Promise, tuple[str, ...]], ...] = (
 """What stands folded below the first fields, in the order of a printed form."""
 
 
-@dataclass(frozen=True, slots=True)
-class FieldGroup:
-    """A folded group of fields. `filled`: something stands in it, so that it is shown open."""
-
-    title: str | Promise
-    fields: tuple[BoundField, ...]
-    filled: bool
-
-
 def _text(name: str, rows: int = 3, **options: Any) -> forms.CharField:
     return forms.CharField(
         label=NAMES[name],
@@ -100,7 +92,7 @@ def _day(name: str, **options: Any) -> forms.DateField:
 
 
 class MeasureForm(RevisionForm):
-    """A measure with all its fields: what is needed first, the rest in groups that are open where they are filled.
+    """A measure with all its fields: what is needed first, the rest folded in groups.
 
     Every choice is narrowed to the town and to what the reader may see.
     """
@@ -233,7 +225,7 @@ class MeasureForm(RevisionForm):
         """The folded groups; one without anything to choose in any field is left out of it."""
         for title, names in GROUPS:
             shown = tuple(self[name] for name in names if self._can_be_filled(name))
-            yield FieldGroup(title, shown, any(map(_is_filled, shown)))
+            yield FieldGroup(title, shown)
 
     def _can_be_filled(self, name: str) -> bool:
         field = self.fields[name]
@@ -247,8 +239,3 @@ class MeasureForm(RevisionForm):
         if stored is not None and version is not None and stored.concept_version_id == version.pk:
             values["concept_block_key"] = stored.concept_block_key
         return MeasureFacts(**values)
-
-
-def _is_filled(field: BoundField) -> bool:
-    """Whether something stands in the field, or something is to be said about it."""
-    return bool(field.errors or getattr(field, "stored", "") or field.value())

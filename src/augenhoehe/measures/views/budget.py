@@ -21,6 +21,7 @@ from augenhoehe.measures.forms.budget_line_form import BudgetLineForm, RemoveLin
 from augenhoehe.measures.models import BudgetChange, BudgetLine, Grant, Measure
 from augenhoehe.measures.permissions import MeasuresPermission
 from augenhoehe.measures.queries.budget import budget_of, budget_sheets, lines_of, summed
+from augenhoehe.measures.queries.grants import grants_of
 
 
 @page(MeasuresPermission.READ_MONEY)
@@ -58,6 +59,7 @@ def of_measure(request: TownRequest, pk: int) -> HttpResponse:
     context = {
         "measure": measure,
         "budget": summed(lines),
+        "grants": grants_of(request.user, request.municipality).filter(measures=measure),
         "may_write": policies.can(request.user, MeasuresPermission.WRITE_MONEY, request.municipality),
     }
     name = "measures/panel_budget.html"
