@@ -80,6 +80,17 @@ CONDITION = f"SELECT id FROM measures_grantcondition WHERE grant_id = ({GRANT}) 
 PROOF = f"SELECT id FROM measures_proofofuse WHERE grant_id = ({GRANT}) AND submitted_on IS NULL"
 SENT_PROOF = f"SELECT id FROM measures_proofofuse WHERE grant_id = ({GRANT}) AND submitted_on IS NOT NULL"
 PROGRAMME = town("bergkamen", "measures_fundingprogramme")
+CLOSED_CHECK = town("bergkamen", "factors_check", "public")
+COMPARED_CHECK = town("bergkamen", "factors_check", "state = 'comparing'")
+OPEN_CHECK = town("bergkamen", "factors_check", "state = 'answering'")
+REPEATED_CHECK = town("bergkamen", "factors_check", "previous_id IS NOT NULL")
+NEXT_STEP = f"SELECT id FROM factors_nextstep WHERE of_check_id = ({CLOSED_CHECK}) ORDER BY id"
+FACTOR_SET = town("bergkamen", "factors_factorset", "origin = 'gelingensfaktoren'")
+DRAFTED_FACTORS = (
+    "SELECT v.id FROM factors_setversion v JOIN factors_factorset s ON s.id = v.factor_set_id "
+    f"WHERE v.published_on IS NULL AND s.id IN ({town('bergkamen', 'factors_factorset')})"
+)
+DRAFTED_FACTOR = f"SELECT id FROM factors_successfactor WHERE version_id = ({DRAFTED_FACTORS}) ORDER BY id"
 REPORT, FROZEN = town("bergkamen", "reporting_report"), town("kamen", "reporting_report")
 SECTION = f"SELECT id FROM reporting_reportsection WHERE report_id = ({REPORT}) ORDER BY position"
 ACCOUNT = "SELECT id FROM core_account WHERE email = 'bilal@bergkamen.example'"

@@ -35,7 +35,7 @@ from augenhoehe.factors.actions.save_step import save_step
 from augenhoehe.factors.actions.take_over_set import take_over_set
 from augenhoehe.factors.enums import CheckState, Rating
 from augenhoehe.factors.links import participant_by_secret, participant_secret
-from augenhoehe.factors.models import Agreement, Check
+from augenhoehe.factors.models import Agreement, Check, GoodExample
 from augenhoehe.factors.queries.checks import question_numbers
 from augenhoehe.factors.queries.library import shipped
 from augenhoehe.factors.queries.sets import factors_of
@@ -43,6 +43,7 @@ from augenhoehe.factors.rules.answers import AnswerFacts
 from augenhoehe.factors.subjects import Subject
 from augenhoehe.kit import clock
 from augenhoehe.kit.violations import Conflict, RuleViolation
+from augenhoehe.measures.models import Measure
 from tests.council import builders as council
 from tests.factors import builders
 from tests.measures import builders as measures
@@ -126,13 +127,13 @@ def test_good_examples_are_own_measures_and_stand_once(cast: Cast) -> None:
     own, foreign = measures.measure(cast), measures.measure(cast, "kamen")
     key = factors_of(version)[0].key
 
-    def add(measure: object) -> object:
+    def add(measure: Measure) -> GoodExample:
         return add_example(
             factor_set=version.factor_set,
             factor_key=key,
             measure=measure,
             why=" Weil. ",
-            by=anna,  # type: ignore[arg-type]  # a foreign one too
+            by=anna,
         )
 
     made = add(own)
@@ -140,7 +141,7 @@ def test_good_examples_are_own_measures_and_stand_once(cast: Cast) -> None:
         add(own)
     with pytest.raises(ValueError, match="another town"):
         add(foreign)
-    remove_example(example=made, revision=0, by=anna)  # type: ignore[arg-type]  # made above
+    remove_example(example=made, revision=0, by=anna)
     assert version.factor_set.examples.count() == 0
 
 

@@ -469,6 +469,8 @@ EXPECTED: tuple[Row, ...] = (
     row("reporting:section-send-back", MANAGERS, FORM, "section"),
     # site
     row("site:home", ANYONE, READ),
+    row("site:checks", ANYONE, READ),
+    row("site:check", ANYONE, READ, "closed check"),
     row("site:follow", ANYONE, FORM),
     row("site:feed", ANYONE, READ),
     row("site:calendar", ANYONE, READ),

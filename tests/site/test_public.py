@@ -40,6 +40,7 @@ OF_ONE = {
     "indicator-file",
     "report",
     "meeting",
+    "check",
     "meeting-invitation",
     "meeting-minutes",
 }

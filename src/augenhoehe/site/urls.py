@@ -5,6 +5,7 @@
 from django.urls import path
 
 from augenhoehe.site.views import (
+    checks,
     concept,
     following,
     home,
@@ -52,6 +53,8 @@ urlpatterns = [
     path("zahlen/", indicators.indicators, name="indicators"),
     path("zahlen/<int:pk>/", indicators.indicator, name="indicator"),
     path("zahlen/<int:pk>/daten.<slug:ending>", indicators.indicator_file, name="indicator-file"),
+    path("gelingensfaktoren/", checks.checks, name="checks"),
+    path("gelingensfaktoren/<int:pk>/", checks.check, name="check"),
     path("berichte/", reports.reports, name="reports"),
     path("berichte/<int:pk>/", reports.report, name="report"),
     path("barrierefreiheit/", statements.accessibility, name="accessibility"),
