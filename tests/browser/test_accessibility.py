@@ -20,6 +20,7 @@ from playwright.sync_api import FilePayload, Page
 from augenhoehe.concept.demo_participation import CONFIRMATION_LINK, PERSONAL_LINK
 from augenhoehe.concept.demo_texts import BERGKAMEN
 from augenhoehe.council.demo_duties import OPEN_LINK
+from augenhoehe.factors.demo import OPEN_LINK as CHECK_LINK
 from tests.browser import rows
 from tests.browser.conftest import Visit
 from tests.browser.house import ROOT, House
@@ -71,6 +72,8 @@ PAGES = [
     Shown("site:resolutions", NOBODY, f"{B}/beschluesse/"),
     Shown("site:search", NOBODY, f"{B}/suche/?q=Konzept"),
     Shown("site:resolution", NOBODY, f"{B}/beschluesse/{{}}/", (rows.RESOLUTION,)),
+    Shown("site:checks", NOBODY, f"{B}/gelingensfaktoren/"),
+    Shown("site:check", NOBODY, f"{B}/gelingensfaktoren/{{}}/", (rows.CLOSED_CHECK,)),
     Shown("site:reports", NOBODY, f"{K}/berichte/"),
     Shown("site:report", NOBODY, f"{K}/berichte/{{}}/", (rows.FROZEN,)),
     Shown("site:meetings", NOBODY, f"{B}/sitzungen/"),
@@ -449,6 +452,35 @@ PAGES = [
     ),
     Shown("core:year-plan", ANNA, f"{B}/intern/kalender/2023/"),
     Shown("reporting:reports", ANNA, f"{B}/intern/berichte/"),
+    Shown("factors:checks", ANNA, f"{B}/intern/faktoren/"),
+    Shown("factors:check-create", ANNA, f"{B}/intern/faktoren/neu/"),
+    Shown("factors:check", ANNA, f"{B}/intern/faktoren/{{}}/", (rows.CLOSED_CHECK,)),
+    Shown("factors:check", DORA, f"{B}/intern/faktoren/{{}}/", (rows.COMPARED_CHECK,)),
+    Shown("factors:check", ANNA, f"{B}/intern/faktoren/{{}}/", (rows.OPEN_CHECK,)),
+    Shown("factors:check-answer", ANNA, f"{B}/intern/faktoren/{{}}/antworten/", (rows.OPEN_CHECK,)),
+    Shown("factors:check-invite", ANNA, f"{B}/intern/faktoren/{{}}/einladen/", (rows.OPEN_CHECK,)),
+    Shown("factors:check-agree", ANNA, f"{B}/intern/faktoren/{{}}/einigen/", (rows.COMPARED_CHECK,)),
+    Shown("factors:check-plan", ANNA, f"{B}/intern/faktoren/{{}}/wieder/", (rows.CLOSED_CHECK,)),
+    Shown("factors:check-compare", ANNA, f"{B}/intern/faktoren/{{}}/vergleich/", (rows.REPEATED_CHECK,)),
+    Shown("factors:step-create", ANNA, f"{B}/intern/faktoren/{{}}/schritt/", (rows.CLOSED_CHECK,)),
+    Shown("factors:step-edit", ANNA, f"{B}/intern/faktoren/schritte/{{}}/", (rows.NEXT_STEP,)),
+    Shown("factors:paper-check", DORA, f"{B}/intern/faktoren/vorlage/{{}}/check/", (rows.ON_ITS_WAY,)),
+    Shown("factors:sets", ANNA, f"{B}/intern/faktoren/saetze/"),
+    Shown("factors:set-create", ANNA, f"{B}/intern/faktoren/saetze/neu/"),
+    Shown("factors:set", ANNA, f"{B}/intern/faktoren/saetze/{{}}/", (rows.FACTOR_SET,)),
+    Shown("factors:set-edit", ANNA, f"{B}/intern/faktoren/saetze/{{}}/bearbeiten/", (rows.FACTOR_SET,)),
+    Shown(
+        "factors:example-add",
+        ANNA,
+        f"{B}/intern/faktoren/saetze/{{}}/beispiel/verankern/",
+        (rows.FACTOR_SET,),
+    ),
+    Shown("factors:version", ANNA, f"{B}/intern/faktoren/fassungen/{{}}/", (rows.DRAFTED_FACTORS,)),
+    Shown(
+        "factors:factor-create", ANNA, f"{B}/intern/faktoren/fassungen/{{}}/faktor/", (rows.DRAFTED_FACTORS,)
+    ),
+    Shown("factors:factor-edit", ANNA, f"{B}/intern/faktoren/faktoren/{{}}/", (rows.DRAFTED_FACTOR,)),
+    Shown("check-answers:answers", NOBODY, f"/pruefung/{CHECK_LINK}/"),
     Shown("reporting:report-create", ANNA, f"{B}/intern/berichte/neu/"),
     Shown("reporting:report", ANNA, f"{B}/intern/berichte/{{}}/", (rows.REPORT,)),
     Shown("reporting:report", CLARA, f"{K}/intern/berichte/{{}}/", (rows.FROZEN,)),
@@ -515,6 +547,10 @@ WALKED = {
     "measures:import-words",
     "measures:import-check",
 }
+    "measures:indicator-import-columns",
+    "measures:indicator-import-check",
+    "measures:actuals-columns",
+    "measures:actuals-check",
 
 #: Looked at where the stories come by: the demo has no conflict, and no version that left a proposal open.
 ON_THE_WAY = {"concept:alternatives", "concept:standing-confirm"}
@@ -535,6 +571,10 @@ NO_PAGE = {
         "concept:invitation-renew concept:invitation-revoke participation:withdraw "
         "concept:request-remind concept:request-revoke "
         "reporting:report-freeze reporting:report-publish reporting:report-take "
+        "factors:check-open factors:check-close factors:check-release factors:check-attach factors:check-repeat "
+        "factors:step-milestone factors:participant-renew factors:participant-revoke factors:set-take-over "
+        "factors:version-begin factors:version-publish factors:factor-move factors:factor-remove "
+        "factors:example-remove "
         "core:term-active core:term-move measures:goal-move measures:import-discard measures:round-close "
         "measures:round-office-revoke measures:target-remove "
         "mfa_login_webauthn".split(),
@@ -551,11 +591,12 @@ NO_PAGE = {
         "measures:proof-pdf measures:proof-vouchers measures:budget-xlsx measures:export-csv "
         "measures:export-xlsx measures:export-ods measures:indicator-file measures:indicator-values-file "
         "site:indicator-file site:measures-csv site:measures-json "
-        "council:follow-up-list-xlsx mfa_download_recovery_codes".split(),
+        "factors:check-pdf council:follow-up-list-xlsx mfa_download_recovery_codes".split(),
         "gives a file",
     ),
     **dict.fromkeys(
-        "kit:gallery-panel concept:paper-panel measures:panel-resolution".split(),
+        "kit:gallery-panel concept:paper-panel factors:panel-paper factors:panel-measure "
+        "measures:panel-resolution".split(),
         "a fragment, looked at inside the page that loads it",
     ),
     **dict.fromkeys("core:after-login core:object core:year-plan-now".split(), "leads on to another page"),
