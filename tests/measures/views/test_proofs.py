@@ -181,6 +181,24 @@ def test_an_empty_report_is_not_submitted(cast: Cast, anna: Account, client_of: 
     assert client.post(url("proof-submit", proof.pk), posted).status_code == 422
 
 
+def test_what_was_typed_stays_when_somebody_takes_blocks_out(
+    cast: Cast, anna: Account, client_of: ClientOf
+) -> None:
+    proof = make.proof(cast, make.grant(cast))
+    blocks = [{"title": f"Block {number}", "text": f"Text {number}", "measure": None} for number in range(4)]
+    ProofOfUse.objects.filter(pk=proof.pk).update(narrative=blocks)
+    proof.refresh_from_db()
+    posted = typed(proof, text_4="Mein Absatz")
+    ProofOfUse.objects.filter(pk=proof.pk).update(narrative=blocks[:1], revision=proof.revision + 1)
+    client, edit = client_of(anna), url("proof-edit", proof.pk)
+    answer = client.post(edit, posted)
+    assert answer.status_code == 409
+    assert "Mein Absatz" in answer.text
+    client.post(edit, posted | {"revision": proof.revision + 1})
+    proof.refresh_from_db()
+    assert proof.narrative[-1]["text"] == "Mein Absatz"
+
+
 def test_pdf_and_workbook(cast: Cast, anna: Account, emil: Account, client_of: ClientOf) -> None:
     proof = make.proof(cast, lived_in(cast))
     answer = client_of(anna).get(url("proof-pdf", proof.pk))

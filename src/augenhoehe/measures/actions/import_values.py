@@ -35,7 +35,8 @@ def import_values(
     """
     if any(batch.indicator.municipality_id != municipality.pk for batch in batches):
         raise ValueError("Values are read in for a town's own indicators.")
-    for batch in batches:
+    # always in the same order, so that two who read in the same indicators wait for each other and never in a ring
+    for batch in sorted(batches, key=lambda one: one.indicator.pk):
         save_values(indicator=batch.indicator, entries=batch.entries, revision=batch.revision, by=by)
     if learned is not None:
         learned.keep(municipality)

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
-from django.db.models import Manager
 from django.utils.translation import gettext as _
 
 from augenhoehe.core.models import Organization
@@ -37,7 +36,7 @@ def save_grant_part(
     somebody else saved first, ValueError for a recipient of another town.
     """
     current_grant = locked(grant)
-    rows = cast("Manager[P]", getattr(kind, "_default_manager")).filter(grant=current_grant)  # noqa: B009
+    rows: Any = kind._default_manager.filter(grant=current_grant)
     recipient = values.get("recipient")
     if isinstance(recipient, Organization) and recipient.municipality_id != current_grant.municipality_id:
         raise ValueError("Money is forwarded only to an organisation of the grant's own town.")
@@ -47,7 +46,7 @@ def save_grant_part(
     others = rows.exclude(pk=part.pk) if part else rows
     if once and others.filter(**{once: values[once]}).exists():
         raise RuleViolation(_("This is entered already. Please change the entry that is there."), field=once)
-    current = claim(rows, pk=part.pk, revision=revision) if part else kind(grant=current_grant)
+    current: P = claim(rows, pk=part.pk, revision=revision) if part else kind(grant=current_grant)
     old = as_recorded(current) if part else {}
     for name in FIELDS[kind]:
         setattr(current, name, values[name])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import count
 from typing import Any
 
 from django import forms
@@ -51,7 +52,9 @@ class ProofForm(ProofDaysForm):
     def __init__(self, *args: Any, blocks: Sequence[Block], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         empty: Block = {"title": "", "text": "", "measure": None}
-        self.blocks = [*blocks, *[empty] * SPARE]
+        # where somebody else took blocks out meanwhile, what was typed into them still has its place
+        sent = next(number for number in count() if f"text_{number + 1}" not in self.data)
+        self.blocks = [*blocks, *[empty] * max(SPARE, sent - len(blocks))]
         for number, block in enumerate(self.blocks, 1):
             numbered = {"number": number}
             self.fields[f"title_{number}"] = forms.CharField(

@@ -11,12 +11,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from django import forms
+from django.forms.boundfield import BoundField
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from augenhoehe.kit import phrases
 from augenhoehe.kit.forms import HouseForm, RevisionForm
-from augenhoehe.kit.forms.renderer import KernBoundField
 from augenhoehe.kit.violations import told
 from augenhoehe.measures.actions.save_values import Cell, ValueEntry
 from augenhoehe.measures.forms.figure_field import FigureField
@@ -49,8 +49,8 @@ class GridRow:
     """A day with its fields as a template lays them out."""
 
     day: datetime.date
-    cells: list[KernBoundField]
-    remarks: list[KernBoundField]
+    cells: list[BoundField]
+    remarks: list[BoundField]
 
     @property
     def is_remarked(self) -> bool:
@@ -106,19 +106,14 @@ class ValueGrid(RevisionForm):
         return [
             GridRow(
                 day,
-                [self._bound(name_of(day, group)) for group in self.groups],
+                [self[name_of(day, group)] for group in self.groups],
                 [
-                    self._bound(_remark_of(name, day))
+                    self[_remark_of(name, day)]
                     for name in ("missing_reason", "break_reason", "source_note", "provisional")
                 ],
             )
             for day in self.days
         ]
-
-    def _bound(self, name: str) -> KernBoundField:
-        field = self[name]
-        assert isinstance(field, KernBoundField)  # noqa: S101 - the house's renderer makes no other
-        return field
 
     def clean(self) -> dict[str, Any]:
         """What the rules say of a value stands at its cell."""

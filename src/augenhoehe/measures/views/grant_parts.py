@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import Any
 
 from django.contrib import messages
 from django.db.models import QuerySet
@@ -130,8 +130,9 @@ def _kind(part: str) -> Kind:
 
 
 def _found(request: TownRequest, kind: Kind, pk: int) -> GrantPart:
-    rows = cast("QuerySet[Any]", kind.model.objects.select_related("grant__municipality"))
-    return cast("GrantPart", fetch(request, rows, town="grant__municipality", pk=pk))
+    rows: QuerySet[Any] = kind.model.objects.select_related("grant__municipality")
+    found: GrantPart = fetch(request, rows, town="grant__municipality", pk=pk)
+    return found
 
 
 def _answer(
