@@ -169,6 +169,11 @@ def test_frozen_report(house: House, visit: Visit) -> None:
     take(clara, "bericht-eingefroren", scroll_to="main h1")
 
 
+def test_check_of_success_factors(house: House, anna: Page) -> None:
+    anna.goto(f"{B}/intern/faktoren/{house.number(rows.CLOSED_CHECK)}/")
+    take(anna, "gelingensfaktoren", scroll_to="main h1")
+
+
 def test_public_page_on_a_phone(visit: Visit) -> None:
     phone = visit(**PHONE)
     phone.goto(f"{B}/")
