@@ -352,6 +352,7 @@ PAGES = [
         "measures:indicator-values", ANNA, f"{B}/intern/massnahmen/indikatoren/{{}}/werte/", (rows.INDICATOR,)
     ),
     Shown("measures:indicator-catalogue", ANNA, f"{B}/intern/massnahmen/indikatoren/katalog/"),
+    Shown("measures:actuals", ANNA, f"{B}/intern/massnahmen/haushalt/einlesen/"),
     Shown("measures:indicator-import", ANNA, f"{B}/intern/massnahmen/indikatoren/einlesen/"),
     Shown(
         "measures:panel-figures",
@@ -546,6 +547,10 @@ WALKED = {
     "measures:import-columns",
     "measures:import-words",
     "measures:import-check",
+    "measures:indicator-import-columns",
+    "measures:indicator-import-check",
+    "measures:actuals-columns",
+    "measures:actuals-check",
 }
     "measures:indicator-import-columns",
     "measures:indicator-import-check",
@@ -884,6 +889,29 @@ def test_a_table_of_measures_comes_in(house: House, windows: dict[str, Page]) ->
     page.get_by_role("button", name="Weiter").click()
     assert look_at(page) == []
     page.get_by_role("combobox").first.select_option(index=1)
+    page.get_by_role("button", name="Weiter").click()
+    assert look_at(page) == []
+    assert house.complaints == []
+
+
+@pytest.mark.parametrize(
+    ("address", "table", "columns"),
+    [
+        ("haushalt", "MN;Jahr;Eur\nM 1;2022;1.812,50\nX 9;2022;5\n", ["code", "year", "actual"]),
+        ("indikatoren", "MN;Ende;Eur\nX 9;2022;1.812,50\n", ["code", "as_of", "value"]),
+    ],
+)
+def test_a_table_with_columns_of_its_own_comes_in(
+    house: House, windows: dict[str, Page], address: str, table: str, columns: list[str]
+) -> None:
+    """The question which column is which, and the look at what would change; nothing is confirmed."""
+    page = windows[ANNA]
+    page.goto(f"{B}/intern/massnahmen/{address}/einlesen/")
+    page.get_by_label("Oder fügen Sie die Tabelle ein").fill(table)
+    page.get_by_role("button", name="Durchsehen").click()
+    assert look_at(page) == []
+    for place, column in enumerate(columns):
+        page.locator(f"[name=spalte-{place}]").select_option(column)
     page.get_by_role("button", name="Weiter").click()
     assert look_at(page) == []
     assert house.complaints == []

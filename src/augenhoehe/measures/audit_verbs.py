@@ -48,6 +48,7 @@ QUIET = {
     "measures.source_saved": _("Source of an indicator changed"),
     "measures.source_fetched": _("Values fetched from a source"),
     "measures.budget_line_saved": _("Budget line changed"),
+    "measures.actuals_read_in": _("Actual amounts read in from a table"),
     "measures.budget_line_removed": _("Budget line taken out"),
     "measures.measure_read_in": _("Measure read in from a table"),
     "measures.measure_changed_by_table": _("Measure changed by a table"),

@@ -4,6 +4,7 @@ from django.urls import include, path
 
 from augenhoehe.measures import indicator_urls
 from augenhoehe.measures.views import (
+    actuals,
     budget,
     bulk_change,
     expenses,
@@ -39,6 +40,9 @@ urlpatterns = [
     path("haushalt/haushalt.xlsx", budget.xlsx, name="budget-xlsx"),
     path("<int:pk>/haushalt/", budget.of_measure, name="panel-budget"),
     path("<int:pk>/haushalt/neu/", budget.create, name="budget-line-create"),
+    path("haushalt/einlesen/", actuals.upload, name="actuals"),
+    path("haushalt/einlesen/<slug:token>/", actuals.check, name="actuals-check"),
+    path("haushalt/einlesen/<slug:token>/spalten/", actuals.columns, name="actuals-columns"),
     path("haushalt/<int:pk>/", budget.edit, name="budget-line-edit"),
     path("haushalt/<int:pk>/herausnehmen/", budget.remove, name="budget-line-remove"),
     path("einlesen/", measure_import.upload, name="import"),

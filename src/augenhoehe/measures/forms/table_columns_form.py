@@ -18,7 +18,7 @@ from augenhoehe.measures.queries.measure_import import Choices, with_columns
 
 
 class TableColumnsForm(HouseForm):
-    """For each column of a file what it holds. labels: what can be chosen; needed: what cannot be left out."""
+    """For each column of a file what it holds. labels: what can be chosen; needed: of each of these, one at least."""
 
     mark = forms.ChoiceField(label=gettext_lazy("How are numbers written?"), choices=MARKS, required=False)
 
@@ -28,7 +28,7 @@ class TableColumnsForm(HouseForm):
         sheet: ReadSheet,
         choices: Choices,
         labels: Mapping[str, str],
-        needed: Sequence[str],
+        needed: Sequence[Sequence[str]],
         mark: str,
         **kwargs: Any,
     ) -> None:
@@ -56,10 +56,9 @@ class TableColumnsForm(HouseForm):
                 label = self._labels[column]
                 self.add_error(key, _("Another column is “%(name)s” already.") % {"name": label})
             seen.add(column)
-        for missing in (column for column in self._needed if column not in seen):
-            self.add_error(
-                None, _("Please say which column is “%(name)s”.") % {"name": self._labels[missing]}
-            )
+        for either in (columns for columns in self._needed if not seen.intersection(columns)):
+            name = _("” or “").join(self._labels[column] for column in either)
+            self.add_error(None, _("Please say which column is “%(name)s”.") % {"name": name})
         return typed
 
     def chosen(self) -> Choices:

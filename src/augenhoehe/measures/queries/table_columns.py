@@ -23,17 +23,17 @@ from augenhoehe.measures.rules.table_columns import proposed
 class TableKind:
     """A kind of table. words: by column, what heads call it; labels: columns as people know them.
 
-    needed: the columns it cannot do without, given what else was said with the file.
+    needed: of each of these columns it needs one at least, given what else was said with the file.
     """
 
     name: str
     words: Mapping[str, Sequence[str]]
     labels: Callable[[], Mapping[str, str]]
-    needed: Callable[[Mapping[str, Any]], Sequence[str]]
+    needed: Callable[[Mapping[str, Any]], Sequence[Sequence[str]]]
 
-    def missing(self, choices: Choices, more: Mapping[str, Any]) -> list[str]:
-        """The needed columns that no column of the file is."""
-        return [column for column in self.needed(more) if column not in choices.columns]
+    def missing(self, choices: Choices, more: Mapping[str, Any]) -> bool:
+        """Whether a needed column is none of the file's."""
+        return any(not set(columns) & set(choices.columns) for columns in self.needed(more))
 
 
 def first_columns(

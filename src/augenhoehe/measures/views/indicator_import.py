@@ -162,9 +162,7 @@ VALUES = TableKind(
     "values",
     WORDS,
     column_words,
-    lambda more: (
-        [Column.AS_OF, Column.VALUE] if more.get("code") else [Column.CODE, Column.AS_OF, Column.VALUE]
-    ),
+    lambda more: [*([] if more.get("code") else [(Column.CODE,)]), (Column.AS_OF,), (Column.VALUE,)],
 )
 """Tables with values of indicators."""
 
