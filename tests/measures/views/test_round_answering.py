@@ -12,11 +12,13 @@ from django.test import Client
 from augenhoehe.core.demo import Cast
 from augenhoehe.core.models import Account, Message
 from augenhoehe.kit import clock
+from augenhoehe.kit.rate_limits import Limit
 from augenhoehe.measures.actions.approve_round_entries import approve_round_entries
 from augenhoehe.measures.actions.revoke_round_link import revoke_round_link
 from augenhoehe.measures.enums import EntryState, MeasureStatus
 from augenhoehe.measures.models import RoundEntry, RoundOffice
 from augenhoehe.measures.round_links import office_secret
+from augenhoehe.measures.views import round_answering
 from tests.measures.round_builders import ANSWER_BY, office_of, opened
 
 pytestmark = pytest.mark.django_db
@@ -137,6 +139,19 @@ def test_too_many_tries(cast: Cast, client_of: SignIn) -> None:
     nobody = client_of(None)
     answers = [nobody.get("/abfrage/geraten/").status_code for _number in range(41)]
     assert (answers[0], answers[-1]) == (404, 429)
+    office = office_of(opened(cast, measures=1))
+    entry = office.entries.get()
+    kept = nobody.post(url(office, entry), typed(entry))
+    assert kept.status_code == 302, "who guesses behind the same address keeps nobody from answering"
+
+
+def test_too_many_answers_of_one_link(cast: Cast, client_of: SignIn, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(round_answering, "ANSWERS", Limit(0, 60))
+    office = office_of(opened(cast, measures=1))
+    entry = office.entries.get()
+    refused = client_of(None).post(url(office, entry), typed(entry))
+    assert refused.status_code == 422
+    assert "Vier Schulen machen mit." in refused.content.decode()
 
 
 def test_one_mail_with_one_link(cast: Cast) -> None:

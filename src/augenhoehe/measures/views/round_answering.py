@@ -32,7 +32,9 @@ from augenhoehe.measures.views.round_keeping import by_script, kept_quietly, not
 
 TOO_MANY = 429
 A_MINUTE = Limit(40, 60)
-"""Answers kept, and tries of links that do not exist."""
+"""Tries of links that do not exist, from one address."""
+ANSWERS = Limit(120, 60)
+"""Answers kept by one link: a whole town hall may stand behind one address, and each pause in typing is an answer."""
 
 
 @open_to_all
@@ -74,7 +76,7 @@ def entry(request: HttpRequest, secret: str, pk: int) -> HttpResponse:
         previous=rounds.previous_of(asked),
     )
     hand_in = "handed_in" in request.POST
-    if sent and is_too_often("update-round", address_of(request), A_MINUTE):
+    if sent and is_too_often("update-round-answer", str(found.pk), ANSWERS):
         form.add_error(None, _("Too many answers in a short time. Please wait a minute and send it again."))
     elif sent and form.is_valid():
         kept = attempt(
