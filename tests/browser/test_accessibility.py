@@ -31,7 +31,8 @@ AXE = (Path(__file__).parent / "vendor" / "axe.min.js").read_text()
 EXAMPLE = (ROOT / "examples" / "kamen-041-2023.txt").read_text()
 #: In the dark nothing changes but colours.
 COLOURS = {"runOnly": {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}}
-NOBODY, ANNA, CLARA, DORA, GERDA = "", "Anna Beispiel", "Clara Fern", "Dora Schreiber", "Gerda Admin"
+NOBODY, ANNA, CLARA, DORA = "", "Anna Beispiel", "Clara Fern", "Dora Schreiber"
+FATMA, GERDA = "Fatma Amt", "Gerda Admin"
 RITA = "Rita Rathaus"
 
 
@@ -312,6 +313,7 @@ PAGES = [
         f"{B}/intern/massnahmen/abfragen/{{}}/vergleich/{{}}/",
         (rows.LATER_ROUND, rows.EARLIER_ROUND),
     ),
+    Shown("measures:round-own", FATMA, f"{B}/intern/massnahmen/abfragen/{{}}/eigene/", (rows.OPEN_ROUND,)),
     Shown(
         "measures:round-answer", ANNA, f"{B}/intern/massnahmen/abfragen/antworten/{{}}/", (rows.ROUND_ANSWER,)
     ),
@@ -452,7 +454,6 @@ PAGES = [
         (rows.SENT_PROOF,),
     ),
     Shown("core:year-plan", ANNA, f"{B}/intern/kalender/2023/"),
-    Shown("reporting:reports", ANNA, f"{B}/intern/berichte/"),
     Shown("factors:checks", ANNA, f"{B}/intern/faktoren/"),
     Shown("factors:check-create", ANNA, f"{B}/intern/faktoren/neu/"),
     Shown("factors:check", ANNA, f"{B}/intern/faktoren/{{}}/", (rows.CLOSED_CHECK,)),
@@ -482,6 +483,7 @@ PAGES = [
     ),
     Shown("factors:factor-edit", ANNA, f"{B}/intern/faktoren/faktoren/{{}}/", (rows.DRAFTED_FACTOR,)),
     Shown("check-answers:answers", NOBODY, f"/pruefung/{CHECK_LINK}/"),
+    Shown("reporting:reports", ANNA, f"{B}/intern/berichte/"),
     Shown("reporting:report-create", ANNA, f"{B}/intern/berichte/neu/"),
     Shown("reporting:report", ANNA, f"{B}/intern/berichte/{{}}/", (rows.REPORT,)),
     Shown("reporting:report", CLARA, f"{K}/intern/berichte/{{}}/", (rows.FROZEN,)),
@@ -552,10 +554,6 @@ WALKED = {
     "measures:actuals-columns",
     "measures:actuals-check",
 }
-    "measures:indicator-import-columns",
-    "measures:indicator-import-check",
-    "measures:actuals-columns",
-    "measures:actuals-check",
 
 #: Looked at where the stories come by: the demo has no conflict, and no version that left a proposal open.
 ON_THE_WAY = {"concept:alternatives", "concept:standing-confirm"}
@@ -575,11 +573,11 @@ NO_PAGE = {
         "concept:proposal-realised concept:proposal-withdraw concept:round-remind concept:invitation-remind "
         "concept:invitation-renew concept:invitation-revoke participation:withdraw "
         "concept:request-remind concept:request-revoke "
-        "reporting:report-freeze reporting:report-publish reporting:report-take "
         "factors:check-open factors:check-close factors:check-release factors:check-attach factors:check-repeat "
         "factors:step-milestone factors:participant-renew factors:participant-revoke factors:set-take-over "
         "factors:version-begin factors:version-publish factors:factor-move factors:factor-remove "
         "factors:example-remove "
+        "reporting:report-freeze reporting:report-publish reporting:report-take "
         "core:term-active core:term-move measures:goal-move measures:import-discard measures:round-close "
         "measures:round-office-revoke measures:target-remove "
         "mfa_login_webauthn".split(),

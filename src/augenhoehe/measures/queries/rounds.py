@@ -86,6 +86,11 @@ class OfficeProgress:
         return sum(entry.state in HANDED_IN for entry in self.entries)
 
     @property
+    def begun(self) -> bool:
+        """Whether anything was answered, if only in part."""
+        return any(entry.state != EntryState.OPEN for entry in self.entries)
+
+    @property
     def complete(self) -> bool:
         """Whether nothing is owed."""
         return self.handed_in == len(self.entries)
