@@ -15,7 +15,7 @@ from django.urls import reverse
 from pytest_django import DjangoAssertNumQueries
 
 from augenhoehe.core.demo import Cast
-from augenhoehe.core.models import Account
+from augenhoehe.core.models import Account, File
 from augenhoehe.measures.models import FundingProgramme, Grant
 from tests.measures import builders
 from tests.measures import grant_builders as make
@@ -83,6 +83,15 @@ def test_terms_that_do_not_fit_are_refused_with_the_reason(
 def test_a_foreign_programme_is_no_choice(cast: Cast, anna: Account, client_of: ClientOf) -> None:
     foreign = make.programme(cast, "kamen")
     assert client_of(anna).post(url("grant-create"), typed(cast, programme=foreign.pk)).status_code == 422
+
+
+def test_a_notice_is_kept_with_its_grant_or_not_at_all(
+    cast: Cast, anna: Account, client_of: ClientOf
+) -> None:
+    notice = SimpleUploadedFile("bescheid.txt", b"Bescheid")
+    posted = typed(cast, notice_upload=notice, starts_on="2023-01-01", ends_on="2022-01-01")
+    assert client_of(anna).post(url("grant-create"), posted).status_code == 422
+    assert not File.objects.filter(name="bescheid.txt").exists()
 
 
 def test_a_grant_is_changed_and_keeps_its_notice(cast: Cast, anna: Account, client_of: ClientOf) -> None:

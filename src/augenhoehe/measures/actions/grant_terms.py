@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
+from augenhoehe.core.actions.store_file import store_file
 from augenhoehe.core.models import File, Municipality, Organization
 from augenhoehe.kit.violations import RuleViolation, require
 from augenhoehe.measures.enums import GrantKind
@@ -18,6 +19,14 @@ from augenhoehe.measures.models import FundingProgramme, Grant, Measure
 from augenhoehe.measures.queries.grants import fresh_story
 from augenhoehe.measures.rules import grant_fit
 from augenhoehe.measures.rules import grants as rules
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """The giver's notice as a file that was sent along."""
+
+    name: str
+    content: bytes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +75,13 @@ class GrantTerms:
         ]
         if reasons:
             raise RuleViolation(reasons)
+
+    def with_notice(self, notice: Notice | None, municipality: Municipality, by: Any) -> GrantTerms:
+        """The terms with the file that was sent along, kept for those inside; unchanged where none was sent."""
+        if notice is None:
+            return self
+        kept = store_file(by=by, municipality=municipality, name=notice.name, content=notice.content)
+        return dataclasses.replace(self, notice_file=kept)
 
     def write(self, grant: Grant) -> None:
         """Put the terms onto the grant, save it, and refuse what its bookings and parts do not allow."""

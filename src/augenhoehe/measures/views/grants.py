@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from django.contrib import messages
@@ -12,14 +11,13 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
-from augenhoehe.core.actions.store_file import store_file
 from augenhoehe.core.guard import TownRequest, fetch, page
 from augenhoehe.kit import clock, policies
 from augenhoehe.kit.addresses import reverse
 from augenhoehe.kit.forms import attempt, form_status
 from augenhoehe.measures.actions.create_grant import create_grant
 from augenhoehe.measures.actions.edit_grant import edit_grant
-from augenhoehe.measures.actions.grant_terms import GrantTerms
+from augenhoehe.measures.actions.grant_terms import Notice
 from augenhoehe.measures.actions.save_programme import save_programme
 from augenhoehe.measures.forms.grant_form import GrantForm, ProgrammeForm
 from augenhoehe.measures.models import FundingProgramme, Grant
@@ -68,7 +66,7 @@ def create(request: TownRequest) -> HttpResponse:
         made = attempt(
             form,
             lambda: create_grant(
-                municipality=town, terms=_with_notice(request, form, form.terms()), by=request.user
+                municipality=town, terms=form.terms(), notice=_notice(form), by=request.user
             ),
         )
         if made is not None:
@@ -102,7 +100,8 @@ def edit(request: TownRequest, pk: int) -> HttpResponse:
             form,
             lambda: edit_grant(
                 grant=grant,
-                terms=_with_notice(request, form, form.terms(grant)),
+                terms=form.terms(grant),
+                notice=_notice(form),
                 revision=form.cleaned_data["revision"],
                 by=request.user,
             ),
@@ -147,13 +146,10 @@ def _programme(request: TownRequest, programme: FundingProgramme | None) -> Http
     return _form_page(request, form, title, back, grant_crumbs(town.slug, (title, "")))
 
 
-def _with_notice(request: TownRequest, form: GrantForm, terms: GrantTerms) -> GrantTerms:
-    """The terms with the file that was sent along, kept for those inside."""
+def _notice(form: GrantForm) -> Notice | None:
+    """The file that was sent along."""
     sent = form.cleaned_data["notice_upload"]
-    if sent is None:
-        return terms
-    kept = store_file(by=request.user, municipality=request.municipality, name=sent.name, content=sent.read())
-    return replace(terms, notice_file=kept)
+    return Notice(sent.name, sent.read()) if sent else None
 
 
 def _form_page(
