@@ -114,3 +114,14 @@ def test_no_assessment_is_an_answer(cast: Cast) -> None:
     form = ProgressForm({**data, "assessment": "not_assessable"})
     assert form.is_valid()
     assert form.chosen_assessment() is Assessment.NOT_ASSESSABLE
+
+
+def test_groups_say_how_much_is_filled_and_open_where_something_is_wrong(cast: Cast) -> None:
+    form = MeasureForm(
+        municipality=cast.bergkamen, actor=cast.people["anna"], initial={"reaching": "Über Vereine"}
+    )
+    groups = {str(group.title): group for group in form.groups()}
+    told = groups["Für wen"]
+    assert (told.filled, told.open) == (1, False)
+    wrong = MeasureForm({"ends_on": "gestern"}, municipality=cast.bergkamen, actor=cast.people["anna"])
+    assert [str(group.title) for group in wrong.groups() if group.open] == ["Zeitraum und Zeitplan"]

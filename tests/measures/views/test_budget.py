@@ -11,7 +11,7 @@ from django.test import Client
 from augenhoehe.core.demo import Cast
 from augenhoehe.kit.spreadsheets.extraction import read_spreadsheet
 from augenhoehe.measures.models import BudgetLine
-from tests.measures import builders
+from tests.measures import builders, grant_builders
 
 pytestmark = pytest.mark.django_db
 ROOM = "/bergkamen/intern/massnahmen/"
@@ -80,4 +80,7 @@ def test_the_panel_stands_on_the_measures_page(cast: Cast, client_of: Any) -> No
     assert address in anna.get(measure.get_absolute_url()).content.decode()
     assert "noch keine" in anna.get(address).content.decode()
     builders.budget_line(cast, measure)
-    assert "1.000,00" in anna.get(address, headers={"HX-Request": "true"}).content.decode()
+    paying = grant_builders.grant(cast, measures=(measure,))
+    panel = anna.get(address, headers={"HX-Request": "true"}).content.decode()
+    assert "1.000,00" in panel
+    assert f"zuwendungen/{paying.pk}/" in panel
