@@ -17,6 +17,7 @@ from statistics import median
 
 from augenhoehe.kit.manuscripts.page_columns import aligned, cells, in_columns
 from augenhoehe.kit.manuscripts.page_edges import without_edges
+from augenhoehe.kit.manuscripts.page_parts import FOOTNOTE, foot_notes, right_edges
 from augenhoehe.kit.manuscripts.printed_headings import Headings, Look, look_of, numbering_depth
 from augenhoehe.kit.manuscripts.printed_words import runs_of, words_of
 from augenhoehe.kit.pdftext import Line, Page
@@ -29,7 +30,6 @@ _NUMBERED = re.compile(rf"(\d{{1,2}}|[a-z])[.)]\s+(?!(?:{MONTHS})\b)(.*)", re.DO
 _ENTRY = re.compile(r".*\D\s*\d{1,3}")
 _DOTTED = re.compile(r".*(?:\.\s?){4,}\s*\d+")
 _CONTENTS = re.compile(r"(?:\d+\.?\s+)?(?:Inhalt|Inhaltsverzeichnis|Inhaltsübersicht|Gliederung|Contents)")
-_FOOTNOTE = re.compile(r"(\d{1,3})(?:\s+|(?=[^\W\d]))")
 _FIGURE = re.compile(r"[-–+]?\d")
 _DIVIDED = ("\ufffe", "\u00ad", "-")
 _ENDS = (".", "!", "?", ":", ";", "“", '"', "»")
@@ -38,9 +38,8 @@ _PARTING, _SET_IN = 1.2, 0.8
 _USUAL = 1.2
 # A line ends early, sentence or not, where the next word had found room twice.
 _CLEARLY = 2.0
-_MOST_LINES = 1_000
-_SMALLER = 0.7
-"""Points by which notes at the foot of a page are smaller than the body."""
+_MOST_UNLIKE = 0.7
+"""Points by which letters of one paragraph may differ."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,12 +74,12 @@ def blocks_from_layout(pages: Sequence[Page]) -> Printed:
     """The blocks of pages, in the order in which the file tells them, columns after each other."""
     kept, edges = without_edges([in_columns(page.lines) for page in pages])
     body = _body(kept)
-    notes = [_notes(page, body.size) for page in kept]
+    notes = [foot_notes(page, body.size) for page in kept]
     noted = {id(line) for page in notes for note in page for line in note}
     flow = [
         _Placed(line, number, edge)
         for number, page in enumerate(kept)
-        for line, edge in zip(page, _edges(page), strict=True)
+        for line, edge in zip(page, right_edges(page), strict=True)
         if id(line) not in noted
     ]
     flow, contents = _without_contents(flow, body)
@@ -94,35 +93,6 @@ def _body(pages: Sequence[Sequence[Line]]) -> Look:
         for line in page:
             letters[look_of(line)] += len(line.text)
     return max(letters, key=lambda look: (letters[look], look), default=Look(0.0, bold=False))
-
-
-def _edges(page: Sequence[Line]) -> list[float]:
-    """The right edge of each line's column: no line of its look that stands above or below reaches further."""
-    looks: defaultdict[Look, list[Line]] = defaultdict(list)
-    for line in page:
-        looks[look_of(line)].append(line)
-    if len(page) > _MOST_LINES:
-        # Nobody prints so many; they are only kept from taking long.
-        return [max(one.right for one in looks[look_of(page[0])])] * len(page)
-    return [
-        max(one.right for one in looks[look_of(line)] if one.left <= line.right and one.right >= line.left)
-        for line in page
-    ]
-
-
-def _notes(page: Sequence[Line], body: float) -> list[list[Line]]:
-    """The footnotes of a page: small lines below everything else of their column, each begun by its number."""
-    found: list[list[Line]] = []
-    large = [line for line in page if line.size > body - _SMALLER]
-    for line in page if len(page) <= _MOST_LINES else ():
-        small = line.size <= body - _SMALLER and all(
-            one.baseline > line.baseline or one.left > line.right for one in large
-        )
-        if small and _FOOTNOTE.match(line.text):
-            found.append([line])
-        elif small and found and 0 < found[-1][-1].baseline - line.baseline < 2 * line.size:
-            found[-1].append(line)
-    return found
 
 
 def _without_contents(flow: Sequence[_Placed], body: Look) -> tuple[list[_Placed], bool]:
@@ -257,7 +227,7 @@ class _Reader:
 
     def _goes_on(self, now: _Open, one: _Placed) -> bool:
         before = now.lines[-1]
-        if abs(before.line.size - one.line.size) > _SMALLER:
+        if abs(before.line.size - one.line.size) > _MOST_UNLIKE:
             return False
         if before.line.text.endswith(_DIVIDED):
             return True
@@ -306,7 +276,7 @@ class _Reader:
         for page in self.notes[self.noted : until]:
             for note in page:
                 words = words_of(note)
-                number = _FOOTNOTE.match(words)
+                number = FOOTNOTE.match(words)
                 cut = number.end() if number else 0
                 yield Block(None, "note", runs=(Run(words[:cut].strip(), ("sup",)), Run(f" {words[cut:]}")))
         self.noted = max(self.noted, until)
