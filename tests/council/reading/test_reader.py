@@ -190,3 +190,48 @@ def test_a_list_of_kinds_without_ticks_says_nothing() -> None:
 def test_a_subject_needs_a_word() -> None:
     assert read_paper_text("Tagesordnungspunkt: 5").subject is None
     assert read_paper_text("Betreff: (ggf. Anlagen) Neues Haus").subject == "Neues Haus"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Vorlage\nNr. 77/2018\nGremium\nKulturausschuss\nGemeinderat\nam\n12.03.2018\n26.03.2018\n"
+            "Behandlung\nVorberatung\nBeschlussfassung\nBetreff\nZuschuss (erfunden)",
+            {"bodies": ["Kulturausschuss", "Gemeinderat"], "number": "77/2018"},
+            id="the heads of columns in a column belong to no body",
+        ),
+        pytest.param(
+            "Informationsvorlage-Nr. VI-Ifo-02233\nTitel: Jahresbericht (erfunden)\nBeratungsfolge\n"
+            "Dienstberatung des Oberbürgermeisters 04.02.2016 nicht öffentlich zur Bestätigung\n"
+            "Ratsversammlung 24.02.2016 öffentlich zur Kenntnis",
+            {
+                "bodies": ["Dienstberatung des Oberbürgermeisters", "Ratsversammlung"],
+                "kind": PaperKind.NOTICE,
+                "number": "VI-Ifo-02233",
+            },
+            id="a role that is none of the four, and the kind in front of its number",
+        ),
+        pytest.param(
+            "Drucksache 20-2954\nKleine Anfrage\nThema: Sprachkurse (erfunden)\nFrage: Wie viele gibt es?",
+            {"subject": "Sprachkurse (erfunden)", "reasons": "Wie viele gibt es?", "kind": PaperKind.INQUIRY},
+            id="the question of an inquiry is no part of its subject",
+        ),
+        pytest.param(
+            "Vorlage Nr. 045/19 Sachbearbeiter: Frau Muster Beratung: Gemeinderat am 08.04.2019 TOP 4",
+            {"author": "Frau Muster", "number": "045/19"},
+            id="a name ends where something else begins",
+        ),
+        pytest.param(
+            "Vorlage Nr. 045/19 Sachbearbeiter: Frau Muster Beratung: Gemeinderat TOP 4 Sachverhalt: "
+            + "Die Gemeinde hat ein Konzept beauftragt. " * 8,
+            {"author": "Frau Muster", "number": "045/19"},
+            id="and in a text in one run",
+        ),
+    ],
+)
+def test_layouts_of_further_towns(text: str, expected: dict[str, object]) -> None:
+    reading = read_paper_text(text)
+    bodies = [step.body for step in reading.consultations]
+    told = {name: bodies if name == "bodies" else getattr(reading, name) for name in expected}
+    assert told == expected

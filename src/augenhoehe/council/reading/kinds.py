@@ -98,7 +98,7 @@ _WORDS = {
 _WORD = re.compile(
     r"(?:(?<![\w-])|(?<=[a-zäöüß])(?=[A-ZÄÖÜ]))(?:[Öö]ffentliche |[Nn]ichtöffentliche |[Nn]icht öffentliche )?(?:"
     + "|".join(f"({words})" for words in _WORDS)
-    + r")(?![a-zäöüß\d_-])"
+    + r")(?![a-zäöüß\d_]|-(?!Nr\b))"
 )
 _KINDS = tuple(_WORDS.values())
 # Only behind a label such as "Art": elsewhere the words name any paper.

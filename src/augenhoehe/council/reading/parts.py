@@ -60,7 +60,7 @@ _REASON = (
     r"|Vorbemerkung(?:en)?|Problem(?:beschreibung|stellung|darstellung)?|Lösung(?:svorschlag)?|Ausgangslage"
     r"|Ausgangssituation|Sachstand(?:sbericht)?|Mitteilung(?:stext)?|Inhalt der (?:Mitteilung|Anfrage)"
     r"|Bericht|Sachbericht|Stellungnahme(?: der Verwaltung)?|Antwort(?: der Verwaltung)?|Anfragetext"
-    r"|Vortrag(?: de[rs] Referent(?:en|in))?|Situationsbericht|Text der Anfrage)"
+    r"|Vortrag(?: de[rs] Referent(?:en|in))?|Situationsbericht|Text der Anfrage|Frage(?:n|stellung)?)"
 )
 _MONEY = (
     r"(?:[Ff]inanz- und haushaltswirtschaftliche|[Ff]inanzielle(?:/[Bb]ilanzielle)?|[Hh]aushaltsmäßige"

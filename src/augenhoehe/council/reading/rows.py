@@ -32,7 +32,10 @@ _ROLES: tuple[tuple[str, ConsultationRole | None], ...] = (
         ConsultationRole.DECISION,
     ),
     # Words of the same column that are none of the four roles.
-    (r"Einbringung|Bestätigung|(?:zur |mündliche |schriftliche )?Beantwortung|(?:zur )?Verweisung", None),
+    (
+        r"(?:zur )?(?:Einbringung|Bestätigung)|(?:zur |mündliche |schriftliche )?Beantwortung|(?:zur )?Verweisung",
+        None,
+    ),
 )
 _ROLE = "|".join(pattern for pattern, _ in _ROLES)
 _HEADS = (
@@ -51,7 +54,7 @@ _NOISE = (
     r"|offen|erledigt|Art der Beratung|(?:un)?geändert|einstimmig|mehrheitlich|angenommen"
     r"|beschlossen|empfohlen|abgelehnt|vertagt|zugestimmt|zurückgestellt|abgesetzt|verwiesen"
     r"|genommen|\d{1,2}:\d{2}"
-    r"|(?:am|den|vom|um|zum)(?=:? \d)|[–—|:*•●☐☒□☑-]+|(?:Mo|Di|Mi|Do|Fr|Sa|So)\.?,?(?= \d)"
+    r"|(?:am|den|vom|um|zum)(?=:? \d)|^am$|[–—|:*•●☐☒□☑-]+|(?:Mo|Di|Mi|Do|Fr|Sa|So)\.?,?(?= \d)"
     r"|\w{3,7}tag,?(?= (?:den )?\d)"
 )
 # "33. öffentliche Sitzung des Ausschusses …": the name of a sitting below its date, no further body.

@@ -25,8 +25,10 @@ _NAMES = frozenset({Part.AUTHOR, Part.DEPARTMENT, Part.SPONSOR, Part.DIVISION})
 # In a text in one run nothing but these words tells where a name is over.
 _BEHIND_NAME = re.compile(
     r"\s(?=(?:\w{4,20}vorlage|\w{0,20}[Aa]ntrag|\w{0,12}[Aa]nfrage|(?:nicht ?)?öffentlich|Vorlagen?-?\s?Nr"
-    r"|Drucksache|Gremium|Wortprotokoll|Beratungsfolge|Status|Datum|Betreff)\b|- )"
+    r"|Drucksache|Gremium|Wortprotokoll|Beratungsfolge|Status|Datum|Betreff)\b|- |[A-ZÄÖÜ][^\W\d]{3,30}: )"
 )
+# A word with a colon behind a name begins something else, known or not.
+_OTHER_LABEL = re.compile(r"\s(?=[A-ZÄÖÜ][^\W\d]{3,30}: )")
 _COLUMN_HEADS = frozenset(
     {
         Part.DATE,
@@ -247,6 +249,8 @@ class _Walk:
         text, rest = piece.text.removeprefix("- ").removesuffix(" -"), ""
         if part in _NAMES and len(piece.line.text) > RUN:
             text, rest = _apart_from_what_follows(text, _BEHIND_NAME)
+        elif part in _NAMES:
+            text, rest = _apart_from_what_follows(text, _OTHER_LABEL)
         if part is Part.DATE:
             rest = without_dates(text)
         elif part is Part.NUMBER:
