@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import pypdfium2
 import pytest
 from django.urls import URLPattern, URLResolver, get_resolver
 from playwright.sync_api import FilePayload, Page
@@ -913,6 +914,17 @@ def test_a_table_with_columns_of_its_own_comes_in(
     page.get_by_role("button", name="Weiter").click()
     assert look_at(page) == []
     assert house.complaints == []
+
+
+def test_a_year_prints_on_one_page(windows: dict[str, Page]) -> None:
+    page = windows[ANNA]
+    page.goto(f"{B}/intern/kalender/2023/")
+    printed = pypdfium2.PdfDocument(page.pdf(prefer_css_page_size=True))
+    width, height = printed[0].get_size()
+    assert (len(printed), width > height) == (1, True)
+    words = printed[0].get_textpage().get_text_bounded()
+    assert "Dezember" in words
+    assert "Zweiter Weihnachtstag" in words
 
 
 def test_a_department_answers_by_link(house: House, windows: dict[str, Page]) -> None:

@@ -15,6 +15,11 @@ from django.utils.functional import Promise
 from augenhoehe.core.agenda import MARK_NAMES
 from augenhoehe.kit.deadlines import CalendarDate, Mark
 
+PAPER_LINES = 16
+"""Lines that a twelfth of a landscape A4 page holds below the month's name, at 7 points."""
+ROOMY_LINES, LINE_LETTERS = 14, 36
+"""Up to so many lines are set larger, a date with more letters than fit into one taking two."""
+
 
 @dataclass(frozen=True, slots=True)
 class PlanLine:
@@ -35,6 +40,24 @@ class PlanDay:
 
 
 @dataclass(frozen=True, slots=True)
+class PaperLine:
+    """One date in print. kind: its name, empty for a public holiday."""
+
+    day: datetime.date
+    label: str | Promise
+    kind: str | Promise
+
+
+@dataclass(frozen=True, slots=True)
+class PaperMonth:
+    """What a month prints. more: dates that find no room; roomy: so few that each may take two lines."""
+
+    lines: list[PaperLine]
+    more: int
+    roomy: bool
+
+
+@dataclass(frozen=True, slots=True)
 class PlanMonth:
     """A month with those of its days on which something is."""
 
@@ -42,6 +65,21 @@ class PlanMonth:
     name: str | Promise
     days: list[PlanDay]
     is_current: bool
+
+    @property
+    def on_paper(self) -> PaperMonth:
+        """The month as its twelfth of the printed page holds it."""
+        lines = [
+            PaperLine(day.day, label, kind)
+            for day in self.days
+            for label, kind in [
+                *([(day.holiday, "")] if day.holiday else []),
+                *((line.date.label, line.kind) for line in day.lines),
+            ]
+        ]
+        shown = lines if len(lines) <= PAPER_LINES else lines[: PAPER_LINES - 1]
+        needed = sum(2 if len(f"{line.kind}: {line.label}") > LINE_LETTERS else 1 for line in lines)
+        return PaperMonth(shown, len(lines) - len(shown), needed <= ROOMY_LINES)
 
 
 def months_of(
