@@ -11,6 +11,7 @@ import datetime
 import json
 import threading
 from decimal import Decimal
+from typing import Any
 from unittest import mock
 
 import django
@@ -27,11 +28,22 @@ def main() -> None:
     from augenhoehe.measures.actions.book_expense import book_expense
     from augenhoehe.measures.actions.close_round import close_round
     from augenhoehe.measures.actions.import_values import Batch, import_values
+    from augenhoehe.measures.actions.save_goal import save_goal
     from augenhoehe.measures.actions.save_values import ValueEntry
     from augenhoehe.measures.enums import EntryState, RoundState
-    from augenhoehe.measures.models import Expense, Grant, GrantQuota, Indicator, RoundEntry, UpdateRound
+    from augenhoehe.measures.models import (
+        Expense,
+        Goal,
+        Grant,
+        GrantQuota,
+        Indicator,
+        RoundEntry,
+        UpdateRound,
+    )
+    from augenhoehe.measures.rules import measures as goal_rules
     from augenhoehe.measures.rules.rounds import Answer, check_answer
     from tests.core.race import at_once
+    from tests.measures import builders as measure_builders
     from tests.measures import figures, grant_builders, round_builders
     from tests.people import known_cast
 
@@ -103,6 +115,29 @@ def main() -> None:
         return "read in"
 
     told["crosswise"] = at_once(lambda: read_in(1), lambda: read_in(-1))
+
+    one, other = (measure_builders.goal(cast, code=f"R {number}") for number in (1, 2))
+    check_parent = goal_rules.check_parent
+
+    def hesitantly(*facts: Any) -> Verdict:
+        """Both have looked at the tree before either writes."""
+        threading.Event().wait(0.3)
+        return check_parent(*facts)
+
+    def place(goal: Goal, above: Goal) -> str:
+        save_goal(
+            municipality=cast.bergkamen,
+            goal=goal,
+            code=goal.code,
+            title=goal.title,
+            parent=above,
+            position=0,
+            by=anna,
+        )
+        return "placed"
+
+    with mock.patch.object(goal_rules, "check_parent", hesitantly):
+        told["below each other"] = sorted(at_once(lambda: place(one, other), lambda: place(other, one)))
     told["broken at"] = audit.verify(audit.chain_of(cast.bergkamen))
     print(json.dumps(told))  # noqa: T201 - the answer to the test
 

@@ -41,4 +41,5 @@ def test_shares_rounds_and_values_hold_in_many_hands(own_database: str, tmp_path
     assert told["two close"] == ["Conflict", "closed"]
     assert told["states"][0] == told["states"][1] > 0
     assert told["crosswise"] == ["read in", "read in"]
+    assert told["below each other"] == ["RuleViolation", "placed"]
     assert told["broken at"] is None

@@ -15,12 +15,11 @@ def move_goal(*, goal: Goal, up: bool, revision: int | None, by: Any) -> Goal:
 
     At the end it stays where it is. Raises Conflict where somebody else saved first.
     """
-    current = claim(Goal.objects.select_related("municipality"), pk=goal.pk, revision=revision)
-    siblings = list(
-        Goal.objects.select_for_update()
-        .filter(municipality=current.municipality, parent=current.parent_id)
-        .order_by("position", "code")
-    )
+    town = Goal.objects.filter(municipality=goal.municipality_id)
+    # in one order, so that two who move neighbours wait for each other and never in a ring
+    list(town.select_for_update().order_by("pk").values_list("pk"))
+    current = claim(town.select_related("municipality"), pk=goal.pk, revision=revision)
+    siblings = list(town.filter(parent=current.parent_id).order_by("position", "code"))
     place = next(index for index, one in enumerate(siblings) if one.pk == current.pk)
     target = max(place - 1, 0) if up else min(place + 1, len(siblings) - 1)
     siblings.insert(target, siblings.pop(place))

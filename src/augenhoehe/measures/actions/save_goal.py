@@ -30,10 +30,12 @@ def save_goal(
     town = Goal.objects.filter(municipality=municipality)
     if parent is not None and parent.municipality_id != municipality.pk:
         raise ValueError("The goal above belongs to another town.")
+    # the whole tree is locked: of two who put goals below each other at once, the second is told
+    tree = dict(town.select_for_update().order_by("pk").values_list("pk", "parent_id"))
     refuse_taken_code(town, code, but=goal.pk if goal else None)
     current = claim(town, pk=goal.pk, revision=revision) if goal else Goal(municipality=municipality)
     parent_id = parent.pk if parent else None
-    require(rules.check_parent(current.pk, parent_id, dict(town.values_list("pk", "parent_id"))))
+    require(rules.check_parent(current.pk, parent_id, tree))
     old = {
         "code": current.code,
         "title": current.title,
