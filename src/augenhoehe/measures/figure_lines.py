@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Augenhöhe contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Indicators in words, and lines of their list as HTML: hundreds of them on one page, so no template is run for each."""
+"""Indicators in words, and lines of their list as HTML: hundreds on one page, so no template is run for each."""
 
 from __future__ import annotations
 
