@@ -101,6 +101,13 @@ def test_a_missing_hearing_is_told(cast: Cast, draft: Paper) -> None:
     assert page.context["hearing_notes"]
 
 
+def test_a_plan_of_no_body_is_not_offered(cast: Cast, draft: Paper) -> None:
+    page = client(cast).get(url("paper-plan", draft.pk), asked("2023-03-16", ("", "")))
+    assert page.status_code == 422
+    assert "Bitte tragen Sie mindestens ein Gremium ein." in text(page)
+    assert "plan" not in page.context
+
+
 def test_steps_that_have_a_result_stay(cast: Cast, draft: Paper) -> None:
     paper = builders.paper(cast)
     heard = paper.consultations.get(position=1)

@@ -43,8 +43,10 @@ class PlanForm(StepRows):
         self.add_steps(steps, bodies)
 
     def clean(self) -> dict[str, Any]:
-        """At most as many steps as are planned."""
+        """At least one step, for a plan of none, taken over, would clear the order; at most as many as are planned."""
         typed = super().clean() or {}
+        if not self.errors and not self.steps():
+            self.add_error(None, _("The order of consultations is empty. Please add at least one body."))
         if not self.errors and len(self.steps()) > MOST_STEPS:
             self.add_error(None, _("Please plan at most %(number)d steps.") % {"number": MOST_STEPS})
         return typed
