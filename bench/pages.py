@@ -21,7 +21,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from bench import catalogue, figures, work_list
+from bench import catalogue, figures, rounds, work_list
 
 ROOT = Path(__file__).resolve().parent.parent
 BUDGET, BUDGET_OF_THE_LIST = 0.05, 0.12
@@ -289,6 +289,7 @@ def main() -> int:
         )
     )
     rows += catalogue.visited(_row)
+    rows += rounds.acted(_reference)
     frozen = _five_hundred_duties()
     for title, address in (
         ("follow-up list of 500 duties", "/bergkamen/intern/vorlagen/pflichten/"),

@@ -7,6 +7,7 @@ Each occasion has one mail; one that the mail server gave up is begun anew when 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from django.db.models import CharField, Exists, OuterRef, Q, QuerySet, Value
@@ -88,28 +89,46 @@ def ask_back(entry: RoundEntry, office: RoundOffice, root: str) -> Message:
     )
 
 
+def ask_all(offices: Sequence[RoundOffice], measures: Sequence[int], root: str) -> None:
+    """The mails that ask the offices of a new round with an address, `measures` being how many each is asked about."""
+    subject = _("%(town)s: how do your measures stand?")
+    Message.objects.bulk_create(
+        [
+            Message(
+                key=asked_key(office), **_mail(office.email, office, subject, root, kind="asked", open=owed)
+            )
+            for office, owed in zip(offices, measures, strict=True)
+            if office.email
+        ],
+        batch_size=100,
+    )
+
+
 def _put(
     key: str, address: str, office: RoundOffice, subject: str, root: str, *, kind: str, **more: Any
 ) -> Message:
-    town = office.round.municipality
-    context = {
-        "office": office,
-        "round": office.round,
-        "town": town,
-        "link": office_address(office, root),
-        "kind": kind,
-        "open": office.entries.exclude(state__in=("submitted", "approved")).count(),
-        **more,
-    }
-    words = {"town": town.name, "office": office.organization.name}
-    mail = {
-        "to": address,
-        "subject": " ".join((subject % words).split())[:300],
-        "text": render_to_string("measures/email/update_round.txt", context),
-    }
+    owed = office.entries.exclude(state__in=("submitted", "approved")).count()
+    mail = _mail(address, office, subject, root, kind=kind, open=owed, **more)
     made, new = Message.objects.get_or_create(key=key, defaults=mail)
     if not new and made.given_up_at is not None:
         # it reached nobody: the same occasion, begun anew
         anew = {"given_up_at": None, "claimed_at": None, "attempts": 0, "next_attempt_at": clock.now()}
         Message.objects.filter(pk=made.pk).update(**mail, **anew)
     return made
+
+
+def _mail(address: str, office: RoundOffice, subject: str, root: str, **context: Any) -> dict[str, str]:
+    """To whom, with what subject line, in which words; `open` is the number of answers that are owed."""
+    town = office.round.municipality
+    words = {"town": town.name, "office": office.organization.name}
+    text = render_to_string(
+        "measures/email/update_round.txt",
+        {
+            "office": office,
+            "round": office.round,
+            "town": town,
+            "link": office_address(office, root),
+            **context,
+        },
+    )
+    return {"to": address, "subject": " ".join((subject % words).split())[:300], "text": text}
