@@ -172,3 +172,14 @@ def test_other_towns_proposals_do_not_exist_here(cast: Cast, client_of: SignIn) 
     assert anna.get(f"/bergkamen/intern/konzept/vorschlag/{foreign.pk}/").status_code == 404
     assert anna.get(foreign.get_absolute_url()).status_code == 403
     assert client_of(None).get(foreign.get_absolute_url()).status_code == 302
+
+
+def test_different_wishes_that_go_together_are_no_conflict_and_told_so(cast: Cast, client_of: SignIn) -> None:
+    version = builders.opened(cast)
+    said = "vertragen sich: Kein Vorschlag schließt einen anderen aus."
+    builders.proposal(cast, version)
+    anna = client_of(cast.people["anna"])
+    assert said not in anna.get(url(version, "?ansicht=konflikte")).content.decode()
+    builders.proposal(cast, version, kind=ProposalKind.INSERT_AFTER, new="Und danach mehr.")
+    assert said in anna.get(url(version, "?ansicht=konflikte")).content.decode()
+    assert said not in anna.get(url(version)).content.decode()

@@ -61,11 +61,13 @@ def proposals(request: TownRequest, pk: int) -> HttpResponse:
     if found.narrowing.tab is not Tab.CONFLICTS:
         meet(here, found.all)
     lines = _lines(here, found.all, together=not by_submission)
+    contested_places = contested(found.all)
     context = {
         "crumbs": crumbs.to_concept(request, concept, _("Proposals")),
         "concept": concept,
         "counts": _counts(found.all),
-        "contested": contested(found.all),
+        "contested": contested_places,
+        "agreeing": contested_places and found.narrowing.tab is Tab.CONFLICTS,
         "total": sum(len(entry.proposals) for entry in found.all),
         "speakers": len({one.submission_id for entry in found.all for one in entry.proposals}),
         "fitting": sum(len(entry.proposals) for entry in found.shown),
