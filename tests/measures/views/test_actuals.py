@@ -95,3 +95,11 @@ def test_amounts_that_can_be_read_in_two_ways_are_asked_for(
     answer = client_of(anna).post(_url(), {"text": "Kürzel;Jahr;Ist\nB 3;2022;1.234\n"})
     assert answer.status_code == 422
     assert "mark" in answer.context["form"].errors
+
+
+def test_a_table_of_sums_alone_has_nothing_to_read_in(
+    line: BudgetLine, anna: Account, client_of: ClientOf
+) -> None:
+    client = client_of(anna)
+    check = client.post(_url(), {"text": "Kürzel;Jahr;Ist\nSumme;2022;5\n"}).headers["Location"]
+    assert "Keine Zeile dieser Tabelle" in client.get(check).text
