@@ -20,11 +20,13 @@ class FactorsConfig(AppConfig):
         from augenhoehe.factors import thread as stations
         from augenhoehe.factors.permissions import FactorsPermission
         from augenhoehe.kit import chapters, deadlines, navigation, panels, thread
+        from augenhoehe.measures.queries import grant_days
 
         navigation.register(
             order=50, route="factors:checks", label=_("Success factors"), permission=FactorsPermission.READ
         )
         deadlines.register("factors", deadlines=due.due)
+        grant_days.let_come_along(due.rows)
         panels.register("council.paper", route="factors:panel-paper", title=_("Integration check"), order=40)
         panels.register(
             "measures.measure", route="factors:panel-measure", title=_("Success factors"), order=40

@@ -9,7 +9,7 @@ asks once for all three.
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
@@ -69,9 +69,10 @@ class DayKind(StrEnum):
     APPLICATION = "application"
     VALUE = "value"
     ANSWERS = "answers"
+    FURTHER = "further"
 
 
-OF_GRANTS = frozenset(set(DayKind) - {DayKind.VALUE, DayKind.ANSWERS})
+OF_GRANTS = frozenset(set(DayKind) - {DayKind.VALUE, DayKind.ANSWERS, DayKind.FURTHER})
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +91,20 @@ class GrantDay:
     amount: Decimal | None
 
 
+Rows = Callable[[Any, Municipality], QuerySet[Any, Any]]
+
+_further: list[Rows] = []
+
+
+def let_come_along(rows: Rows) -> None:
+    """Let the days of an upper room come along in the same query, made by `day_columns` with the kind FURTHER.
+
+    Called from the upper room's AppConfig with a function of actor and town.
+    """
+    if rows not in _further:
+        _further.append(rows)
+
+
 def grant_days(actor: Any, town: Municipality) -> list[GrantDay]:
     """The days of all grants that are not settled, of what is still open, in order. One query a page."""
     return [one for one in room_days(actor, town) if one.kind in OF_GRANTS]
@@ -105,7 +120,11 @@ def room_days(actor: Any, town: Municipality) -> list[GrantDay]:
 
 
 def _room_days(actor: Any, town: Municipality) -> Iterator[GrantDay]:
-    first, *others = [*_arms(actor, town), *_figures_and_rounds(actor, town)]
+    first, *others = [
+        *_arms(actor, town),
+        *_figures_and_rounds(actor, town),
+        *(rows(actor, town) for rows in _further),
+    ]
     used: set[tuple[int | None, datetime.date]] = set()
     for kind, row, grant, title, what, day, cents in first.union(*others, all=True).order_by("day", "row"):
         amount = None if cents is None else Decimal(cents).scaleb(-2)
@@ -121,7 +140,7 @@ def _arms(actor: Any, town: Municipality) -> Iterator[QuerySet[Any, Any]]:
     spent = _spent("pk")
     grants = policies.visible_in(actor, Grant.objects.filter(closed_on=None), town)
     extended = GrantExtension.objects.filter(grant=OuterRef("pk")).order_by("-ends_on").values("ends_on")[:1]
-    yield _columns(
+    yield day_columns(
         grants.annotate(left_cents=_cents("amount") - spent),
         DayKind.END,
         grant="pk",
@@ -130,7 +149,7 @@ def _arms(actor: Any, town: Municipality) -> Iterator[QuerySet[Any, Any]]:
         cents=F("left_cents"),
     )
     drawdowns = _parts(actor, town, Drawdown)
-    yield _columns(
+    yield day_columns(
         drawdowns.filter(requested_on=None, received_on=None),
         DayKind.REQUEST,
         day=F("due_on"),
@@ -148,26 +167,26 @@ def _arms(actor: Any, town: Municipality) -> Iterator[QuerySet[Any, Any]]:
     used = drawdowns.filter(received_on__isnull=False, use_by__isnull=False).annotate(
         unused=Subquery(until, output_field=BigIntegerField()) - _spent("grant")
     )
-    yield _columns(used.filter(unused__gt=0), DayKind.USE, day=F("use_by"), cents=F("unused"))
-    yield _columns(
+    yield day_columns(used.filter(unused__gt=0), DayKind.USE, day=F("use_by"), cents=F("unused"))
+    yield day_columns(
         _parts(actor, town, GrantCondition).filter(met_on=None, due_on__isnull=False),
         DayKind.CONDITION,
         what=F("text"),
         day=F("due_on"),
     )
-    yield _columns(
+    yield day_columns(
         _parts(actor, town, Forwarding).filter(proof_received_on=None),
         DayKind.FORWARDED_PROOF,
         what=F("recipient__name"),
         day=F("proof_due_on"),
     )
-    yield _columns(
+    yield day_columns(
         _parts(actor, town, ProofOfUse).filter(submitted_on=None),
         DayKind.PROOF,
         what=F("kind"),
         day=F("due_on"),
     )
-    yield _columns(
+    yield day_columns(
         _parts(actor, town, Repayment).filter(paid_on=None),
         DayKind.REPAYMENT,
         what=F("reason"),
@@ -175,7 +194,7 @@ def _arms(actor: Any, town: Municipality) -> Iterator[QuerySet[Any, Any]]:
         cents=_cents("amount"),
     )
     programmes = policies.visible_in(actor, FundingProgramme.objects.filter(apply_by__isnull=False), town)
-    yield _columns(programmes, DayKind.APPLICATION, grant="", title="name", day=F("apply_by"))
+    yield day_columns(programmes, DayKind.APPLICATION, grant="", title="name", day=F("apply_by"))
 
 
 def _figures_and_rounds(actor: Any, town: Municipality) -> Iterator[QuerySet[Any, Any]]:
@@ -186,7 +205,7 @@ def _figures_and_rounds(actor: Any, town: Municipality) -> Iterator[QuerySet[Any
             IndicatorValue.objects.filter(indicator=OuterRef("pk")).order_by("-as_of").values("as_of")[:1]
         )
         kept = Indicator.objects.filter(retired_on__isnull=True, months_between__gt=0)
-        yield _columns(
+        yield day_columns(
             policies.visible_in(actor, kept, town).annotate(last=Subquery(newest)),
             DayKind.VALUE,
             grant="months_between",
@@ -199,7 +218,7 @@ def _figures_and_rounds(actor: Any, town: Municipality) -> Iterator[QuerySet[Any
         counted = RoundEntry.objects.filter(office__round=OuterRef("pk")).order_by().values("office__round")
         missing = counted.exclude(state__in=HANDED_IN).annotate(count=Count("pk")).values("count")
         waiting = counted.filter(state=EntryState.SUBMITTED).annotate(count=Count("pk")).values("count")
-        yield _columns(
+        yield day_columns(
             UpdateRound.objects.filter(municipality=town, state=RoundState.OPEN).annotate(
                 missing=Coalesce(Subquery(missing, output_field=number), Value(0), output_field=number),
                 waiting=Coalesce(Subquery(waiting, output_field=number), Value(0), output_field=number),
@@ -217,7 +236,7 @@ def _parts(actor: Any, town: Municipality, model: type[Any]) -> QuerySet[Any]:
     return policies.visible_in(actor, rows, town, town="grant__municipality")
 
 
-def _columns(
+def day_columns(
     rows: QuerySet[Any],
     kind: DayKind,
     *,
