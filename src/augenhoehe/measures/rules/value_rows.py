@@ -95,9 +95,7 @@ class RowError:
 
 def proposed(names: Sequence[str]) -> dict[Column, int]:
     """Which column is what, by the words of the head; each is used once, whole names before parts of names."""
-    return {
-        Column(name): place for place, name in enumerate(table_columns.proposed(names, WORDS)) if name
-    }
+    return {Column(name): place for place, name in enumerate(table_columns.proposed(names, WORDS)) if name}
 
 
 def missing(reading: Reading) -> list[Column]:
