@@ -68,7 +68,7 @@ def test_every_record_has_its_column(cast: Cast) -> None:
             ProposalKind.REMARK,
             "Die Stadt prüft Patenschaften.",
             "(Hinweis ohne eigenen Wortlaut)",
-            "(unverändert)",
+            "(durch diesen Vorschlag nicht geändert)",
         ),
     ],
 )
@@ -92,7 +92,7 @@ def test_a_rejected_proposal_leaves_the_text_and_an_amended_one_has_the_bodys_wo
         cast, amended, Verdict.ACCEPTED_AMENDED, builders.reworded(version, "Die Stadt handelt.")
     )
     first, second = table(cast, version).rows
-    assert first.after == "(unverändert)"
+    assert first.after == "(durch diesen Vorschlag nicht geändert)"
     assert in_plain_words(second.after) == "Die Stadt [neu: handelt]."
 
 

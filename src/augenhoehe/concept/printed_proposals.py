@@ -32,7 +32,7 @@ from augenhoehe.kit.text import Block
 
 GERMAN = "de"
 GOES = "(entfällt)"
-STAYS = "(unverändert)"
+STAYS = "(durch diesen Vorschlag nicht geändert)"
 NEW_PASSAGE = "(neu nach dieser Stelle)"
 REMARK = "(Hinweis ohne eigenen Wortlaut)"
 LOST = "(Stelle nicht mehr vorhanden)"
