@@ -19,7 +19,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import PATIENCE, Visit
 from tests.browser.house import House
-from tests.browser.test_journey import Story, heading, open_by, press
+from tests.browser.test_journey import Story, by_keyboard, heading, open_by, press
 
 SUBJECT = "Lotsinnen und Lotsen für Familien (erfunden)"
 RESOLUTION = (
@@ -126,7 +126,7 @@ def clara_sends_it_round(story: Story, clara: Page, paper: str) -> None:
 
 
 def sign(story: Story, name: str, picture: str = "", *, remark: str = "", changed: str = "") -> None:
-    """The start page leads to the paper; it shows what is new, and one answer is given."""
+    """The start page leads to the paper; it shows what is new, and one answer is given, with the keyboard alone."""
     page = story.visit(name)
     page.locator(".ah-due").filter(has_text=SUBJECT).get_by_role("link").first.click()
     expect(page.get_by_role("main")).to_contain_text(SUBJECT)
@@ -134,10 +134,15 @@ def sign(story: Story, name: str, picture: str = "", *, remark: str = "", change
         expect(page.locator("ins").filter(has_text=changed).first).to_be_visible()
     if picture:
         story.keep(page, picture)
-    page.get_by_label("Ich zeichne mit Bemerkung mit" if remark else "Ich zeichne mit", exact=True).check()
+    by_keyboard(page, "Ich zeichne mit")
+    page.keyboard.press("Space")
     if remark:
-        page.get_by_label("Bemerkung oder Grund").fill(remark)
-    press(page, "Antwort absenden")
+        page.keyboard.press("ArrowDown")
+        expect(page.get_by_label("Ich zeichne mit Bemerkung mit", exact=True)).to_be_checked()
+        by_keyboard(page, "Bemerkung oder Grund")
+        page.keyboard.type(remark)
+    by_keyboard(page, "Antwort absenden")
+    page.keyboard.press("Enter")
     expect(page.get_by_role("main")).to_contain_text("mitgezeichnet")
     page.context.close()
 
