@@ -1,0 +1,23 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+from __future__ import annotations
+
+from augenhoehe.reporting.enums import SectionKind
+from augenhoehe.reporting.forms import AddSectionForm
+
+
+def form(kind: str, title: str = "") -> AddSectionForm:
+    return AddSectionForm({"kind": kind, "title": title, "revision": "0"}, present=["duties", "text"])
+
+
+def test_data_that_stand_in_the_report_are_not_offered_again() -> None:
+    offered = [key for key, _words in form("text").fields["kind"].choices]  # type: ignore[attr-defined]  # a ChoiceField
+    assert offered == [kind for kind in SectionKind if kind != SectionKind.DUTIES]
+    assert not form("duties").is_valid()
+
+
+def test_without_a_heading_a_section_has_the_usual_one() -> None:
+    usual, own = form("outlook"), form("outlook", "Was kommt")
+    assert usual.is_valid()
+    assert own.is_valid()
+    assert (usual.heading(), own.heading()) == ("Ausblick", "Was kommt")
