@@ -30,7 +30,7 @@ def test_days_stand_in_drawing_and_table(cast: Cast, anna: Account, client_of: C
     page = client_of(anna).get(url()).text
     assert "01.03.2022" in page
     assert "Programm steht: geplant für 16.01.2023" in page
-    assert 'role="img"' in page
+    assert '<ol role="list" class="ah-plan"' in page
 
 
 def test_an_empty_timeline_says_so(cast: Cast, anna: Account, client_of: ClientOf) -> None:
