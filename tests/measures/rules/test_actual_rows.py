@@ -20,7 +20,13 @@ LINES = (
     Line(3, "B 4", 2022, "Druck", "05.02", SAID),
     Line(4, "B 4", 2023, "Druck", "05.02", SAID),
 )
-COLUMNS = {Column.CODE: 0, Column.YEAR: 1, Column.TITLE: 2, Column.PRODUCT_GROUP: 3, Column.ACTUAL: 4}
+COLUMNS: dict[str, int] = {
+    Column.CODE: 0,
+    Column.YEAR: 1,
+    Column.TITLE: 2,
+    Column.PRODUCT_GROUP: 3,
+    Column.ACTUAL: 4,
+}
 
 
 def of(*row: Value, mark: DecimalMark = DecimalMark.COMMA, year: int | None = None) -> Found:
