@@ -491,6 +491,19 @@ PAGES = [
     Shown("reporting:report-preview", ANNA, f"{B}/intern/berichte/{{}}/vorschau/", (rows.REPORT,)),
     Shown("reporting:report-edit", ANNA, f"{B}/intern/berichte/{{}}/bearbeiten/", (rows.REPORT,)),
     Shown("reporting:section-edit", ANNA, f"{B}/intern/berichte/abschnitte/{{}}/", (rows.SECTION,)),
+    Shown("reporting:section-add", ANNA, f"{B}/intern/berichte/{{}}/abschnitt/neu/", (rows.REPORT,)),
+    Shown(
+        "reporting:section-remove",
+        ANNA,
+        f"{B}/intern/berichte/abschnitte/{{}}/herausnehmen/",
+        (rows.SECTION,),
+    ),
+    Shown(
+        "reporting:section-send-back",
+        ANNA,
+        f"{B}/intern/berichte/abschnitte/{{}}/zurueckgeben/",
+        (rows.SECTION,),
+    ),
     Shown("core:accounts", GERDA, f"{B}/intern/konten/"),
     Shown("core:account-invite", GERDA, f"{B}/intern/konten/einladen/"),
     Shown("core:account", GERDA, f"{B}/intern/konten/{{}}/", (rows.ACCOUNT,)),
@@ -579,6 +592,7 @@ NO_PAGE = {
         "factors:version-begin factors:version-publish factors:factor-move factors:factor-remove "
         "factors:example-remove "
         "reporting:report-freeze reporting:report-publish reporting:report-take "
+        "reporting:section-move reporting:section-approve "
         "core:term-active core:term-move measures:goal-move measures:import-discard measures:round-close "
         "measures:round-office-revoke measures:target-remove "
         "mfa_login_webauthn".split(),
