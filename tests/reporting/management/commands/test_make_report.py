@@ -34,7 +34,8 @@ def test_it_writes_both_files_and_the_same_bytes_again(cast: Cast, tmp_path: Pat
 
 
 @pytest.mark.parametrize(
-    "options", [{"municipality": "nirgendwo"}, {"out": Path("/nirgendwo")}, {"year": 1800}, {}]
+    "options",
+    [{"municipality": "nirgendwo"}, {"out": Path("/nirgendwo")}, {"year": 1800}, {"year": 20222}, {}],
 )
 def test_a_refusal_is_one_clear_line(cast: Cast, tmp_path: Path, options: dict[str, object]) -> None:
     with pytest.raises(CommandError) as refused:

@@ -32,7 +32,7 @@ class Command(BaseCommand):
     def add_arguments(self, parser: ArgumentParser) -> None:
         """Add town, year, day and folder."""
         parser.add_argument("--municipality", required=True, help=_("address of the town, such as bergkamen"))
-        parser.add_argument("--year", required=True, type=int)
+        parser.add_argument("--year", required=True, type=int, help=_("year of the report, such as 2022"))
         parser.add_argument(
             "--as-of", type=datetime.date.fromisoformat, help=_("day of a new report (31 December)")
         )
@@ -44,6 +44,8 @@ class Command(BaseCommand):
         """Freeze where needed, write the files, print their paths."""
         town = town_of(options["municipality"])
         year, folder = options["year"], options["out"]
+        if not datetime.MINYEAR <= year <= datetime.MAXYEAR:
+            raise CommandError(_("%(year)s is no year. Please give it with four digits.") % {"year": year})
         if not folder.is_dir():
             raise CommandError(
                 _("There is no folder %(folder)s. Please create it first.") % {"folder": folder}
