@@ -885,7 +885,7 @@ def test_an_office_answers_an_update_round_by_link(house: House, windows: dict[s
     link = page.get_by_role("main").locator("code").first.inner_text().strip()
     page.goto(link)
     assert look_at(page) == []
-    page.get_by_role("main").get_by_role("listitem").get_by_role("link").first.click()
+    page.get_by_role("main").get_by_role("rowheader").get_by_role("link").first.click()
     assert look_at(page) == []
     assert house.complaints == []
 

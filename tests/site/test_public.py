@@ -15,11 +15,14 @@ from augenhoehe.concept.models import Opinion, ParticipationRound, Proposal, Sub
 from augenhoehe.core.demo import Cast
 from augenhoehe.core.models import Account
 from augenhoehe.council.enums import PaperState
+from augenhoehe.factors.actions.release_check import release_check
+from augenhoehe.factors.subjects import Subject
 from augenhoehe.kit import clock
 from augenhoehe.measures.models import Measure
 from augenhoehe.reporting.enums import ReportState
 from augenhoehe.site.public import find
 from augenhoehe.site.urls import urlpatterns
+from tests.factors import builders as checks
 from tests.kit.documents.test_pdf import words
 from tests.measures import figures
 from tests.site import builders
@@ -156,6 +159,8 @@ def shown(cast: Cast) -> list[str]:
     figures.enter(cast, figure, (2021, "", 61), (2022, "", 3))
     figures.indicator(cast, code="R2", title=SECRET, public=False)
     picture = version.concept.figures.get()
+    check = checks.closed(cast, subject=Subject(measure=measure))
+    release_check(check=check, public=True, revision=None, by=check.leader)
     asked = _asked(cast, version)
     return [
         *(reverse(f"site:{name}", args=["bergkamen"]) for name in LISTS),
@@ -163,6 +168,7 @@ def shown(cast: Cast) -> list[str]:
         reverse("site:resolution", args=["bergkamen", made.pk]),
         reverse("site:measure", args=["bergkamen", measure.pk]),
         reverse("site:report", args=["bergkamen", told.pk]),
+        reverse("site:check", args=["bergkamen", check.pk]),
         reverse("site:indicator", args=["bergkamen", figure.pk]),
         reverse("site:indicator-file", args=["bergkamen", figure.pk, "csv"]),
         reverse("site:concept-file", args=["bergkamen", version.concept_id, "pdf"]),

@@ -33,6 +33,8 @@ LEFT_BEHIND = {
     "origins": "its own story",
     "round_entries": "an answer was given for the measure of its day",
     "states": "a state is kept of the measure of its day",
+    "checks": "success factors were looked for in the measure as it was",
+    "good_example_of": "it is the measure as it was that shows how a factor succeeds",
 }
 """What points to a measure and stays with it, and why."""
 
