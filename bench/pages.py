@@ -251,7 +251,9 @@ def _addresses() -> list[tuple[str, str | None, str]]:
     from augenhoehe.reporting.models import Report
 
     anna, clara = "anna@bergkamen.example", "clara@kamen.example"
-    version = Version.objects.get(concept__municipality__slug="kamen", number=2)
+    # Kamen has a second concept that is being written on: the first is the one that was adopted
+    versions = Version.objects.filter(concept__municipality__slug="kamen", number=2)
+    version = versions.earliest("concept_id")
     return [
         ("start page", anna, "/bergkamen/intern/"),
         ("paper page, decided", anna, Paper.objects.get(reference="12/0767").get_absolute_url()),
