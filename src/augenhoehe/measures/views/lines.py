@@ -22,13 +22,14 @@ from augenhoehe.measures.labels import TIMELINESS, standing, standing_shape
 from augenhoehe.measures.queries.overview import Row
 
 LINE = (
-    "<tr role=row><td role=cell data-h={code_head}>{code}<th role=rowheader scope=row><a href={pk}/>{title}</a>"
+    "<tr role=row><td role=cell>{code}<th role=rowheader scope=row><a href={pk}/>{title}</a>"
     "<td role=cell data-h={field_head}>{field}<td role=cell data-h={department_head}>{department}"
-    "<td role=cell data-h={status_head}><span class='ah-status ah-status--{shape}'>{status}</span>"
-    "<td role=cell data-h={time_head}>{on_time}"
-    "<td role=cell data-h={report_head}>{report}</tr>\n"
+    "<td role=cell><span class='ah-status ah-status--{shape}'>{status}</span>"
+    "<td role=cell{time_head}>{on_time}"
+    "<td role=cell data-h={report_head}>{report}"
 )
-"""End tags of cells are left out, as HTML allows."""
+"""End tags of cells and rows are left out, as HTML allows. Where cells name themselves, on a phone, code, status and
+what is said about time need no name."""
 BEHIND = "<span class='ah-status ah-status--late'>{}</span>"
 
 
@@ -41,13 +42,11 @@ def lines(rows: Iterable[Row]) -> list[SafeString]:
 def _writer() -> Callable[[Row], SafeString]:
     """A function that writes a line; the words that all lines share are looked up once."""
     heads = {
-        "code_head": _attribute(_("Code")),
         "field_head": _attribute(_("Field of action")),
         "department_head": _attribute(_("Responsible")),
-        "status_head": _attribute(_("Status")),
-        "time_head": _attribute(_("Schedule")),
         "report_head": _attribute(_("Last report")),
     }
+    unsaid = filled(" data-h={}", _attribute(_("Schedule")))
     once = functools.cache(escaped)
     words = {str(status): (standing(status, ""), standing_shape(status, "")) for status in MeasureStatus}
     told = {str(timeliness): str(label) for timeliness, label in TIMELINESS.items()} | {"": "–"}
@@ -75,6 +74,7 @@ def _writer() -> Callable[[Row], SafeString]:
             department=once(measure.responsible.name),
             shape=once(shape),
             status=once(status),
+            time_head=unsaid if on_time == told[""] else "",
             on_time=filled(BEHIND, on_time) if row.late else once(on_time),
             report=filled("<strong>{}</strong>", day) if row.stale and row.last_report else day,
         )
