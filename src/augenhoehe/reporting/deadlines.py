@@ -54,17 +54,18 @@ def due(actor: Any, municipality: Municipality) -> Iterator[Deadline]:
 
 def _own_sections(report: Report) -> Iterator[Deadline]:
     """The sections of a draft that the reader writes and that are not written yet, as one line."""
-    waiting: int = getattr(report, "waiting")  # noqa: B009 - annotated below
+    waiting: int = getattr(report, "waiting", 0)
     if not waiting:
         return
-    asked: int = getattr(report, "sent_back")  # noqa: B009 - annotated below
     yield Deadline(
         date=report.as_of + datetime.timedelta(days=SECTIONS_WITHIN_DAYS),
         title=ngettext(
             "Write your section of “%(report)s”", "Write your %(count)d sections of “%(report)s”", waiting
         )
         % {"count": waiting, "report": report.title},
-        why=_("It was sent back to you with a remark.") if asked else _("You are named as its author."),
+        why=_("It was sent back to you with a remark.")
+        if getattr(report, "sent_back", 0)
+        else _("You are named as its author."),
         action=_("Write"),
         url=report.get_absolute_url(),
     )

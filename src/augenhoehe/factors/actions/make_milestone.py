@@ -11,18 +11,19 @@ from augenhoehe.kit import audit
 from augenhoehe.kit.actions import action, claim
 from augenhoehe.kit.violations import require
 from augenhoehe.measures.actions.save_milestone import save_milestone
+from augenhoehe.measures.models import Measure
 
 
 @action
 def make_milestone(*, step: NextStep, revision: int | None, by: Account) -> NextStep:
     """Make a next step a milestone of the measure that was checked. Raises RuleViolation, Conflict as usual."""
-    rows = NextStep.objects.select_related("of_check__municipality", "of_check__measure__municipality")
+    rows = NextStep.objects.select_related("of_check__municipality")
     current = claim(rows, pk=step.pk, revision=revision)
     check = current.of_check
     require(check_milestone(SubjectKind(check.kind), has_milestone=current.milestone_id is not None))
-    assert check.measure is not None  # noqa: S101 - a check of a measure has one, says its constraint
+    measure = Measure.objects.select_related("municipality").get(checks=check)
     current.milestone = save_milestone(
-        measure=check.measure, title=current.text, due_on=current.due_on, reached_on=None, by=by
+        measure=measure, title=current.text, due_on=current.due_on, reached_on=None, by=by
     )
     current.save()
     audit.record(

@@ -28,10 +28,8 @@ class Shelf:
 def shelves(actor: Any, municipality: Municipality) -> list[Shelf]:
     """The sets of a town, the oldest first. Two queries."""
     sets = policies.visible_in(actor, FactorSet.objects.all(), municipality).order_by("pk")
-    found = sets.prefetch_related(
-        Prefetch("versions", _versions(actor, municipality), to_attr="seen_versions")
-    )
-    return [shelf(one, getattr(one, "seen_versions")) for one in found]  # noqa: B009 - set by the prefetch
+    found = sets.prefetch_related(Prefetch("versions", _versions(actor, municipality)))
+    return [shelf(one, one.versions.all()) for one in found]
 
 
 def shelf(factor_set: FactorSet, versions: Iterable[SetVersion]) -> Shelf:

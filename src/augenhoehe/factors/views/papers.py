@@ -84,8 +84,7 @@ def attach(request: TownRequest, pk: int) -> HttpResponse:
     """Attach the result to the paper as a file; `revision` is the paper's."""
     found = check_of(request, pk)
     require(check_attach(facts_of(found)))
-    assert found.paper_id is not None  # noqa: S101 - the rule above asks for a check of a paper
-    paper = fetch(request, Paper.objects.all(), permission=CouncilPermission.WRITE_PAPERS, pk=found.paper_id)
+    paper = fetch(request, Paper.objects.all(), permission=CouncilPermission.WRITE_PAPERS, checks=found.pk)
     try:
         content = files.pdf_of(found)
     except DocumentError as error:
