@@ -84,8 +84,12 @@ class Visit:
     seconds: float
 
 
-def _visitor(email: str | None) -> Callable[[str], Visit]:
-    """A function that visits an address as a new client."""
+def _nothing_to_forget() -> None:
+    """What most pages keep in the process besides the cache."""
+
+
+def _visitor(email: str | None, forget: Callable[[], None] = _nothing_to_forget) -> Callable[[str], Visit]:
+    """A function that visits an address as a new client, after `forget` has dropped what the process keeps."""
     from django.core.cache import cache
     from django.test import Client
 
@@ -95,6 +99,7 @@ def _visitor(email: str | None) -> Callable[[str], Visit]:
 
     def prepared() -> Client:
         cache.clear()
+        forget()
         client = Client()
         if account is not None:
             client.force_login(account)
@@ -109,11 +114,17 @@ def _visitor(email: str | None) -> Callable[[str], Visit]:
     return visit
 
 
-def _row(title: str, email: str | None, address: str, budget: float) -> dict[str, Any]:
+def _row(
+    title: str,
+    email: str | None,
+    address: str,
+    budget: float,
+    forget: Callable[[], None] = _nothing_to_forget,
+) -> dict[str, Any]:
     from django.db import connection
     from django.test.utils import CaptureQueriesContext
 
-    visit = _visitor(email)
+    visit = _visitor(email, forget)
     with CaptureQueriesContext(connection) as queries:
         response = visit(address).response
     if response.status_code != 200:

@@ -89,10 +89,19 @@ def five_hundred_proposals() -> str:
 
 
 def visited(row: Any) -> list[dict[str, Any]]:
-    """The rows of the work list; `row` measures one address."""
+    """The rows of the work list; `row` measures one address. What was found of a passage is kept in the process."""
+    from augenhoehe.concept.meetings import among
+
     address = five_hundred_proposals()
     anna = "anna@bergkamen.example"
     return [
-        row("work list of 500 proposals", anna, address, 0.1),
+        row("work list of 500 proposals", anna, address, 0.1, among.cache_clear),
         row("conflicts among 500 proposals", anna, f"{address}?ansicht=konflikte", 0.1),
+        row(
+            "conflicts among 500 proposals, the first look at them",
+            anna,
+            f"{address}?ansicht=konflikte",
+            0.2,
+            among.cache_clear,
+        ),
     ]

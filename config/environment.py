@@ -8,11 +8,14 @@ import datetime
 import os
 import secrets
 from pathlib import Path
+from typing import Any
 
+import dj_database_url
 from django.core.exceptions import ImproperlyConfigured
 
 TRUE = {"1", "true", "yes", "on"}
 FALSE = {"", "0", "false", "no", "off"}
+DATABASE_SCHEMES = {"postgresql", "postgres", "pgsql", "sqlite"}
 
 
 def text(name: str, default: str = "") -> str:
@@ -53,6 +56,17 @@ def day(name: str, default: str = "") -> datetime.date | None:
         return datetime.date.fromisoformat(value)
     except ValueError:
         raise ImproperlyConfigured(f"{name} must be a date such as 2023-01-16, not {value!r}.") from None
+
+
+def database(folder: Path) -> dict[str, Any]:
+    """Where the data is, as Django wants it: PostgreSQL by DATABASE_URL, else SQLite in the data folder."""
+    scheme, mark, rest = text("DATABASE_URL").partition("://")
+    if (mark or scheme) and (scheme not in DATABASE_SCHEMES or not rest):
+        wanted = "postgresql://user:password@host/name"
+        raise ImproperlyConfigured(f"DATABASE_URL must look like {wanted}, not begin with {scheme + mark!r}.")
+    return dict(
+        dj_database_url.config(default=f"sqlite:///{folder / 'augenhoehe.sqlite3'}", conn_health_checks=True)
+    )
 
 
 def secret_key(data: Path) -> str:

@@ -10,7 +10,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-import dj_database_url
 import django_stubs_ext
 
 from config import environment
@@ -48,6 +47,8 @@ INSTALLED_APPS = [
     "django_cotton.apps.SimpleAppConfig",
     "template_partials.apps.SimpleAppConfig",
     "django_htmx",
+    "django_tasks",
+    "django_tasks_db",
     "django_prose_editor",
     "allauth",
     "allauth.account",
@@ -122,11 +123,7 @@ COTTON_DIR = "cotton"
 FORM_RENDERER = "augenhoehe.kit.forms.KernRenderer"
 
 # Database: SQLite in the data folder unless DATABASE_URL names a PostgreSQL.
-DATABASES: dict[str, Any] = {
-    "default": dj_database_url.config(
-        default=f"sqlite:///{DATA_DIR / 'augenhoehe.sqlite3'}", conn_health_checks=True
-    )
-}
+DATABASES: dict[str, Any] = {"default": environment.database(DATA_DIR)}
 if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     DATABASES["default"]["OPTIONS"] = {
         "transaction_mode": "IMMEDIATE",
@@ -148,6 +145,19 @@ CACHES = {
     "default": {
         "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
         "OPTIONS": {"MAX_ENTRIES": 50_000},
+    }
+}
+
+# Long work is done by a worker process (`augenhoehe serve` starts one, `augenhoehe worker` is one), and while
+# developing at once, in the request that asks for it.
+AUGENHOEHE_WORKER = environment.flag("AUGENHOEHE_WORKER", default=not DEBUG)
+TASKS = {
+    "default": {
+        "BACKEND": (
+            "django_tasks_db.DatabaseBackend"
+            if AUGENHOEHE_WORKER
+            else "django_tasks.backends.immediate.ImmediateBackend"
+        )
     }
 }
 
@@ -243,4 +253,6 @@ LOGGING = {
     "filters": {"privacy": {"()": "augenhoehe.kit.log_privacy.SecretsLeftOut"}},
     "handlers": {"console": {"class": "logging.StreamHandler", "filters": ["privacy"]}},
     "root": {"handlers": ["console"], "level": environment.text("AUGENHOEHE_LOG_LEVEL", "WARNING")},
+    # A database out of reach is told once, by the one who asked for it; the pool would tell of each of its tries.
+    "loggers": {"psycopg.pool": {"level": "ERROR"}},
 }

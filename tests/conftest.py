@@ -27,6 +27,7 @@ from django.conf import settings as house
 from django.core.cache import cache
 from django.db import connection
 from django.test import Client, TransactionTestCase
+from django_tasks import task_backends
 from hypothesis import HealthCheck, settings
 from pytest_django.plugin import DjangoDbBlocker
 
@@ -50,6 +51,10 @@ house.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 house.MEDIA_ROOT = f"{_data.name}/files"
 house.STATIC_ROOT = f"{_data.name}/static"
 Path(house.STATIC_ROOT).mkdir(parents=True)
+# long work is done at once, in the test's own transaction; the backend was looked up when the house opened
+house.TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
+task_backends.settings = task_backends.configure_settings(house.TASKS)
+del task_backends["default"]
 house.EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 house.STORAGES = {
     **house.STORAGES,

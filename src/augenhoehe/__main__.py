@@ -8,6 +8,8 @@ import os
 import sys
 
 REFUSED = 2
+CUT_OFF = 141
+"""What shells say of a program whose reader went away."""
 
 
 def main(arguments: list[str] | None = None) -> None:
@@ -29,10 +31,15 @@ def main(arguments: list[str] | None = None) -> None:
         refuse(one_line(refusal))
     try:
         House(["augenhoehe", *arguments]).execute()
+        sys.stdout.flush()
     except (CommandError, ImproperlyConfigured) as refusal:
         refuse(one_line(refusal))
     except DatabaseError as refusal:
         refuse(about_database(one_line(refusal)))
+    except BrokenPipeError:
+        # Who reads has heard enough, such as `head`. What is still waiting goes nowhere, or Python would complain.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(CUT_OFF)
     except KeyboardInterrupt:
         sys.exit(130)
 

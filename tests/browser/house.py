@@ -89,7 +89,9 @@ def _serve(folder: Path, port: int, day: str) -> subprocess.Popen[bytes]:
 
     `augenhoehe serve` would migrate and collect anew at every opening; that it does so is tested with the command.
     """
-    variables = environment(folder) | {"AUGENHOEHE_DEMO": "1"} | ({"AUGENHOEHE_TODAY": day} if day else {})
+    # no worker runs beside this server: long work is done at once
+    variables = environment(folder) | {"AUGENHOEHE_DEMO": "1", "AUGENHOEHE_WORKER": "0"}
+    variables |= {"AUGENHOEHE_TODAY": day} if day else {}
     log = folder / LOG
     with log.open("ab") as output:
         process = subprocess.Popen(

@@ -63,7 +63,7 @@ BUDGET_LINE = f"SELECT id FROM measures_budgetline WHERE measure_id = ({BUDGETED
 GOAL = town("bergkamen", "measures_goal")
 OPEN_ROUND = town("bergkamen", "measures_updateround", "state = 'open'")
 LATER_ROUND = town("bergkamen", "measures_updateround", "state = 'closed' AND as_of = '2022-12-31'")
-EARLIER_ROUND = town("bergkamen", "measures_updateround", "state = 'closed' AND as_of = '2022-12-13'")
+EARLIER_ROUND = town("bergkamen", "measures_updateround", "state = 'closed' AND as_of = '2022-11-30'")
 ROUND_OFFICE = f"SELECT id FROM measures_roundoffice WHERE round_id = ({OPEN_ROUND}) ORDER BY id"
 ROUND_ANSWER = (
     "SELECT e.id FROM measures_roundentry e JOIN measures_roundoffice o ON o.id = e.office_id "
@@ -85,6 +85,11 @@ COMPARED_CHECK = town("bergkamen", "factors_check", "state = 'comparing'")
 OPEN_CHECK = town("bergkamen", "factors_check", "state = 'answering'")
 REPEATED_CHECK = town("bergkamen", "factors_check", "previous_id IS NOT NULL")
 NEXT_STEP = f"SELECT id FROM factors_nextstep WHERE of_check_id = ({CLOSED_CHECK}) ORDER BY id"
+HANDBOOK = town("bergkamen", "factors_handbook")
+NOTED_BLOCK = (
+    "SELECT b.id FROM concept_block b JOIN concept_version v ON v.id = b.version_id JOIN concept_comment c "
+    "ON c.concept_id = v.concept_id AND c.block_key = b.key WHERE v.state = 'draft' ORDER BY b.id"
+)
 FACTOR_SET = town("bergkamen", "factors_factorset", "origin = 'gelingensfaktoren'")
 DRAFTED_FACTORS = (
     "SELECT v.id FROM factors_setversion v JOIN factors_factorset s ON s.id = v.factor_set_id "
@@ -92,11 +97,22 @@ DRAFTED_FACTORS = (
 )
 DRAFTED_FACTOR = f"SELECT id FROM factors_successfactor WHERE version_id = ({DRAFTED_FACTORS}) ORDER BY id"
 REPORT, FROZEN = town("bergkamen", "reporting_report"), town("kamen", "reporting_report")
+MAGAZINE = town("bergkamen", "reporting_magazine")
+MAGAZINE_ITEM = f"SELECT id FROM reporting_magazineitem WHERE magazine_id = ({MAGAZINE}) AND kind = 'story'"
+MAGAZINE_PICTURE = f"SELECT id FROM reporting_magazinepicture WHERE magazine_id = ({MAGAZINE})"
+TEMPLATE = town("bergkamen", "reporting_reporttemplate")
+TEMPLATE_SECTION = (
+    f"SELECT id FROM reporting_templatesection WHERE template_id = ({TEMPLATE}) ORDER BY position"
+)
+JOB = town("kamen", "kit_job")
 SECTION = f"SELECT id FROM reporting_reportsection WHERE report_id = ({REPORT}) ORDER BY position"
 ACCOUNT = "SELECT id FROM core_account WHERE email = 'bilal@bergkamen.example'"
 
 #: A concept that Anna begins for these tests, since the demo has none that is still being written.
-_BEING_WRITTEN = "SELECT id FROM concept_version v WHERE frozen_on IS NULL AND"
+_BEING_WRITTEN = (
+    "SELECT id FROM concept_version v WHERE frozen_on IS NULL AND "
+    "concept_id IN (SELECT id FROM concept_concept WHERE kind = 'concept') AND"
+)
 _BLOCKS = "EXISTS (SELECT 1 FROM concept_block b WHERE b.version_id = v.id)"
 WRITTEN, EMPTY = f"{_BEING_WRITTEN} {_BLOCKS}", f"{_BEING_WRITTEN} NOT {_BLOCKS}"
 PASSAGE = f"SELECT id FROM concept_block WHERE version_id = ({WRITTEN}) AND kind = 'p' ORDER BY position DESC"

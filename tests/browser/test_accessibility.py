@@ -75,9 +75,19 @@ PAGES = [
     Shown("site:search", NOBODY, f"{B}/suche/?q=Konzept"),
     Shown("site:resolution", NOBODY, f"{B}/beschluesse/{{}}/", (rows.RESOLUTION,)),
     Shown("site:checks", NOBODY, f"{B}/gelingensfaktoren/"),
+    Shown("site:handbooks", NOBODY, f"{B}/handbuch/"),
+    Shown("site:handbook", NOBODY, f"{B}/handbuch/{{}}/", (rows.HANDBOOK,)),
+    Shown(
+        "concept:block-comments", ANNA, f"{B}/intern/konzept/absatz/{{}}/anmerkungen/", (rows.NOTED_BLOCK,)
+    ),
     Shown("site:check", NOBODY, f"{B}/gelingensfaktoren/{{}}/", (rows.CLOSED_CHECK,)),
     Shown("site:reports", NOBODY, f"{K}/berichte/"),
+    Shown("site:magazines", NOBODY, f"{B}/magazin/"),
+    Shown("site:magazine", NOBODY, f"{B}/magazin/{{}}/", (rows.MAGAZINE,)),
+    Shown("site:magazine-article", NOBODY, f"{B}/magazin/{{}}/{{}}/", (rows.MAGAZINE, rows.MAGAZINE_ITEM)),
     Shown("site:report", NOBODY, f"{K}/berichte/{{}}/", (rows.FROZEN,)),
+    Shown("site:report-easy", NOBODY, f"{K}/berichte/{{}}/leichte-sprache/", (rows.FROZEN,)),
+    Shown("site:report-origin", NOBODY, f"{K}/berichte/{{}}/herkunft/umgesetzt/", (rows.FROZEN,)),
     Shown("site:meetings", NOBODY, f"{B}/sitzungen/"),
     Shown("site:meeting", NOBODY, f"{B}/sitzungen/{{}}/", (rows.HELD,)),
     Shown("site:follow", NOBODY, f"{B}/folgen/"),
@@ -468,6 +478,15 @@ PAGES = [
     Shown("factors:step-create", ANNA, f"{B}/intern/faktoren/{{}}/schritt/", (rows.CLOSED_CHECK,)),
     Shown("factors:step-edit", ANNA, f"{B}/intern/faktoren/schritte/{{}}/", (rows.NEXT_STEP,)),
     Shown("factors:paper-check", DORA, f"{B}/intern/faktoren/vorlage/{{}}/check/", (rows.ON_ITS_WAY,)),
+    Shown("factors:handbooks", ANNA, f"{B}/intern/faktoren/handbuecher/"),
+    Shown("factors:handbook-create", ANNA, f"{B}/intern/faktoren/handbuecher/neu/"),
+    Shown("factors:handbook-take-over", ANNA, f"{B}/intern/faktoren/handbuecher/uebernehmen/"),
+    Shown("factors:handbook", ANNA, f"{B}/intern/faktoren/handbuecher/{{}}/", (rows.HANDBOOK,)),
+    Shown("factors:handbook-edit", ANNA, f"{B}/intern/faktoren/handbuecher/{{}}/lizenz/", (rows.HANDBOOK,)),
+    Shown("factors:handbook-update", ANNA, f"{B}/intern/faktoren/handbuecher/{{}}/neues/", (rows.HANDBOOK,)),
+    Shown(
+        "factors:template-add", ANNA, f"{B}/intern/faktoren/handbuecher/{{}}/arbeitshilfe/", (rows.HANDBOOK,)
+    ),
     Shown("factors:sets", ANNA, f"{B}/intern/faktoren/saetze/"),
     Shown("factors:set-create", ANNA, f"{B}/intern/faktoren/saetze/neu/"),
     Shown("factors:set", ANNA, f"{B}/intern/faktoren/saetze/{{}}/", (rows.FACTOR_SET,)),
@@ -488,8 +507,101 @@ PAGES = [
     Shown("reporting:report-create", ANNA, f"{B}/intern/berichte/neu/"),
     Shown("reporting:report", ANNA, f"{B}/intern/berichte/{{}}/", (rows.REPORT,)),
     Shown("reporting:report", CLARA, f"{K}/intern/berichte/{{}}/", (rows.FROZEN,)),
+    Shown("reporting:report-summary", ANNA, f"{B}/intern/berichte/{{}}/in-kuerze/", (rows.REPORT,)),
+    Shown("reporting:easy-text", CLARA, f"{K}/intern/berichte/{{}}/leichte-sprache/", (rows.FROZEN,)),
+    Shown(
+        "reporting:easy-text-write",
+        CLARA,
+        f"{K}/intern/berichte/{{}}/leichte-sprache/schreiben/",
+        (rows.FROZEN,),
+    ),
+    Shown(
+        "reporting:easy-text-check",
+        CLARA,
+        f"{K}/intern/berichte/{{}}/leichte-sprache/pruefung/",
+        (rows.FROZEN,),
+    ),
+    Shown("core:job", CLARA, f"{K}/intern/arbeit/{{}}/", (rows.JOB,)),
     Shown("reporting:report-preview", ANNA, f"{B}/intern/berichte/{{}}/vorschau/", (rows.REPORT,)),
     Shown("reporting:report-edit", ANNA, f"{B}/intern/berichte/{{}}/bearbeiten/", (rows.REPORT,)),
+    Shown("reporting:report-save-as-template", ANNA, f"{B}/intern/berichte/{{}}/als-muster/", (rows.REPORT,)),
+    Shown("reporting:report-correct", CLARA, f"{K}/intern/berichte/{{}}/berichtigen/", (rows.FROZEN,)),
+    Shown("reporting:report-correction", ANNA, f"{B}/intern/berichte/{{}}/berichtigung/", (rows.REPORT,)),
+    Shown("reporting:report-origin", CLARA, f"{K}/intern/berichte/{{}}/herkunft/umgesetzt/", (rows.FROZEN,)),
+    Shown("reporting:section-data", ANNA, f"{B}/intern/berichte/abschnitte/{{}}/daten/", (rows.SECTION,)),
+    Shown("reporting:magazines", ANNA, f"{B}/intern/berichte/magazine/"),
+    Shown("reporting:magazine-create", ANNA, f"{B}/intern/berichte/magazine/neu/"),
+    Shown("reporting:magazine", ANNA, f"{B}/intern/berichte/magazine/{{}}/", (rows.MAGAZINE,)),
+    Shown(
+        "reporting:magazine-edit", ANNA, f"{B}/intern/berichte/magazine/{{}}/bearbeiten/", (rows.MAGAZINE,)
+    ),
+    Shown(
+        "reporting:magazine-item-add",
+        ANNA,
+        f"{B}/intern/berichte/magazine/{{}}/beitrag/neu/",
+        (rows.MAGAZINE,),
+    ),
+    Shown(
+        "reporting:magazine-cover-add",
+        ANNA,
+        f"{B}/intern/berichte/magazine/{{}}/titelbild/",
+        (rows.MAGAZINE,),
+    ),
+    Shown(
+        "reporting:magazine-item-edit",
+        ANNA,
+        f"{B}/intern/berichte/magazine/beitraege/{{}}/",
+        (rows.MAGAZINE_ITEM,),
+    ),
+    Shown(
+        "reporting:magazine-item-remove",
+        ANNA,
+        f"{B}/intern/berichte/magazine/beitraege/{{}}/herausnehmen/",
+        (rows.MAGAZINE_ITEM,),
+    ),
+    Shown(
+        "reporting:magazine-picture-add",
+        ANNA,
+        f"{B}/intern/berichte/magazine/beitraege/{{}}/bild/",
+        (rows.MAGAZINE_ITEM,),
+    ),
+    Shown(
+        "reporting:magazine-picture-edit",
+        ANNA,
+        f"{B}/intern/berichte/magazine/bilder/{{}}/",
+        (rows.MAGAZINE_PICTURE,),
+    ),
+    Shown(
+        "reporting:magazine-picture-remove",
+        ANNA,
+        f"{B}/intern/berichte/magazine/bilder/{{}}/herausnehmen/",
+        (rows.MAGAZINE_PICTURE,),
+    ),
+    Shown("reporting:templates", ANNA, f"{B}/intern/berichte/muster/"),
+    Shown("reporting:template-create", ANNA, f"{B}/intern/berichte/muster/neu/"),
+    Shown("reporting:template", ANNA, f"{B}/intern/berichte/muster/{{}}/", (rows.TEMPLATE,)),
+    Shown(
+        "reporting:template-rename", ANNA, f"{B}/intern/berichte/muster/{{}}/umbenennen/", (rows.TEMPLATE,)
+    ),
+    Shown("reporting:template-remove", ANNA, f"{B}/intern/berichte/muster/{{}}/entfernen/", (rows.TEMPLATE,)),
+    Shown(
+        "reporting:template-section-add",
+        ANNA,
+        f"{B}/intern/berichte/muster/{{}}/abschnitt/neu/",
+        (rows.TEMPLATE,),
+    ),
+    Shown(
+        "reporting:template-section-edit",
+        ANNA,
+        f"{B}/intern/berichte/muster/abschnitte/{{}}/",
+        (rows.TEMPLATE_SECTION,),
+    ),
+    Shown(
+        "reporting:template-section-remove",
+        ANNA,
+        f"{B}/intern/berichte/muster/abschnitte/{{}}/herausnehmen/",
+        (rows.TEMPLATE_SECTION,),
+    ),
     Shown("reporting:section-edit", ANNA, f"{B}/intern/berichte/abschnitte/{{}}/", (rows.SECTION,)),
     Shown("reporting:section-add", ANNA, f"{B}/intern/berichte/{{}}/abschnitt/neu/", (rows.REPORT,)),
     Shown(
@@ -590,9 +702,13 @@ NO_PAGE = {
         "factors:check-open factors:check-close factors:check-release factors:check-attach factors:check-repeat "
         "factors:step-milestone factors:participant-renew factors:participant-revoke factors:set-take-over "
         "factors:version-begin factors:version-publish factors:factor-move factors:factor-remove "
-        "factors:example-remove "
-        "reporting:report-freeze reporting:report-publish reporting:report-take "
-        "reporting:section-move reporting:section-approve "
+        "factors:example-remove factors:template-remove factors:check-remind factors:version-discard "
+        "concept:comment-settle "
+        "reporting:report-freeze reporting:report-publish reporting:report-take reporting:easy-text-publish "
+        "reporting:magazine-freeze reporting:magazine-reopen reporting:magazine-files "
+        "reporting:magazine-publish reporting:magazine-item-move "
+        "core:job-continue "
+        "reporting:section-move reporting:section-approve reporting:template-section-move "
         "core:term-active core:term-move measures:goal-move measures:import-discard measures:round-close "
         "measures:round-office-revoke measures:target-remove "
         "mfa_login_webauthn".split(),
@@ -609,11 +725,14 @@ NO_PAGE = {
         "measures:proof-pdf measures:proof-vouchers measures:budget-xlsx measures:export-csv "
         "measures:export-xlsx measures:export-ods measures:indicator-file measures:indicator-values-file "
         "site:indicator-file site:measures-csv site:measures-json "
+        "reporting:magazine-preview reporting:magazine-picture site:magazine-picture "
+        "factors:handbook-checklist factors:handbook-export factors:template-file site:handbook-checklist "
+        "site:handbook-figure site:handbook-file site:handbook-template "
         "factors:check-pdf council:follow-up-list-xlsx mfa_download_recovery_codes".split(),
         "gives a file",
     ),
     **dict.fromkeys(
-        "kit:gallery-panel concept:paper-panel factors:panel-paper factors:panel-measure "
+        "kit:gallery-panel concept:paper-panel factors:panel-paper factors:panel-measure factors:panel-handbook "
         "measures:panel-resolution".split(),
         "a fragment, looked at inside the page that loads it",
     ),

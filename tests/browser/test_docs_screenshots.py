@@ -174,6 +174,11 @@ def test_check_of_success_factors(house: House, anna: Page) -> None:
     take(anna, "gelingensfaktoren", scroll_to="main h1")
 
 
+def test_handbook(house: House, anna: Page) -> None:
+    anna.goto(f"{B}/intern/faktoren/handbuecher/{house.number(rows.HANDBOOK)}/")
+    take(anna, "handbuch", scroll_to="main h1")
+
+
 def test_public_page_on_a_phone(visit: Visit) -> None:
     phone = visit(**PHONE)
     phone.goto(f"{B}/")

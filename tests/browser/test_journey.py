@@ -245,8 +245,9 @@ def anna_gives_the_opinion(story: Story, anna: Page, proposal: str) -> None:
 
 
 def fatma_reports_progress(story: Story) -> None:
-    """The start page leads to three fields; what is reported stands on the measure's page."""
+    """The start page leads to the measure and three fields; what is reported stands on the measure's page."""
     fatma = story.visit("Fatma Amt")
+    fatma.get_by_role("link", name="Maßnahme öffnen").first.click()
     fatma.get_by_role("link", name="Sachstand melden").first.click()
     expect(heading(fatma, re.compile("Blog „Jugend bloggt“")).first).to_be_visible()
     fatma.get_by_label("in Umsetzung").check()
@@ -334,11 +335,11 @@ def an_open_proposal_finds_its_place_in_the_new_version(story: Story, anna: Page
 
 
 def the_report_answers_the_duty(story: Story, anna: Page) -> None:
-    """Freeze, download, make it a paper: the duty is answered, and the next one is due a year later."""
+    """Freeze, download, make it a paper: the duty waits until the council has noted it."""
     anna.goto("/bergkamen/intern/berichte/")
     open_by(anna, "Sachstandsbericht 2022")
     press(anna, "Bericht einfrieren")
-    expect(anna.get_by_role("link", name="PDF")).to_be_visible()
+    expect(anna.get_by_role("link", name="PDF").first).to_be_visible()
     expect(anna.get_by_role("main").get_by_role("img").first).to_be_visible()
     for name, suffix in (("PDF", "pdf"), ("DOCX", "docx")):
         with anna.expect_download() as download:
@@ -353,11 +354,13 @@ def the_report_answers_the_duty(story: Story, anna: Page) -> None:
     story.keep(anna, "journey-8-report")
     press(anna, "Vorlage daraus machen")
     expect(anna.get_by_role("main")).to_contain_text("Mitteilungsvorlage")
-    expect(anna.get_by_text("die Pflicht ist erfüllt").first).to_be_visible()
+    expect(
+        anna.get_by_text("ist die Pflicht erfüllt und bekommt ihren nächsten Termin").first
+    ).to_be_visible()
     the_reports_paper_is_submitted(story, anna)
     anna.goto("/bergkamen/intern/")
     duty = anna.locator(".ah-due").filter(has_text="Dem Rat einen Sachstandsbericht zur Integrationsarbeit")
-    expect(duty).to_contain_text("9. Dezember 2024")
+    expect(duty).to_contain_text("Wartet auf Kenntnisnahme")
 
 
 def the_reports_paper_is_submitted(story: Story, anna: Page) -> None:

@@ -214,7 +214,7 @@ def anna_opens_again_closes_and_compares(anna: Page, keep: Callable[[Page, str],
     press(anna, "Abfrage wieder öffnen")
     expect(anna.get_by_text("Die Stadtbibliothek rief doch noch an.")).to_be_visible()
     press(anna, "Abfrage abschließen")
-    open_by(anna, "Was sich seit „Stand 13.12.2022“ geändert hat")
+    open_by(anna, "Was sich seit „Stand 30.11.2022“ geändert hat")
     expect(heading(anna, "Was sich geändert hat")).to_be_visible()
     expect(anna.get_by_role("row").filter(has_text="Dolmetschen im Bürgerbüro")).to_contain_text(
         "in Umsetzung"

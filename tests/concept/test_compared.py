@@ -75,3 +75,18 @@ def test_lists_may_change_their_level_and_their_numbers() -> None:
         ("auf eine andere Ebene gerückt",),
         ("war „Listenpunkt“, ist „Nummerierter Listenpunkt“",),
     ]
+
+
+def test_numbered_items_keep_their_numbers() -> None:
+    old = [Block(key, "li", runs=(Run(key),), ordered=True) for key in ("eins", "zwei", "drei")]
+    new = [Block("null", "li", runs=(Run("null"),), ordered=True), old[0], old[2]]
+    compared = Compared.of(old, [*new, Block("punkt", "li", runs=(Run("punkt"),))])
+    assert [(one.marker.strip(), one.words) for one in compared.text] == [
+        ("1.", ("neu",)),
+        ("2.", ()),
+        ("2.", ("gestrichen",)),
+        ("3.", ()),
+        ("•", ("neu",)),
+    ]
+    gone = next(row for row in compared.rows if row.left and not row.right)
+    assert [one.marker.strip() for one in gone.left] == ["2."]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from augenhoehe.concept import queries
-from augenhoehe.concept.enums import ProposalState
+from augenhoehe.concept.enums import ConceptKind, ProposalState
 from augenhoehe.concept.models import Concept, Proposal, Version
 from augenhoehe.core.demo import Cast
 from augenhoehe.council.models import Paper
@@ -46,7 +46,7 @@ def test_the_second_version_says_what_was_decided(kamen: Concept) -> None:
 
 
 def test_bergkamens_standards_are_public_and_wait_for_an_answer(told_demo: Cast) -> None:
-    concept = Concept.objects.get(municipality=told_demo.bergkamen)
+    concept = Concept.objects.get(municipality=told_demo.bergkamen, kind=ConceptKind.CONCEPT)
     version = policies.visible(None, Version.objects.filter(concept=concept)).get()
     assert version.number == 1
     assert [str(one.closes_on) for one in version.rounds.all()] == ["2023-02-28"]

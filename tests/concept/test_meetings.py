@@ -7,7 +7,7 @@ import random
 import pytest
 
 from augenhoehe.concept.enums import ProposalKind
-from augenhoehe.concept.meetings import Conflict, meetings
+from augenhoehe.concept.meetings import Conflict, among, meetings
 from augenhoehe.concept.merging import Change, with_change
 from augenhoehe.kit.text import Block, Run, groups, merge
 
@@ -105,3 +105,16 @@ def test_one_passage_at_a_time_finds_what_the_whole_text_has(seed: int) -> None:
         for tied in groups(whole.conflicts)
     }
     assert {one.numbers for one in meetings(BASE, changes).conflicts} == expected
+
+
+def test_what_was_found_for_a_passage_is_kept_by_its_words_and_told_with_the_numbers_of_who_asks() -> None:
+    def wish(number: int, text: str) -> Change:
+        return replace(number, "b", "zweimal", text)
+
+    among.cache_clear()
+    assert meetings(BASE, [wish(1, "viermal"), wish(2, "dreimal")]).conflicts == (Conflict(((1,), (2,))),)
+    assert meetings(BASE, [wish(7, "viermal"), wish(9, "dreimal")]).conflicts == (Conflict(((7,), (9,))),)
+    assert (among.cache_info().hits, among.cache_info().misses) == (1, 1)
+    assert meetings(BASE, [wish(1, "viermal"), wish(2, "viermal")]).conflicts == ()
+    assert meetings(BASE, [wish(1, "viermal"), wish(2, "nie")]).conflicts == (Conflict(((1,), (2,))),)
+    assert among.cache_info().misses == 2

@@ -40,17 +40,25 @@ def test_the_last_week_of_a_month_reaches_into_the_next() -> None:
     assert [item.key for item in agenda.grouped([line("2023-02-05")], datetime.date(2023, 1, 30))] == ["week"]
 
 
+@pytest.mark.parametrize(
+    ("day", "lines", "shown"), [("2023-05-01", 12, 4), ("2023-05-01", 5, 5), ("2023-01-01", 12, 12)]
+)
+def test_much_that_is_far_off_is_folded(day: str, lines: int, shown: int) -> None:
+    (group,) = agenda.grouped([line(day)] * lines, TODAY)
+    assert (len(group.shown), len(group.folded)) == (shown, lines - shown)
+
+
 def test_the_year_is_named_only_where_it_is_needed() -> None:
     (near, far) = (agenda.grouped([line(day)], TODAY)[0].lines[0].day for day in ("2023-02-05", "2024-02-05"))
     assert (near, far) == ("Sonntag, 5.\xa0Februar", "Montag, 5.\xa0Februar 2024")
 
 
 def test_the_lead_counts_in_words() -> None:
-    due = [line("2023-01-10")] * 2 + [line("2023-01-17")] * 13
+    due = [line("2023-01-10")] * 2 + [line("2023-01-17")] * 13 + [line("2023-01-30")]
     with translation.override("de"):
         text = agenda.lead(due, [date("2022-12-08"), date("2023-03-16")], TODAY)
     assert text == (
-        "Zwei Sachen sind überfällig. 13 sind diese Woche fällig. "
+        "Zwei Sachen sind überfällig. 13 sind diese Woche fällig. Eine Sache wird bis zum Monatsende fällig. "
         "Bis zur Ratssitzung am Donnerstag, 16.\xa0März 2023 bleiben 59 Tage."
     )
 

@@ -24,6 +24,7 @@ def test_the_frame_knows_the_town_the_reader_and_the_rooms(anna: Account, client
     assert current == ["Start"]
     assert context["links"]["home"] == "/bergkamen/intern/"
     assert context["links"]["public"] == "/bergkamen/"
+    assert context["links"]["search"] == "/bergkamen/intern/vorlagen/suche/"
 
 
 def test_the_entry_of_the_room_one_is_in_is_marked(gerda: Account, client_of: ClientOf) -> None:
@@ -37,6 +38,11 @@ def test_the_anonymous_see_no_rooms(db: None) -> None:
     assert list(context["towns"]) == []
     assert context["role_names"] == []
     assert "account" not in context["links"]
+
+
+def test_the_search_inside_is_for_those_inside(cast: Cast, client_of: ClientOf) -> None:
+    for reader in (None, cast.people["clara"]):
+        assert "search" not in client_of(reader).get("/bergkamen/").context["links"]
 
 
 @pytest.mark.parametrize("path", ["/konto/sicherheit/", "/konto/abmelden/"])

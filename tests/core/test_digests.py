@@ -11,6 +11,7 @@ from django.core import mail
 from django.core.management import CommandError, call_command
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
 
 from augenhoehe.core import digests
 from augenhoehe.core.demo import Cast
@@ -123,7 +124,7 @@ def test_who_lost_the_role_or_is_invented_gets_no_mail(cast: Cast, reader: Accou
     assert mail.outbox == []
     kept.refresh_from_db()
     assert kept.told_at is not None
-    assert kept.told_at.date() == TOMORROW
+    assert timezone.localdate(kept.told_at) == TOMORROW
 
 
 def test_a_subject_that_is_gone_is_told_no_more(cast: Cast, monkeypatch: Any) -> None:

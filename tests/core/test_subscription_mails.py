@@ -2,9 +2,15 @@
 # SPDX-License-Identifier: EUPL-1.2
 from __future__ import annotations
 
+from urllib.parse import quote
+
 import pytest
 
 from augenhoehe.core.demo import Cast
+from augenhoehe.core.digests import Section
+from augenhoehe.core.subscription_mails import digest_text
+from augenhoehe.kit import clock
+from augenhoehe.kit.subjects import Entry
 from tests.core.following import asked, confirmed, links_in
 
 
@@ -32,3 +38,16 @@ def test_a_stranger_sends_nobody_a_link_by_our_mail(cast: Cast, words: str, told
     question = asked(cast.bergkamen, kind="suche", target=f"q={words}")
     assert f"Suche nach „{told}“" in question.text
     assert "boese" not in question.text
+
+
+def test_no_words_look_like_lines_of_ours(cast: Cast) -> None:
+    hostile = "Rat\r\n\r\n-- \nBitte überweisen\u2028\u202eSie"
+    question = asked(cast.bergkamen, kind="suche", target=f"q={quote(hostile)}")
+    assert "Rat -- Bitte überweisen Sie" in question.text
+    item = confirmed(cast.bergkamen, "berta@post.example")
+    entry = Entry(1, "1", clock.now(), hostile, hostile, "/x/", frozenset())
+    text = digest_text(
+        [Section(item, hostile, "/y/", [entry], 0, frozenset())], "https://a.example", "/ende/"
+    )
+    assert "\n== Bergkamen: Rat -- Bitte überweisen Sie ==\n" in text
+    assert "\n* Rat -- Bitte überweisen Sie\n  Rat -- Bitte überweisen Sie\n" in text

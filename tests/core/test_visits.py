@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime
 
+from django.utils import timezone
+
 from augenhoehe.core.models import Account, Municipality, Visit
 from augenhoehe.core.visits import note_visit
 from augenhoehe.kit import clock
@@ -12,7 +14,7 @@ from augenhoehe.kit import clock
 def test_a_new_visit_remembers_the_one_before(bergkamen: Municipality, anna: Account) -> None:
     visit = note_visit(anna, bergkamen)
     assert visit.previous_at is not None
-    assert visit.previous_at.date() == datetime.date(2023, 1, 13)
+    assert timezone.localdate(visit.previous_at) == datetime.date(2023, 1, 13)
 
 
 def test_reloading_is_the_same_visit(bergkamen: Municipality, anna: Account) -> None:

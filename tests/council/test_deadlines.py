@@ -10,7 +10,7 @@ from augenhoehe.council import deadlines
 from augenhoehe.council.actions.add_duty import add_duty
 from augenhoehe.council.actions.answer_follow_up import answer_follow_up
 from augenhoehe.council.actions.schedule_meeting import schedule_meeting
-from augenhoehe.council.enums import ConsultationRole, Outcome
+from augenhoehe.council.enums import ConsultationRole, FollowUpState, Outcome
 from augenhoehe.council.rules.facts import Step
 from augenhoehe.kit.deadlines import Mark, one_look
 from tests.council import builders
@@ -32,13 +32,17 @@ def test_a_duty_stands_there_until_it_is_answered(cast: Cast) -> None:
     assert due(cast, "anna") == [LIST, (date(2024, 12, 9), "Pflicht beantworten")]
 
 
-def test_undated_and_done_duties_are_not_due(cast: Cast) -> None:
+def test_a_duty_without_a_day_asks_for_one_until_it_has_it_or_goes_on_for_good(cast: Cast) -> None:
     resolution = builders.resolution(
         cast, duties=[], steps=[builders.step(cast, "rat", ConsultationRole.DECISION)]
     )
-    add_duty(resolution=resolution, text="Irgendwann", by=cast.people["dora"])
+    duty = add_duty(resolution=resolution, text="Irgendwann", by=cast.people["dora"])
     done = add_duty(resolution=resolution, text="Bald", due_on=date(2023, 2, 1), by=cast.people["dora"])
     answer_follow_up(follow_up=done, text="Fertig", by=cast.people["dora"])
+    assert due(cast, "anna") == [(date(2023, 1, 5), "Tag festlegen"), LIST]
+    assert due(cast, "fatma") == []
+    duty.state = FollowUpState.CONTINUING
+    duty.save()
     assert due(cast, "anna") == [LIST]
 
 

@@ -6,20 +6,28 @@ from __future__ import annotations
 
 from typing import Any
 
+from augenhoehe.concept.actions.explain_term import explain_term
+from augenhoehe.concept.actions.freeze_version import freeze_version
+from augenhoehe.concept.actions.insert_figure import insert_figure
+from augenhoehe.concept.figures import Sent
+from augenhoehe.concept.models import Version
 from augenhoehe.core.demo import Cast
 from augenhoehe.core.models import Account
+from augenhoehe.factors.actions.add_template import add_template
 from augenhoehe.factors.actions.begin_check import begin_check
+from augenhoehe.factors.actions.begin_handbook import begin_handbook
 from augenhoehe.factors.actions.create_set import create_set
 from augenhoehe.factors.actions.invite_people import Guest, invite_people
 from augenhoehe.factors.actions.keep_answers import keep_answers
 from augenhoehe.factors.actions.publish_version import publish_version
 from augenhoehe.factors.actions.save_factor import save_factor
-from augenhoehe.factors.enums import Rating
-from augenhoehe.factors.models import Check, Participant, SetVersion
+from augenhoehe.factors.enums import Licence, Rating
+from augenhoehe.factors.models import Check, Handbook, Participant, SetVersion
 from augenhoehe.factors.queries.checks import question_numbers
 from augenhoehe.factors.queries.sets import factors_of
 from augenhoehe.factors.rules.answers import AnswerFacts
 from augenhoehe.factors.subjects import Subject
+from tests.pictures import PNG
 
 HANDS = {"bergkamen": "anna", "kamen": "clara"}
 ROOT = "http://testserver"
@@ -105,3 +113,37 @@ def closed(cast: Cast, *ratings: Rating, **changed: Any) -> Check:
     item = check(cast, **{"together": False, **changed})
     hand_in(item, item.leader, *(ratings or (Rating.YES, Rating.PARTLY, Rating.NO)))
     return Check.objects.select_related("municipality", "version__factor_set").get(pk=item.pk)
+
+
+def handbook(cast: Cast) -> Handbook:
+    """A handbook about two factors, being written."""
+    version = published(cast)
+    return begin_handbook(
+        municipality=cast.bergkamen,
+        title="Transferhandbuch",
+        version=version,
+        licence=Licence.CC_BY_SA,
+        by=cast.people["anna"],
+    )
+
+
+def text_of(item: Handbook) -> Version:
+    """The newest version of its text."""
+    return item.concept.versions.select_related("concept__municipality").latest("number")
+
+
+def frozen_text(cast: Cast, item: Handbook) -> Version:
+    """Its text with a picture and an explained word, frozen; and a template."""
+    anna, text = cast.people["anna"], text_of(item)
+    sent = Sent("Gäste", "Es werden mehr.", False, "gaeste.png", PNG)
+    insert_figure(version=text, after="", sent=sent, by=anna)
+    explain_term(concept=item.concept, term="Teilhabe", meaning="Dabei sein.", by=anna)
+    add_template(
+        handbook=item,
+        title="Brief",
+        description="Für den Anfang.",
+        name="b.txt",
+        content=b"Hallo",
+        by=anna,
+    )
+    return freeze_version(version=text, revision=None, by=anna)

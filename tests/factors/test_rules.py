@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from augenhoehe.factors.enums import CheckState, Development, Rating, SubjectKind
-from augenhoehe.factors.rules import answers, checks, profile, sets
+from augenhoehe.factors.rules import answers, checks, handbooks, profile, sets
 from augenhoehe.factors.rules.answers import AnswerFacts
 from augenhoehe.factors.rules.checks import CheckFacts
 from augenhoehe.factors.rules.profile import FactorLines, Line
@@ -224,3 +224,43 @@ def test_answers_are_compared_question_by_question(
 def test_a_new_question_has_nothing_before_it() -> None:
     (change,) = profile.compared([line(1, J)], {})
     assert (change.before, change.development) == (None, Development.NEW)
+
+
+OFFERED = {"a": "Eins", "b": "Zwei", "c": "Drei"}
+
+
+def test_a_handbook_is_offered_only_what_is_new() -> None:
+    now = [("a", "Eins"), ("b", "Zwei neu"), ("d", "Vier")]
+    text = {"a": "Eins", "b": "Zwei", "c": "Drei"}
+    assert handbooks.news(OFFERED, now, text) == [
+        handbooks.News(handbooks.NewsKind.CHANGED, "b", "Zwei", "Zwei neu"),
+        handbooks.News(handbooks.NewsKind.NEW, "d", "", "Vier"),
+        handbooks.News(handbooks.NewsKind.GONE, "c", "Drei", ""),
+    ]
+
+
+def test_what_the_authors_took_out_or_wrote_alike_is_not_offered_again() -> None:
+    assert handbooks.news(OFFERED, list(OFFERED.items()), {"a": "Eins"}) == []
+    assert handbooks.news({}, [("a", "Eins")], {"a": "Eins"}) == []
+
+
+def test_a_new_passage_stands_behind_the_nearest_one_that_is_there() -> None:
+    now = [("a", ""), ("b", ""), ("c", "")]
+    assert handbooks.place_for("c", now, ["a", "x"]) == "a"
+    assert handbooks.place_for("a", now, ["x", "y"]) == "y"
+    assert handbooks.place_for("unknown", now, ["b"]) == "b"
+    assert handbooks.place_for("a", now, []) == ""
+
+
+def test_what_lasts_is_passed_on_and_words_go_into_a_draft() -> None:
+    assert handbooks.check_export(frozen=True).ok
+    assert "freeze a version" in words(handbooks.check_export(frozen=False))
+    assert handbooks.check_bring(draft=True).ok
+    assert "No version is being written" in words(handbooks.check_bring(draft=False))
+    assert sets.check_used(published=True).ok
+    assert "not published" in words(sets.check_used(published=False))
+
+
+def test_who_has_not_answered_is_reminded_while_answers_come_in() -> None:
+    assert checks.check_remind(facts()).ok
+    assert "on the table" in words(checks.check_remind(facts(CLOSED)))

@@ -10,6 +10,7 @@ from pathlib import Path
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
+from augenhoehe.concept.enums import ConceptKind
 from augenhoehe.concept.models import Proposal, Version
 from augenhoehe.core.demo import Cast
 from augenhoehe.council.models import FollowUp, Paper
@@ -77,7 +78,9 @@ def test_the_printed_paper_is_known(told_demo: Cast) -> None:
 
 def test_a_proposal_becomes_the_next_version(told_demo: Cast) -> None:
     anna, bilal = client_of(told_demo.people["anna"]), client_of(told_demo.people["bilal"])
-    first = Version.objects.get(concept__municipality__slug="bergkamen", number=1)
+    first = Version.objects.get(
+        concept__municipality__slug="bergkamen", concept__kind=ConceptKind.CONCEPT, number=1
+    )
     passage = first.blocks.get(plain_text__startswith="Jedes Treffen")
     wording = passage.plain_text.replace("zwei Wochen", "drei Wochen")
     fill_in(
@@ -119,12 +122,16 @@ def test_the_report_answers_the_duty(told_demo: Cast) -> None:
     report = Report.objects.get(municipality__slug="bergkamen")
     anna.post(f"{report.get_absolute_url()}einfrieren/", {"revision": report.revision})
     report.refresh_from_db()
-    assert set(report.publications.values_list("format", flat=True)) == {"pdf", "docx"}
+    made = set(report.publications.values_list("text", "format"))
+    assert made == {("full", kind) for kind in ("pdf", "docx", "odt", "xlsx")} | {
+        ("short", "pdf"),
+        ("short", "docx"),
+    }
     taken = anna.post(f"{report.get_absolute_url()}vorlage/", {"revision": report.revision}, follow=True)
     assert "Mitteilungsvorlage" in text_of(taken)
     duty = report.follow_up
     assert duty is not None
     duty.refresh_from_db()
-    assert duty.due_on == datetime.date(2024, 12, 9)
-    assert "9. Dezember 2024" in text_of(anna.get(f"{INSIDE}/")).replace("\xa0", " ")
+    assert duty.due_on == datetime.date(2023, 12, 8)  # until the council has noted the report
+    assert "Wartet auf Kenntnisnahme" in text_of(anna.get(f"{INSIDE}/"))
     assert "Sachstandsbericht 2022" in text_of(Client().get("/bergkamen/berichte/"))

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from augenhoehe.concept.enums import ConceptKind
 from augenhoehe.concept.models import Concept, Proposal
 from augenhoehe.core.demo import Cast
 from augenhoehe.council.models import Consultation, FollowUp, Paper
@@ -25,7 +26,7 @@ def targets() -> list[tuple[str, dict[str, Any]]]:
     paper = Paper.objects.get(state="draft", **THEIRS)
     step = Consultation.objects.filter(paper__reference="12/0839").order_by("position")[0]
     duty = FollowUp.objects.filter(**THEIRS).order_by("pk")[0]
-    concept = Concept.objects.get(**THEIRS)
+    concept = Concept.objects.get(kind=ConceptKind.CONCEPT, **THEIRS)
     proposal = Proposal.objects.filter(concept=concept)[0]
     measure = Measure.objects.filter(**THEIRS).order_by("pk")[0]
     report = Report.objects.get(**THEIRS)

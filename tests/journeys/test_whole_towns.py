@@ -23,6 +23,7 @@ from augenhoehe.core.enums import Role
 from augenhoehe.core.models import Account, Municipality, RoleGrant
 from augenhoehe.kit import clock, policies
 from augenhoehe.measures.models import CatalogueMapping
+from augenhoehe.reporting.models import EasyText, Report, ReportTemplate, TemplateSection
 
 #: The path from a row to its municipality, where it is no column of its own.
 PATHS = {
@@ -83,6 +84,13 @@ PATHS = {
     "reporting.ReportSection": "report__municipality",
     "reporting.Snapshot": "report__municipality",
     "reporting.Publication": "report__municipality",
+    "reporting.EasyText": "report__municipality",
+    "reporting.TemplateSection": "template__municipality",
+    "reporting.MagazineItem": "magazine__municipality",
+    "reporting.MagazinePicture": "magazine__municipality",
+    "reporting.MagazineFile": "magazine__municipality",
+    "concept.Comment": "concept__municipality",
+    "kit.Job": "municipality_id",
     **{
         f"council.{name}": "paper__municipality"
         for name in (
@@ -126,6 +134,9 @@ def whole_demo(told_demo: Cast) -> Cast:
     Standing.objects.create(proposal=made, version=made.base, state="unchanged")
     CatalogueMapping.objects.create(municipality=town)
     Translation.objects.create(proposal=made, text="Mehr Kurse.", account=anna, made_at=now)
+    EasyText.objects.get_or_create(report=Report.objects.filter(municipality=town).earliest("pk"))
+    template, _new = ReportTemplate.objects.get_or_create(municipality=town, title="Kurz")
+    TemplateSection.objects.get_or_create(template=template, position=1, kind="overview", title="Überblick")
     return told_demo
 
 
@@ -134,14 +145,14 @@ def test_the_rule_shows_these_roles_every_row(whole_demo: Cast) -> None:
     holders = {(role, town.pk): holder(role, town) for role in Role for town in towns}
     for model, roles in policies.whole_towns().items():
         path, everything = path_of(model), model._default_manager.all()
-        of_towns = {town: rows(everything.filter(**{path: town})) for town in towns}
+        of_towns = {town: rows(everything.filter(**{path: town.pk})) for town in towns}
         assert any(of_towns.values()), f"There is nothing of {model._meta.label}, so nothing is tried here."
         for town, every in of_towns.items():
             for role in roles:
                 person = holders[Role(role), town.pk]
-                seen = policies.visible(person, everything).filter(**{path: town})
+                seen = policies.visible(person, everything).filter(**{path: town.pk})
                 assert rows(seen) == every, (model, role)
-                assert rows(policies.visible_in(person, everything, town, town=path)) == every
+                assert rows(policies.visible_in(person, everything, town.pk, town=path)) == every
 
 
 def test_others_see_what_the_rule_shows_them(whole_demo: Cast) -> None:
@@ -149,5 +160,5 @@ def test_others_see_what_the_rule_shows_them(whole_demo: Cast) -> None:
         path, everything = path_of(model), model._default_manager.all()
         for person in (*whole_demo.people.values(), None):
             for town in (whole_demo.bergkamen, whole_demo.kamen):
-                seen = policies.visible(person, everything).filter(**{path: town})
+                seen = policies.visible(person, everything).filter(**{path: town.pk})
                 assert rows(policies.visible_in(person, everything, town.pk, town=path)) == rows(seen)

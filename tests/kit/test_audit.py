@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from django.db import DatabaseError, connection, transaction
+from django.utils import timezone
 
 from augenhoehe.core.models import Account, Municipality
 from augenhoehe.kit import audit, clock
@@ -60,7 +61,7 @@ def test_an_event_tells_who_did_what_to_what_and_when(town: Municipality, anna: 
     assert event.object_label == "Stadt Neustadt"
     assert (event.before, event.after) == ({"day": "2022-01-01"}, {"amount": "12.50", "name": "Ä"})
     assert (event.reason, event.request_id) == ("Weil.", "abc123")
-    assert event.at.date() == datetime.date(2022, 12, 8)
+    assert timezone.localdate(event.at) == datetime.date(2022, 12, 8)
     assert str(event) == "1 sample.change Stadt Neustadt"
 
 

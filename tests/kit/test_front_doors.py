@@ -31,3 +31,9 @@ def test_what_a_town_does_not_have_is_not_linked() -> None:
     front_doors.register("easy", route="core:start", open_for=lambda town: town.slug == "kamen")
     assert front_doors.links(TOWN) == {}
     assert set(front_doors.links(SimpleNamespace(slug="kamen"))) == {"easy"}
+
+
+def test_a_page_inside_is_for_those_inside() -> None:
+    front_doors.register("search", route="core:start", inside=True)
+    assert front_doors.links(TOWN) == {}
+    assert set(front_doors.links(TOWN, inside=True)) == {"search"}

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from django.db import models
+from django.utils import timezone
 
 from augenhoehe.core.demo import Cast
 from augenhoehe.core.models import Account, Municipality, Organization
@@ -61,7 +62,7 @@ def test_news_tell_what_others_did(
     bergkamen: Municipality, anna: Account, dora: Account, body: Organization
 ) -> None:
     with clock.standing_on(NEW_YEAR):
-        happen(body, dora, bergkamen)
+        happen(body, dora, bergkamen, verb=audit.describe("sample.begin", "Begonnen"))
         happen(bergkamen, dora, bergkamen)
         happen(body, anna, bergkamen)
         happen(body, dora, bergkamen, verb="sample.look")
@@ -69,7 +70,7 @@ def test_news_tell_what_others_did(
     assert (first.title, first.label, first.by) == (str(bergkamen), "Geändert", "Dora Schreiber")
     assert first.url == f"/zu/core.Municipality/{bergkamen.pk}/"
     assert second.title == str(body)
-    assert first.at.date() == NEW_YEAR
+    assert timezone.localdate(first.at) == NEW_YEAR
 
 
 def test_what_has_no_page_has_no_address(
@@ -117,9 +118,21 @@ def test_other_towns_do_not_mix(
     assert titles(bergkamen, anna) == []
 
 
+def test_what_one_person_did_to_several_things_is_one_line(
+    bergkamen: Municipality, anna: Account, dora: Account, body: Organization
+) -> None:
+    for of in (body, bergkamen, body):
+        happen(of, dora, bergkamen)
+    audit.describe("sample.close", "Geschlossen")
+    happen(body, dora, bergkamen, verb="sample.close")
+    closed, changed = news.since(None, actor=anna, municipality=bergkamen, address=address)
+    assert (closed.label, closed.others) == ("Geschlossen", 0)
+    assert (changed.label, changed.title, changed.others) == ("Geändert", str(body), 1)
+
+
 def test_there_is_a_limit(bergkamen: Municipality, anna: Account, dora: Account, body: Organization) -> None:
-    for _round in range(4):
-        happen(body, dora, bergkamen)
+    for number in range(4):
+        happen(body, dora, bergkamen, verb=audit.describe(f"sample.{number}", "Geändert"))
     assert len(titles(bergkamen, anna, limit=2)) == 2
     assert len(titles(bergkamen, anna)) == 4
 
@@ -128,8 +141,8 @@ def test_there_is_a_limit(bergkamen: Municipality, anna: Account, dora: Account,
 def test_queries_do_not_grow_with_the_news(events: int, cast: Cast, django_assert_num_queries: Any) -> None:
     bergkamen, anna, dora = cast.bergkamen, cast.people["anna"], cast.people["dora"]
     body = cast.bodies["bergkamen"]["rat"]
-    for _round in range(events):
-        happen(body, dora, bergkamen)
+    for number in range(events):
+        happen(body, dora, bergkamen, verb=audit.describe(f"sample.{number}", "Geändert"))
     assert anna.municipality_ids  # roles are read once per request
     with django_assert_num_queries(2):
         assert len(titles(bergkamen, anna)) == events

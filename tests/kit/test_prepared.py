@@ -220,6 +220,8 @@ def test_the_stand_in_tells_roles_in_one_town_and_nothing_else() -> None:
     assert stand_in.municipality_ids == {1}
     assert StandIn(1, ReaderKind(True)).municipality_ids == frozenset()
     assert not StandIn(1, ReaderKind(signed_in=False)).is_authenticated
+    assert StandIn(1, ReaderKind(True), 7).pk == 7
+    assert StandIn(1, ReaderKind(signed_in=False), 7).pk is None
     for ask in (lambda: stand_in.roles_in(2), lambda: stand_in.pk, lambda: stand_in.organization_ids_in(1)):
         with pytest.raises(Unprepared):
             ask()
@@ -235,6 +237,8 @@ def rules(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
     def rule(actor: Any, queryset: QuerySet[AuditEvent]) -> QuerySet[AuditEvent]:
         if not actor.is_authenticated:
             return queryset.filter(number=1, chain__startswith="test:")
+        if "office" in said:
+            return queryset.filter(actor_id=actor.office)
         if "own" in said:
             return queryset.filter(actor_id=str(actor.pk))
         towns = [town for town in actor.municipality_ids if "clerk" in actor.roles_in(town)]
@@ -255,16 +259,25 @@ def test_a_rule_that_writes_a_town_into_a_text_cannot_be_prepared() -> None:
         asked(reader({1: {"clerk"}}), 1, 3)
 
 
-def test_a_rule_that_asks_for_the_reader_is_asked_each_time(rules: dict[str, Any]) -> None:
+def test_the_number_of_the_reader_is_a_value(rules: dict[str, Any]) -> None:
     rules["own"] = True
     asked = prepared.Prepared(seen_events, for_reader=True)
     clerk = reader({1: {"clerk"}})
     assert asked(clerk, 1, 3) == []
     clerk.pk = 1
     assert len(asked(clerk, 1, 3)) == 4
-    assert list(asked.shapes.values()) == [None]
     assert len(asked(AnonymousUser(), 1, 1)) == 2
-    assert [shape is None for shape in asked.shapes.values()] == [True, False]
+    assert [shape is None for shape in asked.shapes.values()] == [False, False]
+
+
+def test_a_rule_that_asks_more_about_the_reader_is_asked_each_time(rules: dict[str, Any]) -> None:
+    rules["office"] = True
+    asked = prepared.Prepared(seen_events, for_reader=True)
+    clerk = reader({1: {"clerk"}})
+    for office, events in (("1", 4), ("2", 0)):
+        clerk.office = office
+        assert len(asked(clerk, 1, 3)) == events
+    assert list(asked.shapes.values()) == [None]
 
 
 def test_kept_rows_are_given_without_a_query_and_know_their_owner(django_assert_num_queries: Any) -> None:

@@ -14,17 +14,20 @@ from augenhoehe.measures.models import Measure
 from augenhoehe.reporting.actions.create_report import create_report
 from augenhoehe.reporting.actions.freeze_report import freeze_report
 from augenhoehe.reporting.actions.publish_report import publish_report
+from augenhoehe.reporting.enums import PublicationFormat, PublicationText
 from augenhoehe.reporting.files import render
 from augenhoehe.reporting.models import Report
 from tests.measures import builders as measures
 
 AS_OF = datetime.date(2022, 12, 31)
+PDF = (PublicationText.FULL, PublicationFormat.PDF)
 HANDS = {"bergkamen": "anna", "kamen": "clara"}
 
 
 def report(cast: Cast, town: str = "bergkamen", **changed: Any) -> Report:
     """A draft of a town."""
-    values: dict[str, Any] = {"title": "Sachstandsbericht 2022", "year": 2022, "as_of": AS_OF}
+    begins = datetime.date(changed.get("year", 2022), 1, 1)
+    values: dict[str, Any] = {"title": "Sachstandsbericht 2022", "year": 2022, "as_of": max(AS_OF, begins)}
     return create_report(municipality=cast.town(town), by=cast.people[HANDS[town]], **{**values, **changed})
 
 
@@ -42,13 +45,13 @@ def measure(cast: Cast, town: str = "bergkamen", **changed: Any) -> Measure:
 
 
 def frozen(cast: Cast, town: str = "bergkamen", **changed: Any) -> Report:
-    """A frozen report on one measure, with its files."""
+    """A frozen report on one measure, with its PDF: the other files take their time."""
     if not Measure.objects.filter(municipality=cast.town(town)).exists():
         measure(cast, town)
     by = cast.people[HANDS[town]]
     made = report(cast, town, **changed)
     snapshot = freeze_report(report=made, by=by)
-    publish_report(report=snapshot.report, rendered=render(snapshot), by=by)
+    publish_report(report=snapshot.report, rendered=render(snapshot, {PDF}), by=by)
     return Report.objects.select_related("municipality").get(pk=made.pk)
 
 

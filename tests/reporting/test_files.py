@@ -8,7 +8,7 @@ import docx
 import pytest
 
 from augenhoehe.core.demo import Cast
-from augenhoehe.reporting.enums import PublicationFormat
+from augenhoehe.reporting.enums import PublicationFormat, PublicationText
 from augenhoehe.reporting.files import render
 from tests.reporting import builders
 
@@ -17,12 +17,13 @@ pytestmark = pytest.mark.django_db
 MARKUP = '#read("/etc/passwd") $x$ *fett* <script>'
 
 
-def test_both_files_carry_the_whole_report(cast: Cast) -> None:
+def test_pdf_and_docx_carry_the_whole_report(cast: Cast) -> None:
     builders.measure(cast, title=MARKUP)
-    rendered = render(builders.frozen(cast).snapshot)
+    docx_file = (PublicationText.FULL, PublicationFormat.DOCX)
+    rendered = render(builders.frozen(cast).snapshot, {builders.PDF, docx_file})
     assert rendered.stem == "sachstandsbericht-2022-bergkamen"
-    assert rendered.content[PublicationFormat.PDF].startswith(b"%PDF")
-    office = docx.Document(io.BytesIO(rendered.content[PublicationFormat.DOCX]))
+    assert rendered.content[builders.PDF].startswith(b"%PDF")
+    office = docx.Document(io.BytesIO(rendered.content[docx_file]))
     text = "\n".join(paragraph.text for paragraph in office.paragraphs)
     assert MARKUP in text
     assert "Es geht voran." in text

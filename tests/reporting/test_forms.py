@@ -2,12 +2,21 @@
 # SPDX-License-Identifier: EUPL-1.2
 from __future__ import annotations
 
+import pytest
+
+from augenhoehe.core.models import Municipality
 from augenhoehe.reporting.enums import SectionKind
 from augenhoehe.reporting.forms import AddSectionForm
 
+pytestmark = pytest.mark.django_db
+
 
 def form(kind: str, title: str = "") -> AddSectionForm:
-    return AddSectionForm({"kind": kind, "title": title, "revision": "0"}, present=["duties", "text"])
+    return AddSectionForm(
+        {"kind": kind, "title": title, "revision": "0"},
+        present=["duties", "text", "field"],
+        municipality=Municipality(pk=1),
+    )
 
 
 def test_data_that_stand_in_the_report_are_not_offered_again() -> None:

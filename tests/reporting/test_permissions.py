@@ -10,7 +10,14 @@ from django.db.models import QuerySet
 
 from augenhoehe.core.demo import Cast
 from augenhoehe.kit import policies
-from augenhoehe.reporting.models import Publication, Report, ReportSection, Snapshot
+from augenhoehe.reporting.models import (
+    Publication,
+    Report,
+    ReportSection,
+    ReportTemplate,
+    Snapshot,
+    TemplateSection,
+)
 from augenhoehe.reporting.permissions import ReportingPermission
 from tests.reporting import builders
 
@@ -51,3 +58,12 @@ def test_who_sees(cast: Cast, person: str | None) -> None:
         visible = {item.report for item in policies.visible(actor, part)}
         assert visible <= seen
         assert (public in visible) is True
+
+
+@pytest.mark.parametrize("person", [*PEOPLE, None])
+def test_templates_are_tools_of_the_administration(cast: Cast, person: str | None) -> None:
+    section = builders.report(cast).template
+    actor = cast.people[person] if person else AnonymousUser()
+    inside = person in INSIDE
+    assert (section in policies.visible(actor, ReportTemplate.objects.all())) is inside
+    assert policies.visible(actor, TemplateSection.objects.all()).exists() is inside

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import datetime
+from decimal import Decimal
+from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from augenhoehe.reporting import rules
 from augenhoehe.reporting.enums import ReportState, SectionKind, SectionState
@@ -68,11 +68,115 @@ def test_words_nobody_stands_for_hold_up_the_freezing(
 
 
 def test_data_stand_in_a_report_once_and_own_words_as_often_as_wanted() -> None:
-    present = [SectionKind.DUTIES, SectionKind.TEXT]
+    present = [rules.Placed(SectionKind.DUTIES), rules.Placed(SectionKind.TEXT)]
     assert rules.check_add(SectionKind.TEXT, present)
     assert rules.check_add(SectionKind.OUTLOOK, present)
     assert not rules.check_add(SectionKind.DUTIES, present)
-    assert not rules.check_add(SectionKind.TEXT, [SectionKind.TEXT] * rules.MOST_SECTIONS)
+    assert not rules.check_add(SectionKind.TEXT, [rules.Placed(SectionKind.TEXT)] * rules.MOST_SECTIONS)
+
+
+def test_each_field_of_action_has_one_section_and_only_such_a_section_names_one() -> None:
+    present = [rules.Placed(SectionKind.FIELD, 1)]
+    assert rules.check_add(SectionKind.FIELD, present, 2)
+    assert not rules.check_add(SectionKind.FIELD, present, 1)
+    assert not rules.check_add(SectionKind.FIELD, present)
+    assert not rules.check_add(SectionKind.TEXT, present, 2)
+
+
+def test_a_new_section_goes_to_the_end_before_an_annex() -> None:
+    present = [SectionKind.OVERVIEW, SectionKind.ANNEX]
+    assert rules.place_of(SectionKind.TEXT, present) == 2
+    assert rules.place_of(SectionKind.TEXT, present[:1]) == 2
+    assert rules.place_of(SectionKind.ANNEX, []) == 1
+
+
+@pytest.mark.parametrize(
+    ("begins", "ends", "as_of", "right"),
+    [
+        ((2022, 1, 1), (2022, 12, 31), (2022, 12, 31), True),
+        ((2022, 1, 1), (2022, 1, 1), (2022, 1, 1), True),
+        ((2022, 1, 2), (2022, 1, 1), (2022, 12, 31), False),
+        ((2018, 1, 1), (2022, 12, 31), (2022, 12, 31), True),
+        ((2018, 1, 1), (2023, 1, 1), (2023, 1, 1), False),
+        ((2020, 2, 29), (2025, 2, 27), (2025, 2, 27), True),
+        ((2020, 2, 29), (2025, 2, 28), (2025, 2, 28), False),
+        ((2022, 1, 1), (2022, 12, 31), (2021, 12, 31), False),
+    ],
+)
+def test_a_period_runs_forwards_for_at_most_five_years_and_is_not_told_before_it_begins(
+    begins: tuple[int, int, int], ends: tuple[int, int, int], as_of: tuple[int, int, int], right: bool
+) -> None:
+    days = [datetime.date(*day) for day in (begins, ends, as_of)]
+    assert rules.check_period(*days).ok is right
+
+
+def test_a_change_is_named_honestly() -> None:
+    def found(
+        now: str | None, before: str | None, *, broken: bool = False, share: bool = False
+    ) -> rules.Change:
+        values = [None if value is None else Decimal(value) for value in (now, before)]
+        return rules.change_between(*values, broken=broken, share=share)
+
+    assert found("12", "10") == rules.Change(rules.Compared.ABSOLUTE, Decimal(2), Decimal(20))
+    assert found("3", "0").percent is None
+    assert found("12.5", "10", share=True) == rules.Change(rules.Compared.POINTS, Decimal("2.5"))
+    assert found("7", "7").kind is rules.Compared.SAME
+    assert found("7", "6", broken=True).kind is rules.Compared.BROKEN
+    assert found("7", None).kind is rules.Compared.FIRST
+    assert found(None, "7").kind is rules.Compared.MISSING
+
+
+def test_only_the_newest_frozen_edition_is_corrected_and_with_a_reason() -> None:
+    frozen = ReportState.FROZEN
+    assert rules.check_correct(frozen, "Zahl vertauscht.", open_correction=False)
+    assert not rules.check_correct(ReportState.DRAFT, "Zahl vertauscht.", open_correction=False)
+    assert not rules.check_correct(frozen, "Zahl vertauscht.", open_correction=True)
+    assert not rules.check_correct(frozen, " \u200b", open_correction=False)
+
+
+def exhibit(key: str, *rows: tuple[str, ...]) -> dict[str, Any]:
+    return {
+        "key": key,
+        "kind": "table",
+        "title": key,
+        "columns": ["A", "B"],
+        "rows": [list(row) for row in rows],
+    }
+
+
+def test_what_is_different_between_editions_is_told_row_by_row() -> None:
+    before = [exhibit("a", ("x", "1"), ("y", "2")), exhibit("same", ("x", "1")), exhibit("gone", ("x", "1"))]
+    after = [exhibit("a", ("x", "3"), ("z", "2")), exhibit("same", ("x", "1")), exhibit("new", ("x", "1"))]
+    found = {one["title"]: one for one in rules.changed_exhibits(before, after)}
+    assert list(found) == ["a", "new", "gone"]
+    assert found["a"]["rows"] == [
+        {"name": "x", "was": ["1"], "now": ["3"]},
+        {"name": "z", "was": None, "now": ["2"]},
+        {"name": "y", "was": ["2"], "now": None},
+    ]
+    assert (found["new"]["was_there"], found["gone"]["is_there"]) == (False, False)
+
+
+def test_rows_of_the_same_name_are_told_apart_by_their_place() -> None:
+    before = [exhibit("a", ("x", "1"), ("x", "2"))]
+    assert rules.changed_exhibits(before, [exhibit("a", ("x", "1"), ("x", "3"))])[0]["rows"] == [
+        {"name": "x", "was": ["2"], "now": ["3"]}
+    ]
+    assert rules.changed_exhibits(before, before) == []
+
+
+def test_sections_of_two_editions_belong_together_by_kind_field_and_heading() -> None:
+    def told(kind: str, title: str, field: str = "") -> dict[str, Any]:
+        return {"kind": kind, "field": field, "title": title}
+
+    before = [told("text", "Dank"), told("text", "Vorwort"), told("field", "Sprache", "Sprache")]
+    after = [told("text", "Vorwort"), told("text", "Danke"), told("annex", "Anhang")]
+    assert rules.paired_sections(before, after) == [
+        (before[1], after[0]),
+        (before[0], after[1]),
+        (None, after[2]),
+        (before[2], None),
+    ]
 
 
 def test_the_last_section_stays() -> None:
@@ -123,18 +227,6 @@ def test_a_paper_takes_a_frozen_report_with_its_files_once() -> None:
     assert len(rules.check_paper(facts(frozen, published=True, has_paper=True)).reasons) == 1
 
 
-def test_every_kind_of_section_stands_in_the_usual_order_once() -> None:
-    assert sorted([*rules.DEFAULT_SECTIONS, SectionKind.TEXT]) == sorted(SectionKind)
-
-
-@given(st.lists(st.integers(-400, 400), max_size=12), st.integers(-400, 400))
-def test_the_latest_report_is_never_from_after_the_day(offsets: list[int], offset: int) -> None:
-    as_of = TODAY + offset * DAY
-    updates = [rules.UpdateFacts(TODAY + days * DAY, number) for number, days in enumerate(offsets)]
-    latest = rules.latest_as_of(updates, as_of)
-    known = [update for update in updates if update.reported_on <= as_of]
-    if latest is None:
-        assert known == []
-    else:
-        assert latest in known
-        assert all((item.reported_on, item.number) <= (latest.reported_on, latest.number) for item in known)
+def test_every_kind_of_section_stands_in_the_usual_order_at_most_once() -> None:
+    assert len(set(rules.DEFAULT_SECTIONS)) == len(rules.DEFAULT_SECTIONS)
+    assert {SectionKind.TEXT, SectionKind.FIELD}.isdisjoint(rules.DEFAULT_SECTIONS)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable
 
 import pytest
@@ -13,8 +14,11 @@ from pytest_django import DjangoAssertNumQueries
 
 from augenhoehe.core.demo import Cast
 from augenhoehe.core.models import Account
+from augenhoehe.kit.documents.html import write_html
+from augenhoehe.reporting.actions.freeze_report import canonical, freeze_report
+from augenhoehe.reporting.composition import document
 from augenhoehe.reporting.enums import ReportState
-from augenhoehe.reporting.models import Report
+from augenhoehe.reporting.models import Report, ReportTemplate
 from tests.reporting import builders
 
 pytestmark = pytest.mark.django_db
@@ -52,7 +56,7 @@ def test_from_the_first_word_to_the_files(cast: Cast, anna: Account, client_of: 
     answer = client.post(_url("report-freeze", report.pk), {"revision": "0"}, follow=True)
     assert "eingefroren" in answer.text
     assert EVIL not in answer.text
-    assert report.publications.count() == 2
+    assert report.publications.count() == 6
     for publication in report.publications.all():
         assert client.get(reverse("core:file", args=["bergkamen", publication.file.pk])).status_code == 200
     assert client.post(_url("report-publish", report.pk)).status_code == 302
@@ -191,3 +195,118 @@ def test_pages_of_a_report_ask_few_questions(
         clara.get(_url("report", frozen.pk, town="kamen"))
     with django_assert_max_num_queries(15):
         client.get(_url("report", report.pk))
+
+
+def test_a_template_is_made_changed_used_and_taken_away(
+    cast: Cast, anna: Account, clara: Account, client_of: ClientOf
+) -> None:
+    client = client_of(anna)
+    assert "Noch gibt es keine Muster" in client.get(_url("templates")).text
+    made = client.post(_url("template-create"), {"title": f"Kurz {EVIL}", "revision": "0"}, follow=True)
+    assert "Kurz &lt;script&gt;" in made.text
+    assert client.post(_url("template-create"), {"title": f"Kurz {EVIL}"}).status_code == 422
+    template = ReportTemplate.objects.get()
+    field = cast.fields_of_action["bergkamen"][0]
+    data = {"kind": "field", "field_of_action": field.pk, "text": "Anfang.", "revision": template.revision}
+    answer = client.post(_url("template-section-add", template.pk), data, follow=True)
+    assert field.label in answer.text
+    assert client.post(_url("template-section-add", template.pk), data).status_code == 409
+    foreign = {**data, "field_of_action": cast.fields_of_action["kamen"][0].pk, "revision": "1"}
+    assert client.post(_url("template-section-add", template.pk), foreign).status_code == 422
+    section = template.sections.get(kind="field")
+    words = {"title": "Sprache", "text": "Anders.", "revision": section.revision}
+    assert "Anders." in client.post(_url("template-section-edit", section.pk), words, follow=True).text
+    section.refresh_from_db()
+    moved = {"revision": section.revision, "earlier": "1"}
+    assert client.post(_url("template-section-move", section.pk), moved).status_code == 302
+    assert client_of(clara).get(_url("template", template.pk, town="kamen")).status_code == 404
+    report = {"title": "Neu", "year": "2022", "as_of": "2022-12-31", "template": template.pk, "public": "on"}
+    client.post(_url("report-create"), report)
+    begun = Report.objects.get(title="Neu").sections.get(kind="field")
+    assert (begun.title, begun.text, begun.carried) == ("Sprache", "Anders.", False)
+    wrong = {**report, "title": "Falsch", "period_from": "2022-12-31", "period_to": "2022-01-01"}
+    assert "endet, bevor er beginnt" in client.post(_url("report-create"), wrong).text
+    assert (
+        client.post(_url("template-rename", template.pk), {"title": "A", "revision": "1"}).status_code == 302
+    )
+    section.refresh_from_db()
+    assert (
+        client.post(_url("template-section-remove", section.pk), {"revision": section.revision}).status_code
+        == 302
+    )
+    template.refresh_from_db()
+    client.post(_url("template-remove", template.pk), {"revision": template.revision})
+    assert not ReportTemplate.objects.exists()
+    assert Report.objects.filter(title="Neu").exists()
+
+
+def test_a_frozen_report_is_corrected_and_its_figures_tell_where_they_come_from(
+    cast: Cast, anna: Account, client_of: ClientOf
+) -> None:
+    builders.measure(cast, title=f"Rat {EVIL}")
+    draft, client = builders.report(cast), client_of(anna)
+    freeze_report(report=draft, by=anna)
+    page = client.get(_url("report", draft.pk)).text
+    origin = _url("report-origin", draft.pk, "laufend")
+    assert origin in page
+    told = client.get(origin).text
+    assert "Rat &lt;script&gt;" in told
+    assert EVIL not in told
+    assert client.get(_url("report-origin", draft.pk, "geraten")).status_code == 404
+    public = reverse("site:report-origin", args=["bergkamen", draft.pk, "laufend"])
+    assert public in Client().get(reverse("site:report", args=["bergkamen", draft.pk])).text
+    assert "Rat &lt;script&gt;" in Client().get(public).text
+    draft.refresh_from_db()
+    assert (
+        client.post(_url("report-correct", draft.pk), {"reason": " ", "revision": draft.revision}).status_code
+        == 422
+    )
+    reason = {"reason": f"Verzählt. {EVIL}", "revision": draft.revision}
+    answer = client.post(_url("report-correct", draft.pk), reason, follow=True)
+    assert "Verzählt. &lt;script&gt;" in answer.text
+    edition = Report.objects.get(edition=2)
+    client.post(
+        _url("report-correction", edition.pk), {"reason": "Nur verzählt.", "revision": edition.revision}
+    )
+    edition.refresh_from_db()
+    assert edition.correction_reason == "Nur verzählt."
+    assert "neuere Ausgabe" not in Client().get(reverse("site:report", args=["bergkamen", draft.pk])).text
+    freeze_report(report=edition, by=anna)
+    assert "neuere Ausgabe" in client.get(_url("report", draft.pk)).text
+    assert "neuere Ausgabe" in Client().get(reverse("site:report", args=["bergkamen", draft.pk])).text
+    listed = Client().get(reverse("site:reports", args=["bergkamen"])).text
+    assert listed.index(reverse("site:report", args=["bergkamen", edition.pk])) < listed.index(
+        "Frühere Ausgaben"
+    )
+
+
+def test_a_section_that_cannot_be_set_is_named_with_a_link_and_nothing_is_frozen(
+    cast: Cast, anna: Account, client_of: ClientOf
+) -> None:
+    builders.measure(cast)
+    report, client = builders.report(cast), client_of(anna)
+    section = report.sections.get(kind="outlook")
+    assert "Meilenstein" in client.get(_url("section-data", section.pk)).text
+    report.sections.filter(pk=section.pk).update(title=" ")
+    answer = client.post(_url("report-freeze", report.pk), {"revision": report.revision}, follow=True)
+    assert f"#abschnitt-{section.pk}" in answer.text
+    report.refresh_from_db()
+    assert report.state == ReportState.DRAFT
+    assert "kann noch nicht gesetzt werden" in client.get(_url("section-data", section.pk)).text
+
+
+def test_nothing_that_happens_afterwards_changes_what_was_reported(cast: Cast, anna: Account) -> None:
+    measure = builders.measure(cast, partners=[cast.partners["bergkamen"]["isi"]])
+    report = builders.report(cast)
+    snapshot = freeze_report(report=report, by=anna)
+    before = canonical(snapshot.data), write_html(document(snapshot.data))
+    report.sections.update(title="Anders", text="Anders")
+    cast.bergkamen.name = "Stadt Anders"
+    cast.bergkamen.save()
+    measure.delete()
+    for organization in (cast.partners["bergkamen"]["isi"], *cast.departments["bergkamen"].values()):
+        organization.name = f"Anders {organization.pk}"
+        organization.save()
+    snapshot.refresh_from_db()
+    assert (canonical(snapshot.data), write_html(document(snapshot.data))) == before
+    assert hashlib.sha256(before[0]).hexdigest() == snapshot.sha256

@@ -14,8 +14,11 @@ from augenhoehe.concept.actions.start_next_version import start_next_version
 from augenhoehe.concept.models import Concept, DepartmentStatement, GlossaryTerm, OpinionRequest, Standing
 from augenhoehe.core.actions.store_file import store_file
 from augenhoehe.core.demo import Cast
-from augenhoehe.core.models import Organization
+from augenhoehe.core.models import Municipality, Organization
 from augenhoehe.kit import clock
+from augenhoehe.kit.models import Job
+from augenhoehe.reporting.actions.write_easy_text import write_easy_text
+from augenhoehe.reporting.models import Report
 
 #: By name: model, path from it to its municipality, what it must be like. Of both towns.
 OBJECTS: Mapping[str, tuple[str, str, dict[str, Any]]] = {
@@ -63,7 +66,11 @@ OBJECTS: Mapping[str, tuple[str, str, dict[str, Any]]] = {
     "list of duties": ("council.FollowUpList", "municipality", {"public": True}),
     "non-public list of duties": ("council.FollowUpList", "municipality", {"public": False}),
     "concept": ("concept.Concept", "municipality", {}),
-    "version": ("concept.Version", "concept__municipality", {"state": "frozen", "public": True}),
+    "version": (
+        "concept.Version",
+        "concept__municipality",
+        {"state": "frozen", "public": True, "concept__kind": "concept"},
+    ),
     "round": ("concept.ParticipationRound", "version__concept__municipality", {"version__public": True}),
     "public round": (
         "concept.ParticipationRound",
@@ -71,7 +78,11 @@ OBJECTS: Mapping[str, tuple[str, str, dict[str, Any]]] = {
         {"public": True, "version__public": True},
     ),
     "invitation": ("concept.Invitation", "round__version__concept__municipality", {}),
-    "draft version": ("concept.Version", "concept__municipality", {"state": "draft"}),
+    "draft version": (
+        "concept.Version",
+        "concept__municipality",
+        {"state": "draft", "concept__kind": "concept"},
+    ),
     "block": (
         "concept.Block",
         "version__concept__municipality",
@@ -111,7 +122,7 @@ OBJECTS: Mapping[str, tuple[str, str, dict[str, Any]]] = {
         "municipality",
         {"state": "closed", "as_of__month": 12, "as_of__day": 31},
     ),
-    "round before": ("measures.UpdateRound", "municipality", {"state": "closed", "as_of__day": 13}),
+    "round before": ("measures.UpdateRound", "municipality", {"state": "closed", "as_of__month": 11}),
     "asked office": ("measures.RoundOffice", "round__municipality", {"round__state": "open"}),
     "round answer": (
         "measures.RoundEntry",
@@ -139,6 +150,11 @@ OBJECTS: Mapping[str, tuple[str, str, dict[str, Any]]] = {
     "guest of a check": ("factors.Participant", "of_check__municipality", {"account": None}),
     "factor set": ("factors.FactorSet", "municipality", {"origin": "gelingensfaktoren"}),
     "good example": ("factors.GoodExample", "factor_set__municipality", {}),
+    "comment": ("concept.Comment", "concept__municipality", {}),
+    "handbook": ("factors.Handbook", "municipality", {}),
+    "handbook figure": ("concept.Figure", "concept__municipality", {"concept__kind": "handbook"}),
+    "handbook text": ("concept.Concept", "municipality", {"kind": "handbook"}),
+    "handbook template": ("factors.HandbookTemplate", "handbook__municipality", {}),
     "published factors": (
         "factors.SetVersion",
         "factor_set__municipality",
@@ -152,6 +168,12 @@ OBJECTS: Mapping[str, tuple[str, str, dict[str, Any]]] = {
     ),
     "draft report": ("reporting.Report", "municipality", {"state": "draft"}),
     "report": ("reporting.Report", "municipality", {"state": "frozen", "public": True}),
+    "template of reports": ("reporting.ReportTemplate", "municipality", {}),
+    "section of a template": ("reporting.TemplateSection", "template__municipality", {}),
+    "magazine": ("reporting.Magazine", "municipality", {"state": "published"}),
+    "magazine item": ("reporting.MagazineItem", "magazine__municipality", {"kind": "story"}),
+    "magazine picture": ("reporting.MagazinePicture", "magazine__municipality", {}),
+    "job": ("kit.Job", "", {}),
     "section": ("reporting.ReportSection", "report__municipality", {"report__state": "draft"}),
 }
 
@@ -174,6 +196,24 @@ def _ask_a_department(cast: Cast, concept: Concept) -> None:
     )
 
 
+def _tell_easily(cast: Cast) -> None:
+    """Draft reports have a text in Leichte Sprache that waits for its check, and work that failed."""
+    by = cast.people["anna"]
+    for report in Report.objects.select_related("municipality").filter(state="draft"):
+        write_easy_text(report=report, title="Leicht", text="Das ist kurz.", finished=True, by=by)
+        Job.objects.create(
+            municipality_id=report.municipality_id,
+            kind="reporting.easy_files",
+            object_id=report.pk,
+            title=report.title,
+            address=report.get_absolute_url(),
+            actor_id=by.pk,
+            state="failed",
+            begun_at=clock.now(),
+            beat_at=clock.now(),
+        )
+
+
 def set_scene(cast: Cast) -> Scene:
     """Every object of OBJECTS by town and name, where the town has one."""
     for town in ("bergkamen", "kamen"):
@@ -190,6 +230,7 @@ def set_scene(cast: Cast) -> Scene:
         start_next_version(concept=concept, by=cast.people["anna"])
         GlossaryTerm.objects.create(concept=concept, term="Teilhabe", meaning="Dabei sein.")
         _ask_a_department(cast, concept)
+    _tell_easily(cast)
     found = {
         (town, name): _first(label, path, town, facts)
         for town in ("bergkamen", "kamen")
@@ -198,9 +239,16 @@ def set_scene(cast: Cast) -> Scene:
     return {key: item for key, item in found.items() if item is not None}
 
 
+def _in_town(path: str, town: str) -> dict[str, Any]:
+    """The condition for rows of a town; jobs know only its number."""
+    if path:
+        return {f"{path}__slug": town}
+    return {"municipality_id": Municipality.objects.get(slug=town).pk}
+
+
 def _first(label: str, path: str, town: str, facts: dict[str, Any]) -> models.Model | None:
     model = apps.get_model(label)
     found: models.Model | None = (
-        model._default_manager.filter(**{f"{path}__slug": town}, **facts).order_by("pk").first()
+        model._default_manager.filter(**(_in_town(path, town) | facts)).order_by("pk").first()
     )
     return found

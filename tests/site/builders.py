@@ -199,6 +199,8 @@ def report(cast: Cast, town: str = "bergkamen", **values: Any) -> Report:
     facts = {
         "title": f"Bericht {number}",
         "year": 2022,
+        "period_from": datetime.date(2022, 1, 1),
+        "period_to": datetime.date(2022, 12, 31),
         "as_of": datetime.date(2022, 12, 31),
         "state": ReportState.FROZEN,
     }

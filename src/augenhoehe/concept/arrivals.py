@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from augenhoehe.concept.read_pictures import address_of
 from augenhoehe.concept.texts import FIGURE, figure_key
 from augenhoehe.kit.text import Block, Link, Moved, Run, Split, accept_all, compare
 
@@ -50,7 +51,7 @@ class Arrival:
 def arrive(old: Sequence[Block], new: Sequence[Block]) -> Arrival:
     """Let the new text meet the old one. Guaranteed: `blocks` read exactly as `new`, and no key stands twice.
 
-    No file says which picture a caption belongs to: a caption that stays, or is reworded, keeps its picture.
+    A caption that stays, or is reworded, keeps its picture unless the file brings one for it.
     """
     operations = compare(old, new, ids=False).operations
     blocks = list(accept_all(old, operations))
@@ -77,7 +78,7 @@ def arrive(old: Sequence[Block], new: Sequence[Block]) -> Arrival:
 
 def _with_picture(block: Block, was: Block | None) -> Block:
     key = figure_key(was) if was is not None else ""
-    if not key or block.kind == "table":
+    if not key or block.kind == "table" or figure_key(block) or address_of(block):
         return block
     picture = Link(f"{FIGURE}{key}")
     return replace(block, runs=tuple(Run(run.text, (*run.marks, picture)) for run in block.runs))

@@ -25,6 +25,9 @@ FIGURE_CHANGED = describe("concept.figure_changed", _("Figure changed"), news=Fa
 TERM_EXPLAINED = describe("concept.term_explained", _("Word explained"), news=False)
 TERM_EDITED = describe("concept.term_edited", _("Explanation changed"), news=False)
 TERM_REMOVED = describe("concept.term_removed", _("Word no longer explained"), news=False)
+COMMENT_WRITTEN = describe("concept.comment_written", _("Comment on a passage written"), news=False)
+COMMENT_SETTLED = describe("concept.comment_settled", _("Comment on a passage settled"), news=False)
+COMMENT_REOPENED = describe("concept.comment_reopened", _("Comment on a passage opened again"), news=False)
 VERSION_FROZEN = describe("concept.version_frozen", _("Version frozen"))
 VERSION_PUBLISHED = describe("concept.version_published", _("Version shown to the public"))
 VERSION_UNPUBLISHED = describe(

@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy as _
 
 from augenhoehe.concept import labels, markup
 from augenhoehe.concept.enums import BlockKind
+from augenhoehe.concept.outline import markers
 from augenhoehe.kit.text import Block, BlockView, Comparison, Form, State, compare, in_words, inline, synopsis
 from augenhoehe.kit.text.places import places
 
@@ -29,12 +30,16 @@ STATE_WORDS: dict[State, str | Promise] = {
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """One passage of a comparison. `words` say what happened to it; empty where nothing did."""
+    """One passage of a comparison. `words` say what happened to it; empty where nothing did.
+
+    `marker` is the bullet or number of a list item.
+    """
 
     html: SafeString
     kind: str
     place: str
     words: tuple[str, ...]
+    marker: str
 
     @property
     def changed(self) -> bool:
@@ -62,11 +67,13 @@ class Compared:
     comparison: Comparison
     old_places: tuple[str, ...]
     new_places: tuple[str, ...]
+    old_markers: tuple[str, ...]
+    new_markers: tuple[str, ...]
 
     @classmethod
     def of(cls, old: Sequence[Block], new: Sequence[Block]) -> Compared:
         """Compare two versions block by block, following their keys."""
-        return cls(compare(old, new), _places(old), _places(new))
+        return cls(compare(old, new), _places(old), _places(new), markers(old), markers(new))
 
     @property
     def equal(self) -> bool:
@@ -76,12 +83,12 @@ class Compared:
     @property
     def text(self) -> list[Shown]:
         """Everything in one column."""
-        return [self._shown(view) for view in inline(self.comparison)]
+        return list(self._right(inline(self.comparison)))
 
     @property
     def rows(self) -> list[Row]:
         """The changed passages in two columns."""
-        rows = (Row(self._all(row.left), self._all(row.right)) for row in synopsis(self.comparison))
+        rows = (Row(self._left(row.left), self._right(row.right)) for row in synopsis(self.comparison))
         return [row for row in rows if any(shown.changed for shown in (*row.left, *row.right))]
 
     @property
@@ -89,15 +96,22 @@ class Compared:
         """The changes in German words, the way resolutions put them."""
         return in_words(self.comparison)
 
-    def _all(self, views: Iterable[BlockView]) -> tuple[Shown, ...]:
-        return tuple(self._shown(view) for view in views)
+    def _left(self, views: Iterable[BlockView]) -> tuple[Shown, ...]:
+        return tuple(self._shown(view, self.old_markers[view.old or 0]) for view in views)
+
+    def _right(self, views: Iterable[BlockView]) -> tuple[Shown, ...]:
+        return tuple(self._shown(view, self._marker(view)) for view in views)
 
     def place_of(self, view: BlockView) -> str:
         """Where a passage stands: in the new text, or, where it went, in the old one."""
         return self.new_places[view.new] if view.new is not None else self.old_places[view.old or 0]
 
-    def _shown(self, view: BlockView) -> Shown:
-        return Shown(markup.view_html(view), view.form.kind, self.place_of(view), tuple(happenings(view)))
+    def _marker(self, view: BlockView) -> str:
+        return self.new_markers[view.new] if view.new is not None else self.old_markers[view.old or 0]
+
+    def _shown(self, view: BlockView, marker: str) -> Shown:
+        happened = tuple(happenings(view))
+        return Shown(markup.view_html(view), view.form.kind, self.place_of(view), happened, marker)
 
 
 def _places(blocks: Sequence[Block]) -> tuple[str, ...]:

@@ -3,6 +3,13 @@
 from enum import StrEnum
 
 
+class ConceptKind(StrEnum):
+    """What is written in versions: a concept that a council adopts, or a handbook made of experience."""
+
+    CONCEPT = "concept"
+    HANDBOOK = "handbook"
+
+
 class VersionState(StrEnum):
     """A version is written, or frozen and never changed again. "Adopted" is read from the paper's resolution."""
 

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from django.utils.html import format_html
@@ -48,6 +49,14 @@ def figures_of(read: Outline) -> dict[str, Figure]:
     return {row.key: row for row in rows}
 
 
+def mute_figures(contents: Iterable[texts.Content]) -> tuple[int, ...]:
+    """The numbers of figures of which nobody has said what they show; one query, none where there are no figures."""
+    keys = [key for content in contents if (key := texts.figure_key_in(content))]
+    mute = Figure.objects.filter(key__in=keys, decorative=False, alternative_text="") if keys else ()
+    unsaid = {figure.key for figure in mute}
+    return tuple(number for number, key in enumerate(keys, start=1) if key in unsaid)
+
+
 def figure_html(figure: Figure | None, passage: Passage, url: str) -> SafeString:
     """The figure with its number and caption; the caption alone where the picture is missing."""
     caption = format_html(
@@ -59,12 +68,17 @@ def figure_html(figure: Figure | None, passage: Passage, url: str) -> SafeString
         return format_html("<p>{}</p>", caption)
     return format_html(
         '<figure class="ah-picture"><img src="{}" alt="{}" width="{}" height="{}" loading="lazy">'
-        "<figcaption>{}</figcaption></figure>",
+        "<figcaption>{}{}</figcaption></figure>",
         url,
         figure.alternative_text,
         figure.width,
         figure.height,
         caption,
+        format_html(
+            ' <span class="ah-status ah-status--late">{}</span>', _("nothing is said yet of what it shows")
+        )
+        if figure.is_mute
+        else "",
     )
 
 
@@ -82,6 +96,7 @@ def made(concept: Concept, sent: Sent, was: Figure | None, *, by: Account) -> Fi
                 alternative_text=sent.alternative_text,
                 decorative=sent.decorative,
                 caption=sent.caption,
+                pixels=size[0] * size[1] if size else 0,
             )
         )
     )

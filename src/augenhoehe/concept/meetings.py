@@ -3,19 +3,25 @@
 """Where proposals on one version meet: which want the very same, which exclude each other, which only touch.
 
 Proposals can meet only where they speak of the same passage. So the text engine is asked about one passage at a
-time, which gives what it says of the whole text and costs a thousandth of it.
+time, which gives what it says of the whole text and costs a thousandth of it. Versions and proposals never change, so
+what was found for a passage is kept by the words it was found for, and holds for as long as anybody asks.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from augenhoehe.concept.enums import ProposalKind
 from augenhoehe.concept.merging import Change, with_change
 from augenhoehe.kit.text import Block, groups, merge
 
 Numbers = tuple[int, ...]
+Wish = tuple[ProposalKind, str, str, Block | None]
+"""A change without its number and without the key of what is new."""
+MOST_KEPT = 4_000
+"""Passages with several wishes, of all towns in one process: some 20 MB at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,18 +65,44 @@ def meetings(base: Sequence[Block], changes: Iterable[Change]) -> Meetings:
     for bucket in _buckets([equal[0] for equal in wishes.values()]):
         if len(bucket) == 1:
             continue
-        text = _stretch(base, places, bucket)
-        result = merge(text, [with_change(text, change) for change in bucket])
+        text = tuple(_stretch(base, places, bucket))
+        found = among(
+            text,
+            tuple(block.id for block in text),
+            tuple((change.kind, change.block_key, change.anchor_key, change.new) for change in bucket),
+        )
         who = [tuple(change.number for change in wishes[same_wish(change)]) for change in bucket]
-        for tied in groups(result.conflicts):
-            variants = {variant for place in tied for variant in result.conflicts[place].variants}
-            conflicts.append(Conflict(tuple(sorted(who[variant] for variant in variants))))
+        conflicts += [Conflict(tuple(sorted(who[at] for at in excluding))) for excluding in found.excluding]
         touching += [
-            tuple(sorted(number for variant in one.variants for number in who[variant]))
-            for one in result.warnings
+            tuple(sorted(number for at in beside for number in who[at])) for beside in found.touching
         ]
     return Meetings(
         tuple(sorted(conflicts, key=lambda one: one.numbers)), tuple(sorted(dict.fromkeys(touching)))
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Among:
+    """Which of some wishes, by their places, exclude each other, and which only touch."""
+
+    excluding: tuple[Numbers, ...]
+    touching: tuple[Numbers, ...]
+
+
+@lru_cache(MOST_KEPT)
+def among(text: tuple[Block, ...], ids: tuple[str | None, ...], wishes: tuple[Wish, ...]) -> Among:
+    """How different wishes for one stretch of text go together. `ids`: of its blocks, whose equality ignores them."""
+    changes = [
+        Change(at, kind, block_key, new, f"new-{at}", anchor_key)
+        for at, (kind, block_key, anchor_key, new) in enumerate(wishes)
+    ]
+    result = merge(text, [with_change(text, change) for change in changes])
+    tied = (
+        {variant for place in group for variant in result.conflicts[place].variants}
+        for group in groups(result.conflicts)
+    )
+    return Among(
+        tuple(tuple(sorted(variants)) for variants in tied), tuple(one.variants for one in result.warnings)
     )
 
 

@@ -176,6 +176,12 @@ def _rows(versions: Sequence[int]) -> QuerySet[models.Block]:
     return rows.order_by("version", "position")
 
 
+def markers(blocks: Iterable[Block]) -> tuple[str, ...]:
+    """What stands before each block of a text: the bullet or number of a list item, else nothing."""
+    items: list[int] = []
+    return tuple(_marker(block, items) for block in blocks)
+
+
 def _marker(block: Block, items: list[int]) -> str:
     """The bullet or number before a list item; `items` counts the numbered ones by level and is kept up to date."""
     if block.kind != "li":

@@ -11,7 +11,7 @@ from django.utils.translation import override
 
 from augenhoehe.concept import models, texts
 from augenhoehe.concept.compared import Compared, happenings
-from augenhoehe.concept.enums import VersionState
+from augenhoehe.concept.enums import ConceptKind, VersionState
 from augenhoehe.concept.figures import figures_of
 from augenhoehe.concept.glossary import explained
 from augenhoehe.concept.models import Version
@@ -53,6 +53,7 @@ def printed_version(
         checksum=version.content_hash,
         passages=[_passage(passage, figures) for passage in read.passages.values()],
         terms=terms,
+        handbook=version.concept.kind == ConceptKind.HANDBOOK,
     )
 
 

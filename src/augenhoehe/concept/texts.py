@@ -35,6 +35,14 @@ def figure_key(block: Block) -> str:
     return next((href.removeprefix(FIGURE) for href in links if href.startswith(FIGURE)), "")
 
 
+def figure_key_in(content: Content) -> str:
+    """The same of what a row keeps, without making a block of it."""
+    links = (
+        mark["link"] for _text, marks in content.get("runs", ()) for mark in marks if isinstance(mark, dict)
+    )
+    return next((href.removeprefix(FIGURE) for href in links if href.startswith(FIGURE)), "")
+
+
 def wording(block: Block) -> dict[str, Any]:
     """A block as proposals, opinions and decisions keep it: with its kind, without id."""
     content = dict(block_to_json(block))

@@ -41,17 +41,17 @@ class Entry:
     touching: tuple[int, ...] = ()
     conflict: Conflict | None = None
     statements: list[Any] = field(default_factory=list)
+    numbers: tuple[int, ...] = field(init=False)
+    """The numbers of all."""
     _card: Card | None = None
+
+    def __post_init__(self) -> None:
+        self.numbers = tuple(proposal.number for proposal in self.proposals)
 
     @property
     def first(self) -> Proposal:
         """The one whose number comes first."""
         return self.proposals[0]
-
-    @property
-    def numbers(self) -> tuple[int, ...]:
-        """The numbers of all."""
-        return tuple(proposal.number for proposal in self.proposals)
 
     @property
     def number_words(self) -> str:
@@ -219,9 +219,10 @@ def _going(entries: Iterable[Entry]) -> Iterator[tuple[object, ...]]:
 def _around(wanted: Iterable[Entry], among: Sequence[Entry]) -> list[Change]:
     """The changes that speak of the passages of some entries, and of passages that those speak of in turn."""
     keys = {key for entry in wanted for key in _keys(entry)}
+    spoken_of = [(entry, _keys(entry)) for entry in among]
     while True:
-        found = [entry for entry in among if _keys(entry) & keys]
-        more = {key for entry in found for key in _keys(entry)}
+        found = [entry for entry, own in spoken_of if own & keys]
+        more = {key for _, own in spoken_of if own & keys for key in own}
         if more <= keys:
             break
         keys |= more

@@ -31,6 +31,9 @@ MARK_NAMES: dict[Mark, str | Promise] = {
 WITHOUT_YEAR_DAYS = 300
 """So far from today a day and a month cannot be taken for those of another year."""
 
+AT_FIRST, ENOUGH_TO_FOLD = 4, 6
+"""Of what is due later, so many lines are shown at once where there are this many."""
+
 SITTINGS = frozenset({Mark.COUNCIL, Mark.COMMITTEE, Mark.HEARING})
 
 
@@ -49,6 +52,17 @@ class Group:
     key: str
     title: str | Promise
     lines: list[Line]
+
+    @property
+    def shown(self) -> list[Line]:
+        """The lines that are read at once: all of them, unless they are many and far off."""
+        folded = self.key == "later" and len(self.lines) >= ENOUGH_TO_FOLD
+        return self.lines[:AT_FIRST] if folded else self.lines
+
+    @property
+    def folded(self) -> list[Line]:
+        """The lines that come behind, one step away."""
+        return self.lines[len(self.shown) :]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +106,9 @@ def grouped(due: Iterable[Deadline], today: datetime.date) -> list[Group]:
 
 
 def lead(due: Sequence[Deadline], calendar: Iterable[CalendarDate], today: datetime.date) -> str:
-    """The sentence below the heading: how much is overdue and due this week, and how long until the council."""
+    """The sentence below the heading: what is overdue or due this week or month, how long until the council."""
     counts = {group.key: len(group.lines) for group in grouped(due, today)}
-    late, week = counts.get("late", 0), counts.get("week", 0)
+    late, week, month = (counts.get(key, 0) for key in ("late", "week", "month"))
     parts = []
     if late:
         parts.append(
@@ -108,6 +122,15 @@ def lead(due: Sequence[Deadline], calendar: Iterable[CalendarDate], today: datet
         )
     if not parts and due:
         parts.append(_("Nothing is overdue, and nothing is due this week."))
+    if month:
+        parts.append(
+            ngettext(
+                "One matter falls due by the end of the month.",
+                "%(number)s matters fall due by the end of the month.",
+                month,
+            )
+            % {"number": _number_word(month)}
+        )
     council = next((date for date in calendar if date.mark is Mark.COUNCIL and date.date >= today), None)
     if council is not None:
         days = (council.date - today).days

@@ -47,8 +47,9 @@ def _links(request: HttpRequest) -> dict[str, str]:
     if _reader(request):
         links["account"] = reverse("mfa_index")
     if municipality is not None:
-        links |= front_doors.links(municipality)
-        if _works_in(request, municipality):
+        inside = _works_in(request, municipality)
+        links |= front_doors.links(municipality, inside=inside)
+        if inside:
             links["home"] = municipality.get_absolute_url()
     return links
 

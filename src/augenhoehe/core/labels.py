@@ -9,6 +9,8 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from augenhoehe.core.enums import BodyClass, Frequency, OpenDataLicence, OrganizationKind, Role, VocabularyKey
+from augenhoehe.kit.enums import StepState
+from augenhoehe.kit.jobs.rules import Standing
 
 ROLE_NAMES: dict[Role, str | Promise] = {
     Role.ADMINISTRATOR: _("Administration"),
@@ -79,4 +81,37 @@ VOCABULARY_USES: dict[VocabularyKey, str | Promise] = {
     VocabularyKey.GOAL_LEVEL: _(
         "The first name is for the goals on top, the second for those below, and so on."
     ),
+}
+
+JOB_STANDING: dict[Standing, str | Promise] = {
+    Standing.WAITING: pgettext_lazy("job", "waits for its turn"),
+    Standing.UNATTENDED: pgettext_lazy(
+        "job", "still waits: other work comes first, or nobody does it at the moment"
+    ),
+    Standing.RUNNING: pgettext_lazy("job", "is being done"),
+    Standing.BROKEN_OFF: pgettext_lazy("job", "was broken off; what is done already stays"),
+    Standing.FAILED: pgettext_lazy("job", "could not be finished; what is done already stays"),
+    Standing.DONE: pgettext_lazy("job", "is done"),
+}
+JOB_STANDING_SHAPE: dict[Standing, str] = {
+    Standing.WAITING: "wait",
+    Standing.UNATTENDED: "wait",
+    Standing.RUNNING: "going",
+    Standing.BROKEN_OFF: "late",
+    Standing.FAILED: "late",
+    Standing.DONE: "done",
+}
+"""Which shape of the status component goes with it."""
+
+JOB_STEP: dict[str, str | Promise] = {
+    StepState.WAITING: pgettext_lazy("step", "to be done"),
+    StepState.RUNNING: pgettext_lazy("step", "in progress"),
+    StepState.FAILED: pgettext_lazy("step", "did not work"),
+    StepState.DONE: pgettext_lazy("step", "done"),
+}
+JOB_STEP_SHAPE: dict[str, str] = {
+    StepState.WAITING: "wait",
+    StepState.RUNNING: "going",
+    StepState.FAILED: "late",
+    StepState.DONE: "done",
 }

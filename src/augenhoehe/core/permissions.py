@@ -33,6 +33,7 @@ from augenhoehe.core.models import (
     Vocabulary,
 )
 from augenhoehe.kit import policies
+from augenhoehe.kit.models import Job
 
 
 class CorePermission(StrEnum):
@@ -44,6 +45,7 @@ class CorePermission(StrEnum):
     FOLLOW = "core.follow"
     MANAGE_ORGANIZATIONS = "core.manage_organizations"
     MANAGE_WORDS = "core.manage_words"
+    SEE_JOBS = "core.see_jobs"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,9 @@ class RoleDescription:
 ROLE_DESCRIPTIONS: dict[Role, RoleDescription] = {
     role: RoleDescription(ROLE_NAMES[role], text)
     for role, text in {
-        Role.ADMINISTRATOR: _("Invites people, gives and takes roles, and may read everything of the town."),
+        Role.ADMINISTRATOR: _(
+            "Invites people, gives and takes roles, and may stand in for integration management and the clerk."
+        ),
         Role.INTEGRATION_MANAGER: _(
             "Runs the whole cycle: concept, proposals, papers, measures and reports."
         ),
@@ -101,6 +105,7 @@ policies.allow(
         "The lists of words are kept by the integration management and the administration of your town."
     ),
 )
+policies.allow(CorePermission.SEE_JOBS, roles=INSIDE, label=_("See how far long work is"))
 
 
 def towns_where(actor: Any, roles: Iterable[str]) -> frozenset[int]:
@@ -152,6 +157,12 @@ def _grants(actor: Any, queryset: QuerySet[RoleGrant]) -> QuerySet[RoleGrant]:
     """Administrators see the grants of their towns; everybody sees the own ones."""
     towns = towns_where(actor, {Role.ADMINISTRATOR})
     return queryset.filter(Q(municipality__in=towns) | Q(account=actor.pk))
+
+
+@policies.visibility(Job, whole=INSIDE)
+def _jobs(actor: Any, queryset: QuerySet[Job]) -> QuerySet[Job]:
+    """How far long work is, the administration of the town sees."""
+    return queryset.filter(municipality_id__in=towns_where(actor, INSIDE))
 
 
 @policies.visibility(Visit)

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from django.template.loader import render_to_string
 from django.utils.translation import gettext as _
@@ -15,6 +16,7 @@ from augenhoehe.core.digests import Digest, DueSoon, Section
 from augenhoehe.core.models import Message, Subscription
 from augenhoehe.core.signed_links import confirmation_link, ending_link
 from augenhoehe.kit import clock, subjects
+from augenhoehe.kit.feeds import carried_line
 from augenhoehe.kit.german_order import german
 
 LINK_LIKE = re.compile(r"[^\s„“]*(?:://|@|\.[^\W\d_]{2,})[^\s„“]*")
@@ -30,7 +32,9 @@ def confirmation_of(subscription: Subscription, root: str) -> Message:
     ending = ending_link([subscription.pk], root)
     context = {
         "label": _without_links(
-            subjects.public_label(subscription.municipality, subscription.kind, subscription.target)
+            carried_line(
+                subjects.public_label(subscription.municipality, subscription.kind, subscription.target)
+            )
         ),
         "town": subscription.municipality,
         "known": known,
@@ -73,9 +77,18 @@ def digest_text(
     sections: Iterable[Section], root: str, ending: str, deadlines: Iterable[DueSoon] = ()
 ) -> str:
     """What the mail says. `root` is where the house is found, `ending` the link that ends all of it."""
-    told = [(section, ending_link([section.subscription.pk], root)) for section in sections]
+    told = [(_in_lines(section), ending_link([section.subscription.pk], root)) for section in sections]
     context = {"told": told, "root": root, "ending": ending, "deadlines": list(deadlines)}
     return render_to_string("core/email/digest.txt", context)
+
+
+def _in_lines(section: Section) -> Section:
+    """Every name in one line: nobody's title looks like a heading or an end of the mail."""
+    entries = [
+        replace(entry, title=carried_line(entry.title), sentence=carried_line(entry.sentence))
+        for entry in section.entries
+    ]
+    return replace(section, label=carried_line(section.label), entries=entries)
 
 
 def _headers(ending: str) -> dict[str, str]:
@@ -85,7 +98,7 @@ def _headers(ending: str) -> dict[str, str]:
 
 def _line(text: str) -> str:
     """One line, as a header must be."""
-    return " ".join(text.split())[:300]
+    return carried_line(text)[:300]
 
 
 def _without_links(label: str) -> str:

@@ -19,7 +19,15 @@ class CouncilConfig(AppConfig):
         from augenhoehe.council import subjects as council_subjects
         from augenhoehe.council import thread as council_thread
         from augenhoehe.council.permissions import CouncilPermission
-        from augenhoehe.kit import appointments, chapters, deadlines, navigation, subjects, thread
+        from augenhoehe.kit import (
+            appointments,
+            chapters,
+            deadlines,
+            front_doors,
+            navigation,
+            subjects,
+            thread,
+        )
         from augenhoehe.kit.thread import Place
 
         audit_verbs.load()
@@ -29,6 +37,7 @@ class CouncilConfig(AppConfig):
             label=_("Council papers"),
             permission=CouncilPermission.READ_PAPERS,
         )
+        front_doors.register("search", route="council:search", inside=True)
         deadlines.register("council", deadlines=council_deadlines.due, calendar=council_deadlines.dates)
         thread.register(
             "council",

@@ -12,11 +12,12 @@ from django.utils.translation import gettext as _
 from augenhoehe.core.enums import BodyClass
 from augenhoehe.core.models import Municipality
 from augenhoehe.council import labels, list_deadlines, meeting_deadlines, sign_off_deadlines
-from augenhoehe.council.enums import PaperState
+from augenhoehe.council.enums import FollowUpState, PaperState
 from augenhoehe.council.models import Consultation, FollowUp
 from augenhoehe.council.permissions import CouncilPermission
-from augenhoehe.council.queries.follow_up_lists import dated_duties
+from augenhoehe.council.queries.follow_up_lists import going_duties
 from augenhoehe.council.queries.planning import dated_steps, drafts_before_sittings
+from augenhoehe.council.rules import duties
 from augenhoehe.kit import clock, phrases, policies
 from augenhoehe.kit.addresses import reverse
 from augenhoehe.kit.deadlines import CalendarDate, Deadline, Mark, remembered
@@ -27,7 +28,7 @@ MARKS = {BodyClass.COUNCIL: Mark.COUNCIL, BodyClass.INTEGRATION_BODY: Mark.HEARI
 def due(actor: Any, municipality: Municipality) -> Iterator[Deadline]:
     """Duties, results to be entered, and drafts to be submitted; for those who can do something about them."""
     yield from _duties(actor, municipality)
-    yield from list_deadlines.due(actor, municipality, _dated_duties(actor, municipality))
+    yield from list_deadlines.due(actor, municipality, _going_duties(actor, municipality))
     yield from meeting_deadlines.due(actor, municipality)
     if policies.can(actor, CouncilPermission.RECORD_RESULTS, municipality):
         yield from _results(actor, municipality)
@@ -48,31 +49,58 @@ def dates(actor: Any, municipality: Municipality) -> Iterator[CalendarDate]:
             continue
         mark = _mark(step.organization.body_class if step.organization else "")
         yield CalendarDate(step.date, mark, f"{step.body_name}: {step.paper.title}", step.get_absolute_url())
-    for duty in _dated_duties(actor, municipality):
+    for duty in _going_duties(actor, municipality):
         if duty.due_on is not None:
             yield CalendarDate(duty.due_on, Mark.REPORT, duty.text, duty.get_absolute_url())
 
 
 def _duties(actor: Any, municipality: Municipality) -> Iterator[Deadline]:
-    duties = _dated_duties(actor, municipality)
-    if not policies.can(actor, CouncilPermission.WRITE_DUTIES, municipality):
-        own = actor.organization_ids_in(municipality.pk)
-        duties = [duty for duty in duties if duty.responsible_id in own]
-    for duty in duties:
+    plans = policies.can(actor, CouncilPermission.WRITE_DUTIES, municipality)
+    own = () if plans else actor.organization_ids_in(municipality.pk)
+    for duty in _going_duties(actor, municipality):
         if duty.due_on is None:
-            continue
-        adopted_on = phrases.long_date(duty.resolution.adopted_on)
+            if plans:
+                yield from _without_day(duty)
+        elif plans or duty.responsible_id in own:
+            paper = getattr(duty, "waiting_paper", None)
+            if paper is not None:
+                yield Deadline(
+                    date=duty.due_on,
+                    title=duty.text,
+                    why=_(
+                        "Waits to be noted: the answer is on its way as a paper. Then the duty gets its next day."
+                    ),
+                    action=_("Open the paper"),
+                    url=reverse("council:paper", args=[municipality.slug, paper]),
+                )
+                continue
+            yield Deadline(
+                date=duty.due_on,
+                title=duty.text,
+                why=_("Resolved on %(date)s, %(recurrence)s: %(paper)s")
+                % {
+                    "date": phrases.long_date(duty.resolution.adopted_on),
+                    "recurrence": labels.RECURRENCE[duty.recurrence],
+                    "paper": duty.resolution.consultation.paper.title,
+                },
+                action=_("Answer the duty"),
+                url=duty.get_absolute_url(),
+            )
+
+
+def _without_day(duty: FollowUp) -> Iterator[Deadline]:
+    plan_by = duties.plan_by(FollowUpState(duty.state), duty.due_on, duty.resolution.adopted_on)
+    if plan_by is not None:
         yield Deadline(
-            date=duty.due_on,
+            date=plan_by,
             title=duty.text,
-            why=_("Resolved on %(date)s, %(recurrence)s: %(paper)s")
+            why=_("Resolved on %(date)s without a day: %(paper)s. Until when, or does it go on for good?")
             % {
-                "date": adopted_on,
-                "recurrence": labels.RECURRENCE[duty.recurrence],
+                "date": phrases.long_date(duty.resolution.adopted_on),
                 "paper": duty.resolution.consultation.paper.title,
             },
-            action=_("Answer the duty"),
-            url=duty.get_absolute_url(),
+            action=_("Set its day"),
+            url=reverse("council:follow-up-edit", args=[duty.municipality.slug, duty.pk]),
         )
 
 
@@ -102,11 +130,11 @@ def _drafts(actor: Any, municipality: Municipality) -> Iterator[Deadline]:
         )
 
 
-def _dated_duties(actor: Any, municipality: Municipality) -> list[FollowUp]:
-    """Duties that are not done and have a day."""
+def _going_duties(actor: Any, municipality: Municipality) -> list[FollowUp]:
+    """Duties that are not done, with a day or still without."""
     return remembered(
         ("council.duties", actor.pk, municipality.pk),
-        lambda: dated_duties(actor, municipality, clock.today()),
+        lambda: going_duties(actor, municipality, clock.today()),
     )
 
 

@@ -14,6 +14,8 @@ class FactorsConfig(AppConfig):
 
     def ready(self) -> None:
         """Register the room's entries."""
+        from augenhoehe.concept import shelves
+        from augenhoehe.concept.enums import ConceptKind
         from augenhoehe.factors import audit_verbs as _verbs  # noqa: F401  # describing the verbs is its effect
         from augenhoehe.factors import deadlines as due
         from augenhoehe.factors import demo
@@ -25,6 +27,8 @@ class FactorsConfig(AppConfig):
         navigation.register(
             order=50, route="factors:checks", label=_("Success factors"), permission=FactorsPermission.READ
         )
+        shelves.register(ConceptKind.HANDBOOK, label=_("Handbooks"), route="factors:handbooks")
+        panels.register("concept.handbook", route="factors:panel-handbook", title=_("Handbook"), order=10)
         deadlines.register("factors", deadlines=due.due)
         grant_days.let_come_along(due.rows)
         panels.register("council.paper", route="factors:panel-paper", title=_("Integration check"), order=40)

@@ -33,3 +33,13 @@ CHECK_WITHDRAWN = describe("factors.check_taken_back", _("Check taken back from 
 CHECK_ATTACHED = describe("factors.check_attached", _("Check attached to its paper"))
 STEP_SAVED = describe("factors.step_saved", _("Next step of a check written"), news=False)
 STEP_BECAME_MILESTONE = describe("factors.step_became_milestone", _("Next step of a check made a milestone"))
+HANDBOOK_BEGUN = describe("factors.handbook_begun", _("Handbook begun"))
+HANDBOOK_UPDATED = describe(
+    "factors.handbook_updated", _("New words of the factor set taken into a handbook"), news=False
+)
+HANDBOOK_CHANGED = describe("factors.handbook_changed", _("Licence of a handbook chosen"), news=False)
+HANDBOOK_TAKEN_OVER = describe("factors.handbook_taken_over", _("Handbook of another town taken over"))
+TEMPLATE_ADDED = describe("factors.template_added", _("Template added to a handbook"), news=False)
+TEMPLATE_REMOVED = describe("factors.template_removed", _("Template taken out of a handbook"), news=False)
+DRAFT_DISCARDED = describe("factors.draft_discarded", _("Draft of a factor set discarded"), news=False)
+PEOPLE_REMINDED = describe("factors.people_reminded", _("People reminded of a check"), news=False)

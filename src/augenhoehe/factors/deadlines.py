@@ -21,6 +21,7 @@ from augenhoehe.factors.models import Check, Participant
 from augenhoehe.kit import policies
 from augenhoehe.kit.addresses import reverse
 from augenhoehe.kit.deadlines import Deadline
+from augenhoehe.kit.prepared import prepared_for_reader
 from augenhoehe.measures.permissions import MeasuresPermission
 from augenhoehe.measures.queries.grant_days import DayKind, day_columns, room_days
 
@@ -35,7 +36,7 @@ def due(actor: Any, municipality: Municipality) -> Iterator[Deadline]:
             if one.kind is DayKind.FURTHER:
                 yield _line(municipality, one.row, one.title, one.what, one.day, said=one.amount is None)
         return
-    for _kind, row, _owner, title, state, day, unsaid in rows(actor, municipality):
+    for _kind, row, _owner, title, state, day, unsaid in _rows(actor, municipality.pk):
         yield _line(municipality, row, title, state, day, said=unsaid is None)
 
 
@@ -47,7 +48,7 @@ def _line(
             date=day if said else day + ANSWER_WITHIN,
             title=_("Answer the check “%(subject)s”") % {"subject": title},
             why=_("The group can compare its views when all have answered."),
-            action=_("Answer"),
+            action=_("Answer the check"),
             url=reverse("factors:check-answer", args=[town.slug, number]),
         )
     return Deadline(
@@ -59,8 +60,8 @@ def _line(
     )
 
 
-def rows(actor: Any, town: Municipality) -> QuerySet[Any, Any]:
-    """The checks that wait for `actor`, with the columns of `day_columns`.
+def rows(actor: Any, town: int) -> QuerySet[Any, Any]:
+    """The checks of a town (its number) that wait for `actor`, with the columns of `day_columns`.
 
     `what` is the state; the last column is empty where a day was said, else the day is that of the beginning.
     """
@@ -91,3 +92,6 @@ def rows(actor: Any, town: Municipality) -> QuerySet[Any, Any]:
         ),
         cents=Case(When(unsaid, then=Value(1)), default=Value(None), output_field=BigIntegerField()),
     )
+
+
+_rows = prepared_for_reader(rows)

@@ -37,3 +37,11 @@ class Development(StrEnum):
     WORSE = "worse"
     CANNOT_SAY = "cannot_say"
     NEW = "new"
+
+
+class Licence(StrEnum):
+    """Under which conditions another town may use a handbook."""
+
+    CC_BY = "cc-by-4.0"
+    CC_BY_SA = "cc-by-sa-4.0"
+    CC0 = "cc0-1.0"

@@ -5,7 +5,7 @@
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
-from augenhoehe.factors.enums import CheckState, Development, Rating, SubjectKind
+from augenhoehe.factors.enums import CheckState, Development, Licence, Rating, SubjectKind
 from augenhoehe.kit import phrases
 
 RATING = {
@@ -58,6 +58,19 @@ DEVELOPMENT_SHAPE: dict[str, str] = {
     Development.NEW: "unknown",
 }
 
+LICENCE = {
+    Licence.CC_BY: _("CC BY 4.0: others may use and change it and name your town"),
+    Licence.CC_BY_SA: _("CC BY-SA 4.0: as before, and pass on what they change under the same licence"),
+    Licence.CC0: _("CC0: others may use it without any condition"),
+}
+
+LICENCE_NAME = {
+    Licence.CC_BY: "CC BY 4.0",
+    Licence.CC_BY_SA: "CC BY-SA 4.0",
+    Licence.CC0: "CC0 1.0",
+}
+
 RATING_CHOICES = [(item.value, label) for item, label in RATING.items()]
 SUBJECT_CHOICES = [(item.value, label) for item, label in SUBJECT.items()]
 STATE_CHOICES = [(item.value, label) for item, label in STATE.items()]
+LICENCE_CHOICES = [(item.value, label) for item, label in LICENCE.items()]

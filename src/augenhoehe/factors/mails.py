@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Augenhöhe contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""The mail that asks somebody to answer a check, put into the outbox. It names the subject, no answer."""
+"""The mails that ask somebody to answer a check, put into the outbox. They name the subject, no answer."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from django.utils.translation import gettext as _
 from augenhoehe.core.models import Message
 from augenhoehe.factors.links import participant_address
 from augenhoehe.factors.models import Participant
+from augenhoehe.kit import clock
+from augenhoehe.kit.addresses import reverse
 
 
 def invite(participant: Participant, root: str) -> Message:
@@ -34,3 +36,24 @@ def invite(participant: Participant, root: str) -> Message:
         },
     )
     return made
+
+
+def remind(participant: Participant, root: str) -> bool:
+    """The mail that reminds somebody, one a day; whether one goes out. Nobody is reminded without an address."""
+    check, account = participant.of_check, participant.account
+    to = account.email if account is not None else participant.email
+    if not to:
+        return False
+    own = reverse("factors:check-answer", args=[check.municipality.slug, check.pk])
+    link = f"{root}{own}" if account is not None else participant_address(participant, root)
+    context = {"check": check, "town": check.municipality, "link": link, "by_link": account is None}
+    subject = _("Reminder: “%(subject)s”, your view is still missing") % {"subject": check.subject_title}
+    _made, new = Message.objects.get_or_create(
+        key=f"check-reminder/{participant.pk}/{clock.today():%Y%m%d}",
+        defaults={
+            "to": to,
+            "subject": " ".join(subject.split())[:300],
+            "text": render_to_string("factors/email/reminder.txt", context),
+        },
+    )
+    return new

@@ -10,7 +10,7 @@ from typing import Any
 from django.db.models import Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 
-from augenhoehe.concept.models import Version
+from augenhoehe.concept.models import Concept, Version
 from augenhoehe.core.enums import EVERYBODY, INSIDE, Role
 from augenhoehe.core.permissions import towns_where
 from augenhoehe.council.models import Paper
@@ -22,6 +22,8 @@ from augenhoehe.factors.models import (
     FactorSet,
     GoodExample,
     GuidingQuestion,
+    Handbook,
+    HandbookTemplate,
     NextStep,
     Participant,
     SetVersion,
@@ -172,3 +174,20 @@ def visible_examples(actor: Any, examples: QuerySet[GoodExample]) -> QuerySet[Go
         factor_set__municipality__in=towns_where(actor, EVERYBODY),
         measure__in=policies.visible(actor, Measure.objects.all()),
     )
+
+
+def _seen_handbooks(actor: Any, prefix: str = "") -> Q:
+    """A handbook shows itself with its text."""
+    return Q(**{f"{prefix}concept__in": policies.visible(actor, Concept.objects.all())})
+
+
+@policies.visibility(Handbook)
+def visible_handbooks(actor: Any, handbooks: QuerySet[Handbook]) -> QuerySet[Handbook]:
+    """See `_seen_handbooks`."""
+    return handbooks.filter(_seen_handbooks(actor))
+
+
+@policies.visibility(HandbookTemplate)
+def visible_templates(actor: Any, templates: QuerySet[HandbookTemplate]) -> QuerySet[HandbookTemplate]:
+    """As the handbook they belong to."""
+    return templates.filter(_seen_handbooks(actor, "handbook__"))

@@ -28,6 +28,7 @@ class Ending(StrEnum):
     ODS = "ods"
     HTML = "html"
     MARKDOWN = "md"
+    ZIP = "zip"
 
 
 CONTENT_TYPE = {
@@ -39,6 +40,7 @@ CONTENT_TYPE = {
     Ending.ODS: "application/vnd.oasis.opendocument.spreadsheet",
     Ending.HTML: "text/html; charset=utf-8",
     Ending.MARKDOWN: "text/markdown; charset=utf-8",
+    Ending.ZIP: "application/zip",
 }
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from django.apps import apps
@@ -24,7 +25,8 @@ LOOKED_AT = 200
 class News:
     """One change: what happened, to which object, by whom, when, and where to read on.
 
-    `by` is empty where those who do such things were promised that their names are not shown.
+    `by` is empty where those who do such things were promised that their names are not shown. `others` counts
+    further objects to which the same person did the same; the newest one is told.
     """
 
     label: str
@@ -32,6 +34,7 @@ class News:
     by: str
     at: datetime.datetime
     url: str
+    others: int = 0
 
 
 def since(
@@ -44,24 +47,29 @@ def since(
 ) -> list[News]:
     """The newest changes after `moment` (None: the newest at all) by others, newest first, at most `limit`.
 
+    What one person did to several objects is one of them: a morning's work of one office is read in one line.
     An object carries the name that the log knows last: an earlier one may never have been meant for this reader.
     `address` makes the address of an object's page from its model's label and its number. Two queries: one for the
     events, one for all objects among them that the reader may see, however many kinds of objects there are.
     """
     recent = _recent(audit.chain_of(municipality), audit.news_verbs(), moment, str(actor.pk))
     seen = _seen(actor, municipality.pk, recent)
-    found: list[News] = []
+    alike: dict[tuple[str, str], list[AuditEvent]] = {}
     for event in recent:
-        if len(found) == limit:
-            break
-        if (event.object_type, event.object_id) not in seen:
-            continue
-        verb = audit.verb(event.verb)
-        by = event.actor_label if verb.named else ""
-        has_page = hasattr(apps.get_model(event.object_type), "get_absolute_url")
-        url = address(event.object_type, event.object_id) if has_page else ""
-        found.append(News(str(verb.label), vars(event)["title"], by, event.at, url))
-    return found
+        if (event.object_type, event.object_id) in seen:
+            by = event.actor_label if audit.verb(event.verb).named else ""
+            alike.setdefault((event.verb, by), []).append(event)
+    return [_told(events, by, address) for (_verb, by), events in islice(alike.items(), limit)]
+
+
+def _told(events: Sequence[AuditEvent], by: str, address: Callable[[str, str], str]) -> News:
+    """Events of one kind by one person as one change, the newest first."""
+    event = events[0]
+    has_page = hasattr(apps.get_model(event.object_type), "get_absolute_url")
+    url = address(event.object_type, event.object_id) if has_page else ""
+    objects = {(one.object_type, one.object_id) for one in events}
+    label = str(audit.verb(event.verb).label)
+    return News(label, vars(event)["title"], by, event.at, url, len(objects) - 1)
 
 
 @prepared

@@ -46,6 +46,8 @@ CONSTANTS = (NoneType, bool, type)
 
 FIRST_NUMBERS = (20_001, 25_001)
 """Holes must be numbers that every column holds."""
+READER = 2_000
+"""How far the hole for the reader's number is from the others: no sum of theirs looks like it."""
 FIRST_DAYS = (datetime.date(1971, 1, 1), datetime.date(1981, 1, 1))
 FIRST_MOMENTS = tuple(datetime.datetime(year, 1, 1, 7, tzinfo=datetime.UTC) for year in (1951, 1961))
 
@@ -76,16 +78,25 @@ def kind_of(reader: Any, town: int) -> ReaderKind:
 class StandIn:
     """A reader of whom no more is known than a shape may depend on: the kind, and the town of the query.
 
-    Whatever else a rule of visibility asks is refused, and the query is built for its reader each time.
+    The reader's own number is a hole as any value. Whatever else a rule of visibility asks is refused, and the query
+    is built for its reader each time.
     """
 
-    def __init__(self, town: int, kind: ReaderKind) -> None:
+    def __init__(self, town: int, kind: ReaderKind, number: int | None = None) -> None:
         self._town = town
         self._kind = kind
+        self._number = number
 
     @property
     def is_authenticated(self) -> bool:
         return self._kind.signed_in
+
+    @property
+    def pk(self) -> int | None:
+        """The hole for the reader's number; nobody has none."""
+        if self._kind.signed_in and self._number is None:
+            raise Unprepared("pk")
+        return self._number if self._kind.signed_in else None
 
     def roles_in(self, town: int) -> frozenset[str]:
         """The roles in the town of the query; none other may be asked for."""
@@ -181,7 +192,9 @@ class Prepared(Generic[R]):
 
     def values(self, *arguments: Any) -> list[Any]:
         """The values that go into the holes."""
-        return list(_flat(arguments[1:] if self.for_reader else arguments))
+        if not self.for_reader:
+            return list(_flat(arguments))
+        return [*_flat(arguments[1:]), getattr(arguments[0], "pk", None)]
 
     def shape(self, *arguments: Any) -> Shape | None:
         """The shape for these arguments, made when first asked; None where the query must be built each time.
@@ -220,10 +233,12 @@ class Prepared(Generic[R]):
         made = []
         for series, day in enumerate(FIRST_DAYS):
             holes = _filled(values, series)
-            reader = () if kind is None else (StandIn(holes[0], kind),)
+            number = FIRST_NUMBERS[series] + READER
+            reader = () if kind is None else (StandIn(holes[0], kind, number),)
+            known = [*_flat(holes), *([] if kind is None else [number])]
             try:
                 with clock.standing_on(day):
-                    made.append(_compiled(self.build(*reader, *holes), list(_flat(holes))))
+                    made.append(_compiled(self.build(*reader, *holes), known))
             except (Unprepared, EmptyResultSet):
                 return None
         one, other = made
@@ -338,7 +353,7 @@ def _forms(kind: type) -> tuple[Form, ...]:
         return (_as_moment, _as_it_is)
     if kind is datetime.date:
         return (_as_day, _as_it_is)
-    return (_as_text,) if kind is str else (_as_it_is, *_AS_NUMBERS)
+    return (_as_text,) if kind is str else (_as_it_is, *_AS_NUMBERS, _as_text)
 
 
 def _as_it_is(operations: Any, value: Any) -> Any:

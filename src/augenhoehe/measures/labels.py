@@ -102,7 +102,7 @@ ENTRY_STATE: dict[str, str | Promise] = {
     EntryState.STARTED: _("begun"),
     EntryState.SUBMITTED: _("answered"),
     EntryState.ASKED_BACK: _("asked back"),
-    EntryState.APPROVED: _("approved"),
+    EntryState.APPROVED: pgettext_lazy("answer", "approved"),
 }
 HEARD: dict[str, str | Promise] = {
     Heard.TELEPHONE: _("by telephone"),

@@ -17,7 +17,7 @@ class ReportingConfig(AppConfig):
         from augenhoehe.kit import chapters, deadlines, navigation, thread
         from augenhoehe.reporting import audit_verbs as _verbs  # noqa: F401  # describing the verbs is its effect
         from augenhoehe.reporting import deadlines as own_deadlines
-        from augenhoehe.reporting import demo
+        from augenhoehe.reporting import demo, file_work, magazine_demo, magazine_work
         from augenhoehe.reporting import thread as own_thread
         from augenhoehe.reporting.permissions import ReportingPermission
 
@@ -28,4 +28,7 @@ class ReportingConfig(AppConfig):
         thread.register(
             "reporting", follow=own_thread.follow, stations={thread.Place.REPORT: own_thread.station}
         )
+        file_work.register()
+        magazine_work.register()
         chapters.register(order=60, tell=demo.tell)
+        chapters.register(order=61, tell=magazine_demo.tell)

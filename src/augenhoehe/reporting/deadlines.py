@@ -42,11 +42,16 @@ def due(actor: Any, municipality: Municipality) -> Iterator[Deadline]:
             )
             continue
         duty = report.follow_up
-        if not report.is_carried and duty is not None and duty.due_on is not None:
+        if (
+            not report.is_carried
+            and report.corrects_id is None
+            and duty is not None
+            and duty.due_on is not None
+        ):
             yield Deadline(
                 date=min(duty.due_on, clock.today() + datetime.timedelta(days=14)),
                 title=_("Take “%(report)s” to the council") % {"report": report.title},
-                why=_("The report is frozen. With its paper the duty is answered."),
+                why=_("The report is frozen. The duty is fulfilled once the body has noted its paper."),
                 action=_("Open the report"),
                 url=report.get_absolute_url(),
             )
@@ -100,4 +105,6 @@ def _reports_seen(actor: Any, town: int, author: int) -> QuerySet[Report]:
             sent_back=Count("sections", filter=own & ~Q(sections__remark="")),
         )
     )
-    return seen.only("municipality_id", "title", "as_of", "state", "paper__state", "follow_up__due_on")
+    return seen.only(
+        "municipality_id", "title", "as_of", "state", "corrects", "paper__state", "follow_up__due_on"
+    )

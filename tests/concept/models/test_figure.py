@@ -18,12 +18,18 @@ def test_it_is_named_by_what_it_says_and_else_by_its_file() -> None:
     assert str(Figure(decorative=True, file=file)) == "leiste.png"
 
 
-@pytest.mark.parametrize(("words", "decorative"), [("", False), ("Kinder tanzen.", True)])
-def test_it_says_something_or_is_decorative(cast: Cast, words: str, decorative: bool) -> None:
+def test_a_decorative_one_says_nothing(cast: Cast) -> None:
     shown(cast, builders.draft(cast))
     figures = Figure.objects.all()
-    with pytest.raises(IntegrityError, match="figure_says_something"), transaction.atomic():
-        figures.update(alternative_text=words, decorative=decorative)
+    with pytest.raises(IntegrityError, match="decorative_figure_says_nothing"), transaction.atomic():
+        figures.update(alternative_text="Kinder tanzen.", decorative=True)
+
+
+@pytest.mark.parametrize(
+    ("words", "decorative", "mute"), [("", False, True), ("", True, False), ("Kinder tanzen.", False, False)]
+)
+def test_it_is_mute_until_somebody_says_what_it_shows(words: str, decorative: bool, mute: bool) -> None:
+    assert Figure(alternative_text=words, decorative=decorative).is_mute is mute
 
 
 def test_it_belongs_to_the_town_of_its_concept(cast: Cast) -> None:

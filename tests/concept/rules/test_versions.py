@@ -49,6 +49,13 @@ def test_a_draft_with_text_can_be_frozen() -> None:
                 "There is no text in it yet. Please write at least one paragraph first.",
             ],
         ),
+        (
+            VersionFacts(2, VersionState.DRAFT, blocks=3, mute_figures=(1, 4)),
+            [
+                "Please say first what figure 1 shows, or that it only decorates.",
+                "Please say first what figure 4 shows, or that it only decorates.",
+            ],
+        ),
     ],
 )
 def test_freezing_is_refused_with_every_reason(facts: VersionFacts, reasons: list[str]) -> None:

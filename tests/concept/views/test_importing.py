@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 from __future__ import annotations
 
+import base64
 import io
 import zipfile
 from collections.abc import Callable
@@ -14,13 +15,14 @@ from django.test.utils import CaptureQueriesContext
 
 from augenhoehe.concept import texts
 from augenhoehe.concept.actions.edit_block import edit_block
-from augenhoehe.concept.models import Concept, ImportedText, Version
+from augenhoehe.concept.models import Concept, Figure, ImportedText, Version
 from augenhoehe.concept.printed_versions import blocks_of
 from augenhoehe.concept.views import importing, manuscript_page
 from augenhoehe.core.demo import Cast
 from augenhoehe.core.models import Account
 from augenhoehe.kit.manuscripts import Limits
 from tests.concept import builders
+from tests.pictures import PNG
 
 SignIn = Callable[[Account | None], Client]
 ROOM = "/bergkamen/intern/konzept"
@@ -52,7 +54,9 @@ def test_a_concept_begins_with_a_file(cast: Cast, client_of: SignIn) -> None:
     address = upload(anna, NEW, HTML)
     page = anna.get(address).content.decode()
     assert 'value="Integrationskonzept"' in page
-    assert "Bilder werden nicht übernommen (1): Karte von Bergkamen" in page
+    assert (
+        "Bilder, die nicht in der Datei selbst liegen, werden nicht geholt (1): Karte von Bergkamen" in page
+    )
     assert "1 Kapitel, 2 Absätze" in page
     assert "alert(1)" not in page
     assert not Concept.objects.exists()
@@ -62,6 +66,25 @@ def test_a_concept_begins_with_a_file(cast: Cast, client_of: SignIn) -> None:
     assert [block.kind for block in blocks_of(version)] == ["h2", "p", "quote"]
     assert version.imports.get().file.name == "konzept.html"
     assert anna.get(f"{into(version)}").content.decode().count("konzept.html") == 1
+
+
+def test_a_picture_in_the_file_is_shown_and_waits_for_its_description(cast: Cast, client_of: SignIn) -> None:
+    anna = client_of(cast.people["anna"])
+    source = base64.b64encode(PNG).decode()
+    html = f'<h1>K</h1><p>Davor.</p><figure><img src="data:image/png;base64,{source}"><figcaption>Der Weg'.encode()
+    address = upload(anna, NEW, html)
+    page = anna.get(address).content.decode()
+    assert "Bild mit 8 × 4 Bildpunkten: noch nicht gesagt, was es zeigt" in page
+    assert "1 Absatz, 1 Bild" in page
+    assert confirm(anna, address, title="K") == 302
+    version, figure = Version.objects.get(), Figure.objects.get()
+    assert b"".join(anna.get(figure.get_absolute_url())) == PNG
+    written = anna.get(f"{ROOM}/fassung/{version.pk}/").content.decode()
+    assert figure.get_absolute_url() in written
+    assert "noch nicht gesagt, was es zeigt" in written
+    refused = anna.post(f"{ROOM}/fassung/{version.pk}/einfrieren/", {"revision": version.revision})
+    assert "Bitte sagen Sie zuerst, was Abbildung 1 zeigt" in refused.content.decode()
+    assert not Version.objects.get().frozen_on
 
 
 def test_confirming_twice_makes_one(cast: Cast, client_of: SignIn) -> None:

@@ -30,7 +30,7 @@ def test_before_and_after_what_clashes_and_what_stays(cast: Cast, client_of: Sig
     builders.proposal(cast, version, kind=ProposalKind.REMARK)
     draft = builders.next_version(cast, version.concept)
     page = client_of(cast.people["anna"]).get(url(draft)).content.decode()
-    assert "<b>1</b>gehen in den Text" in page
+    assert "<b>1</b>geht in den Text" in page
     assert "<b>2</b>brauchen Ihre Hand" in page
     assert "<b>1</b>noch nicht entschieden" in page
     assert "Alle" in page

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.utils import timezone
+
 from augenhoehe.core.actions.end_subscriptions import end_subscriptions
 from augenhoehe.core.actions.make_digest import make_digest
 from augenhoehe.core.demo import Cast
@@ -29,7 +31,7 @@ def test_of_two_senders_one_makes_the_mail(cast: Cast, monkeypatch: Any) -> None
     assert Message.objects.count() == 1
     item.refresh_from_db()
     assert item.told_at is not None
-    assert item.told_at.date() == TOMORROW
+    assert timezone.localdate(item.told_at) == TOMORROW
 
 
 def test_who_has_just_ended_it_gets_nothing(cast: Cast, monkeypatch: Any) -> None:

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 from __future__ import annotations
 
+import datetime
 from typing import Any
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from augenhoehe.core import storage
 from augenhoehe.core.actions.store_file import safe_name, store_file
 from augenhoehe.core.models import Account, File, Municipality
+from augenhoehe.kit.documents.xlsx import Sheet, SheetColumn, write_xlsx
 from augenhoehe.kit.models import AuditEvent
 from augenhoehe.kit.violations import RuleViolation
 
@@ -68,3 +70,11 @@ def test_too_much_is_refused(bergkamen: Municipality, anna: Account, settings: A
 )
 def test_names_are_made_harmless(given: str, kept: str) -> None:
     assert safe_name(given) == kept
+
+
+def test_a_workbook_is_kept_where_the_house_made_it(bergkamen: Municipality, anna: Account) -> None:
+    book = write_xlsx([Sheet("A", [SheetColumn("B")], [("C",)])], title="T", day=datetime.date(2023, 1, 16))
+    with pytest.raises(RuleViolation):
+        store(bergkamen, anna, "tabellen.xlsx", book)
+    kept = store_file(by=anna, municipality=bergkamen, name="tabellen.xlsx", content=book, made_here=True)
+    assert kept.mime_type.endswith("spreadsheetml.sheet")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from django.utils import timezone
 
 from augenhoehe.core.demo import Cast
 from augenhoehe.council.actions.add_agenda_item import add_agenda_item
@@ -40,7 +41,7 @@ def test_what_comes_after_the_invitation_is_marked(cast: Cast) -> None:
     with clock.standing_on(sittings.DAY):
         late = sittings.item(cast, meeting, "Dringlichkeit")
     assert late.tabled_at is not None
-    assert late.tabled_at.date() == sittings.DAY
+    assert timezone.localdate(late.tabled_at) == sittings.DAY
 
 
 def test_a_tabled_paper_is_marked_at_any_time(cast: Cast) -> None:

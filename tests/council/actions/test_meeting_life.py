@@ -7,6 +7,7 @@ from __future__ import annotations
 from datetime import date, time
 
 import pytest
+from django.utils import timezone
 
 from augenhoehe.core.demo import Cast
 from augenhoehe.council.actions.approve_minutes import approve_minutes
@@ -34,7 +35,7 @@ def test_an_invitation_needs_an_agenda_and_notes_the_moment(cast: Cast) -> None:
         invite_to_meeting(meeting=ready, revision=0, by=by)
     invited = sittings.invited(cast, ready)
     assert invited.invited_at is not None
-    assert (invited.state, invited.invited_at.date()) == (MeetingState.INVITED, sittings.BEFORE)
+    assert (invited.state, timezone.localdate(invited.invited_at)) == (MeetingState.INVITED, sittings.BEFORE)
 
 
 def test_a_cancelled_meeting_lets_its_papers_go(cast: Cast) -> None:

@@ -22,6 +22,7 @@ from augenhoehe.council.rules.duties import (
     closes,
     concludes,
     due_class,
+    plan_by,
     state_for,
     usual_answer,
 )
@@ -188,3 +189,10 @@ def test_every_duty_has_exactly_one_class(state: FollowUpState, due_on: date | N
     assert (found is DueClass.OVERDUE) is (
         state is not FollowUpState.DONE and due_on is not None and due_on < TODAY
     )
+
+
+@pytest.mark.parametrize("state", FollowUpState)
+@pytest.mark.parametrize("due_on", [None, date(2023, 3, 1)])
+def test_who_plans_an_undated_duty_has_four_weeks(state: FollowUpState, due_on: date | None) -> None:
+    waits = due_on is None and state in (FollowUpState.WITH_DEADLINE, FollowUpState.IN_PROGRESS)
+    assert plan_by(state, due_on, date(2022, 12, 8)) == (date(2023, 1, 5) if waits else None)

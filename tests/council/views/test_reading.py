@@ -123,7 +123,13 @@ def test_the_own_town_is_no_warning(cast: Cast) -> None:
 def test_what_the_text_does_not_say_is_told_and_stays_empty(cast: Cast) -> None:
     _address, response = proposed(cast, b"Betreff:\nJugendkonferenz\n")
     assert text(response).count("Im Text nicht gefunden") == 11
+    assert "Das sieht nicht wie eine Vorlage aus" not in text(response)
     assert fields(response)["public"] == ""
+
+
+def test_a_text_that_is_no_paper_is_told_so(cast: Cast) -> None:
+    _address, response = proposed(cast, b"Guten Tag, hier ist der Speiseplan.")
+    assert "Das sieht nicht wie eine Vorlage aus" in text(response)
 
 
 @pytest.mark.parametrize(

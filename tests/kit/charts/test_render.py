@@ -14,6 +14,7 @@ from augenhoehe.kit.charts import (
     Series,
     print_svg,
     web_chart,
+    web_picture,
     web_svg,
 )
 
@@ -93,6 +94,9 @@ def test_the_same_figures_stand_beside_the_drawing_as_a_table() -> None:
     assert "<summary>Dieselben Zahlen als Tabelle</summary>" in html
     assert '<th scope="row">Sprache und Bildung</th><td class="ah-r">3</td>' in html
     assert 'class="ah-legend' in html
+    picture = web_picture(STACKED)
+    assert html.startswith(picture)
+    assert "<table" not in picture
 
 
 def test_two_charts_of_a_page_share_no_id() -> None:

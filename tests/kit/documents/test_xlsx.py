@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from augenhoehe.kit.documents.tree import DocumentError
-from augenhoehe.kit.documents.xlsx import MOST_TEXT, Sheet, SheetColumn, write_xlsx
+from augenhoehe.kit.documents.xlsx import MOST_TEXT, Contents, Sheet, SheetColumn, write_xlsx
 
 DAY = datetime.date(2023, 1, 16)
 COLUMNS = (SheetColumn("Pflicht", 40), SheetColumn("Fällig", 12))
@@ -94,3 +94,17 @@ def test_what_cannot_be_written_is_refused() -> None:
 @given(st.lists(st.tuples(st.text(), st.none() | st.dates() | st.integers(-(10**9), 10**9)), max_size=5))
 def test_any_rows_can_be_written(rows: list[tuple[str, object]]) -> None:
     assert written(*rows).testzip() is None
+
+
+def test_a_first_sheet_leads_to_all_others_and_notes_stand_below_their_rows() -> None:
+    sheets = [
+        Sheet("Bernd's Zahlen", COLUMNS, [("a", 1)], note="Herkunft: Melderegister\n=HYPERLINK(1)"),
+        Sheet("=1+1", COLUMNS, [("b", 2)]),
+    ]
+    data = write_xlsx(sheets, title="Tabellen", day=DAY, contents=Contents())
+    assert data == write_xlsx(sheets, title="Tabellen", day=DAY, contents=Contents())
+    book = zipfile.ZipFile(io.BytesIO(data))
+    assert "location=\"'Bernd''s Zahlen'!A1\"" in html.unescape(page(book))
+    second = book.read("xl/worksheets/sheet2.xml").decode()
+    assert ('<c r="A4"' in second, '<c r="A5"' in second, "<f>" in second + page(book)) == (True, True, False)
+    assert {"Herkunft: Melderegister", "=HYPERLINK(1)"} <= set(words(book))

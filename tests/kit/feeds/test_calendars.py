@@ -73,3 +73,14 @@ def test_any_text_makes_a_calendar(text: str) -> None:
     clean = text.encode("utf-8", "ignore").decode()
     _calendar, events = written(appointment(title=clean, location=clean, text=clean))
     assert len(events) == 1
+
+
+def test_hostile_names_begin_no_line_of_their_own() -> None:
+    hostile = "Rat\r\nBEGIN:VEVENT\n; , \\n \u202e]]>\x85\u2028" + "ä" * 90
+    item = appointment(title=hostile, location=hostile, text=hostile)
+    content = write_calendar([item], name=hostile, domain="a.example", root="https://a.example")
+    assert content.count(b"\r\nBEGIN:VEVENT\r\n") == 1
+    assert max(map(len, content.split(b"\r\n"))) <= 75
+    assert b"\n" not in content.replace(b"\r\n", b"")
+    (event,) = Calendar.from_ical(content).walk("VEVENT")
+    assert str(event["summary"]) == "Rat BEGIN:VEVENT ; , \\n ]]> " + "ä" * 90

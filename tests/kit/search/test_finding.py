@@ -174,7 +174,7 @@ def test_a_query_for_each_rank_and_one_for_the_rights(
         paper(cast, f"12/000{number}", reasons="Konzept")
     reader, query = cast.people["emil"], search.parse("Konzept Betreff")
     search.find(reader, query, scope=cast.bergkamen.pk)
-    with django_assert_num_queries(len(tiers(query)) + 1):
+    with django_assert_num_queries(len(tiers(query, 1)) + 1):
         assert len(search.find(reader, query, scope=cast.bergkamen.pk).hits) == papers
 
 
@@ -235,6 +235,6 @@ def test_no_text_breaks_the_search(finds: Finds, text: str) -> None:
 
 
 def test_ranks() -> None:
-    assert len(tiers(search.parse("Konzept"))) == 3
-    assert len(tiers(search.parse("Konzept Stadt"))) == 4
-    assert len(tiers(search.parse("12/0767 Stadt"))) == 5
+    assert len(tiers(search.parse("Konzept"), 1)) == 3
+    assert len(tiers(search.parse("Konzept Stadt"), 1)) == 4
+    assert len(tiers(search.parse("12/0767 Stadt"), 1)) == 5

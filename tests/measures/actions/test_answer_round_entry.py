@@ -31,6 +31,15 @@ def test_only_what_is_handed_in_enters_the_log(cast: Cast) -> None:
     assert AuditEvent.objects.filter(verb="measures.round_answered").count() == 1
 
 
+def test_what_a_script_keeps_too_late_takes_nothing_back(cast: Cast) -> None:
+    entry = first_entry(opened(cast))
+    handed_in = answered(entry, "Es geht voran.", revision=0)
+    late_copy = answered(entry, "Es geht voran.", hand_in=False, revision=0)
+    assert (late_copy.state, late_copy.revision) == (EntryState.SUBMITTED, handed_in.revision)
+    changed = answered(entry, "Doch nicht ganz.", hand_in=False, revision=handed_in.revision)
+    assert changed.state == EntryState.STARTED
+
+
 def test_what_is_missing_keeps_what_stood(cast: Cast) -> None:
     entry = first_entry(opened(cast))
     with pytest.raises(RuleViolation):

@@ -16,7 +16,10 @@ pytestmark = pytest.mark.django_db
 
 def test_empty_blocks_are_dropped_and_the_second_writer_is_told(cast: Cast) -> None:
     proof = make.proof(cast, make.grant(cast))
-    blocks = [{"title": " ", "text": "", "measure": None}, {"title": "", "text": "Da", "measure": None}]
+    blocks = [
+        {"key": "a", "title": " ", "text": "", "measure": None},
+        {"key": "b", "title": "", "text": "Da", "measure": None},
+    ]
     values: dict[str, Any] = {
         "proof": proof,
         "period_from": make.BEGIN,

@@ -43,4 +43,5 @@ def test_how_numbers_and_days_are_written_is_seen_in_the_column() -> None:
     assert mark_of(["1.234"]) is None
     assert mark_of(["viel"]) is DecimalMark.COMMA
     assert order_of(["12/31/2022", "3/4/2022"]) is SlashOrder.MONTH_FIRST
-    assert order_of(["3/4/2022"]) is SlashOrder.DAY_FIRST
+    assert order_of(["3/3/2022", "31.12.2022"]) is SlashOrder.DAY_FIRST
+    assert order_of(["3/4/2022"]) is None

@@ -58,6 +58,8 @@ def test_the_treasurers_table_is_mapped_looked_through_and_kept(
     line.refresh_from_db()
     assert line.actual == 0
     assert client.post(check, _confirmation(late.text)).status_code == 302
+    assert client.post(check, sent)["Location"] == _url("budget"), "a second click"
+    assert "nicht ein zweites Mal eingelesen" in client.get(_url("budget")).text
     line.refresh_from_db()
     assert line.actual == Decimal("1812.50")
     assert BudgetChange.objects.get().reason == "Jahresabschluss"
@@ -103,3 +105,19 @@ def test_a_table_of_sums_alone_has_nothing_to_read_in(
     client = client_of(anna)
     check = client.post(_url(), {"text": "Kürzel;Jahr;Ist\nSumme;2022;5\n"}).headers["Location"]
     assert "Keine Zeile dieser Tabelle" in client.get(check).text
+
+
+def test_formulas_and_lines_of_another_town_are_refused(
+    cast: Cast, line: BudgetLine, anna: Account, client_of: ClientOf
+) -> None:
+    theirs = builders.budget_line(cast, builders.measure(cast, "kamen", code="K 9"), year=2022)
+    client = client_of(anna)
+    table = "Kürzel;Jahr;Zweck;Ist\nB 3;2022;;\"=1+1\"\nK 9;2022;;5\n=cmd|'/C calc'!A1;2022;;5\n"
+    check = client.post(_url(), {"text": table}).headers["Location"]
+    page = client.get(check)
+    assert page.status_code == 422
+    assert "abgelehnt: 3" in page.text
+    assert str(theirs.measure) not in page.text
+    sent = {"gesehen": f"{line.pk}:0,{theirs.pk}:0", "reason": "x"}
+    assert client.post(check, sent).status_code == 422
+    assert not BudgetChange.objects.exists()

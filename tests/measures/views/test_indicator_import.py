@@ -160,3 +160,19 @@ def test_a_table_of_another_kind_or_person_is_gone(
     assert client_of(clara).get(asked.replace("bergkamen", "kamen")).headers["Location"] == _address("kamen")
     other = reverse("measures:import-columns", args=["bergkamen", token])
     assert client_of(anna).get(other).headers["Location"] == reverse("measures:import", args=["bergkamen"])
+
+
+def test_days_that_can_be_read_in_two_ways_are_asked_about(
+    cast: Cast, anna: Account, client_of: ClientOf
+) -> None:
+    figures.indicator(cast)
+    client = client_of(anna)
+    asked = client.post(_address(), {"text": "Kürzel;Stand;Wert\nR1;3/4/2022;12\n"})
+    columns = asked["Location"]
+    assert columns.endswith("/spalten/")
+    assert "3/4/2022 ist der 4. März" in client.get(columns).text
+    check = columns.removesuffix("spalten/")
+    assert client.get(check)["Location"] == columns
+    chosen = {"spalte-0": "code", "spalte-1": "as_of", "spalte-2": "value", "mark": ""}
+    assert client.post(columns, chosen | {"order": "month_first"})["Location"] == check
+    assert "04.03.2022" in client.get(check).text

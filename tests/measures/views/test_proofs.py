@@ -6,8 +6,10 @@ from __future__ import annotations
 
 import datetime
 import io
+import re
 import zipfile
 from decimal import Decimal
+from html import unescape
 from typing import Any
 
 import pikepdf
@@ -18,6 +20,7 @@ from pytest_django import DjangoAssertNumQueries
 from augenhoehe.core.actions.store_file import store_file
 from augenhoehe.core.demo import Cast
 from augenhoehe.core.models import Account
+from augenhoehe.measures.actions.edit_proof import edit_proof
 from augenhoehe.measures.actions.report_progress import report_progress
 from augenhoehe.measures.enums import MeasureStatus
 from augenhoehe.measures.models import Drawdown, Expense, Forwarding, Grant, GrantQuota, ProofOfUse
@@ -238,3 +241,46 @@ def test_own_money_stands_beside_the_grant(cast: Cast, anna: Account, client_of:
     proof = make.proof(cast, grant)
     assert "7,77" in client_of(anna).get(url("proof", proof.pk)).text
     assert Expense.objects.get().source == "own_share"
+
+
+def test_a_block_that_a_colleague_added_meanwhile_is_not_lost(
+    cast: Cast, anna: Account, client_of: ClientOf
+) -> None:
+    proof = planned(cast, anna, client_of, lived_in(cast))
+    client, edit = client_of(anna), url("proof-edit", proof.pk)
+    mine = shown(client.get(edit).text) | {"text_3": "Es hat geholfen."}
+    theirs = [
+        *proof.narrative[:2],
+        {"title": "Von Gerda", "text": "Neu.", "measure": None},
+        proof.narrative[2],
+    ]
+    edit_proof(
+        proof=proof,
+        period_from=proof.period_from,
+        period_to=proof.period_to,
+        due_on=proof.due_on,
+        narrative=theirs,
+        revision=proof.revision,
+        by=cast.people["gerda"],
+    )
+    refused = client.post(edit, mine)
+    assert refused.status_code == 409
+    assert client.post(edit, shown(refused.text)).status_code == 302
+    proof.refresh_from_db()
+    assert [(block["title"], block["text"]) for block in proof.narrative[2:]] == [
+        ("Von Gerda", "Neu."),
+        ("Ergebnisse und Ausblick", "Es hat geholfen."),
+    ]
+    assert proof.narrative[1]["measure"] is not None
+
+
+def shown(page: str) -> dict[str, str]:
+    """What the form on a page would send."""
+    form = page[page.index('<form class="ah-form"') :]
+    texts = re.findall(r'<textarea[^>]*name="([^"]+)"[^>]*>\n?(.*?)</textarea>', form, re.DOTALL)
+    sent = {name: unescape(text) for name, text in texts}
+    for tag in re.findall(r"<input[^>]*>", form):
+        found = {key: unescape(value) for key, value in re.findall(r'(name|value)="([^"]*)"', tag)}
+        if found.get("name") and "checkbox" not in tag:
+            sent[found["name"]] = found.get("value", "")
+    return sent

@@ -10,8 +10,11 @@ from django.test import Client
 from augenhoehe.core.demo import Cast
 from augenhoehe.core.models import Account
 from augenhoehe.measures.actions.close_round import close_round
-from augenhoehe.measures.enums import RoundState
-from augenhoehe.measures.models import MeasureState, UpdateRound
+from augenhoehe.measures.actions.edit_measure import edit_measure
+from augenhoehe.measures.actions.measure_facts import facts_of
+from augenhoehe.measures.actions.report_progress import report_progress
+from augenhoehe.measures.enums import MeasureStatus, RoundState
+from augenhoehe.measures.models import Measure, MeasureState, UpdateRound
 from augenhoehe.measures.round_links import office_secret
 from tests.measures import builders
 from tests.measures.round_builders import answered, first_entry, office_of, opened
@@ -98,6 +101,28 @@ def test_two_closed_rounds_beside_each_other(cast: Cast, client_of: SignIn) -> N
     page = anna.get(address(later, f"vergleich/{first.pk}/")).content.decode()
     assert "Neues Vorhaben" in page
     assert "Vorhaben 1" not in page
+
+
+def test_a_closed_round_shows_what_was_kept_whatever_is_said_later(cast: Cast, client_of: SignIn) -> None:
+    asked = opened(cast)
+    measure = Measure.objects.get(code="M 1")
+    anna = cast.people["anna"]
+    report_progress(
+        measure=measure,
+        reported_on=asked.as_of,
+        text="Im Dezember.",
+        status=MeasureStatus.IN_PROGRESS,
+        by=anna,
+    )
+    close_round(update_round=asked, revision=None, by=anna)
+    measure.refresh_from_db()
+    facts = facts_of(measure, title="Anders genannt", status=MeasureStatus.DROPPED)
+    edit_measure(measure=measure, facts=facts, revision=None, by=anna)
+    page = client_of(anna).get(address(asked)).content.decode()
+    assert "Im Dezember." in page
+    assert "in Umsetzung" in page
+    assert "Anders genannt" not in page
+    assert "entfallen" not in page
 
 
 def test_the_newest_round_stands_first(cast: Cast, client_of: SignIn) -> None:

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 from __future__ import annotations
 
+import datetime
+
 import pytest
 
 from augenhoehe.core.demo import Cast
@@ -22,7 +24,7 @@ def test_last_years_words_are_the_starting_point(cast: Cast) -> None:
     before = builders.report(cast)
     section = before.sections.get(kind="outlook")
     edit_section(section=section, title="Ausblick", text="Mehr davon.", revision=0, by=cast.people["anna"])
-    after = builders.report(cast, title="Sachstandsbericht 2023", year=2023)
+    after = builders.report(cast, title="Sachstandsbericht 2023", year=2023, as_of=datetime.date(2023, 1, 15))
     assert after.sections.get(kind="outlook").text == "Mehr davon."
 
 

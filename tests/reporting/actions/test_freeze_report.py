@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 
 import pytest
+from pytest_django import DjangoAssertNumQueries
 
 from augenhoehe.core.demo import Cast
 from augenhoehe.kit.violations import Conflict, RuleViolation
@@ -69,3 +70,14 @@ def test_two_who_freeze_at_once(cast: Cast) -> None:
     freeze_report(report=report, by=cast.people["anna"], revision=0)
     with pytest.raises(Conflict):
         freeze_report(report=report, by=cast.people["anna"], revision=0)
+
+
+@pytest.mark.parametrize("number", [1, 3])
+def test_freezing_asks_no_more_questions_for_more_measures(
+    cast: Cast, django_assert_max_num_queries: DjangoAssertNumQueries, number: int
+) -> None:
+    for index in range(number):
+        builders.measure(cast, code=f"M {index}", partners=[cast.partners["bergkamen"]["isi"]])
+    report = builders.report(cast)
+    with django_assert_max_num_queries(30):
+        freeze_report(report=report, by=cast.people["anna"])

@@ -25,6 +25,14 @@ def test_a_report_without_duty_goes_to_the_body_that_must_be_heard(cast: Cast) -
     assert "Sachstandsbericht 2022" in paper.resolution_text
 
 
+def test_the_paper_takes_the_pdf_along(cast: Cast) -> None:
+    report = builders.frozen(cast)
+    paper = take_to_council(report=report, by=cast.people["anna"])
+    (attached,) = paper.files.select_related("file")
+    made = report.publications.get(text="full", format="pdf")
+    assert (attached.name, attached.file.sha512, attached.public) == (report.title, made.file.sha512, True)
+
+
 def test_a_draft_stays_where_it_is(cast: Cast) -> None:
     with pytest.raises(RuleViolation):
         take_to_council(report=builders.report(cast), by=cast.people["anna"])

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime
+from decimal import Decimal
+from typing import Any
 
 import pytest
 from pytest_django import DjangoAssertNumQueries
@@ -10,13 +12,20 @@ from pytest_django import DjangoAssertNumQueries
 from augenhoehe.core.demo import Cast
 from augenhoehe.council.enums import Outcome
 from augenhoehe.council.models import AgendaItem
+from augenhoehe.factors.enums import CheckState
+from augenhoehe.factors.models import Check
+from augenhoehe.kit import clock
 from augenhoehe.measures.actions.merge_measures import merge_measures
 from augenhoehe.measures.actions.report_progress import report_progress
 from augenhoehe.measures.enums import MeasureStatus
-from augenhoehe.reporting.queries.collection import collect, tally
+from augenhoehe.reporting.queries.collection import collect, collect_section, tally
+from tests.concept import builders as concept
 from tests.council import builders as council
 from tests.council import sittings
+from tests.factors import builders as factors
 from tests.measures import builders as measures
+from tests.measures import figures
+from tests.measures import grant_builders as grants
 from tests.reporting import builders
 
 pytestmark = pytest.mark.django_db
@@ -78,7 +87,7 @@ def test_what_was_merged_after_the_day_belongs_to_the_next_report(cast: Cast) ->
     found = collect(builders.report(cast))
     assert [(item["code"], item["status"]) for item in found["fields"][0]["measures"]] == [
         ("A", "in_progress"),
-        ("B", ""),
+        ("B", "planned"),
     ]
     assert found["figures"]["all"] == 2
 
@@ -90,7 +99,7 @@ def test_the_number_of_queries_does_not_grow(
     for index in range(number):
         builders.measure(cast, code=f"M {index}", partners=[cast.partners["bergkamen"]["isi"]])
     report = builders.report(cast)
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(15):
         collect(report)
 
 
@@ -106,3 +115,74 @@ def test_a_public_report_tells_no_duty_that_was_decided_behind_closed_doors(cast
     assert [duty["paper"] for duty in collect(report)["duties"]] == ["12/0901"]
     report.public = False
     assert len(collect(report)["duties"]) == 2
+
+
+def test_a_figure_is_told_as_of_the_end_of_the_period_with_its_change_and_kept_back_where_few_stand_behind(
+    cast: Cast,
+) -> None:
+    people = figures.indicator(cast, code="A", theme="1")
+    share = figures.indicator(
+        cast, code="B", theme="2", title="Anteil", unit="%", decimals=1, counts_people=False
+    )
+    figures.indicator(cast, code="C", title="Geheim", public=False)
+    figures.enter(cast, people, (2020, "", 3), (2021, "", 40), (2022, "", 50))
+    figures.enter(cast, share, (2020, "", 10), (2021, "", 12.5), (2022, "", 14))
+    of_2021: dict[str, Any] = {"year": 2021, "as_of": figures.day(2021)}
+    first, second = collect(builders.report(cast, **of_2021))["framework"]
+    assert (first["now"]["words"], first["now"]["as_of"]) == ("40", "2021-12-31")
+    assert (first["before"]["number"], bool(first["before"]["reason"])) == (None, True)
+    assert first["change"]["kind"] == "first"
+    assert (second["change"]["kind"], second["change"]["amount"]) == ("points", "+2,5")
+    assert [one["as_of"] for one in second["series"]] == ["2020-12-31", "2021-12-31"]
+    inside = builders.report(cast, title="Intern", public=False, **of_2021)
+    assert len(collect(inside)["framework"]) == 3
+
+
+def test_money_is_told_by_field_and_only_where_its_readers_may_see_it(cast: Cast) -> None:
+    shown = builders.measure(cast, code="A", money_public=True)
+    hidden = builders.measure(cast, code="B")
+    for measure in (shown, hidden):
+        measures.budget_line(cast, measure, actual=Decimal(900))
+        measures.budget_line(cast, measure, year=2021)
+    grants.grant(cast)
+    told = collect(builders.report(cast))["resources"]
+    assert [(one["planned"], one["actual"]) for one in told["fields"]] == [("1000.00", "900.00")]
+    assert (told["posts"], told["grants"]) == (None, [])
+    inside = collect(builders.report(cast, title="Intern", public=False))["resources"]
+    assert Decimal(inside["fields"][0]["planned"]) == 2000
+    assert len(inside["grants"]) == 1
+
+
+def test_participation_is_told_in_numbers_of_the_period(cast: Cast) -> None:
+    with clock.standing_on(datetime.date(2022, 11, 1)):
+        version = concept.opened(cast)
+        concept.proposal(cast, version)
+    report = builders.report(cast, public=False)
+    (told,) = collect(report)["participation"]
+    assert (told["proposals"], told["became"]["open"]) == (1, 1)
+    report.period_to = datetime.date(2022, 10, 31)
+    assert collect(report)["participation"] == []
+
+
+def test_only_released_checks_of_the_period_are_told(cast: Cast) -> None:
+    with clock.standing_on(datetime.date(2022, 11, 1)):
+        check = factors.closed(cast)
+        Check.objects.filter(pk=check.pk).update(state=CheckState.CLOSED, closed_on=clock.today())
+    check.refresh_from_db()
+    assert collect(builders.report(cast))["factors"] == []
+    check.public = True
+    check.save()
+    (told,) = collect(builders.report(cast, title="Zweiter"))["factors"]
+    assert sum(len(factor["strengths"]) for factor in told["factors"]) >= 1
+    assert sum(len(factor["gaps"]) for factor in told["factors"]) >= 1
+
+
+def test_a_section_alone_asks_only_for_what_it_shows(
+    cast: Cast, django_assert_max_num_queries: DjangoAssertNumQueries
+) -> None:
+    builders.measure(cast)
+    section = builders.report(cast).sections.get(kind="duties")
+    with django_assert_max_num_queries(8):
+        data, number = collect_section(section)
+    assert "fields" not in data
+    assert data["sections"][number - 1]["kind"] == "duties"

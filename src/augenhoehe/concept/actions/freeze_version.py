@@ -8,6 +8,7 @@ import json
 from augenhoehe.concept import audit_verbs
 from augenhoehe.concept.drafts import town_of
 from augenhoehe.concept.enums import VersionState
+from augenhoehe.concept.figures import mute_figures
 from augenhoehe.concept.models import Standing, Version
 from augenhoehe.concept.rebased import standings
 from augenhoehe.concept.rules import versions as rules
@@ -25,7 +26,8 @@ def freeze_version(*, version: Version, revision: int | None, by: Account) -> Ve
     """
     draft = claim(Version.objects.select_related("concept__municipality"), pk=version.pk, revision=revision)
     blocks = list(draft.blocks.order_by("position").values_list("key", "kind", "content"))
-    require(rules.may_freeze(rules.VersionFacts(draft.number, VersionState(draft.state), len(blocks))))
+    state, mute = VersionState(draft.state), mute_figures(content for _key, _kind, content in blocks)
+    require(rules.may_freeze(rules.VersionFacts(draft.number, state, len(blocks), mute_figures=mute)))
     draft.glossary = sorted([one.term, one.meaning] for one in draft.concept.terms.all())
     content: list[object] = [*blocks, draft.glossary] if draft.glossary else [*blocks]
     text = json.dumps(content, sort_keys=True, ensure_ascii=False, separators=(",", ":"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from django.utils.translation import gettext as _
@@ -12,11 +12,13 @@ from augenhoehe.concept import audit_verbs, texts
 from augenhoehe.concept.arrivals import Arrival, Fate, arrive
 from augenhoehe.concept.drafts import locked_draft, new_key, town_of
 from augenhoehe.concept.models import Block, ImportedText, Version
+from augenhoehe.concept.read_pictures import with_figures
 from augenhoehe.core import storage
 from augenhoehe.core.actions.store_file import store_file
 from augenhoehe.core.models import Account
 from augenhoehe.kit import audit, clock
 from augenhoehe.kit.actions import RuleViolation, action
+from augenhoehe.kit.manuscripts import Pictures
 from augenhoehe.kit.text import Block as TextBlock
 from augenhoehe.kit.text import block_to_json
 
@@ -25,11 +27,12 @@ WRITTEN = ("position", "kind", "content", "plain_text", "revision", "modified_at
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """The file as it came, and what of it was not taken over: [{"sentence", "details"}]."""
+    """The file as it came, what of it was not taken over: [{"sentence", "details"}], and its pictures by address."""
 
     name: str
     content: bytes
     left_out: Sequence[Mapping[str, Any]] = ()
+    pictures: Pictures = field(default_factory=dict)
 
 
 @action
@@ -44,6 +47,7 @@ def import_manuscript(
     draft = locked_draft(version.pk, revision)
     if not blocks:
         raise RuleViolation(_("Nothing of this file was chosen to be taken over."))
+    blocks = with_figures(draft.concept, blocks, source.pictures, by=by)
     rows = {row.key: row for row in draft.blocks.order_by("position")}
     arrival = arrive([texts.block_of(row) for row in rows.values()], blocks)
     known = draft.imports.filter(file__sha512=storage.digest(source.content)).order_by("-pk").first()

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 from __future__ import annotations
 
+from django.utils import timezone
+
 from augenhoehe.concept import audit_verbs
 from augenhoehe.concept.drafts import town_of
 from augenhoehe.concept.models import Invitation
@@ -20,7 +22,11 @@ def revoke_invitation(*, invitation: Invitation, revision: int | None, by: Accou
     """
     invitations = Invitation.objects.select_related("round__version__concept__municipality")
     current = claim(invitations, pk=invitation.pk, revision=revision)
-    require(may_revoke(InvitationFacts(current.invited_at.date(), revoked=current.revoked_at is not None)))
+    require(
+        may_revoke(
+            InvitationFacts(timezone.localdate(current.invited_at), revoked=current.revoked_at is not None)
+        )
+    )
     current.revoked_at = clock.now()
     current.save()
     audit.record(

@@ -15,6 +15,7 @@ from django.utils.translation import pgettext_lazy
 from augenhoehe.concept import labels
 from augenhoehe.concept.enums import BlockKind
 from augenhoehe.concept.forms.blocks import BLOCK_KINDS, NUMBERED, kind_choice
+from augenhoehe.concept.read_pictures import address_of
 from augenhoehe.kit.forms import FileOrTextForm
 from augenhoehe.kit.text import Block, Run
 
@@ -35,6 +36,10 @@ WORDED_CHOICES = [*(choice for choice in BLOCK_KINDS if choice[0] != BlockKind.T
 """What a passage of words can be."""
 TABLE_CHOICES = [choice for choice in (*BLOCK_KINDS, *_OTHERS) if choice[0] in (BlockKind.TABLE, LEFT_OUT)]
 """A table is one, or nothing: its cells would not fit elsewhere."""
+PICTURE_CHOICES: list[tuple[str, labels.Words]] = [
+    (BlockKind.PARAGRAPH.value, _("Picture")),
+    (LEFT_OUT, pgettext_lazy("passage", "do not take over")),
+]
 
 
 class ManuscriptForm(FileOrTextForm):
@@ -58,6 +63,8 @@ class ManuscriptForm(FileOrTextForm):
 
 def choices_for(block: Block) -> list[tuple[str, labels.Words]]:
     """What this passage can be."""
+    if address_of(block):
+        return PICTURE_CHOICES
     return TABLE_CHOICES if block.kind == "table" else WORDED_CHOICES
 
 

@@ -25,6 +25,7 @@ class Migration(migrations.Migration):
                 ('created_at', models.DateTimeField(default=augenhoehe.kit.clock.now, editable=False, verbose_name='created')),
                 ('modified_at', augenhoehe.kit.models.editable.ModifiedField(editable=False, verbose_name='last changed')),
                 ('title', models.CharField(max_length=200, verbose_name='title')),
+                ('kind', models.CharField(choices=[('concept', 'concept'), ('handbook', 'handbook')], default=augenhoehe.concept.enums.ConceptKind['CONCEPT'], max_length=10, verbose_name='kind')),
                 ('municipality', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to='core.municipality', verbose_name='municipality')),
             ],
             options={
@@ -32,6 +33,28 @@ class Migration(migrations.Migration):
                 'verbose_name_plural': 'concepts',
                 'ordering': ('municipality_id', 'title'),
                 'constraints': [models.UniqueConstraint(fields=('municipality', 'title'), name='concept_title_once_per_town')],
+            },
+        ),
+        migrations.CreateModel(
+            name='Comment',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('revision', models.PositiveIntegerField(default=0, editable=False, verbose_name='revision')),
+                ('created_at', models.DateTimeField(default=augenhoehe.kit.clock.now, editable=False, verbose_name='created')),
+                ('modified_at', augenhoehe.kit.models.editable.ModifiedField(editable=False, verbose_name='last changed')),
+                ('block_key', models.CharField(max_length=32, verbose_name='key of the passage')),
+                ('text', models.TextField(verbose_name='comment')),
+                ('settled_at', models.DateTimeField(blank=True, null=True, verbose_name='settled')),
+                ('author', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='written by')),
+                ('concept', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='comments', to='concept.concept', verbose_name='concept')),
+                ('settled_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='settled by')),
+            ],
+            options={
+                'verbose_name': 'comment',
+                'verbose_name_plural': 'comments',
+                'ordering': ('concept_id', 'pk'),
+                'indexes': [models.Index(fields=['concept', 'block_key'], name='comment_by_passage')],
+                'constraints': [models.CheckConstraint(condition=models.Q(models.Q(('settled_at__isnull', True), ('settled_by__isnull', True)), models.Q(('settled_at__isnull', False), ('settled_by__isnull', False)), _connector='OR'), name='comment_settled_by_somebody')],
             },
         ),
         migrations.CreateModel(
@@ -50,7 +73,7 @@ class Migration(migrations.Migration):
                 'verbose_name': 'figure',
                 'verbose_name_plural': 'figures',
                 'ordering': ('concept_id', 'pk'),
-                'constraints': [models.CheckConstraint(condition=models.Q(models.Q(('alternative_text', ''), ('decorative', True)), models.Q(('decorative', False), models.Q(('alternative_text', ''), _negated=True)), _connector='OR'), name='figure_says_something_or_is_decorative')],
+                'constraints': [models.CheckConstraint(condition=models.Q(('decorative', False), ('alternative_text', ''), _connector='OR'), name='decorative_figure_says_nothing')],
             },
         ),
         migrations.CreateModel(

@@ -6,6 +6,7 @@ The four are proposal, opinion, decision and realisation.
 """
 
 from augenhoehe.concept.models.block import Block
+from augenhoehe.concept.models.comment import Comment
 from augenhoehe.concept.models.concept import Concept
 from augenhoehe.concept.models.decision import Decision
 from augenhoehe.concept.models.figure import Figure
@@ -25,6 +26,7 @@ from augenhoehe.concept.models.version import Version
 
 __all__ = [
     "Block",
+    "Comment",
     "Concept",
     "Decision",
     "DepartmentStatement",

@@ -12,7 +12,8 @@ class Figure(models.Model):
 
     Never changed: another picture or other words are another figure, so that every frozen version keeps its own.
 
-    The caption is the text of the passage that shows it, see `texts.figure_key`.
+    The caption is the text of the passage that shows it, see `texts.figure_key`. One that was read from a file may be
+    mute until somebody says what it shows; no version is frozen with it.
     """
 
     concept = models.ForeignKey(
@@ -31,9 +32,8 @@ class Figure(models.Model):
         ordering = ("concept_id", "pk")
         constraints = [
             models.CheckConstraint(
-                condition=models.Q(decorative=True, alternative_text="")
-                | (models.Q(decorative=False) & ~models.Q(alternative_text="")),
-                name="figure_says_something_or_is_decorative",
+                condition=models.Q(decorative=False) | models.Q(alternative_text=""),
+                name="decorative_figure_says_nothing",
             )
         ]
 
@@ -44,6 +44,11 @@ class Figure(models.Model):
     def municipality_id(self) -> int:
         """The town of the concept."""
         return self.concept.municipality_id
+
+    @property
+    def is_mute(self) -> bool:
+        """Whether nobody has said yet what it shows, nor that it only decorates."""
+        return not self.decorative and not self.alternative_text
 
     def get_absolute_url(self) -> str:
         """The picture itself."""

@@ -11,6 +11,7 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 from augenhoehe.concept.enums import VersionState
 from augenhoehe.concept.models import (
     Block,
+    Comment,
     Concept,
     Figure,
     GlossaryTerm,
@@ -60,3 +61,9 @@ def visible_terms(actor: Any, terms: QuerySet[GlossaryTerm]) -> QuerySet[Glossar
 def visible_figures(actor: Any, figures: QuerySet[Figure]) -> QuerySet[Figure]:
     """Figures are seen by everybody who works with the town; the public page shows those of its version alone."""
     return figures.filter(concept__municipality__in=towns_where(actor, EVERYBODY))
+
+
+@policies.visibility(Comment, whole=INSIDE)
+def visible_comments(actor: Any, comments: QuerySet[Comment]) -> QuerySet[Comment]:
+    """Comments are what those who write tell each other: they stay inside the administration."""
+    return comments.filter(concept__municipality__in=towns_where(actor, INSIDE))

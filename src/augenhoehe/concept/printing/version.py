@@ -27,6 +27,7 @@ from augenhoehe.kit.text import Block
 from augenhoehe.kit.text import Run as TextRun
 
 DRAFT = "Entwurf"
+HANDBOOK = "Aus Erfahrung gelernt, zum Weitermachen."
 EMPTY = "Diese Fassung hat noch keinen Text."
 FULL_WIDTH = 1000
 """Pixels from which on a picture fills the width of the text."""
@@ -62,7 +63,10 @@ class PrintedPassage:
 
 @dataclass(frozen=True, slots=True)
 class PrintedVersion:
-    """A version. as_of: the day its text is of. adopted: body, day and paper in words, or empty."""
+    """A version. as_of: the day its text is of. adopted: body, day and paper in words, or empty.
+
+    handbook: nobody adopts it.
+    """
 
     town_name: str
     concept: str
@@ -74,6 +78,7 @@ class PrintedVersion:
     checksum: str
     passages: Sequence[PrintedPassage]
     terms: Sequence[Explained] = ()
+    handbook: bool = False
 
     @property
     def name(self) -> str:
@@ -99,7 +104,8 @@ def version_document(printed: PrintedVersion) -> Document:
 
 
 def _cover(printed: PrintedVersion) -> Cover:
-    state = f"{DRAFT}: Der Text wird noch geschrieben." if printed.draft else "Noch nicht beschlossen."
+    told = HANDBOOK if printed.handbook else "Noch nicht beschlossen."
+    state = f"{DRAFT}: Der Text wird noch geschrieben." if printed.draft else told
     fact = (
         ("Stand", printed.as_of_words)
         if printed.draft

@@ -7,6 +7,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from augenhoehe.kit.reasons import Reason, Verdict, _
+from augenhoehe.kit.richtext.limits import MOST_PIXELS
 
 LARGEST = 10 * 1024 * 1024
 """Bytes. A picture is loaded by everybody who reads the concept."""
@@ -15,13 +16,14 @@ LONGEST_ALTERNATIVE = 500
 
 @dataclass(frozen=True, slots=True)
 class FigureFacts:
-    """A picture as it was sent: bytes, whether it is a PNG or JPEG that says its size, and the words with it."""
+    """A picture as it was sent: bytes, whether it is a PNG or JPEG that says its size in pixels, the words with it."""
 
     size: int
     readable: bool
     alternative_text: str
     decorative: bool
     caption: str
+    pixels: int = 0
 
 
 def may_show(figure: FigureFacts) -> Verdict:
@@ -33,6 +35,9 @@ def may_show(figure: FigureFacts) -> Verdict:
         reasons.append(
             Reason(_("Only pictures in PNG or JPEG can be shown. Please save it as one of these."))
         )
+    if figure.pixels > MOST_PIXELS:
+        message = _("The picture has more than 40 million pixels. Please make it smaller first.")
+        reasons.append(Reason(message))
     if not figure.caption:
         reasons.append(Reason(_("Please write a caption, for example who took the picture.")))
     if not figure.decorative and not figure.alternative_text:

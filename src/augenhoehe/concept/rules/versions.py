@@ -15,12 +15,16 @@ from augenhoehe.kit.reasons import Reason, Verdict, _
 
 @dataclass(frozen=True, slots=True)
 class VersionFacts:
-    """What the rules need to know of a version. `adopted`: a deciding body has adopted the paper that carries it."""
+    """What the rules need to know of a version. `adopted`: a deciding body has adopted the paper that carries it.
+
+    `mute_figures`: the numbers of its figures of which nobody has said what they show.
+    """
 
     number: int
     state: VersionState
     blocks: int = 0
     adopted: bool = False
+    mute_figures: tuple[int, ...] = ()
 
 
 def may_edit(version: VersionFacts) -> Verdict:
@@ -34,12 +38,15 @@ def may_edit(version: VersionFacts) -> Verdict:
 
 
 def may_freeze(version: VersionFacts) -> Verdict:
-    """A draft with text in it can be frozen, once."""
+    """A draft with text in it can be frozen, once, when everybody can take in its figures (WCAG 2.2, 1.1.1)."""
     reasons = []
     if version.state is VersionState.FROZEN:
         reasons.append(Reason(_("Version %(number)d is frozen already."), {"number": version.number}))
     if version.blocks == 0:
         reasons.append(Reason(_("There is no text in it yet. Please write at least one paragraph first.")))
+    for number in version.mute_figures:
+        message = _("Please say first what figure %(number)d shows, or that it only decorates.")
+        reasons.append(Reason(message, {"number": number}))
     return Verdict(tuple(reasons))
 
 

@@ -19,7 +19,7 @@ from django.views.decorators.http import require_POST, require_safe
 from augenhoehe.concept import queries, rounds
 from augenhoehe.concept.actions.create_concept import create_concept
 from augenhoehe.concept.actions.start_next_version import start_next_version
-from augenhoehe.concept.enums import ProposalState, VersionState
+from augenhoehe.concept.enums import ConceptKind, ProposalState, VersionState
 from augenhoehe.concept.forms.concepts import ConceptForm
 from augenhoehe.concept.models import Concept, ParticipationRound, Proposal, Version
 from augenhoehe.concept.permissions import ConceptPermission
@@ -93,10 +93,12 @@ class Overview:
 @page(ConceptPermission.READ)
 def concepts(request: TownRequest) -> HttpResponse:
     """All concepts of the town."""
-    found = Concept.objects.filter(municipality=request.municipality).select_related("municipality")
+    here = Concept.objects.filter(municipality=request.municipality, kind=ConceptKind.CONCEPT)
     context = {
         "crumbs": crumbs.to_list(request),
-        "overviews": _overviews(request, list(policies.visible(request.user, found))),
+        "overviews": _overviews(
+            request, list(policies.visible(request.user, here.select_related("municipality")))
+        ),
         "may_write": policies.can(request.user, ConceptPermission.WRITE, request.municipality),
     }
     return render(request, "concept/concepts.html", context)

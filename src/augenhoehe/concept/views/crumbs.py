@@ -7,18 +7,20 @@ from __future__ import annotations
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from augenhoehe.concept.enums import ConceptKind
 from augenhoehe.concept.models import Concept, ParticipationRound, Version
+from augenhoehe.concept.shelves import shelf_of
 from augenhoehe.core.guard import TownRequest
 
 Crumbs = list[tuple[str, str]]
 
 
-def to_list(request: TownRequest, here: str = "") -> Crumbs:
-    """Up to the list of concepts, or one step further to `here`."""
-    slug = request.municipality.slug
+def to_list(request: TownRequest, here: str = "", *, kind: str = ConceptKind.CONCEPT) -> Crumbs:
+    """Up to the list of concepts, or of texts of another kind, or one step further to `here`."""
+    slug, shelf = request.municipality.slug, shelf_of(kind)
     crumbs = [
         (_("Start"), reverse("core:start", args=[slug])),
-        (_("Concept"), reverse("concept:concepts", args=[slug])),
+        (str(shelf.label), reverse(shelf.route, args=[slug])),
     ]
     return _end(crumbs, here)
 
@@ -26,7 +28,7 @@ def to_list(request: TownRequest, here: str = "") -> Crumbs:
 def to_concept(request: TownRequest, concept: Concept, here: str = "") -> Crumbs:
     """Up to a concept."""
     crumbs = [
-        *to_list(request),
+        *to_list(request, kind=concept.kind),
         (concept.title, reverse("concept:concept", args=[request.municipality.slug, concept.pk])),
     ]
     return _end(crumbs, here)

@@ -117,7 +117,8 @@ def _check(request: TownRequest, version: Version | None, token: str) -> HttpRes
         if following != "uebernehmen":
             return _to_check(request, version, token, following)
         if form.is_valid():
-            source = Source(waiting.name, waiting.content, understood.left_out)
+            pictures = reading_in.pictures_of(waiting.content, waiting.name) if understood.pictures else {}
+            source = Source(waiting.name, waiting.content, understood.left_out, pictures)
             made = attempt(form, lambda: _confirmed(request, version, form, understood, source))
             if made is not None:
                 intake.done(token, made=made.pk, by=request.user, municipality=request.municipality)

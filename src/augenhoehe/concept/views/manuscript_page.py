@@ -21,6 +21,7 @@ from augenhoehe.concept.forms.blocks import kind_choice
 from augenhoehe.concept.forms.manuscripts import LEFT_OUT, PREFIX, arranged, choices_for
 from augenhoehe.concept.models import Proposal, Version
 from augenhoehe.concept.outline import HEADINGS
+from augenhoehe.concept.read_pictures import ReadPicture, address_of, known_figures, leading_to
 from augenhoehe.concept.reading_in import Understood
 from augenhoehe.concept.rules.proposals import state_of
 from augenhoehe.concept.rules.realisation import awaits_realisation
@@ -77,12 +78,13 @@ class Looked:
     def at(cls, understood: Understood, version: Version | None, old: Sequence[Block], part: int) -> Looked:
         """Look at a part; `old` is the text of the draft, nothing for a new concept. One query where something goes."""
         taken = arranged(understood.blocks, understood.kinds)
-        arrival = arrive(old, [block for _place, block in taken])
+        known = known_figures(version.concept, understood.pictures) if version is not None else {}
+        arrival = arrive(old, leading_to([block for _place, block in taken], known))
         met = _met(taken, arrival) if old else {}
         first = (part - 1) * PASSAGES_A_PART
         shown = range(first, min(first + PASSAGES_A_PART, len(understood.blocks)))
         return cls(
-            tuple(_counted(block for _place, block in taken)),
+            tuple(_counted([block for _place, block in taken])),
             tuple(_row(understood, place, met.get(place)) for place in shown),
             tuple(_compared(arrival)) if old else (),
             tuple(_gone(version, arrival)) if version is not None else (),
@@ -120,7 +122,7 @@ def _row(understood: Understood, place: int, met: tuple[Fate, SafeString | None]
     return Row(
         number=place + 1,
         name=f"{PREFIX}{place}",
-        html=change or _excerpt(block),
+        html=_pictured(understood.pictures.get(address_of(block)), change or _excerpt(block)),
         look="heading"
         if chosen in HEADINGS
         else "list"
@@ -140,6 +142,15 @@ def _changed(was: Block, now: Block) -> SafeString | None:
     return markup.change(was, now) if len(was.text) + len(now.text) <= 2 * SHOWN_LETTERS else None
 
 
+def _pictured(picture: ReadPicture | None, caption: SafeString) -> SafeString:
+    """What is known of a picture, above its caption."""
+    if picture is None:
+        return caption
+    size = _("Picture of %(width)d × %(height)d pixels") % {"width": picture.width, "height": picture.height}
+    said = picture.alternative_text or _("nothing is said yet of what it shows")
+    return format_html('<span class="ah-muted">{}: {}</span><br>{}', size, said, caption)
+
+
 def _excerpt(block: Block) -> SafeString:
     """The passage, or its beginning and how long it is."""
     text = block.text
@@ -149,16 +160,18 @@ def _excerpt(block: Block) -> SafeString:
     return format_html('{} <span class="ah-muted">{}</span>', text[:SHOWN_LETTERS], words)
 
 
-def _counted(blocks: Iterable[Block]) -> Iterable[str]:
+def _counted(blocks: Sequence[Block]) -> Iterable[str]:
+    pictures = sum(bool(address_of(block)) for block in blocks)
     kinds = Counter(block.kind for block in blocks)
     chapters, below = kinds["h2"], kinds["h3"] + kinds["h4"]
-    others = kinds["p"] + kinds["quote"] + kinds["note"]
+    others = kinds["p"] + kinds["quote"] + kinds["note"] - pictures
     for number, words in (
         (chapters, ngettext("%(count)d chapter", "%(count)d chapters", chapters)),
         (below, ngettext("%(count)d section", "%(count)d sections", below)),
         (others, ngettext("%(count)d paragraph", "%(count)d paragraphs", others)),
         (kinds["li"], ngettext("%(count)d list item", "%(count)d list items", kinds["li"])),
         (kinds["table"], ngettext("%(count)d table", "%(count)d tables", kinds["table"])),
+        (pictures, ngettext("%(count)d picture", "%(count)d pictures", pictures)),
     ):
         if number:
             yield words % {"count": number}

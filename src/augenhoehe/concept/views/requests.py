@@ -11,6 +11,7 @@ from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
@@ -147,6 +148,6 @@ def _may_be_reminded(request: OpinionRequest, statements: list[DepartmentStateme
         sum(one.answered_at is None for one in statements),
         revoked=request.revoked_at is not None,
         has_address=bool(request.email),
-        reminded_on=request.reminded_at.date() if request.reminded_at else None,
+        reminded_on=timezone.localdate(request.reminded_at) if request.reminded_at else None,
     )
     return may_remind(facts, clock.today()).ok

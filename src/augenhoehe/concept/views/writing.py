@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import zip_longest
 
@@ -19,7 +20,7 @@ from augenhoehe.concept.actions.freeze_version import freeze_version
 from augenhoehe.concept.actions.realise_proposals import Outcome, realise_proposals
 from augenhoehe.concept.enums import BlockKind
 from augenhoehe.concept.figures import figure_html, figures_of
-from augenhoehe.concept.models import Figure
+from augenhoehe.concept.models import Comment, Figure
 from augenhoehe.concept.outline import Passage, outline
 from augenhoehe.concept.permissions import ConceptPermission
 from augenhoehe.concept.realising import clash_words, placeless_words
@@ -47,11 +48,13 @@ def version_write(request: TownRequest, pk: int) -> HttpResponse:
         for facts in queries.facts_of(queries.concerning(draft).filter(base__number__lt=draft.number))
         if awaits_realisation(facts)
     ]
+    comments = Comment.objects.filter(concept=draft.concept_id, settled_at=None)
+    noted = Counter(comments.values_list("block_key", flat=True))
     context = {
         "crumbs": crumbs.to_version(request, draft, _("Write")),
         "version": draft,
         "passages": [
-            (passage, _shown(passage, figures), bool(verdict))
+            (passage, _shown(passage, figures), bool(verdict), noted[passage.row.key])
             for passage, verdict in zip(passages, _joinable(passages), strict=True)
         ],
         "writers": other_writers(draft, request.user),

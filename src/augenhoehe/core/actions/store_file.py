@@ -17,24 +17,34 @@ from augenhoehe.kit.pdftext import ContentType, sniff
 
 ODT = "application/vnd.oasis.opendocument.text"
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 MIME_TYPES = {
     ContentType.PDF: "application/pdf",
     ContentType.TEXT: "text/plain; charset=utf-8",
     ContentType.DOCX: DOCX,
     ContentType.ODT: ODT,
+    ContentType.XLSX: XLSX,
 }
 IMAGES = {b"\x89PNG": "image/png", b"\xff\xd8\xff": "image/jpeg"}
 
 
 @action
 def store_file(
-    *, by: Any, municipality: Municipality, name: str, content: bytes, public: bool = False
+    *,
+    by: Any,
+    municipality: Municipality,
+    name: str,
+    content: bytes,
+    public: bool = False,
+    made_here: bool = False,
 ) -> File:
     """Keep a file. Its type is told by its content, never by its name; equal content is stored once.
 
+    Workbooks are kept where the house made them (`made_here`): those of others may carry what no reader expects.
+
     Raises RuleViolation for an empty or too large file and for kinds of content the house does not keep.
     """
-    if len(content) > settings.AUGENHOEHE_UPLOAD_LIMIT:
+    if len(content) > settings.AUGENHOEHE_UPLOAD_LIMIT and not made_here:
         raise RuleViolation(
             _("The file is too large. At most %(limit)s can be stored.")
             % {"limit": filesizeformat(settings.AUGENHOEHE_UPLOAD_LIMIT)}
@@ -42,7 +52,7 @@ def store_file(
     if not content:
         raise RuleViolation(_("The file is empty. Please choose another one."))
     mime_type = mime_type_of(content)
-    if not mime_type:
+    if not mime_type or (mime_type == XLSX and not made_here):
         raise RuleViolation(_("Only PDF, text, Word, OpenDocument, PNG and JPEG files can be stored."))
     file = File(
         municipality=municipality,

@@ -8,7 +8,8 @@ from django.db.models import QuerySet
 
 from augenhoehe.core.enums import BodyClass
 from augenhoehe.council import audit_verbs
-from augenhoehe.council.enums import FollowUpState
+from augenhoehe.council.actions.conclude_duties import conclude_duties
+from augenhoehe.council.enums import FollowUpState, Recurrence
 from augenhoehe.council.models import Consultation, FollowUp, FollowUpList, FollowUpReport
 from augenhoehe.council.rules.duties import closes
 from augenhoehe.kit import audit
@@ -20,13 +21,13 @@ def note_duties(*, consultation: Consultation, by: Any) -> list[FollowUp]:
     """Let duties follow the result of a paper that told of them: closed when noted, open again when that fell.
 
     A paper tells of duties as their answer, or as the list in which they stood as done. Called after every
-    result; returns the duties that changed. A duty answered anew since waits for the next list.
+    result; returns the duties that changed. A duty answered anew since waits for the next list;
+    one that comes back is fulfilled for this time (`conclude_duties`).
     """
-    changed = []
+    is_council = _is_council(consultation)
+    changed = conclude_duties(consultation=consultation, is_council=is_council, by=by)
     for duty in _told_of(consultation):
-        noted = closes(
-            consultation.step, duty.resolution.consultation.step, is_council=_is_council(consultation)
-        )
+        noted = closes(consultation.step, duty.resolution.consultation.step, is_council=is_council)
         closed_on = consultation.date if noted else None
         if duty.closed_on == closed_on:
             continue
@@ -58,7 +59,7 @@ def _told_of(consultation: Consultation) -> QuerySet[FollowUp]:
     answered = FollowUpReport.objects.filter(paper=paper, interim=False).values("follow_up")
     told = FollowUp.objects.filter(pk__in=listed) | FollowUp.objects.filter(pk__in=answered)
     waiting = told.filter(state=FollowUpState.DONE, closed_on=None)
-    found = FollowUp.objects.filter(noted_in=consultation.pk) | waiting
+    found = FollowUp.objects.filter(noted_in=consultation.pk, recurrence=Recurrence.ONCE) | waiting
     town = found.filter(municipality=consultation.paper.municipality_id)
     return town.select_related("resolution__consultation").order_by("pk")
 

@@ -83,23 +83,29 @@ def with_list_facts(duties: QuerySet[FollowUp], today: datetime.date) -> QuerySe
     return duties.annotate(**_list_facts(OuterRef("municipality"), today))
 
 
-def dated_duties(actor: Any, municipality: Municipality, today: datetime.date) -> list[FollowUp]:
-    """The duties that are not done and have a day, with list facts and only what lines of lists tell; one query."""
-    duties = _dated_duties(actor, municipality.pk, today)
+def going_duties(actor: Any, municipality: Municipality, today: datetime.date) -> list[FollowUp]:
+    """The duties that are not done, with list facts and only what lines of lists tell; one query.
+
+    `waiting_paper` is the number of the paper that answers one which comes back, until that is noted.
+    """
+    duties = _going_duties(actor, municipality.pk, today)
     for duty in duties:
         duty.municipality = municipality
     return duties
 
 
 @prepared_for_reader
-def _dated_duties(actor: Any, town: int, today: datetime.date) -> QuerySet[FollowUp]:
-    found = policies.visible_in(actor, FollowUp.objects.filter(due_on__isnull=False), town)
-    going = found.exclude(state=FollowUpState.DONE).select_related("resolution__consultation__paper")
-    return with_list_facts(going.only(*DUTY_FIELDS), today).order_by("due_on", "pk")
+def _going_duties(actor: Any, town: int, today: datetime.date) -> QuerySet[FollowUp]:
+    found = policies.visible_in(actor, FollowUp.objects.exclude(state=FollowUpState.DONE), town)
+    told = found.select_related("resolution__consultation__paper")
+    answered = FollowUpReport.objects.filter(follow_up=OuterRef("pk"), interim=True, paper__isnull=False)
+    by_paper = answered.exclude(follow_up__recurrence=Recurrence.ONCE).order_by("-pk").values("paper")[:1]
+    listed = with_list_facts(told.only(*DUTY_FIELDS), today).annotate(waiting_paper=Subquery(by_paper))
+    return listed.order_by("due_on", "pk")
 
 
 DUTY_FIELDS = (
-    *("municipality_id", "text", "recurrence", "due_on", "responsible_id", "resolution__adopted_on"),
+    *("municipality_id", "text", "recurrence", "due_on", "state", "responsible_id", "resolution__adopted_on"),
     "resolution__consultation__paper__reference",
     "resolution__consultation__paper__name",
 )

@@ -16,6 +16,8 @@ from augenhoehe.kit.working_days import WorkingDays
 
 SOON_DAYS = 56
 """Eight weeks: what a paper needs from its first draft to the sitting."""
+DAYS_TO_PLAN = 28
+"""Four weeks after the resolution its minutes are signed; by then a duty has its day or is said to go on."""
 
 
 class DueClass(StrEnum):
@@ -59,6 +61,15 @@ def due_class(duty: DutyFacts, today: datetime.date) -> DueClass:
     if duty.due_on < today:
         return DueClass.OVERDUE
     return DueClass.SOON if (duty.due_on - today).days <= SOON_DAYS else DueClass.LATER
+
+
+def plan_by(
+    state: FollowUpState, due_on: datetime.date | None, adopted_on: datetime.date
+) -> datetime.date | None:
+    """By when somebody says until when a duty is done; None where it has its day, goes on for good or is done."""
+    if due_on is not None or state in (FollowUpState.CONTINUING, FollowUpState.DONE):
+        return None
+    return adopted_on + datetime.timedelta(days=DAYS_TO_PLAN)
 
 
 def check_update(before: DutyFacts, after: DutyFacts, delay_reason: str, today: datetime.date) -> Verdict:

@@ -193,6 +193,7 @@ def _context(request: TownRequest, form: ConfirmForm, reading: Reading, text: st
     number = form.cleaned_data.get("reference") if form.is_bound and not form.is_valid() else reading.number
     steps = reading.consultations
     duties = reading.duties
+    substance = reading.subject or reading.resolution_text or reading.reasons or steps
     return {
         "form": form,
         "reading": reading,
@@ -212,6 +213,7 @@ def _context(request: TownRequest, form: ConfirmForm, reading: Reading, text: st
             for row in form.duty_rows()
         ],
         "lines": list(enumerate(lines, 1)),
+        "nothing_found": bool(text) and not substance,
         "other_town": named if is_other_town(named, town.name, town.short_name) else "",
         "same_number": paper_by_number(town, number or ""),
         "same_subject": _same_subject(request, reading),

@@ -28,7 +28,7 @@ from augenhoehe.factors.actions.release_check import release_check
 from augenhoehe.factors.actions.repeat_check import repeat_check
 from augenhoehe.factors.actions.save_step import save_step
 from augenhoehe.factors.actions.take_over_set import take_over_set
-from augenhoehe.factors.demo import texts
+from augenhoehe.factors.demo import handbook, texts
 from augenhoehe.factors.models import Check, FactorSet, Participant, SetVersion
 from augenhoehe.factors.queries.checks import question_numbers
 from augenhoehe.factors.queries.library import shipped
@@ -57,6 +57,7 @@ def tell(cast: Cast) -> None:
     _conference(cast, eight)
     _plan(cast, short)
     _open_check(cast, eight)
+    handbook.tell(cast, eight)
 
 
 def _sets(cast: Cast) -> tuple[SetVersion, SetVersion]:

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Augenhöhe contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Factor sets with their versions and questions, and the checks that are made with them."""
+"""Factor sets with their versions and questions, the checks made with them, and the handbooks about them."""
 
 from augenhoehe.factors.models.agreement import Agreement
 from augenhoehe.factors.models.answer import Answer
@@ -8,6 +8,7 @@ from augenhoehe.factors.models.check import Check
 from augenhoehe.factors.models.factor_set import FactorSet, SetVersion
 from augenhoehe.factors.models.good_example import GoodExample
 from augenhoehe.factors.models.guiding_question import GuidingQuestion
+from augenhoehe.factors.models.handbook import Handbook, HandbookTemplate
 from augenhoehe.factors.models.next_step import NextStep
 from augenhoehe.factors.models.participant import Participant
 from augenhoehe.factors.models.success_factor import SuccessFactor
@@ -19,6 +20,8 @@ __all__ = [
     "FactorSet",
     "GoodExample",
     "GuidingQuestion",
+    "Handbook",
+    "HandbookTemplate",
     "NextStep",
     "Participant",
     "SetVersion",

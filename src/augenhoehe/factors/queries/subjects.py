@@ -7,6 +7,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from augenhoehe.concept.enums import ConceptKind
 from augenhoehe.concept.models import Version
 from augenhoehe.core.models import Municipality
 from augenhoehe.council.enums import PaperState
@@ -31,7 +32,10 @@ def choices(actor: Any, town: Municipality) -> Choices:
     """Measures that go on, papers that were not withdrawn (the newest), versions of concepts. Three queries."""
     papers = policies.visible_in(actor, Paper.objects.exclude(state=PaperState.WITHDRAWN), town)
     versions = policies.visible_in(
-        actor, Version.objects.select_related("concept"), town, town="concept__municipality"
+        actor,
+        Version.objects.filter(concept__kind=ConceptKind.CONCEPT).select_related("concept"),
+        town,
+        town="concept__municipality",
     )
     return Choices(
         measures_of(actor, town),

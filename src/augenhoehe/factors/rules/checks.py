@@ -77,6 +77,13 @@ def check_open(check: CheckFacts) -> Verdict:
     return Verdict()
 
 
+def check_remind(check: CheckFacts) -> Verdict:
+    """Whoever has not answered is reminded while the answers are coming in."""
+    if check.state is not CheckState.ANSWERING:
+        return Verdict((Reason(_("The answers are on the table already.")),))
+    return Verdict()
+
+
 def check_agree(check: CheckFacts) -> Verdict:
     """The group agrees when the answers are on the table, until the check is closed."""
     if check.state is CheckState.ANSWERING:

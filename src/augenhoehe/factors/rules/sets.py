@@ -40,6 +40,12 @@ def check_editable(published: bool) -> Verdict:
     return Verdict((PUBLISHED_STAYS,)) if published else Verdict()
 
 
+def check_used(published: bool) -> Verdict:
+    """Only what stays as it is can be used for something that lasts."""
+    reason = Reason(_("This version of the set is not published yet. Please publish it first."))
+    return Verdict() if published else Verdict((reason,))
+
+
 def check_publish(factors: Sequence[FactorFacts], *, published: bool, short: bool) -> Verdict:
     """What is published once has factors with questions, and a short set is short."""
     reasons = list(check_editable(published).reasons)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.utils.translation import gettext as _
 
 from augenhoehe.core.models import Municipality
-from augenhoehe.factors.models import Check, FactorSet
+from augenhoehe.factors.models import Check, FactorSet, Handbook
 from augenhoehe.kit.addresses import reverse
 
 Step = tuple[str, str]
@@ -30,3 +30,10 @@ def to_set(factor_set: FactorSet, *more: Step) -> list[Step]:
     town = factor_set.municipality
     shelf = (_("Sets of factors"), reverse("factors:sets", args=[town.slug]))
     return crumbs(town, shelf, (factor_set.title, factor_set.get_absolute_url()), *more)
+
+
+def to_handbook(handbook: Handbook, *more: Step) -> list[Step]:
+    """The way to a page of a handbook."""
+    town = handbook.municipality
+    shelf = (_("Handbooks"), reverse("factors:handbooks", args=[town.slug]))
+    return crumbs(town, shelf, (handbook.concept.title, handbook.get_absolute_url()), *more)

@@ -12,6 +12,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from augenhoehe.core.guard import TownRequest, fetch, page
 from augenhoehe.factors.actions.begin_version import begin_version
+from augenhoehe.factors.actions.discard_version import discard_version
 from augenhoehe.factors.actions.move_factor import move_factor
 from augenhoehe.factors.actions.publish_version import publish_version
 from augenhoehe.factors.actions.remove_factor import remove_factor
@@ -68,6 +69,17 @@ def publish(request: TownRequest, pk: int) -> HttpResponse:
         request, _("Version %(number)d is published and stays as it is.") % {"number": found.number}
     )
     return redirect(found.factor_set)
+
+
+@require_POST
+@page(FactorsPermission.WRITE_SETS)
+def discard(request: TownRequest, pk: int) -> HttpResponse:
+    """Discard a draft; a set that has nothing else goes with it."""
+    left = discard_version(version=version_of(request, pk), revision=seen_revision(request), by=request.user)
+    messages.success(request, _("The draft is discarded."))
+    if left is None:
+        return redirect("factors:sets", request.municipality.slug)
+    return redirect(left)
 
 
 @page(FactorsPermission.WRITE_SETS)

@@ -8,17 +8,19 @@ from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 from django.views.decorators.http import require_POST
 
 from augenhoehe.core.feeds import root_of
 from augenhoehe.core.guard import TownRequest, fetch, page
 from augenhoehe.core.queries import accounts_of
 from augenhoehe.factors.actions.invite_people import invite_people
+from augenhoehe.factors.actions.remind_participants import remind_participants
 from augenhoehe.factors.actions.renew_link import renew_link
 from augenhoehe.factors.actions.revoke_invitation import revoke_invitation
 from augenhoehe.factors.forms.checks import InviteForm
 from augenhoehe.factors.links import participant_address
-from augenhoehe.factors.models import Participant
+from augenhoehe.factors.models import Check, Participant
 from augenhoehe.factors.permissions import FactorsPermission
 from augenhoehe.factors.queries.checks import facts_of
 from augenhoehe.factors.rules.checks import check_invite
@@ -69,6 +71,19 @@ def invite(request: TownRequest, pk: int) -> HttpResponse:
         "crumbs": to_check(check, (_("Invite people"), "")),
     }
     return render(request, "factors/invite.html", context, status=form_status(form))
+
+
+@require_POST
+@page(FactorsPermission.CHECK)
+def remind(request: TownRequest, pk: int) -> HttpResponse:
+    """Remind those who have not answered."""
+    check = fetch(
+        request, Check.objects.select_related("municipality"), permission=FactorsPermission.CHECK, pk=pk
+    )
+    number = remind_participants(check=check, root=root_of(request), by=request.user)
+    words = ngettext("%(count)d reminder goes out by mail.", "%(count)d reminders go out by mail.", number)
+    messages.success(request, words % {"count": number})
+    return redirect(check)
 
 
 @require_POST

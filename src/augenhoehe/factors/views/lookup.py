@@ -5,8 +5,9 @@
 from __future__ import annotations
 
 from augenhoehe.core.guard import TownRequest, fetch
-from augenhoehe.factors.models import Check, FactorSet, SetVersion
+from augenhoehe.factors.models import Check, FactorSet, Handbook, SetVersion
 from augenhoehe.factors.queries.checks import with_subjects
+from augenhoehe.factors.queries.handbooks import PARTS
 
 
 def check_of(request: TownRequest, pk: int) -> Check:
@@ -25,3 +26,8 @@ def version_of(request: TownRequest, pk: int) -> SetVersion:
     found = fetch(request, versions, town="factor_set__municipality", pk=pk)
     found.factor_set.municipality = request.municipality
     return found
+
+
+def handbook_of(request: TownRequest, pk: int) -> Handbook:
+    """The handbook with its text and its set."""
+    return fetch(request, Handbook.objects.select_related(*PARTS), pk=pk)

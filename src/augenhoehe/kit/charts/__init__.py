@@ -6,7 +6,7 @@
 from augenhoehe.kit.charts.describe import description
 from augenhoehe.kit.charts.model import Arrangement, BarChart, Chart, Fill, LineChart, Number, Series, Target
 from augenhoehe.kit.charts.numbers import german
-from augenhoehe.kit.charts.render import PrintedChart, print_svg, web_chart, web_svg
+from augenhoehe.kit.charts.render import PrintedChart, print_svg, web_chart, web_picture, web_svg
 from augenhoehe.kit.charts.table import ChartTable, as_table
 
 __all__ = [
@@ -25,5 +25,6 @@ __all__ = [
     "german",
     "print_svg",
     "web_chart",
+    "web_picture",
     "web_svg",
 ]

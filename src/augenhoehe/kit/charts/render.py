@@ -64,12 +64,13 @@ def web_svg(chart: Chart, *, ident: str = "") -> str:
 
 def web_chart(chart: Chart, *, ident: str = "", table_word: str = "Dieselben Zahlen als Tabelle") -> str:
     """Return legend, drawing and the folded table of the same figures: what a page puts under a heading."""
+    return web_picture(chart, ident=ident) + _table(chart, table_word)
+
+
+def web_picture(chart: Chart, *, ident: str = "") -> str:
+    """Return legend and drawing, for a page that has a table of the same figures of its own."""
     prefix = ident or chart_id(chart)
-    return (
-        web_legend(chart, Canvas(WEB_PAINT, WEB_METRICS, prefix))
-        + web_svg(chart, ident=prefix)
-        + _table(chart, table_word)
-    )
+    return web_legend(chart, Canvas(WEB_PAINT, WEB_METRICS, prefix)) + web_svg(chart, ident=prefix)
 
 
 def print_svg(chart: Chart, *, accent: str, width: float = 448.0, prefix: str = "c") -> PrintedChart:

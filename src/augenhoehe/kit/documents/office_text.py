@@ -32,6 +32,9 @@ DEEPEST_LIST = 3
 #: Room left and right of a cell's text in tables of many columns, in twentieths of a point.
 NARROW = "45"
 
+#: What python-docx calls the marks of a run.
+MARK_FONTS = {"strong": "bold", "em": "italic", "sub": "subscript", "sup": "superscript"}
+
 
 class OfficeText:
     """Writes text, lists and tables into a Word file; rooms with own layouts use it too."""
@@ -79,13 +82,15 @@ class OfficeText:
             self._run(paragraph, run, rtl)
 
     def _run(self, paragraph: Any, run: Run, rtl: bool) -> None:
-        written = paragraph.add_run(xml_text(run.text))
+        words = xml_text(run.text)
+        plain_line = not any(sign in words for sign in "\t\n\r")
+        written = paragraph.add_run("" if plain_line else words)
         element = written._r  # noqa: SLF001 - links and tracked changes have no public interface
+        if plain_line and words:
+            element.add_t(words)  # python-docx goes through a text sign by sign, looking for tabs and lines
         font = written.font
-        font.bold = True if "strong" in run.marks else None
-        font.italic = True if "em" in run.marks else None
-        font.subscript = True if "sub" in run.marks else None
-        font.superscript = True if "sup" in run.marks else None
+        for mark in run.marks:
+            setattr(font, MARK_FONTS[mark], True)
         if rtl:
             font.rtl = True
         if run.anchor:

@@ -10,7 +10,7 @@ import datetime
 import io
 import re
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from lxml import etree
@@ -125,11 +125,15 @@ def package(
     day: datetime.date,
     language: str,
     pictures: Mapping[str, bytes] | None = None,
+    styles: Iterable[Any] = (),
 ) -> bytes:
-    """The file around `text`; equal contents of one day are equal bytes. pictures: PNG or JPEG by their path."""
+    """The file around `text`; equal contents of one day are equal bytes. pictures: PNG or JPEG by their path.
+
+    styles: further automatic styles that the text uses.
+    """
     pictures = pictures or {}
     parts = {
-        "content.xml": _bytes(_content(text)),
+        "content.xml": _bytes(_content(text, styles)),
         "styles.xml": _bytes(_styles(language)),
         "meta.xml": meta(title=title, author=author, day=day, language=language),
         **pictures,
@@ -164,9 +168,10 @@ def _root(tag: str) -> Any:
     return etree.Element(f"{OFFICE}{tag}", {f"{OFFICE}version": _VERSION}, nsmap=NAMESPACES)
 
 
-def _content(text: Any) -> Any:
+def _content(text: Any, styles: Iterable[Any]) -> Any:
     root = _root("document-content")
     automatic = element(root, f"{OFFICE}automatic-styles")
+    automatic.extend(styles)
     for marks in _combinations():
         style = element(
             automatic, f"{STYLE}style", {f"{STYLE}name": mark_style(marks), f"{STYLE}family": "text"}

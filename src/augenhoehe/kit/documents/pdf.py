@@ -135,6 +135,7 @@ class _Writer:
             "labels": {"contents": labels.contents, "page": labels.page, "of": labels.of},
             "landscape": document.landscape,
             "dense": document.dense,
+            "easy": document.easy,
             "contents": document.contents and bool(self.headings),
             "cover": self.cover(),
             "nodes": [self.node(position, node) for position, node in enumerate(document.nodes)],

@@ -34,6 +34,8 @@ FRAMES = frozenset({*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC})
 #: Segments without a length.
 BARE = frozenset({0x01, *range(0xD0, 0xD9)})
 LARGEST_SIDE = 20_000
+#: More than any page of A4 can show (300 dots an inch are 9 million); what is larger only slows every reader down.
+MOST_PIXELS = 30_000_000
 
 
 def safe_svg(source: bytes | str) -> str:
@@ -113,3 +115,13 @@ def photo_type(data: bytes) -> str:
 def photo_size(data: bytes) -> tuple[int, int]:
     """Return width and height of a PNG or JPEG in pixels. Raises ValueError for anything else and for broken ones."""
     return jpeg_size(data) if photo_type(data) == "image/jpeg" else png_size(data)
+
+
+def refuse_too_large(data: bytes) -> None:
+    """Raise ValueError for a photo with more pixels than a document takes, and for anything `photo_size` refuses."""
+    width, height = photo_size(data)
+    if width * height > MOST_PIXELS:
+        have, most = round(width * height / 1_000_000), MOST_PIXELS // 1_000_000
+        raise ValueError(
+            f"it has {have} million pixels, at most {most} can be printed. Please make it smaller."
+        )

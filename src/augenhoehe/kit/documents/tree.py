@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from augenhoehe.kit.charts import BarChart, LineChart
-from augenhoehe.kit.documents.pictures import photo_size, photo_type, safe_svg
+from augenhoehe.kit.documents.pictures import photo_type, refuse_too_large, safe_svg
 
 MARKS = frozenset({"strong", "em", "sub", "sup"})
 
@@ -217,7 +217,7 @@ class Figure:
             raise DocumentError("A picture's width is a share of the text width, between 0 and 1.")
         try:
             if isinstance(self.image, bytes) and self.is_photo:
-                photo_size(self.image)
+                refuse_too_large(self.image)
             else:
                 object.__setattr__(self, "image", safe_svg(self.image))
         except ValueError as error:
@@ -349,6 +349,7 @@ class Document:
     running_head: small line on each page. landscape: the pages lie on their long side, for wide tables.
     dense: narrow margins and small type in tables, for tables of many columns. tracked: changes can be accepted and
     rejected in DOCX; otherwise they are only marked there, as in a table that sets old and new side by side.
+    easy: large type, wide lines and no hyphens for Leichte Sprache (PDF only).
     """
 
     title: str
@@ -365,6 +366,7 @@ class Document:
     landscape: bool = False
     dense: bool = False
     tracked: bool = True
+    easy: bool = False
 
     def __post_init__(self) -> None:
         require(self.title, "A document needs a title.")

@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from functools import lru_cache
 from importlib.resources import files
+from pathlib import Path
 from typing import Any, Literal
 
 import typst
@@ -60,12 +61,17 @@ def compile_source(
     kind: Literal["pdf", "png"],
     standards: Sequence[Standard] = (),
     resolution: float | None = None,
+    pictures: Path | None = None,
 ) -> list[bytes]:
-    """Return the pages (PNG) or the one file (PDF). resolution: pixels per inch, PNG only."""
+    """Return the pages (PNG) or the one file (PDF).
+
+    resolution: pixels per inch, PNG only. pictures: a folder of photos that the layout names as /name; it reads
+    no other file.
+    """
     try:
         result = _compile(
             source.encode("utf-8"),
-            root=str(FONTS),
+            root=str(pictures or FONTS),
             font_paths=fonts(),
             ignore_system_fonts=True,
             format=kind,

@@ -23,7 +23,7 @@ Cell = str | int | Decimal | datetime.date | bool | None
 #: Beginnings with which a spreadsheet takes a text for a formula.
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 #: What a cell and the name of a sheet may hold.
-MOST_TEXT, MOST_NAME = 32_767, 31
+MOST_TEXT, MOST_NAME, MOST_LINK = 32_767, 31, 255
 NOT_IN_NAMES = str.maketrans(dict.fromkeys("[]:*?/\\", " "))
 FIRST_DAY = datetime.date(1900, 3, 1)
 """Earlier days do not exist in a workbook: its calendar begins in 1900, with a wrong leap year."""
@@ -42,11 +42,12 @@ class SheetColumn:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One sheet. name: on its tab, shortened where it is too long; rows: one cell per column."""
+    """One sheet. name: on its tab, shortened where it is too long; rows: one cell per column; note: below the rows."""
 
     name: str
     columns: Sequence[SheetColumn]
     rows: Sequence[Sequence[Cell]]
+    note: str = ""
 
     def __post_init__(self) -> None:
         if not self.columns:
@@ -58,8 +59,28 @@ class Sheet:
                 )
 
 
-def write_xlsx(sheets: Sequence[Sheet], *, title: str, day: datetime.date, author: str = "") -> bytes:
-    """Return the sheets as one workbook; `day` is its only time stamp. Raises DocumentError without a sheet."""
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """The words of a first sheet that leads to all others: its name, and the heads of its three columns."""
+
+    name: str = "Inhalt"
+    number: str = "Nr."
+    sheet: str = "Tabelle"
+    rows: str = "Zeilen"
+
+
+def write_xlsx(
+    sheets: Sequence[Sheet],
+    *,
+    title: str,
+    day: datetime.date,
+    author: str = "",
+    contents: Contents | None = None,
+) -> bytes:
+    """Return the sheets as one workbook; `day` is its only time stamp. Raises DocumentError without a sheet.
+
+    contents: with a first sheet that lists the others, each a link.
+    """
     if not sheets:
         raise DocumentError("A workbook needs at least one sheet.")
     file = io.BytesIO()
@@ -69,8 +90,12 @@ def write_xlsx(sheets: Sequence[Sheet], *, title: str, day: datetime.date, autho
     book.set_properties({"title": xml_text(title), "author": xml_text(author), "created": created})
     looks = _Looks(book)
     used: set[str] = set()
-    for sheet in sheets:
-        _write(book.add_worksheet(tab_name(sheet.name, used)), sheet, looks)
+    first = book.add_worksheet(tab_name(contents.name, used)) if contents else None
+    tabs = [tab_name(sheet.name, used) for sheet in sheets]
+    if first is not None and contents is not None:
+        _list(first, contents, sheets, tabs, looks)
+    for sheet, tab in zip(sheets, tabs, strict=True):
+        _write(book.add_worksheet(tab), sheet, looks)
     book.close()
     return file.getvalue()
 
@@ -85,6 +110,26 @@ class _Looks:
         self.no_formula = book.add_format({**plain, "quote_prefix": True})
         self.day = book.add_format({**plain, "num_format": "dd.mm.yyyy", "align": "left"})
         self.number = book.add_format({**plain, "num_format": "#,##0.##"})
+        self.link = book.add_format({**plain, "font_color": "#14488C", "underline": 1})
+        self.note = book.add_format({"valign": "top", "italic": True})
+
+
+def _list(
+    page: Any, contents: Contents, sheets: Sequence[Sheet], tabs: Sequence[str], looks: "_Looks"
+) -> None:
+    """The first sheet: the others by their whole names, which may be longer than a tab's."""
+    for place, (words, width) in enumerate(((contents.number, 6), (contents.sheet, 90), (contents.rows, 10))):
+        page.set_column(place, place, width, looks.text)
+        page.write_string(0, place, words, looks.head)
+    for line, (sheet, tab) in enumerate(zip(sheets, tabs, strict=True), 1):
+        page.write_number(line, 0, line, looks.number)
+        # an apostrophe in a sheet's name is doubled where the name is quoted
+        quoted = tab.replace("'", "''")
+        page.write_url(line, 1, f"internal:'{quoted}'!A1", looks.link, _text(sheet.name)[:MOST_LINK])
+        page.write_number(line, 2, len(sheet.rows), looks.number)
+    page.freeze_panes(1, 0)
+    page.set_paper(9)  # A4
+    page.fit_to_pages(1, 0)
 
 
 def _write(page: Any, sheet: Sheet, looks: _Looks) -> None:
@@ -96,6 +141,10 @@ def _write(page: Any, sheet: Sheet, looks: _Looks) -> None:
         for place, cell in enumerate(row):
             if cell is not None and cell != "":
                 _cell(page, line, place, cell, looks)
+    for line, words in enumerate(filter(None, sheet.note.splitlines()), len(sheet.rows) + 2):
+        page.write_string(
+            line, 0, _text(words), looks.no_formula if words.startswith(FORMULA) else looks.note
+        )
     page.freeze_panes(1, 0)
     page.autofilter(0, 0, max(len(sheet.rows), 1), len(sheet.columns) - 1)
     page.set_landscape()

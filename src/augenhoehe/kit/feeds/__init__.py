@@ -5,5 +5,6 @@
 from augenhoehe.kit.feeds.answer import answer
 from augenhoehe.kit.feeds.atom import Feed, FeedEntry, write_atom
 from augenhoehe.kit.feeds.calendars import write_calendar
+from augenhoehe.kit.feeds.carried import carried, carried_line
 
-__all__ = ["Feed", "FeedEntry", "answer", "write_atom", "write_calendar"]
+__all__ = ["Feed", "FeedEntry", "answer", "carried", "carried_line", "write_atom", "write_calendar"]

@@ -5,14 +5,13 @@
 from __future__ import annotations
 
 import datetime
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from xml.etree import ElementTree as ET
 
+from augenhoehe.kit.feeds.carried import carried, carried_line
+
 NAMESPACE = "http://www.w3.org/2005/Atom"
-NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-"""Characters that XML 1.0 does not allow, not even escaped."""
 LONGEST_TEXT = 2_000
 
 
@@ -49,15 +48,15 @@ def write_atom(feed: Feed) -> bytes:
     """The feed as UTF-8 with its XML declaration."""
     root = ET.Element("feed", {"xmlns": NAMESPACE, "xml:lang": "de"})
     _add(root, "id", feed.id)
-    _add(root, "title", feed.title)
+    _add(root, "title", carried_line(feed.title))
     _add(root, "updated", _moment(feed.last_change))
-    _add(ET.SubElement(root, "author"), "name", feed.author)
+    _add(ET.SubElement(root, "author"), "name", carried_line(feed.author))
     ET.SubElement(root, "link", {"rel": "self", "type": "application/atom+xml", "href": feed.address})
     ET.SubElement(root, "link", {"rel": "alternate", "type": "text/html", "href": feed.page})
     for entry in feed.entries:
         item = ET.SubElement(root, "entry")
         _add(item, "id", entry.id)
-        _add(item, "title", entry.title)
+        _add(item, "title", carried_line(entry.title))
         _add(item, "updated", _moment(entry.updated))
         ET.SubElement(item, "link", {"rel": "alternate", "type": "text/html", "href": entry.url})
         _add(item, "summary", entry.text)
@@ -65,7 +64,7 @@ def write_atom(feed: Feed) -> bytes:
 
 
 def _add(parent: ET.Element, name: str, text: str) -> None:
-    clean = NOT_IN_XML.sub("", text)
+    clean = carried(text)
     ET.SubElement(parent, name).text = (
         clean if len(clean) <= LONGEST_TEXT else f"{clean[: LONGEST_TEXT - 1]}…"
     )

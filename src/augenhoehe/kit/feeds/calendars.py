@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from icalendar import Calendar, Event, vDuration
 
 from augenhoehe.kit.appointments import Appointment
+from augenhoehe.kit.feeds.carried import carried, carried_line
 
 PRODUCT = "-//Augenhöhe//Augenhöhe//DE"
 HOME = ZoneInfo("Europe/Berlin")
@@ -26,8 +27,8 @@ def write_calendar(appointments: Iterable[Appointment], *, name: str, domain: st
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
     calendar.add("method", "PUBLISH")
-    calendar.add("name", name)
-    calendar.add("x-wr-calname", name)
+    calendar.add("name", carried_line(name))
+    calendar.add("x-wr-calname", carried_line(name))
     # Both say when programs should ask again; each is read by some.
     calendar.add("refresh-interval", vDuration(ASK_AGAIN), parameters={"VALUE": "DURATION"})
     calendar.add("x-published-ttl", vDuration(ASK_AGAIN))
@@ -43,13 +44,13 @@ def _event(item: Appointment, domain: str, root: str) -> Event:
     event.add("dtstamp", item.modified_at.astimezone(datetime.UTC))
     event.add("last-modified", item.modified_at.astimezone(datetime.UTC))
     _add_time(event, item)
-    event.add("summary", _plain(item.title))
+    event.add("summary", carried_line(item.title))
     event.add("status", "CANCELLED" if item.cancelled else "CONFIRMED")
     if item.cancelled or item.start is None:
         event.add("transp", "TRANSPARENT")
     for name, text in (("location", item.location), ("description", item.text)):
         if text:
-            event.add(name, _plain(text))
+            event.add(name, carried(text))
     if item.url:
         event.add("url", f"{root}{item.url}")
     return event
@@ -69,8 +70,3 @@ def _add_time(event: Event, item: Appointment) -> None:
     # In UTC, which needs no description of the zone in the file.
     event.add("dtstart", start.astimezone(datetime.UTC))
     event.add("dtend", end.astimezone(datetime.UTC))
-
-
-def _plain(text: str) -> str:
-    """Without characters that end a line for some programs and are no text for any."""
-    return "".join(sign for sign in text if sign >= " " or sign == "\n")

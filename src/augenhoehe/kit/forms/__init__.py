@@ -7,6 +7,7 @@ from augenhoehe.kit.forms.choices import narrow, offer
 from augenhoehe.kit.forms.fields import DatalistInput, MoneyField
 from augenhoehe.kit.forms.file_or_text import FileOrTextForm
 from augenhoehe.kit.forms.house_form import DAYS, HouseForm, RevisionForm
+from augenhoehe.kit.forms.once import once
 from augenhoehe.kit.forms.renderer import KernBoundField, KernRenderer
 from augenhoehe.kit.forms.revision import seen_revision
 from augenhoehe.kit.forms.rows import RowField, RowsField, among
@@ -27,5 +28,6 @@ __all__ = [
     "form_status",
     "narrow",
     "offer",
+    "once",
     "seen_revision",
 ]

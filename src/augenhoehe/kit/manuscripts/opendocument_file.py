@@ -32,11 +32,17 @@ from augenhoehe.kit.documents.opendocument import (
     mark_style,
     package,
 )
-from augenhoehe.kit.manuscripts.pictures import Picture, Pictures, shown_by
+from augenhoehe.kit.manuscripts.pictures import Picture, Pictures, caption_of, shown_by
 from augenhoehe.kit.richtext.recorder import link as safe_link
 from augenhoehe.kit.richtext.story import LINK, Cell, Form, Paragraph, Piece, Row, Story, Table
 
-_NAMES = {"title": "Title", "quote": "Quotations", "note": "AH_20_Note", "li": "List_20_Item"}
+_NAMES = {
+    "title": "Title",
+    "quote": "Quotations",
+    "note": "AH_20_Note",
+    "li": "List_20_Item",
+    "caption": "Caption",
+}
 _ID = "{http://www.w3.org/XML/1998/namespace}id"
 _CELL = "Table_20_Contents"
 
@@ -120,6 +126,7 @@ class _Flow:
         if picture := shown_by(group[0].targets, self.writer.pictures):
             self._picture(picture)
         form = next((one.form for one in reversed(group) if _shows(one)), group[-1].form)
+        form = caption_of(form) if picture else form
         self.host = self._paragraph(form)
         self._place(form)
         stretches = groupby(_tokens(group), key=lambda token: token.deleted)

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Pictures of a text that is written to a file: each stands above the paragraph whose words lead to it.
 
-The text itself holds no pictures, so they are read in no more: whoever reads the file in again gets the same blocks.
+The text itself holds no pictures: whoever reads the file in without them gets the same blocks.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from augenhoehe.kit.documents.pictures import photo_size, photo_type
+from augenhoehe.kit.richtext.story import Form
 from augenhoehe.kit.text import Link, Run
 
 MILLIMETRES = 25.4 / 96
@@ -56,6 +57,11 @@ Pictures = Mapping[str, Picture]
 def shown_by(targets: Iterable[str], pictures: Pictures) -> Picture | None:
     """The picture to which one of these addresses leads."""
     return next((pictures[target] for target in targets if target in pictures), None)
+
+
+def caption_of(form: Form) -> Form:
+    """What the paragraph below a picture is, so that whoever reads the file again knows that they belong together."""
+    return form._replace(kind="caption") if form.kind == "p" else form
 
 
 def links(runs: Iterable[Run]) -> Iterator[str]:

@@ -6,11 +6,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from augenhoehe.kit.manuscripts.layout import blocks_from_layout
+from augenhoehe.kit.manuscripts.pictures import Pictures
 from augenhoehe.kit.manuscripts.refusals import LeftOut, ManuscriptRefused, left_out, of_pdf
 from augenhoehe.kit.manuscripts.resolving import everything, outline, resolve
+from augenhoehe.kit.manuscripts.shown_pictures import with_pictures
 from augenhoehe.kit.pdftext import ContentType, PdfRefused, decode_text, extract_lines, sniff
 from augenhoehe.kit.pdftext import Limits as PdfLimits
 from augenhoehe.kit.richtext import Limits, Refusal, RefusalError
@@ -34,18 +36,22 @@ _UNDER_A_NAME = {".docx": Format.DOCX, ".docm": Format.DOCX, ".odt": Format.ODT}
 
 @dataclass(frozen=True, slots=True)
 class Manuscript:
-    """What was read: blocks without ids, the title if the file names one, and what was not taken over as it was."""
+    """What was read: blocks without ids, the title if the file names one, and what was not taken over as it was.
+
+    `pictures` are those to which captions lead, by their address.
+    """
 
     blocks: tuple[Block, ...]
     title: str
     left_out: tuple[LeftOut, ...]
+    pictures: Pictures = field(default_factory=dict)
 
 
 def read(data: bytes, *, name: str = "", limits: Limits | None = None) -> Manuscript:
     """Read a DOCX, ODT, PDF, HTML, Markdown or plain text file. `name` only helps to tell Markdown from plain text.
 
     Tracked changes count as accepted, comments are reported. Footnotes become notes below their paragraph and leave
-    their raised number in it; pictures are reported with their alternative text. Raises `ManuscriptRefused`.
+    their raised number in it; as many pictures as `limits` say are taken over. Raises `ManuscriptRefused`.
     """
     limits = limits or Limits()
     content = sniff(data)
@@ -56,10 +62,11 @@ def read(data: bytes, *, name: str = "", limits: Limits | None = None) -> Manusc
     story, format_ = story_of(data, name=name, limits=limits)
     shape = outline(story, first_is_title=format_ in (Format.HTML, Format.MARKDOWN))
     resolved = resolve(story, shape, everything)
-    met = [*story.left_out, *_deeper_than_known(story, shape.top)]
+    placed = with_pictures(story, resolved)
+    met = [*story.left_out, *placed.left_out, *_deeper_than_known(story, shape.top)]
     met += [MetLeftOut("revised")] if story.revisions else []
     met += [MetLeftOut("comment", comment.text) for comment in story.comments]
-    return _finished(resolved.blocks, resolved.title, met)
+    return replace(_finished(tuple(placed.blocks), resolved.title, met), pictures=placed.pictures)
 
 
 def story_of(data: bytes, *, name: str = "", limits: Limits | None = None) -> tuple[Story, Format]:

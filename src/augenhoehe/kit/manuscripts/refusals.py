@@ -41,6 +41,18 @@ _PDF_CODES = {
 }
 _LEFT_OUT: dict[str, str] = {
     "picture": _("Pictures are not taken over (%(count)s): %(details)s"),
+    "picture type": _(
+        "Only pictures in PNG or JPEG are taken over. Please add these by hand (%(count)s): %(details)s"
+    ),
+    "picture too large": _(
+        "Pictures of more than 10 MB or 40 million pixels are not taken over, nor more than 40 MB in all "
+        "(%(count)s): %(details)s"
+    ),
+    "picture too many": _("More than 200 pictures are not taken over (%(count)s): %(details)s"),
+    "picture elsewhere": _("Pictures that lie elsewhere are not fetched (%(count)s): %(details)s"),
+    "picture unsaid": _(
+        "Pictures are without a description (%(count)s). Please say what they show before the version is frozen."
+    ),
     "object": _("Embedded objects are not taken over (%(count)s): %(details)s"),
     "text box": _("Text boxes are not taken over (%(count)s): %(details)s"),
     "formula": _("Formulas are taken over as plain text (%(count)s): %(details)s"),
@@ -64,11 +76,21 @@ _LEFT_OUT: dict[str, str] = {
 }
 _WITHOUT_DETAILS: dict[str, str] = {
     _LEFT_OUT["picture"]: _("Pictures are not taken over (%(count)s)."),
+    _LEFT_OUT["picture type"]: _(
+        "Only pictures in PNG or JPEG are taken over. Please add the others by hand (%(count)s)."
+    ),
+    _LEFT_OUT["picture too large"]: _(
+        "Pictures of more than 10 MB or 40 million pixels are not taken over, nor more than 40 MB in all (%(count)s)."
+    ),
+    _LEFT_OUT["picture too many"]: _("More than 200 pictures are not taken over (%(count)s)."),
+    _LEFT_OUT["picture elsewhere"]: _("Pictures that lie elsewhere are not fetched (%(count)s)."),
     _LEFT_OUT["object"]: _("Embedded objects are not taken over (%(count)s)."),
     _LEFT_OUT["text box"]: _("Text boxes are not taken over (%(count)s)."),
 }
 """What is said where nothing is known of each: a picture without a description is only counted."""
 _MOST_DETAILS = 5
+_MOST_PICTURES = 200
+"""Of pictures each one is named: somebody has to add it by hand."""
 _LONGEST_DETAIL = 80
 
 
@@ -101,15 +123,23 @@ def left_out(met: Iterable[MetLeftOut]) -> tuple[LeftOut, ...]:
     for one in met:
         found[one.what].append(one.detail)
     return tuple(
-        LeftOut(what, _reason(message, found[what]), tuple(detail for detail in found[what] if detail))
+        LeftOut(
+            what,
+            _reason(message, found[what], _most(what)),
+            tuple(detail for detail in found[what] if detail),
+        )
         for what, message in _LEFT_OUT.items()
         if what in found
     )
 
 
-def _reason(message: str, details: list[str]) -> Reason:
+def _most(what: str) -> int:
+    return _MOST_PICTURES if what.startswith("picture ") else _MOST_DETAILS
+
+
+def _reason(message: str, details: list[str], most: int) -> Reason:
     told = [detail[:_LONGEST_DETAIL] for detail in details if detail]
-    shown = "; ".join(told[:_MOST_DETAILS]) + ("; …" if len(told) > _MOST_DETAILS else "")
+    shown = "; ".join(told[:most]) + ("; …" if len(told) > most else "")
     if not shown:
         message = _WITHOUT_DETAILS.get(message, message)
     values = {"count": len(details), "details": shown or "–"}

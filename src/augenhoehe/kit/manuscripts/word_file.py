@@ -21,12 +21,12 @@ from lxml import etree
 from augenhoehe.kit.documents.office import describe, new_office_document, page_numbers, to_bytes, xml_text
 from augenhoehe.kit.documents.office_text import add_picture
 from augenhoehe.kit.documents.structure import is_rtl
-from augenhoehe.kit.manuscripts.pictures import Picture, Pictures, shown_by
+from augenhoehe.kit.manuscripts.pictures import Picture, Pictures, caption_of, shown_by
 from augenhoehe.kit.richtext.recorder import link as safe_link
 from augenhoehe.kit.richtext.story import LINK, Cell, Form, Paragraph, Piece, Row, Story, Table
 
 _MARGINS = (28.0, 24.0, 26.0, 28.0)
-_STYLES = {"title": "Title", "quote": "Quote", "note": "AH Note"}
+_STYLES = {"title": "Title", "quote": "Quote", "note": "AH Note", "caption": "Caption"}
 _HEAD_STYLE, _CELL_STYLE = "Table Heading", "AH Cell"
 _RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
 _LEVELS = 9
@@ -104,6 +104,7 @@ class _Writer:
             for item in items:
                 if isinstance(item, Paragraph) and (picture := shown_by(item.targets, pictures)):
                     self._picture(picture)
+                    item.form = caption_of(item.form)
                 self.end.addprevious(
                     self.table(item)
                     if isinstance(item, Table)

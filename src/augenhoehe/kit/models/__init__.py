@@ -4,7 +4,9 @@
 
 from augenhoehe.kit.models.audit import AuditEvent, AuditHead
 from augenhoehe.kit.models.editable import Editable
+from augenhoehe.kit.models.job import Job
 from augenhoehe.kit.models.read_row import ReadRow
 from augenhoehe.kit.models.search import SearchEntry
+from augenhoehe.kit.models.sent_form import SentForm
 
-__all__ = ["AuditEvent", "AuditHead", "Editable", "ReadRow", "SearchEntry"]
+__all__ = ["AuditEvent", "AuditHead", "Editable", "Job", "ReadRow", "SearchEntry", "SentForm"]

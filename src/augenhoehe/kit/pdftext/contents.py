@@ -16,6 +16,7 @@ class ContentType(StrEnum):
     TEXT = "text"
     DOCX = "docx"
     ODT = "odt"
+    XLSX = "xlsx"
     ZIP = "zip"
     IMAGE = "image"
     OFFICE = "office"
@@ -93,6 +94,8 @@ def _zip_kind(data: bytes) -> ContentType:
         return ContentType.ODT
     if b"word/document.xml" in data:
         return ContentType.DOCX
+    if b"xl/workbook.xml" in data:
+        return ContentType.XLSX
     return ContentType.ZIP
 
 

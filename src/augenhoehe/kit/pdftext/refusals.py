@@ -27,7 +27,7 @@ def gettext_noop(message: str) -> str:
 
 MESSAGES: dict[Refusal, str] = {
     Refusal.NOT_A_PDF: gettext_noop("This file is not a PDF."),
-    Refusal.UNKNOWN_TYPE: gettext_noop("Only PDF files and plain text files can be read."),
+    Refusal.UNKNOWN_TYPE: gettext_noop("Only PDF files, plain text files and saved web pages can be read."),
     Refusal.BROKEN: gettext_noop("This PDF is damaged and cannot be opened."),
     Refusal.ENCRYPTED: gettext_noop("This PDF is protected with a password. Please save it without one."),
     Refusal.EMPTY: gettext_noop(

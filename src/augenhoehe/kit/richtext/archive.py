@@ -45,6 +45,7 @@ class Archive:
     def __init__(self, data: bytes, limits: Limits) -> None:
         self._limits = limits
         self._left = limits.all_bytes
+        self._pictures: dict[str, bytes | None] = {}
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
         except (zipfile.BadZipFile, ValueError, OSError, EOFError, NotImplementedError, IndexError) as error:
@@ -56,14 +57,28 @@ class Archive:
             # The text could be read, but the file is kept beside it, and the next reader's program would run them.
             raise RefusalError(Refusal.MACROS)
 
+    @property
+    def names(self) -> list[str]:
+        """The names of all entries, also of those that stand there twice."""
+        return [entry.filename for entry in self._zip.infolist()]
+
     def part(self, name: str) -> Element | None:
         """The root of an XML part, None where there is no such part."""
         data = self.read(name)
         return None if data is None else parsed(data)
 
+    def picture(self, name: str) -> bytes | None:
+        """The bytes of a picture; of one that is too large only what shows that. None where there is no such part."""
+        entry = self._entry(name)
+        if entry is not None and entry.file_size > self._limits.picture_bytes:
+            return bytes(self._limits.picture_bytes + 1)
+        if name not in self._pictures:  # a sign that stands on every page is unpacked once
+            self._pictures[name] = self.read(name)
+        return self._pictures[name]
+
     def read(self, name: str) -> bytes | None:
         """The bytes of a part, None where there is no such part."""
-        entry = self._entries.get(posixpath.normpath(name).lstrip("/"))
+        entry = self._entry(name)
         if entry is None:
             return None
         if entry.flag_bits & _ENCRYPTED_FLAG:
@@ -93,3 +108,7 @@ class Archive:
             raise RefusalError(Refusal.HOSTILE)
         self._left -= len(data)
         return data
+
+    def _entry(self, name: str) -> zipfile.ZipInfo | None:
+        """The entry of a name as other parts write it; it is looked up among the names inside, nowhere else."""
+        return self._entries.get(posixpath.normpath(name).lstrip("/"))

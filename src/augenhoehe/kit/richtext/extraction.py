@@ -39,6 +39,8 @@ def extract_story(data: bytes, of: Format, *, limits: Limits | None = None) -> S
     arguments = [of.value, str(_SOURCES), _libraries(), *map(str, astuple(limits))]
     # A piece of one letter takes some hundred bytes as JSON; only hostile stories reach this.
     output_cap = 20 * limits.characters
+    if limits.pictures:
+        output_cap += 2 * limits.all_picture_bytes  # they come as letters, four for three bytes
     output, stopped = locked_process.run(
         _CHILD, arguments, data, output_cap=output_cap, wall_seconds=limits.wall_seconds
     )

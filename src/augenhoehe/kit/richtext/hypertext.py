@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+import base64
+import binascii
 import re
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
@@ -29,7 +31,7 @@ _HIDDEN = {
     "del",
 }
 _REPORTED = {"iframe": "object", "object": "object", "embed": "object", "video": "object", "audio": "object"}
-_PICTURES = {"img", "svg", "canvas"}
+_PICTURES = {"svg", "canvas"}
 _BLOCKS = {
     *("p", "div", "section", "article", "main", "header", "footer", "figure", "figcaption", "address"),
     *("dl", "dt", "dd", "pre", "fieldset", "form", "center", "details", "summary", "hr", "body", "caption"),
@@ -39,6 +41,7 @@ _VOID = {"br", "hr", "img", "input", "meta", "link", "col", "wbr", "area", "base
 _WORD_LEVEL = re.compile(r"mso-list:[^;]*\blevel(\d)")
 _WORD_SIGN = re.compile(r"mso-list:\s*ignore", re.IGNORECASE)
 _COUNTED = re.compile(r"\s*\(?(\d+|[a-zA-Z]|[ivxlcIVXLC]+)[.)]")
+_DATA = re.compile(r"data:image/[\w.+-]+(?:;[\w=.+-]+)*;base64", re.IGNORECASE)
 _DEEPEST = 500
 
 
@@ -63,7 +66,7 @@ class _Open:
 
 def read(data: bytes, limits: Limits) -> Story:
     """The story of an HTML file in UTF-8."""
-    reader = HypertextReader(Recorder(limits.characters))
+    reader = HypertextReader(Recorder(limits))
     reader.feed(data.decode("utf-8", "replace"))
     reader.finish()
     return reader.recorder.story
@@ -92,7 +95,7 @@ class HypertextReader(HTMLParser):
             self._push(_Open(tag, hidden=tag in _HIDDEN))
             return
         if tag in _PICTURES:
-            self._picture(attributes)
+            self.recorder.leave_out("picture", _said(attributes))
         if tag in _REPORTED:
             self.recorder.leave_out(_REPORTED[tag], attributes.get("title", ""))
         if tag in ("table", "tr", "td", "th"):
@@ -182,12 +185,14 @@ class HypertextReader(HTMLParser):
             self._in_space = True
         elif tag == "hr":
             self.end()
-        elif tag in _PICTURES:
+        elif tag == "img":
             self._picture(attributes)
 
     def _picture(self, attributes: dict[str, str]) -> None:
-        said = attributes.get("alt") or attributes.get("aria-label") or attributes.get("title") or ""
-        self.recorder.leave_out("picture", said)
+        said = _said(attributes)
+        # A paragraph that holds nothing else is no item yet.
+        if self.recorder.show(said, lambda: _within(attributes.get("src", ""))) and not self.paragraph:
+            self.recorder.story.flow.append(Paragraph(Form()))
 
     def _mark(self, tag: str, attributes: dict[str, str]) -> str:
         if tag in _MARKS:
@@ -227,6 +232,8 @@ class HypertextReader(HTMLParser):
             self.form = Form("h", int(tag[1:]))
         elif tag in ("blockquote", "aside"):
             self.form = Form("quote" if tag == "blockquote" else "note")
+        elif tag == "figcaption":
+            self.form = Form("caption")
         elif tag in ("p", "div"):
             self.form = self._form_of_class(attributes) or self._inherited()
 
@@ -271,6 +278,8 @@ class HypertextReader(HTMLParser):
                 return Form("quote")
             if one.tag == "aside":
                 return Form("note")
+            if one.tag == "figcaption":
+                return Form("caption")
             if one.tag == "li":
                 return Form("li", max(len(self.lists) - 1, 0), bool(self.lists and self.lists[-1]))
             if one.tag in ("td", "th"):
@@ -344,6 +353,22 @@ class HypertextReader(HTMLParser):
                 outer.paragraphs.append(Paragraph(Form(), [Piece(" | ".join(texts))]))
         elif rows:
             self.recorder.story.flow.append(Table(rows))
+
+
+def _said(attributes: dict[str, str]) -> str:
+    """What a picture says to those who do not see it."""
+    return attributes.get("alt") or attributes.get("aria-label") or attributes.get("title") or ""
+
+
+def _within(address: str) -> bytes | None:
+    """The picture that an address holds itself (`data:image/png;base64,…`); nothing is fetched from elsewhere."""
+    head, _, content = address.strip().partition(",")
+    if not _DATA.fullmatch(head):
+        return None
+    try:
+        return base64.b64decode("".join(content.split()), validate=True)
+    except (binascii.Error, ValueError):
+        return b""
 
 
 def _strip_end(paragraph: Paragraph) -> None:

@@ -7,12 +7,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+MOST_PIXELS = 40_000_000
+"""Of one picture. Whoever shows it unpacks it: four bytes a pixel."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Limits:
     """What one file may cost: sizes in bytes and characters, times in seconds.
 
     `part_bytes` is the largest part of an archive when unpacked, `all_bytes` all parts that are read together.
+    `pictures` is how many pictures are taken out of the file; where it is none, they are only told.
     """
 
     bytes: int = 20_000_000
@@ -24,6 +28,9 @@ class Limits:
     cpu_seconds: int = 20
     wall_seconds: float = 30.0
     memory_bytes: int = 1_500_000_000
+    pictures: int = 0
+    picture_bytes: int = 10 * 1024 * 1024
+    all_picture_bytes: int = 40_000_000
 
 
 class Refusal(StrEnum):

@@ -27,9 +27,7 @@ def read(data: bytes, limits: Limits) -> Story:
     """The story of a Markdown text in UTF-8."""
     text, notes, uncalled = taken_out(clean(data.decode("utf-8", "replace")))
     parser = MarkdownIt("commonmark", {"maxNesting": 40}).enable("table")
-    reader = _Reader(
-        Recorder(limits.characters), {number: _parsed(parser, note) for number, note in notes.items()}
-    )
+    reader = _Reader(Recorder(limits), {number: _parsed(parser, note) for number, note in notes.items()})
     reader.blocks(parser.parse(text))
     reader.uncalled(_parsed(parser, note) for note in uncalled)
     return reader.recorder.story
@@ -134,7 +132,7 @@ class _Reader:
     _fence = _code_block
 
     def _html_block(self, token: Token) -> None:
-        reader = HypertextReader(Recorder(len(token.content)))
+        reader = HypertextReader(Recorder(Limits(characters=len(token.content))))
         reader.feed(token.content)
         reader.finish()
         self.flow += reader.recorder.story.flow

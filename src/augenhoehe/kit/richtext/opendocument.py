@@ -11,11 +11,11 @@ from xml.etree.ElementTree import Element
 
 from augenhoehe.kit.richtext.archive import Archive
 from augenhoehe.kit.richtext.limits import Limits, Refusal, RefusalError
+from augenhoehe.kit.richtext.opendocument_pictures import brought, said_of, words_in_boxes
 from augenhoehe.kit.richtext.opendocument_styles import (
     DC,
     DRAW,
     OFFICE,
-    SVG,
     TABLE,
     TEXT,
     XLINK,
@@ -68,13 +68,14 @@ def read(data: bytes, limits: Limits) -> Story:
     body = root.find(f"{OFFICE}body/{OFFICE}text")
     if body is None:
         raise RefusalError(Refusal.BROKEN)
-    return _Reader(Styles(archive.part("styles.xml"), root), limits).read(body)
+    return _Reader(archive, Styles(archive.part("styles.xml"), root), limits).read(body)
 
 
 class _Reader:
-    def __init__(self, styles: Styles, limits: Limits) -> None:
+    def __init__(self, archive: Archive, styles: Styles, limits: Limits) -> None:
+        self.archive = archive
         self.styles = styles
-        self.recorder = Recorder(limits.characters)
+        self.recorder = Recorder(limits)
         self.flow: list[Paragraph | Table] = []
         self.notes: list[Paragraph] = []
         self.note_count = 0
@@ -122,7 +123,7 @@ class _Reader:
             elif tag == f"{TEXT}change":
                 self._deleted_blocks(element, place)
             elif tag.startswith(DRAW):
-                self.drawn(element)
+                self.drawn(element, place)
 
     def _list(self, element: Element, place: _Place) -> None:
         name = element.get(f"{TEXT}style-name") or place.list_style
@@ -191,20 +192,16 @@ class _Reader:
         """The innermost insertion one is in."""
         return next(reversed(self.inserting.values()), None) if self.inserting else None
 
-    def drawn(self, element: Element) -> None:
+    def drawn(self, element: Element, place: _Place) -> None:
         """A picture, drawing or box, noted once with what is said of it."""
-        alt = " ".join(
-            text
-            for tag in ("title", "desc")
-            for one in element.iter(f"{SVG}{tag}")
-            if (text := (one.text or "").strip())
-        )
-        boxed = " ".join("".join(one.itertext()) for box in element.iter(f"{DRAW}text-box") for one in box)
-        if boxed.strip():
+        alt, boxed = said_of(element), words_in_boxes(element)
+        if boxed:
             self.recorder.leave_out("text box", boxed)
         elif next(element.iter(f"{DRAW}object"), None) is not None:
             self.recorder.leave_out("object", alt)
-        else:
+        elif (images := list(element.iter(f"{DRAW}image"))) and place.deleted is None:
+            self.recorder.show(alt, lambda: brought(images, self.archive))
+        elif not images:
             self.recorder.leave_out("picture", alt)
 
     # Tables
@@ -306,7 +303,7 @@ class _Written:
         elif tag == f"{OFFICE}annotation-end":
             self.reader.open_comments.pop(child.get(f"{OFFICE}name", ""), None)
         elif tag.startswith(DRAW):
-            self.reader.drawn(child)
+            self.reader.drawn(child, self.place)
         elif tag not in _SKIPPED:
             self.inline(child, marks, link_mark)
 

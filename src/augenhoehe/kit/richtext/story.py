@@ -8,6 +8,7 @@ hostile files are read.
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
@@ -16,7 +17,7 @@ LINK = "link:"  # a mark that begins like this is a link; the address follows
 
 
 class Form(NamedTuple):
-    """What a paragraph is: p, h (level 1 is the highest), li (level from 0), quote, note, title or left-out."""
+    """What a paragraph is: p, h (level 1 is the highest), li (level from 0), quote, note, caption, title, left-out."""
 
     kind: str = "p"
     level: int = 0
@@ -111,14 +112,23 @@ class LeftOut(NamedTuple):
     detail: str = ""
 
 
+class Shown(NamedTuple):
+    """A picture as the file holds it, whatever it is: in or before item `at` of the flow, with what is said of it."""
+
+    at: int
+    alt: str
+    content: bytes
+
+
 @dataclass(slots=True)
 class Story:
-    """A whole text. Paragraphs of the form "title" are its title."""
+    """A whole text. Paragraphs of the form "title" are its title, those of the form "caption" name a picture."""
 
     flow: list[Paragraph | Table] = field(default_factory=list)
     revisions: list[Revision] = field(default_factory=list)
     comments: list[Comment] = field(default_factory=list)
     left_out: list[LeftOut] = field(default_factory=list)
+    pictures: list[Shown] = field(default_factory=list)
 
     def paragraphs(self) -> Iterator[Paragraph]:
         """Every paragraph, those in tables too, in order."""
@@ -152,6 +162,7 @@ def story_to_json(story: Story) -> dict[str, Any]:
         "revisions": story.revisions,
         "comments": story.comments,
         "left_out": story.left_out,
+        "pictures": [(one.at, one.alt, base64.b64encode(one.content).decode()) for one in story.pictures],
     }
 
 
@@ -162,6 +173,7 @@ def story_from_json(value: dict[str, Any]) -> Story:
         [Revision(*entry) for entry in value["revisions"]],
         [Comment(*entry) for entry in value["comments"]],
         [LeftOut(*entry) for entry in value["left_out"]],
+        [Shown(at, alt, base64.b64decode(content)) for at, alt, content in value["pictures"]],
     )
 
 

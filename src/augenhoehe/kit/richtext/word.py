@@ -29,6 +29,8 @@ from augenhoehe.kit.richtext.word_parts import (
 from augenhoehe.kit.richtext.word_tables import cells_of, guess_head, rows_of
 
 _DRAWN = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
+_BLIP = "{http://schemas.openxmlformats.org/drawingml/2006/main}blip"
+_IMAGE_DATA = "{urn:schemas-microsoft-com:vml}imagedata"
 _MATHS = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _COMPATIBLE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _INTO = {f"{W}{tag}" for tag in ("smartTag", "sdtContent", "fldSimple", "customXml", "dir", "bdo")}
@@ -68,9 +70,10 @@ def _main_part(archive: Archive) -> str:
 class _Reader:
     def __init__(self, parts: Parts, limits: Limits) -> None:
         self.parts = parts
-        self.recorder = Recorder(limits.characters)
+        self.recorder = Recorder(limits)
         self.notes: list[Paragraph] = []
         self.note_count = 0
+        self.in_note = False
         self.open_comments: dict[str, int] = {}
         self.fields: list[list[str]] = []
         self._comments = self._read_comments()
@@ -206,7 +209,7 @@ class _Reader:
             elif tag == f"{W}commentReference":
                 self._comment_here(element, paragraph)
             else:
-                self._picture(element)
+                self._picture(element, fate)
 
     def _pattern(self, properties: Element | None, fate: _Fate) -> Piece:
         """A piece without text that carries the marks of a run."""
@@ -252,11 +255,11 @@ class _Reader:
         elif kind == "end" and self.fields:
             self.fields.pop()
 
-    def _picture(self, element: Element) -> None:
+    def _picture(self, element: Element, fate: _Fate) -> None:
         if element.tag == f"{_COMPATIBLE}AlternateContent":
             for choice in element[:1]:
                 for inner in choice:
-                    self._picture(inner)
+                    self._picture(inner, fate)
             return
         if element.tag not in (f"{W}drawing", f"{W}pict", f"{W}object"):
             return
@@ -266,7 +269,14 @@ class _Reader:
             return
         drawn = next(element.iter(_DRAWN), None)
         alt = "" if drawn is None else drawn.get("descr") or drawn.get("title") or ""
-        self.recorder.leave_out("object" if element.tag == f"{W}object" else "picture", alt)
+        images = [one.get(f"{R}embed", "") for one in element.iter(_BLIP)]
+        images += [one.get(f"{R}id", "") for one in element.iter(_IMAGE_DATA)]
+        if element.tag == f"{W}object":
+            self.recorder.leave_out("object", alt)
+        elif not images or self.in_note:
+            self.recorder.leave_out("picture", alt)  # shapes; and notes have relations of their own
+        elif fate.deleted is None:
+            self.recorder.show(alt, lambda: self.parts.picture(images[0]))
 
     # Notes and comments
 
@@ -283,10 +293,12 @@ class _Reader:
         note.inserted, note.deleted = fate.inserted, fate.deleted
         self._add(note, sign, Piece("", ("sup",)), fate)
         self._add(note, " ", Piece(""), fate)
+        self.in_note = True
         for number_, item in enumerate(found.findall(f"{W}p")):
             if number_:
                 self._add(note, "\n", Piece(""), fate)
             self._inline(item, note, fate)
+        self.in_note = False
         self.notes.append(_without_double_space(note))
 
     def _read_comments(self) -> dict[str, int]:

@@ -36,6 +36,7 @@ class Parts:
     """Styles by id, kinds of lists by number, targets of links by relation."""
 
     def __init__(self, archive: Archive, main: str) -> None:
+        self._archive = archive
         folder, name = posixpath.split(main)
         self.folder = folder
         self.relations: dict[str, tuple[str, str]] = {}
@@ -52,11 +53,18 @@ class Parts:
         self.endnotes = self._of_kind(archive, "endnotes")
         self.comments = self._of_kind(archive, "comments")
 
+    def picture(self, identity: str) -> bytes | None:
+        """The bytes of the picture that a relation leads to; None where it is not in the file."""
+        kind, target = self.relations.get(identity, ("", ""))
+        return self._archive.picture(self._path(target)) if kind == "image" else None
+
+    def _path(self, target: str) -> str:
+        return target.lstrip("/") if target.startswith("/") else f"{self.folder}/{target}"
+
     def _of_kind(self, archive: Archive, kind: str) -> Element | None:
         for found, target in self.relations.values():
             if found == kind:
-                path = target.lstrip("/") if target.startswith("/") else f"{self.folder}/{target}"
-                return archive.part(path)
+                return archive.part(self._path(target))
         return None
 
     def ordered(self, numbering: tuple[str, int]) -> bool | None:

@@ -3,8 +3,9 @@
 """What the index keeps of an object: all terms it is found by, and its words in order.
 
 Both are plain words with a space between, so SQLite and PostgreSQL index the very same. Terms are words, parts of
-compounds, and terms with a mark (two underscores, which no word has): `t__` stands in the title or number, `l__`
-in the lead, `n__` is the whole number, `f__` a value to filter by.
+compounds, and terms with a mark (two underscores, which no word has): `t7__` stands in the title or number, `l7__`
+in the lead, `n7__` is the whole number, `f__` a value to filter by. The 7 is the municipality: what is asked by such
+a term need not be compared with the list of all its documents.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from functools import lru_cache
 from augenhoehe.kit.search.folding import LONGEST
 from augenhoehe.kit.search.words import loud_terms, own_terms, runs, tidy
 
-TITLE, LEAD, NUMBER, FACET = "t__", "l__", "n__", "f__"
+TITLE, LEAD, NUMBER, FACET = "t", "l", "n", "f__"
 BETWEEN = "|"
 """Stands between the fields, so that no phrase reaches from one into the next."""
 
@@ -71,9 +72,9 @@ def scope_term(scope: int) -> str:
     return facet("scope", scope)
 
 
-def number_term(own: str) -> str:
-    """The term of the document with exactly this number, given as the term of a word."""
-    return NUMBER + own
+def marked(mark: str, scope: int, term: str) -> str:
+    """A term that stands at a place of weight (`TITLE`, `LEAD`, `NUMBER`) in a document of a municipality."""
+    return f"{mark}{scope}__{term}"
 
 
 def indexed(document: Document) -> Indexed:
@@ -92,9 +93,10 @@ def indexed(document: Document) -> Indexed:
         here = loud_terms(pieces)
         terms |= here
         if mark:
-            terms.update(dict.fromkeys([mark + term for term in here]))
+            start = marked(mark, document.scope, "")
+            terms.update(dict.fromkeys([start + term for term in here]))
         if text is document.number and _is_whole_number(told):
-            terms[number_term(told)] = None
+            terms[marked(NUMBER, document.scope, told)] = None
     return Indexed(" ".join([*texts, ""]), " ".join(terms))
 
 

@@ -8,19 +8,19 @@ number; all in title, number or lead; one word in the title; the rest. Equals: n
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain, islice
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.db import connection, models
 from django.db.models.expressions import RawSQL
 
 from augenhoehe.kit import policies
+from augenhoehe.kit.prepared import prepared_for_reader
 from augenhoehe.kit.search import registry
-from augenhoehe.kit.search.document import LEAD, TITLE, facet, number_term, scope_term
+from augenhoehe.kit.search.document import LEAD, NUMBER, TITLE, facet, marked, scope_term
 from augenhoehe.kit.search.matching import Wanted, as_fts5, as_tsquery
 from augenhoehe.kit.search.places import kind_and_number
 from augenhoehe.kit.search.query import Atom, Clause, Query
@@ -36,8 +36,7 @@ LARGEST_CHUNK = 8_000
 A_FEW = 50
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """One hit: the name of its kind, and the object's number."""
 
     kind: str
@@ -72,7 +71,7 @@ def find(
     searched = registry.kinds(kinds)
     if query.nothing or not searched:
         return Found()
-    candidates = _candidates(query, _limits(scope, kinds, facets or {}), most + most // 4 + 1)
+    candidates = _candidates(query, scope, _limits(kinds, facets or {}), most + most // 4 + 1)
     seen: list[int] = []
     asked, size = 0, most + most // 4 + 1
     while len(seen) <= most and (chunk := list(islice(candidates, size))):
@@ -87,36 +86,39 @@ def _enough(missing: int, asked: int, seen: int) -> int:
     return min(LARGEST_CHUNK, missing * asked * 5 // (4 * max(seen, 1)) + A_FEW)
 
 
-def tiers(query: Query) -> list[tuple[Clause, ...]]:
-    """What must fit for each rank, the best first; the last one is what makes a hit at all."""
-    title = tuple(_marked(clause, TITLE) for clause in query.clauses)
-    lead = tuple((*_marked(clause, TITLE), *_marked(clause, LEAD)) for clause in query.clauses)
+def tiers(query: Query, scope: int) -> list[tuple[Clause, ...]]:
+    """What must fit for each rank, the best first; the last one is what makes a hit at all.
+
+    Every rank has a clause that only documents of the municipality fit.
+    """
+    title = tuple(_marked(clause, TITLE, scope) for clause in query.clauses)
+    lead = tuple(
+        (*in_title, *_marked(clause, LEAD, scope))
+        for in_title, clause in zip(title, query.clauses, strict=True)
+    )
     found = [title, lead]
     if query.numbers:
-        numbers = tuple(Atom(number_term(number)) for number in query.numbers)
+        numbers = tuple(Atom(marked(NUMBER, scope, number)) for number in query.numbers)
         found.insert(0, (numbers, *query.clauses))
     if len(query.clauses) > 1:
         found.append((tuple(atom for clause in title for atom in clause), *query.clauses))
-    return [*found, query.clauses]
+    return [*found, (*query.clauses, (Atom(scope_term(scope)),))]
 
 
-def _marked(clause: Clause, mark: str) -> Clause:
-    return tuple(Atom(mark + atom.term, atom.beginning) for atom in clause)
+def _marked(clause: Clause, mark: str, scope: int) -> Clause:
+    return tuple(Atom(marked(mark, scope, atom.term), atom.beginning) for atom in clause)
 
 
-def _limits(
-    scope: int, kinds: Iterable[str] | None, facets: Mapping[str, Iterable[object]]
-) -> tuple[Clause, ...]:
-    """What every hit must carry: the municipality, one of the kinds, one of the values under every name."""
-    limits: list[Clause] = [(Atom(scope_term(scope)),)]
+def _limits(kinds: Iterable[str] | None, facets: Mapping[str, Iterable[object]]) -> tuple[Clause, ...]:
+    """What every hit must carry: one of the kinds, one of the values under every name."""
     wanted = {**facets, **({} if kinds is None else {"kind": list(kinds)})}
-    limits += [tuple(Atom(facet(name, value)) for value in values) for name, values in wanted.items()]
+    limits = (tuple(Atom(facet(name, value)) for value in values) for name, values in wanted.items())
     return tuple(filter(None, limits))
 
 
-def _candidates(query: Query, limits: tuple[Clause, ...], most: int) -> Iterator[int]:
+def _candidates(query: Query, scope: int, limits: tuple[Clause, ...], most: int) -> Iterator[int]:
     """All places that fit, in the order of hits, fetched as they are needed. No place is in two ranks."""
-    *better, last = tiers(query)
+    *better, last = tiers(query, scope)
     anything = Wanted((*last, *limits), query.excluded)
     newest = _places(anything, query, None, most)
     before: set[int] = set()
@@ -147,21 +149,46 @@ def _seen(
     for place in chunk:
         kind_number, number = kind_and_number(place)
         numbers[kind_number].append(number)
-    seen: set[tuple[int, int]] = set()
+    seen: dict[int, frozenset[int]] = {}
     for kind in kinds:
         if kind.number in numbers:
-            own = kind.model._default_manager.filter(**{kind.town: scope})
-            rows = policies.visible(actor, own).filter(
-                within.get(kind.name, models.Q()), pk__in=_listed(numbers[kind.number])
+            listed = _as_list(numbers[kind.number])
+            narrower = within.get(kind.name)
+            rows = (
+                _may_see(actor, scope, kind.model, listed)
+                if narrower is None
+                else _visible(actor, scope, kind.model, listed).filter(narrower)
             )
-            seen.update((kind.number, number) for number in rows.order_by().values_list("pk", flat=True))
-    return [place for place in chunk if kind_and_number(place) in seen]
+            seen[kind.number] = frozenset(rows)
+    found = []
+    for place in chunk:
+        kind_number, number = kind_and_number(place)
+        if number in seen.get(kind_number, ()):
+            found.append(place)
+    return found
 
 
-def _listed(numbers: list[int]) -> RawSQL:
+def _visible(
+    actor: Any, scope: int, model: type[models.Model], listed: str
+) -> models.QuerySet[models.Model, Any]:
+    """The numbers of those objects on a list that somebody may see in a municipality."""
+    objects = model._default_manager.filter(pk__in=_listed(listed))
+    rows = policies.visible_in(actor, objects, scope, town=registry.kind_of_model(model).town)
+    return rows.order_by().values_list("pk", flat=True)
+
+
+_may_see = prepared_for_reader(_visible)
+
+
+def _as_list(numbers: list[int]) -> str:
     """Numbers as one parameter: with one for each, Django takes longer to tell the query than a database to answer."""
+    listed = ",".join(map(str, numbers))
+    return f"[{listed}]" if connection.vendor == "sqlite" else f"{{{listed}}}"
+
+
+def _listed(numbers: str) -> RawSQL:
     if connection.vendor == "sqlite":
-        return RawSQL("SELECT value FROM json_each(%s)", (json.dumps(numbers),))
+        return RawSQL("SELECT value FROM json_each(%s)", (numbers,))
     return RawSQL("SELECT unnest(%s::bigint[])", (numbers,))
 
 

@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -23,8 +22,6 @@ FARTHEST = 200_000
 
 MOST_MARKS = 40
 """Marks in a snippet; there is hardly room for more."""
-
-_PIECE = re.compile(r"\S+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,16 +77,16 @@ class Marker:
     def _fits(self, text: str) -> Iterator[Fit]:
         """The words of a tidy text that fit, found as they are needed.
 
-        What stands between spaces comes again and again, so it is looked up as a whole; most of it does not fit.
+        What stands between spaces comes again and again, so it is looked up as a whole; most of it does not fit, and
+        only what fits is looked for in the text.
         """
         pieces = set(text.split())
         for piece in pieces - self._known.keys():
             self._known[piece] = self._fits_of(piece)
-        if not any(map(self._known.__getitem__, pieces)):
-            return
-        for match in _PIECE.finditer(text):
-            for fit in self._known[match.group()]:
-                yield Fit(match.start() + fit.start, match.start() + fit.end, fit.atoms)
+        fitting = filter(self._known.__getitem__, pieces)
+        for start, found in sorted((start, piece) for piece in fitting for start in _places(text, piece)):
+            for fit in self._known[found]:
+                yield Fit(start + fit.start, start + fit.end, fit.atoms)
 
     def _fits_of(self, piece: str) -> tuple[Fit, ...]:
         terms = loud_of(piece)
@@ -105,6 +102,16 @@ class Marker:
             if term in self._whole:
                 yield self._whole[term]
             yield from (atom for atom in self._beginnings if term.startswith(atom.term))
+
+
+def _places(text: str, piece: str) -> Iterator[int]:
+    """Where a piece stands by itself in a text, with spaces or nothing around it."""
+    start = text.find(piece)
+    while start >= 0:
+        end = start + len(piece)
+        if (not start or text[start - 1].isspace()) and (end == len(text) or text[end].isspace()):
+            yield start
+        start = text.find(piece, end)
 
 
 def _passage(text: str, fits: list[Fit], length: int) -> SafeString:

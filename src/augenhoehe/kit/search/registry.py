@@ -58,3 +58,11 @@ def kind_of_number(number: int) -> Kind:
         if kind.number == number:
             return kind
     raise KeyError(number)
+
+
+def kind_of_model(model: type[models.Model]) -> Kind:
+    """The kind whose objects are rows of a model; raises KeyError for a model that nobody registered."""
+    for kind in _kinds.values():
+        if kind.model is model:
+            return kind
+    raise KeyError(model)

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import datetime
+import secrets
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Any, NamedTuple
@@ -13,11 +14,12 @@ from django import template
 from django.template.context import Context
 from django.template.loader_tags import BLOCK_CONTEXT_KEY
 from django.utils import timezone
-from django.utils.html import conditional_escape
+from django.utils.html import conditional_escape, format_html
 from django.utils.safestring import SafeString, mark_safe
 
 from augenhoehe.kit import charts, clock, panels, phrases, prose
 from augenhoehe.kit.addresses import reverse
+from augenhoehe.kit.forms.once import NAME
 
 register = template.Library()
 
@@ -118,6 +120,12 @@ def chart_html(chart: charts.Chart) -> SafeString:
 
 
 @register.filter
+def chart_picture(chart: charts.Chart) -> SafeString:
+    """Legend and drawing, where the page has a table of the same figures of its own."""
+    return mark_safe(charts.web_picture(chart))  # noqa: S308  # as above
+
+
+@register.filter
 def page_numbers(page: Any) -> list[int | str]:
     """The numbers to show below a list, with an ellipsis where some are left out."""
     return list(page.paginator.get_elided_page_range(page.number, on_each_side=2, on_ends=1))
@@ -129,6 +137,12 @@ def block_again(context: Context, name: str) -> SafeString:
     blocks = context.render_context.get(BLOCK_CONTEXT_KEY)
     block = blocks.get_block(name) if blocks is not None else None
     return mark_safe(block.nodelist.render(context).strip() if block else "")  # noqa: S308  # rendered, so escaped
+
+
+@register.simple_tag
+def once() -> SafeString:
+    """The hidden token of a form that makes something: sent twice, it is carried out once (`kit.forms.once`)."""
+    return format_html('<input type="hidden" name="{}" value="{}">', NAME, secrets.token_urlsafe(12))
 
 
 @register.simple_tag

@@ -12,11 +12,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from augenhoehe.kit.text.blocks import Block, Form
-from augenhoehe.kit.text.comparison import compare
+from augenhoehe.kit.text.comparison import StreamOf, compare, once_for_each
 from augenhoehe.kit.text.conflicts import Agreement, Conflict, ConflictType, Report, Touching
 from augenhoehe.kit.text.edit import rebuild
 from augenhoehe.kit.text.merge_wording import merge_wording
-from augenhoehe.kit.text.tokens import Stream, build, fold, stream
+from augenhoehe.kit.text.tokens import Stream, build, fold
 from augenhoehe.kit.text.wishes import BEGINNING, Hanging, Wish, Wishes
 
 
@@ -33,7 +33,10 @@ class Merge:
 def merge(base: Iterable[Block], variants: Iterable[Iterable[Block]], ids: bool = True) -> Merge:
     """Merge `variants` of `base`; `ids` as in `compare`. One variant alone gives that variant."""
     base = tuple(base)
-    merging = _Merging(base, Wishes(compare(base, variant, ids) for variant in variants))
+    # The base is taken apart once for all variants.
+    stream_of = once_for_each()
+    wishes = Wishes(compare(base, variant, ids, stream_of) for variant in variants)
+    merging = _Merging(base, wishes, stream_of)
     # Each step works on what the steps before left; within a step nothing depends on the order of variants.
     merging.settle_deletions()
     merging.settle_joins()
@@ -46,8 +49,9 @@ def merge(base: Iterable[Block], variants: Iterable[Iterable[Block]], ids: bool 
 
 
 class _Merging:
-    def __init__(self, base: tuple[Block, ...], wishes: Wishes) -> None:
+    def __init__(self, base: tuple[Block, ...], wishes: Wishes, stream_of: StreamOf) -> None:
         self.base = base
+        self.stream_of = stream_of
         self.wishes = wishes
         self.report = Report()
         self.blocks: dict[int, list[Block]] = {}
@@ -166,9 +170,8 @@ class _Merging:
         """Merge words and marks of every block somebody wants to change."""
         for first, end, wishes in self._clusters():
             blocks = self.base[first:end]
-            for at, parts in merge_wording(
-                first, [stream(block) for block in blocks], wishes, self.report
-            ).items():
+            streams = [self.stream_of(block) for block in blocks]
+            for at, parts in merge_wording(first, streams, wishes, self.report).items():
                 self.blocks[at] = self._built(at, parts)
 
     def document(self) -> Iterator[Block]:
@@ -238,7 +241,7 @@ class _Merging:
         return {variant: items for variant, items in still.items() if items}
 
     def _text(self, wish: Wish) -> str:
-        return str(rebuild(fold(stream(self.base[block]) for block in wish.blocks), wish.hunks, ()))
+        return str(rebuild(fold(self.stream_of(self.base[block]) for block in wish.blocks), wish.hunks, ()))
 
     def _spelled(self, items: Hanging) -> str:
         return "\u2029".join(item.text if isinstance(item, Block) else self._text(item) for item in items)

@@ -7,12 +7,13 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from itertools import groupby
+from operator import attrgetter
 from typing import NamedTuple
 
 from augenhoehe.kit.text.blocks import Marks
 from augenhoehe.kit.text.comparison import Comparison
 from augenhoehe.kit.text.story import Piece, Unit, tell
-from augenhoehe.kit.text.tokens import BREAK, CELL, END_CELL, END_ROW, HEADER, ROW
+from augenhoehe.kit.text.tokens import BREAK, CELL, END_CELL, END_ROW, HEADER, ROW, Style
 from augenhoehe.kit.text.views import BlockView, CellView, Change, RowView, Segment, State, SynopsisRow
 
 
@@ -88,6 +89,9 @@ def _rows(pieces: Iterable[Piece]) -> Iterator[RowView]:
             words.append(piece)
 
 
+_ALIKE = attrgetter("change", "style", "style_before")
+
+
 class _Stretch(NamedTuple):
     change: Change
     marks: Marks
@@ -95,34 +99,41 @@ class _Stretch(NamedTuple):
 
 
 def _segments(pieces: Iterable[Piece]) -> tuple[Segment, ...]:
-    stretches = [part for piece in pieces for part in _torn(piece)]
+    stretches = [
+        part
+        for (change, style, before), group in groupby(pieces, key=_ALIKE)
+        for part in _stretches(change, style, before, [piece.token for piece in group])
+    ]
     return tuple(
         Segment(stretch.change, "".join([text for _, text in group]), stretch.marks, stretch.marks_before)
         for stretch, group in groupby(stretches, key=lambda part: part[0])
     )
 
 
-def _torn(piece: Piece) -> Iterator[tuple[_Stretch, str]]:
-    """A token by the marks of its parts, now and before."""
-    text = "¶" if piece.token == BREAK else piece.token
-    if len(piece.style) == 1 and len(piece.style_before) == 1:
-        marks, before = piece.style[0][1], piece.style_before[0][1]
-        yield _Stretch(piece.change, marks, None if marks == before else before), text
+def _stretches(
+    change: Change, style: Style, style_before: Style, tokens: list[str]
+) -> Iterator[tuple[_Stretch, str]]:
+    """Tokens of one style by the marks of their parts, now and before; mostly all of them are marked evenly."""
+    texts = ["¶" if token == BREAK else token for token in tokens]
+    if len(style) == 1 and len(style_before) == 1:
+        marks, before = style[0][1], style_before[0][1]
+        yield _Stretch(change, marks, None if marks == before else before), "".join(texts)
         return
-    ends = {len(text)}
-    for style in (piece.style, piece.style_before):
-        reached = 0
-        for width, _ in style[:-1]:
-            reached += width
-            ends.add(reached)
-    start = 0
-    for end in sorted(ends):
-        marks, before = _marks_at(piece.style, start), _marks_at(piece.style_before, start)
-        yield _Stretch(piece.change, marks, None if marks == before else before), text[start:end]
-        start = end
+    for text in texts:
+        ends = {len(text)}
+        for one in (style, style_before):
+            reached = 0
+            for width, _ in one[:-1]:
+                reached += width
+                ends.add(reached)
+        start = 0
+        for end in sorted(ends):
+            marks, before = _marks_at(style, start), _marks_at(style_before, start)
+            yield _Stretch(change, marks, None if marks == before else before), text[start:end]
+            start = end
 
 
-def _marks_at(style: tuple[tuple[int, Marks], ...], position: int) -> Marks:
+def _marks_at(style: Style, position: int) -> Marks:
     for width, marks in style[:-1]:
         if position < width:
             return marks

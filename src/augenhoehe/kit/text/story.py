@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import repeat
 from typing import NamedTuple
 
 from augenhoehe.kit.text.blocks import Block, Form
@@ -115,15 +116,13 @@ def _inserted(block: Block, new: int) -> Unit:
 
 
 def _all(change: Change, whole: Stream) -> list[Piece]:
-    return [Piece(change, token, style, style) for token, style in zip(*whole, strict=True)]
+    return list(map(Piece, repeat(change), whole.tokens, whole.styles, whole.styles))
 
 
 def _changed(old: Stream, changes: Changes) -> Iterator[Piece]:
-    styles = {restyle.old_at: restyle.after for restyle in changes.restyles}
-    pieces = [
-        Piece(Change.EQUAL, token, styles.get(at, style), style)
-        for at, (token, style) in enumerate(zip(*old, strict=True))
-    ]
+    pieces = _all(Change.EQUAL, old)
+    for restyle in changes.restyles:
+        pieces[restyle.old_at] = pieces[restyle.old_at]._replace(style=restyle.after)
     at = 0
     for hunk in sorted(changes.hunks):
         yield from pieces[at : hunk.old_start]

@@ -17,6 +17,8 @@ def changes_by_words(old: Sequence[str], new: Sequence[str]) -> list[Change]:
     start, old_end, new_end = trim(old, new)
     if start in {old_end, new_end}:
         return [Change(start, old_end, start, new_end)] if old_end != new_end else []
+    if old_end - start == new_end - start == 1:
+        return [Change(start, old_end, start, new_end)]  # one word for another, the most frequent change
     old_words = [at for at in range(start, old_end) if not old[at].isspace()]
     new_words = [at for at in range(start, new_end) if not new[at].isspace()]
     found = changes([old[at] for at in old_words], [new[at] for at in new_words])

@@ -13,7 +13,7 @@ from augenhoehe.kit.actions import action, claim
 from augenhoehe.kit.violations import RuleViolation, require
 from augenhoehe.measures.models import ProofOfUse
 from augenhoehe.measures.queries.grants import fresh_story
-from augenhoehe.measures.queries.proofs import Block, with_new_reports
+from augenhoehe.measures.queries.proofs import Block, keyed, with_new_reports
 from augenhoehe.measures.rules import proofs as rules
 
 
@@ -41,7 +41,7 @@ def edit_proof(
     require(rules.check_period(period_from, period_to, facts.starts_on, facts.last_day))
     old = {"period_from": current.period_from, "period_to": current.period_to, "due_on": current.due_on}
     current.period_from, current.period_to, current.due_on = period_from, period_to, due_on
-    current.narrative = [block for block in narrative if block["title"].strip() or block["text"].strip()]
+    current.narrative = keyed(block for block in narrative if block["title"].strip() or block["text"].strip())
     if take_reports:
         current.narrative = with_new_reports(current)
     current.save()

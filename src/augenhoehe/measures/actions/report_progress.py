@@ -11,7 +11,9 @@ from augenhoehe.kit.actions import action, claim
 from augenhoehe.kit.violations import RuleViolation
 from augenhoehe.measures.enums import Assessment, Heard, MeasureStatus, Timeliness
 from augenhoehe.measures.models import Measure, ProgressUpdate
+from augenhoehe.measures.queries.standings import words_of
 from augenhoehe.measures.rules import measures as rules
+from augenhoehe.measures.rules.standing import is_newest
 
 
 @action
@@ -36,9 +38,9 @@ def report_progress(
 ) -> ProgressUpdate:
     """Add what a department reports on a measure; the newest report also sets where the measure stands.
 
-    A report that is older than the newest one is kept in its place and leaves the status alone, as does one on a
-    measure that went into another. Raises
-    RuleViolation for a delay without reason or a day to come, Conflict where the measure changed meanwhile.
+    A report that speaks of a day before the newest word is kept in its place and leaves the status alone, as does one
+    on a measure that went into another. Raises RuleViolation for a delay without reason or a day to come, Conflict
+    where the measure changed meanwhile.
     """
     verdicts = (
         rules.check_timeliness(timeliness, delay_reason),
@@ -48,7 +50,8 @@ def report_progress(
     if reasons:
         raise RuleViolation(reasons)
     current = claim(Measure.objects.select_related("municipality"), pk=measure.pk, revision=revision)
-    newest = not current.updates.filter(reported_on__gt=reported_on).exists()
+    words = words_of(current.municipality, current).get(current.pk, [])
+    newest = is_newest(words, reported_on)
     update = ProgressUpdate.objects.create(
         measure=current,
         reported_on=reported_on,

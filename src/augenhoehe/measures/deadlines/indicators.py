@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.db.models import Max, QuerySet
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from augenhoehe.core.models import Municipality
@@ -75,7 +76,7 @@ def _wanted(actor: Any, town: Municipality) -> Iterator[Wanted]:
     for indicator in _kept(actor, town.pk):
         last = vars(indicator)["last"]
         provider = str(indicator.responsible or indicator.source)
-        begun = indicator.created_at.date()
+        begun = timezone.localdate(indicator.created_at)
         yield Wanted(indicator.pk, indicator.title, provider, indicator.months_between, last, begun)
 
 

@@ -10,6 +10,7 @@ from itertools import groupby
 from typing import Any
 
 from django.db.models import F, FilteredRelation, OuterRef, Q, QuerySet, Subquery
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from augenhoehe.core.models import Municipality
@@ -90,7 +91,10 @@ def _of_measure(measure: Measure, rows: Iterable[Measure], today: datetime.date)
     if status not in rules.RESTING:
         last_report: datetime.date | None = vars(measure)["last_report"]
         wanted = rules.report_wanted_by(
-            measure.starts_on, last_report, measure.created_at.date(), agreed_on=measure.next_report_on
+            measure.starts_on,
+            last_report,
+            timezone.localdate(measure.created_at),
+            agreed_on=measure.next_report_on,
         )
         if wanted > today + REMIND:
             return

@@ -21,7 +21,17 @@ from augenhoehe.measures.actions.measure_facts import MeasureFacts
 from augenhoehe.measures.actions.report_progress import report_progress
 from augenhoehe.measures.actions.save_goal import save_goal
 from augenhoehe.measures.actions.save_milestone import save_milestone
-from augenhoehe.measures.demo import bergkamen, budget, details, grants, indicators, kamen, rounds, succession
+from augenhoehe.measures.demo import (
+    bergkamen,
+    budget,
+    details,
+    grants,
+    indicators,
+    kamen,
+    rounds,
+    second_year,
+    succession,
+)
 from augenhoehe.measures.demo.plan import Plan, day
 from augenhoehe.measures.enums import Timeliness
 from augenhoehe.measures.models import Goal, Measure
@@ -34,7 +44,10 @@ HANDS = {"bergkamen": "anna", "kamen": "clara"}
 
 
 def tell(cast: Cast) -> None:
-    """Tell the chapter: goals, the measures that carry out the two resolutions, and what was reported on them."""
+    """Tell the chapter: goals, the measures that carry out the two resolutions, and what was reported on them.
+
+    Where the demo stands in 2024 or later (`AUGENHOEHE_TODAY`), Bergkamen's second year is told too.
+    """
     for slug, plans in PLANS.items():
         town, by = cast.town(slug), cast.people[HANDS[slug]]
         with clock.standing_on(PLANNED_ON[slug]):
@@ -52,6 +65,8 @@ def tell(cast: Cast) -> None:
     budget.tell(cast)
     indicators.tell(cast)
     rounds.tell(cast)
+    if clock.today() >= second_year.TOLD_FROM:
+        second_year.tell(cast)
 
 
 def _goals(town: Municipality, slug: str, by: Account) -> dict[str, Goal]:

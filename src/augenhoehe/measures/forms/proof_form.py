@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from copy import copy
 from itertools import count
 from typing import Any
 
@@ -14,6 +15,7 @@ from augenhoehe.measures.enums import ProofKind
 from augenhoehe.measures.labels import PROOF_KIND_CHOICES
 from augenhoehe.measures.queries.proofs import Block
 
+EMPTY: Block = {"title": "", "text": "", "measure": None}
 SPARE = 1
 """Empty blocks at the end, to add more; each saving brings a new one."""
 
@@ -51,12 +53,15 @@ class ProofForm(ProofDaysForm):
 
     def __init__(self, *args: Any, blocks: Sequence[Block], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        empty: Block = {"title": "", "text": "", "measure": None}
-        # where somebody else took blocks out meanwhile, what was typed into them still has its place
-        sent = next(number for number in count() if f"text_{number + 1}" not in self.data)
-        self.blocks = [*blocks, *[empty] * max(SPARE, sent - len(blocks))]
+        self.blocks = [*blocks, *[EMPTY] * SPARE]
+        if self.is_bound:
+            self.blocks = self._typed(blocks)
+            self._renumber()
         for number, block in enumerate(self.blocks, 1):
             numbered = {"number": number}
+            self.fields[f"block_{number}"] = forms.CharField(
+                required=False, max_length=20, initial=block.get("key", ""), widget=forms.HiddenInput
+            )
             self.fields[f"title_{number}"] = forms.CharField(
                 label=_("Block %(number)d: heading") % numbered,
                 required=False,
@@ -76,12 +81,44 @@ class ProofForm(ProofDaysForm):
         """The blocks as they were typed, in order."""
         return [
             {
+                "key": block.get("key", ""),
                 "title": self.cleaned_data[f"title_{number}"],
                 "text": self.cleaned_data[f"text_{number}"].replace("\r\n", "\n"),
                 "measure": block["measure"],
             }
             for number, block in enumerate(self.blocks, 1)
         ]
+
+    def _typed(self, stored: Sequence[Block]) -> list[Block]:
+        """The blocks as they were typed; those that somebody else has added meanwhile stand at their places.
+
+        What was typed into a block that somebody took out stays. A form without keys means the blocks by their places.
+        """
+        known = {block["key"]: block for block in stored if block.get("key")}
+        sent = next(number for number in count() if f"text_{number + 1}" not in self.data)
+        keys = [str(self.data.get(f"block_{number}", "")) for number in range(1, sent + 1)]
+        with_keys = any(f"block_{number}" in self.data for number in range(1, sent + 1))
+        rows: list[Block] = []
+        for place, key in enumerate(keys):
+            by_place = stored[place] if place < len(stored) and not with_keys else EMPTY
+            of = known.get(key, by_place)
+            typed = {name: str(self.data.get(f"{name}_{place + 1}", "")) for name in ("title", "text")}
+            rows.append({**of, **typed})
+        if with_keys:
+            for place, block in enumerate(stored):
+                if block.get("key") and block["key"] not in keys:
+                    before = stored[place - 1].get("key") if place else None
+                    at = next((n for n, row in enumerate(rows, 1) if row.get("key") == before), 0)
+                    rows.insert(at, block)
+        return rows
+
+    def _renumber(self) -> None:
+        """What was sent, with the numbers that the blocks have now."""
+        data: Any = copy(self.data)
+        for number, block in enumerate(self.blocks, 1):
+            data[f"block_{number}"] = block.get("key", "")
+            data[f"title_{number}"], data[f"text_{number}"] = block["title"], block["text"]
+        self.data = data
 
 
 class SubmissionForm(RevisionForm):

@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy
 
 from augenhoehe.kit.forms import HouseForm
 from augenhoehe.kit.spreadsheets.cells import ReadSheet
+from augenhoehe.kit.spreadsheets.days import SlashOrder
 from augenhoehe.kit.spreadsheets.header import column_names
 from augenhoehe.measures.forms.measure_import_form import samples
 from augenhoehe.measures.forms.values_in_form import MARKS
@@ -30,6 +31,8 @@ class TableColumnsForm(HouseForm):
         labels: Mapping[str, str],
         needed: Sequence[Sequence[str]],
         mark: str,
+        order: str = "",
+        asks_for_order: bool = False,
         **kwargs: Any,
     ) -> None:
         super().__init__(*args, **kwargs)
@@ -46,6 +49,15 @@ class TableColumnsForm(HouseForm):
         }
         self.fields = {**fields, **self.fields}
         self.initial.setdefault("mark", mark)
+        if asks_for_order:
+            self.fields["order"] = forms.ChoiceField(
+                label=_("How are days written?"),
+                choices=[
+                    (SlashOrder.DAY_FIRST.value, _("3/4/2022 is 3 April")),
+                    (SlashOrder.MONTH_FIRST.value, _("3/4/2022 is 4 March")),
+                ],
+                initial=order or SlashOrder.DAY_FIRST.value,
+            )
 
     def clean(self) -> dict[str, Any]:
         """Each once, and what is needed among them."""

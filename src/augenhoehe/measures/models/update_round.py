@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from augenhoehe.kit.models import Editable
 from augenhoehe.measures import labels
@@ -120,7 +121,7 @@ class RoundEntry(Editable):
         related_name="+",
         verbose_name=_("approved by"),
     )
-    approved_at = models.DateTimeField(_("approved"), null=True, blank=True)
+    approved_at = models.DateTimeField(pgettext_lazy("answer", "approved"), null=True, blank=True)
     update = models.OneToOneField(
         "measures.ProgressUpdate",
         models.SET_NULL,

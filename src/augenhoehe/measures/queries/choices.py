@@ -10,6 +10,7 @@ from typing import Any
 
 from django.db.models import F, Q, QuerySet, Value
 
+from augenhoehe.concept.enums import ConceptKind
 from augenhoehe.concept.models import Version
 from augenhoehe.core.enums import OrganizationKind, VocabularyKey
 from augenhoehe.core.models import Municipality, Organization, Term
@@ -105,7 +106,10 @@ def choices_for(
         ),
         versions=tuple(
             policies.visible_in(
-                actor, Version.objects.all(), municipality, town="concept__municipality"
+                actor,
+                Version.objects.filter(concept__kind=ConceptKind.CONCEPT),
+                municipality,
+                town="concept__municipality",
             ).select_related("concept")
         ),
     )

@@ -35,6 +35,7 @@ from django.db.models.functions import Cast, Coalesce, Round, TruncDate
 from augenhoehe.core.models import Municipality
 from augenhoehe.kit import policies
 from augenhoehe.kit.deadlines import remembered
+from augenhoehe.kit.prepared import prepared_for_reader
 from augenhoehe.measures.enums import EntryState, FundingSource, RoundState
 from augenhoehe.measures.models import (
     Drawdown,
@@ -91,7 +92,7 @@ class GrantDay:
     amount: Decimal | None
 
 
-Rows = Callable[[Any, Municipality], QuerySet[Any, Any]]
+Rows = Callable[[Any, int], QuerySet[Any, Any]]
 
 _further: list[Rows] = []
 
@@ -99,7 +100,7 @@ _further: list[Rows] = []
 def let_come_along(rows: Rows) -> None:
     """Let the days of an upper room come along in the same query, made by `day_columns` with the kind FURTHER.
 
-    Called from the upper room's AppConfig with a function of actor and town.
+    Called from the upper room's AppConfig with a function of actor and the number of the town, fit to be prepared.
     """
     if rows not in _further:
         _further.append(rows)
@@ -120,13 +121,10 @@ def room_days(actor: Any, town: Municipality) -> list[GrantDay]:
 
 
 def _room_days(actor: Any, town: Municipality) -> Iterator[GrantDay]:
-    first, *others = [
-        *_arms(actor, town),
-        *_figures_and_rounds(actor, town),
-        *(rows(actor, town) for rows in _further),
-    ]
+    figures = bool(policies.can(actor, MeasuresPermission.WRITE_FIGURES, town))
+    rounds = bool(policies.can(actor, MeasuresPermission.RUN_ROUNDS, town))
     used: set[tuple[int | None, datetime.date]] = set()
-    for kind, row, grant, title, what, day, cents in first.union(*others, all=True).order_by("day", "row"):
+    for kind, row, grant, title, what, day, cents in _all_days(actor, town.pk, figures, rounds):
         amount = None if cents is None else Decimal(cents).scaleb(-2)
         if kind == DayKind.USE:
             if (grant, day) in used:  # two instalments to be used by one day are one thing to do
@@ -135,7 +133,17 @@ def _room_days(actor: Any, town: Municipality) -> Iterator[GrantDay]:
         yield GrantDay(DayKind(kind), row, grant, title, what, day, amount)
 
 
-def _arms(actor: Any, town: Municipality) -> Iterator[QuerySet[Any, Any]]:
+@prepared_for_reader
+def _all_days(actor: Any, town: int, figures: bool, rounds: bool) -> QuerySet[Any, tuple[Any, ...]]:
+    first, *others = [
+        *_arms(actor, town),
+        *_figures_and_rounds(actor, town, figures=figures, rounds=rounds),
+        *(rows(actor, town) for rows in _further),
+    ]
+    return first.union(*others, all=True).order_by("day", "row")
+
+
+def _arms(actor: Any, town: int) -> Iterator[QuerySet[Any, Any]]:
     """A query for each kind of day, all with the same columns."""
     spent = _spent("pk")
     grants = policies.visible_in(actor, Grant.objects.filter(closed_on=None), town)
@@ -197,10 +205,12 @@ def _arms(actor: Any, town: Municipality) -> Iterator[QuerySet[Any, Any]]:
     yield day_columns(programmes, DayKind.APPLICATION, grant="", title="name", day=F("apply_by"))
 
 
-def _figures_and_rounds(actor: Any, town: Municipality) -> Iterator[QuerySet[Any, Any]]:
+def _figures_and_rounds(
+    actor: Any, town: int, *, figures: bool, rounds: bool
+) -> Iterator[QuerySet[Any, Any]]:
     """Values that are wanted and rounds that are open, with the columns of `_arms`."""
     number = BigIntegerField()
-    if policies.can(actor, MeasuresPermission.WRITE_FIGURES, town):
+    if figures:
         newest = (
             IndicatorValue.objects.filter(indicator=OuterRef("pk")).order_by("-as_of").values("as_of")[:1]
         )
@@ -214,7 +224,7 @@ def _figures_and_rounds(actor: Any, town: Municipality) -> Iterator[QuerySet[Any
             day=Coalesce(F("last"), TruncDate("created_at", tzinfo=datetime.UTC), output_field=DateField()),
             cents=Case(When(last__isnull=False, then=Value(1)), default=Value(None), output_field=number),
         )
-    if policies.can(actor, MeasuresPermission.RUN_ROUNDS, town):
+    if rounds:
         counted = RoundEntry.objects.filter(office__round=OuterRef("pk")).order_by().values("office__round")
         missing = counted.exclude(state__in=HANDED_IN).annotate(count=Count("pk")).values("count")
         waiting = counted.filter(state=EntryState.SUBMITTED).annotate(count=Count("pk")).values("count")
@@ -231,7 +241,7 @@ def _figures_and_rounds(actor: Any, town: Municipality) -> Iterator[QuerySet[Any
         )
 
 
-def _parts(actor: Any, town: Municipality, model: type[Any]) -> QuerySet[Any]:
+def _parts(actor: Any, town: int, model: type[Any]) -> QuerySet[Any]:
     rows: QuerySet[Any] = model.objects.filter(grant__closed_on=None)
     return policies.visible_in(actor, rows, town, town="grant__municipality")
 

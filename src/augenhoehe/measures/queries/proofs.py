@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Iterable
 from decimal import Decimal
 from typing import Any
@@ -25,6 +26,7 @@ from augenhoehe.measures.rules.proofs import (
 )
 
 Block = dict[str, Any]
+"""Title, text, the measure it tells of, and a key by which it is known again whoever moved or added others."""
 
 
 def figures_of(proof: ProofOfUse) -> ProofFigures:
@@ -105,15 +107,22 @@ def prefilled(proof: ProofOfUse) -> list[Block]:
     )
     for update in updates.order_by("reported_on", "pk"):
         told[update.measure_id].append(update)
-    return [
-        {"title": _("What the grant was for"), "text": proof.grant.conditions_text, "measure": None},
-        *(
-            {"title": str(measures[pk]), "text": _told(found), "measure": pk}
-            for pk, found in told.items()
-            if found
-        ),
-        {"title": _("Results and outlook"), "text": "", "measure": None},
-    ]
+    return keyed(
+        [
+            {"title": _("What the grant was for"), "text": proof.grant.conditions_text, "measure": None},
+            *(
+                {"title": str(measures[pk]), "text": _told(found), "measure": pk}
+                for pk, found in told.items()
+                if found
+            ),
+            {"title": _("Results and outlook"), "text": "", "measure": None},
+        ]
+    )
+
+
+def keyed(blocks: Iterable[Block]) -> list[Block]:
+    """The blocks, each with a key; one that has none gets a new one."""
+    return [{**block, "key": block.get("key") or secrets.token_hex(4)} for block in blocks]
 
 
 def with_new_reports(proof: ProofOfUse) -> list[Block]:

@@ -16,6 +16,7 @@ from augenhoehe.kit.spreadsheets.header import DEEPEST, column_names, folded, he
 from augenhoehe.kit.spreadsheets.numbers import DecimalMark
 from augenhoehe.kit.violations import RuleViolation
 from augenhoehe.measures.models import IndicatorSource
+from augenhoehe.measures.queries.table_columns import order_of
 from augenhoehe.measures.rules import value_rows
 from augenhoehe.measures.rules.value_rows import Column, Reading, ReadValue, RowError
 
@@ -71,7 +72,10 @@ class SourceMapping:
         if self.group:
             columns[Column.GROUP] = names[folded(self.group)]
         filters = {names[folded(column)]: word for column, word in self.filters}
-        reading = Reading(columns, DecimalMark(self.mark), filters, code)
+        order = order_of([row[columns[Column.AS_OF]] for row in sheet.rows[head + 1 :]])
+        if order is None:
+            raise RuleViolation(days_in_two_ways())
+        reading = Reading(columns, DecimalMark(self.mark), filters, code, order)
         return limited(value_rows.read(sheet.rows, head + 1, reading, frozenset({code})))
 
 
@@ -94,6 +98,11 @@ def read_by_head(sheets: Sequence[ReadSheet], mark: str, code: str, known: froze
         )
         % {"columns": ", ".join(column_names(filled[0], head_row(filled[0]))[:30])}
     )
+
+
+def days_in_two_ways() -> str:
+    """What is said of a column whose days only a person can tell."""
+    return _("Days such as 3/4/2022 can be read in two ways. Please say how they are meant.")
 
 
 def limited(read: Read) -> Read:

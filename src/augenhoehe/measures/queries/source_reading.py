@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from augenhoehe.core.models import Municipality
 from augenhoehe.kit import clock, fetching
 from augenhoehe.kit.spreadsheets.cells import ReadSheet, Spreadsheet
+from augenhoehe.kit.spreadsheets.days import SlashOrder
 from augenhoehe.kit.spreadsheets.extraction import read_spreadsheet
 from augenhoehe.kit.spreadsheets.limits import UnreadableError
 from augenhoehe.kit.spreadsheets.numbers import DecimalMark
@@ -17,7 +18,7 @@ from augenhoehe.kit.violations import RuleViolation
 from augenhoehe.measures.models import IndicatorSource
 from augenhoehe.measures.queries import table_columns
 from augenhoehe.measures.queries.measure_import import Choices
-from augenhoehe.measures.queries.source_mapping import SourceMapping, limited, read_by_head
+from augenhoehe.measures.queries.source_mapping import SourceMapping, days_in_two_ways, limited, read_by_head
 from augenhoehe.measures.queries.value_preview import Preview, codes_of, preview
 from augenhoehe.measures.rules import value_rows
 from augenhoehe.measures.rules.value_rows import Column, Reading
@@ -35,11 +36,17 @@ def of_table(data: bytes, town: Municipality, *, mark: str = "") -> Preview:
 
 
 def of_columns(
-    read: Spreadsheet, choices: Choices, town: Municipality, *, code: str = "", mark: str = ""
+    read: Spreadsheet,
+    choices: Choices,
+    town: Municipality,
+    *,
+    code: str = "",
+    mark: str = "",
+    order: str = "",
 ) -> Preview:
     """What a table whose columns are known would do. `code`: the indicator of all rows, where no column tells it.
 
-    Raises RuleViolation where its numbers can be read in two ways and nobody said how, or where it is too long.
+    Raises RuleViolation where its numbers or days can be read in two ways and nobody said how, or where it is too long.
     """
     values = table_columns.cells_of(read, choices, Column.VALUE)
     found = table_columns.mark_of(values) if not mark else DecimalMark(mark)
@@ -49,9 +56,11 @@ def of_columns(
             field="mark",
         )
     columns = {Column(name): place for place, name in enumerate(choices.columns) if name}
-    order = table_columns.order_of(table_columns.cells_of(read, choices, Column.AS_OF))
+    slashes = table_columns.order_of(table_columns.cells_of(read, choices, Column.AS_OF))
+    if slashes is None and not order:
+        raise RuleViolation(days_in_two_ways(), field="order")
     indicators = codes_of(town)
-    reading = Reading(columns, found, code=code, order=order)
+    reading = Reading(columns, found, code=code, order=slashes or SlashOrder(order))
     rows = read.sheets[choices.sheet].rows
     return preview(
         *limited(value_rows.read(rows, choices.head + 1, reading, frozenset(indicators))),

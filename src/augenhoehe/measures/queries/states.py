@@ -4,8 +4,9 @@
 
 Facts of a state, all of them plain values: code, title, field, goal, responsible, status, timeliness, delay_reason,
 planned and actual days (ISO), milestones, and the last report as of the day (reported_on, text, next_steps) or None
-for each; reported_in_round tells whether that report came after the last round that was closed before this one.
-People are never named.
+for each; reported_in_round tells whether that report came after the last round that was closed before this one,
+changed_by_hand_on the day on which a hand changed the status after that report. The status is empty where nobody had
+said anything by the day. People are never named.
 """
 
 from __future__ import annotations
@@ -21,65 +22,56 @@ from django.db.models import Exists, Max, OuterRef, Prefetch
 from django.utils.translation import gettext as _
 
 from augenhoehe.measures import labels
-from augenhoehe.measures.enums import MeasureStatus, RoundState
-from augenhoehe.measures.models import (
-    Measure,
-    MeasureState,
-    Milestone,
-    ProgressUpdate,
-    Succession,
-    UpdateRound,
-)
+from augenhoehe.measures.enums import RoundState, SuccessionKind
+from augenhoehe.measures.models import Measure, MeasureState, Milestone, Succession, UpdateRound
+from augenhoehe.measures.queries.standings import Standing, standings
 
 Facts = dict[str, Any]
 
 
 def collect(update_round: UpdateRound) -> list[MeasureState]:
-    """The state of every measure of the town as of the round's day, not saved yet; four queries."""
+    """The state of every measure there was on the round's day, not saved yet; seven queries.
+
+    What came out of merging, splitting or carrying on later belongs to the next round.
+    """
+    town, as_of = update_round.municipality, update_round.as_of
     before = UpdateRound.objects.filter(
-        municipality=update_round.municipality_id, state=RoundState.CLOSED, as_of__lt=update_round.as_of
+        municipality=town, state=RoundState.CLOSED, as_of__lt=as_of
     ).aggregate(newest=Max("as_of"))["newest"]
-    newest = ProgressUpdate.objects.filter(reported_on__lte=update_round.as_of).order_by(
-        "-reported_on", "-pk"
+    made_later = Succession.objects.filter(successor=OuterRef("pk"), happened_on__gt=as_of).exclude(
+        kind=SuccessionKind.SUPERSEDED
     )
-    later = Succession.objects.filter(predecessor=OuterRef("pk"), happened_on__gt=update_round.as_of)
-    measures = (
-        Measure.objects.filter(municipality=update_round.municipality_id)
-        .annotate(went_on=Exists(later))
+    measures = list(
+        Measure.objects.filter(municipality=town)
+        .exclude(Exists(made_later))
         .select_related("goal", "field_of_action", "responsible")
-        .prefetch_related(
-            Prefetch("milestones", Milestone.objects.order_by("due_on", "pk")),
-            Prefetch("updates", newest, to_attr="updates_as_of"),
-        )
+        .prefetch_related(Prefetch("milestones", Milestone.objects.order_by("due_on", "pk")))
         .order_by("pk")
     )
-    return [_state(update_round, measure, before) for measure in measures]
+    stood = standings(measures, town=town, as_of=as_of)
+    return [_state(update_round, measure, stood[measure.pk], before) for measure in measures]
 
 
-def _state(update_round: UpdateRound, measure: Measure, before: datetime.date | None) -> MeasureState:
-    facts = facts_of(measure, update_round.as_of, before)
+def _state(
+    update_round: UpdateRound, measure: Measure, stood: Standing, before: datetime.date | None
+) -> MeasureState:
+    facts = facts_of(measure, stood, update_round.as_of, before)
     return MeasureState(round=update_round, measure=measure, facts=facts, digest=digest_of(facts))
 
 
-def facts_of(measure: Measure, as_of: datetime.date, before: datetime.date | None) -> Facts:
-    """A measure as of a day; its reports up to that day are at hand as `updates_as_of`, the newest first.
-
-    What was replaced by that day is so whatever was reported before; `went_on` tells that it was replaced only later.
-    `before` is the day of the round closed before, None where there was none.
-    """
-    updates: list[ProgressUpdate] = vars(measure)["updates_as_of"]
-    update = updates[0] if updates else None
-    replaced = measure.status == MeasureStatus.REPLACED and not vars(measure)["went_on"]
-    source = measure if replaced or update is None else update
+def facts_of(measure: Measure, stood: Standing, as_of: datetime.date, before: datetime.date | None) -> Facts:
+    """A measure as it stood on a day; `before` is the day of the round closed before, None where there was none."""
+    update = stood.update
     return {
         "code": measure.code,
         "title": measure.title,
         "field": measure.field_of_action.label,
         "goal": str(measure.goal),
         "responsible": measure.responsible.name,
-        "status": str(source.status),
-        "timeliness": str(source.timeliness),
-        "delay_reason": source.delay_reason,
+        "status": stood.status,
+        "timeliness": stood.timeliness,
+        "delay_reason": stood.delay_reason,
+        "changed_by_hand_on": _iso(stood.by_hand_on),
         "starts_on": _iso(measure.starts_on),
         "ends_on": _iso(measure.ends_on),
         "started_on": _iso(measure.started_on),
@@ -109,6 +101,40 @@ def digest_of_all(states: Iterable[MeasureState]) -> str:
     """One checksum for all states of a round, in the order of their measures."""
     ordered = sorted(states, key=lambda state: state.measure_id)
     return hashlib.sha256("".join(state.digest for state in ordered).encode()).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A measure as it was kept when its round was closed; days as dates, everything else in words."""
+
+    measure_id: int
+    code: str
+    title: str
+    responsible: str
+    standing: str
+    delay_reason: str
+    by_hand_on: datetime.date | None
+    text: str
+    reported_on: datetime.date | None
+
+
+def kept(update_round: UpdateRound) -> list[Kept]:
+    """What was kept of every measure when the round was closed, in order of the codes; one query."""
+    found = [
+        Kept(
+            measure_id=state.measure_id,
+            code=state.facts["code"],
+            title=state.facts["title"],
+            responsible=state.facts["responsible"],
+            standing=standing_of(state.facts),
+            delay_reason=state.facts["delay_reason"],
+            by_hand_on=_day(state.facts.get("changed_by_hand_on")),
+            text=state.facts["text"] or "",
+            reported_on=_day(state.facts["reported_on"]),
+        )
+        for state in MeasureState.objects.filter(round=update_round)
+    ]
+    return sorted(found, key=lambda one: one.code)
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,10 +176,17 @@ def differences(earlier: UpdateRound, later: UpdateRound) -> list[Difference]:
     return sorted(found, key=lambda one: one.code)
 
 
+def standing_of(facts: Facts) -> str:
+    """Where a kept measure stood, in words."""
+    if not facts["status"]:
+        return _("nothing said by that day")
+    return labels.standing(facts["status"], facts["timeliness"])
+
+
 def _in_words(facts: Facts | None) -> str:
     if facts is None:
         return _("not in the catalogue")
-    words = f"{labels.standing(facts['status'], facts['timeliness'])} ({facts['responsible']})"
+    words = f"{standing_of(facts)} ({facts['responsible']})"
     if facts.get("reported_in_round", True):
         return words
     return _("%(standing)s, no report since the round before") % {"standing": words}
@@ -161,3 +194,7 @@ def _in_words(facts: Facts | None) -> str:
 
 def _iso(day: datetime.date | None) -> str | None:
     return day.isoformat() if day else None
+
+
+def _day(told: str | None) -> datetime.date | None:
+    return datetime.date.fromisoformat(told) if told else None

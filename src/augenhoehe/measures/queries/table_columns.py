@@ -23,13 +23,15 @@ from augenhoehe.measures.rules.table_columns import proposed
 class TableKind:
     """A kind of table. words: by column, what heads call it; labels: columns as people know them.
 
-    needed: of each of these columns it needs one at least, given what else was said with the file.
+    needed: of each of these columns it needs one at least, given what else was said with the file. has_days: whether
+    one of its columns holds days.
     """
 
     name: str
     words: Mapping[str, Sequence[str]]
     labels: Callable[[], Mapping[str, str]]
     needed: Callable[[Mapping[str, Any]], Sequence[Sequence[str]]]
+    has_days: bool = False
 
     def missing(self, choices: Choices, more: Mapping[str, Any]) -> bool:
         """Whether a needed column is none of the file's."""
@@ -68,7 +70,18 @@ def mark_of(cells: Sequence[Value]) -> DecimalMark | None:
     return None if possible and numbers.differs(cells) else DecimalMark.COMMA
 
 
-def order_of(cells: Sequence[Value]) -> SlashOrder:
-    """How days with slashes are meant: as all of the column exist, in German order where it does not tell."""
+def order_of(cells: Sequence[Value]) -> SlashOrder | None:
+    """How days with slashes are meant: as all of the column exist; None where only a person can tell."""
     possible = days.possible_orders(cells)
-    return next(iter(possible)) if len(possible) == 1 else SlashOrder.DAY_FIRST
+    if len(possible) == 1:
+        return next(iter(possible))
+    return None if possible and days.differs(cells) else SlashOrder.DAY_FIRST
+
+
+def asks_for_order(read: Spreadsheet, choices: Choices) -> bool:
+    """Whether a column of the sheet holds days that can be read in two ways."""
+    rows = read.sheets[choices.sheet].rows[choices.head + 1 :]
+    return any(
+        order_of([row[place] for row in rows if place < len(row)]) is None
+        for place in range(len(choices.columns))
+    )

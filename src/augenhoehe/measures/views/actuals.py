@@ -68,7 +68,7 @@ def check(request: TownRequest, token: str) -> HttpResponse:
     town = request.municipality
     waiting = fetch_waiting(request, token, ACTUALS.name)
     if waiting is None:
-        return gone(request, UPLOAD)
+        return gone(request, UPLOAD, token, "measures:budget")
     if ACTUALS.missing(waiting.choices, waiting.more):
         return redirect(COLUMNS, town.slug, token)
     try:

@@ -14,7 +14,7 @@ from augenhoehe.kit import clock, policies
 from augenhoehe.kit.addresses import reverse
 from augenhoehe.kit.documents.xlsx import write_xlsx
 from augenhoehe.kit.downloads import Ending, file_response
-from augenhoehe.kit.forms import attempt, form_status
+from augenhoehe.kit.forms import attempt, form_status, once
 from augenhoehe.measures.actions.remove_budget_line import remove_budget_line
 from augenhoehe.measures.actions.save_budget_line import save_budget_line
 from augenhoehe.measures.forms.budget_line_form import BudgetLineForm, RemoveLineForm
@@ -118,17 +118,20 @@ def _answer(request: TownRequest, measure: Measure, line: BudgetLine | None) -> 
         typed = form.cleaned_data
         saved = attempt(
             form,
-            lambda: save_budget_line(
-                measure=measure,
-                facts=form.facts(),
-                line=line,
-                reason=typed.get("reason", ""),
-                revision=typed["revision"],
-                by=request.user,
+            lambda: once(
+                request,
+                lambda: save_budget_line(
+                    measure=measure,
+                    facts=form.facts(),
+                    line=line,
+                    reason=typed.get("reason", ""),
+                    revision=typed["revision"],
+                    by=request.user,
+                ),
+                done=_("The budget line has been saved."),
             ),
         )
         if saved is not None:
-            messages.success(request, _("The budget line has been saved."))
             return redirect(measure)
     changes = BudgetChange.objects.filter(line=line).select_related("account") if line else []
     title = _("Edit a budget line of %(code)s") if line else _("Add a budget line to %(code)s")

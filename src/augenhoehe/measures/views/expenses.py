@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from django.contrib import messages
 from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
@@ -14,7 +13,7 @@ from django.utils.translation import gettext as _
 
 from augenhoehe.core.guard import TownRequest, fetch, page
 from augenhoehe.kit import clock, policies
-from augenhoehe.kit.forms import attempt, form_status
+from augenhoehe.kit.forms import attempt, form_status, once
 from augenhoehe.measures.actions.book_expense import book_expense
 from augenhoehe.measures.actions.counter_book_expense import counter_book_expense
 from augenhoehe.measures.forms.expense_form import CounterBookingForm, ExpenseForm
@@ -56,9 +55,15 @@ def book(request: TownRequest, pk: int) -> HttpResponse:
         actor=request.user,
     )
     if request.method == "POST" and form.is_valid():
-        made = attempt(form, lambda: book_expense(grant=grant, by=request.user, **form.values()))
+        made = attempt(
+            form,
+            lambda: once(
+                request,
+                lambda: book_expense(grant=grant, by=request.user, **form.values()),
+                done=_("The expense has been booked."),
+            ),
+        )
         if made is not None:
-            messages.success(request, _("The expense has been booked."))
             return redirect(grant)
     url = grant.get_absolute_url()
     context = {
@@ -84,9 +89,15 @@ def take_back(request: TownRequest, pk: int) -> HttpResponse:
     )
     if request.method == "POST" and form.is_valid():
         data = form.cleaned_data
-        made = attempt(form, lambda: counter_book_expense(expense=expense, by=request.user, **data))
+        made = attempt(
+            form,
+            lambda: once(
+                request,
+                lambda: counter_book_expense(expense=expense, by=request.user, **data),
+                done=_("The counter-booking stands beside the booking."),
+            ),
+        )
         if made is not None:
-            messages.success(request, _("The counter-booking stands beside the booking."))
             return redirect(expense.grant)
     grant, title = expense.grant, _("Take a booking back")
     context = {

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
@@ -13,7 +12,7 @@ from django.views.decorators.http import require_POST
 from augenhoehe.core.guard import TownRequest, fetch, page
 from augenhoehe.kit import policies
 from augenhoehe.kit.addresses import reverse
-from augenhoehe.kit.forms import attempt, form_status, seen_revision
+from augenhoehe.kit.forms import attempt, form_status, once, seen_revision
 from augenhoehe.measures.actions.move_goal import move_goal
 from augenhoehe.measures.actions.save_goal import save_goal
 from augenhoehe.measures.forms.goal_form import GoalForm
@@ -83,9 +82,15 @@ def _answer(request: TownRequest, goal: Goal | None) -> HttpResponse:
     )
     if request.method == "POST" and form.is_valid():
         data = form.cleaned_data
-        saved = attempt(form, lambda: save_goal(municipality=town, goal=goal, by=request.user, **data))
+        saved = attempt(
+            form,
+            lambda: once(
+                request,
+                lambda: save_goal(municipality=town, goal=goal, by=request.user, **data),
+                done=_("The goal has been saved."),
+            ),
+        )
         if saved is not None:
-            messages.success(request, _("The goal has been saved."))
             return redirect("measures:goals", town.slug)
     context = {
         "form": form,

@@ -18,7 +18,7 @@ from django.utils.translation import gettext_lazy
 
 from augenhoehe.core.guard import TownRequest, fetch, page
 from augenhoehe.kit.addresses import reverse
-from augenhoehe.kit.forms import attempt, form_status
+from augenhoehe.kit.forms import attempt, form_status, once
 from augenhoehe.measures.actions.grant_parts import FIELDS, GrantPart
 from augenhoehe.measures.actions.remove_grant_part import remove_grant_part
 from augenhoehe.measures.actions.save_grant_part import save_grant_part
@@ -151,17 +151,20 @@ def _answer(
     if request.method == "POST" and form.is_valid():
         saved = attempt(
             form,
-            lambda: save_grant_part(
-                grant=grant,
-                kind=kind.model,
-                part=found,
-                values=form.values(),
-                revision=form.cleaned_data["revision"],
-                by=request.user,
+            lambda: once(
+                request,
+                lambda: save_grant_part(
+                    grant=grant,
+                    kind=kind.model,
+                    part=found,
+                    values=form.values(),
+                    revision=form.cleaned_data["revision"],
+                    by=request.user,
+                ),
+                done=_("The entry has been saved."),
             ),
         )
         if saved is not None:
-            messages.success(request, _("The entry has been saved."))
             return redirect(grant)
     remove_url = ""
     if found is not None:

@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 from augenhoehe.core.guard import TownRequest, fetch, page
 from augenhoehe.kit import clock, policies
 from augenhoehe.kit.addresses import reverse
-from augenhoehe.kit.forms import attempt, form_status
+from augenhoehe.kit.forms import attempt, form_status, once
 from augenhoehe.measures.actions.create_grant import create_grant
 from augenhoehe.measures.actions.edit_grant import edit_grant
 from augenhoehe.measures.actions.grant_terms import Notice
@@ -65,14 +65,15 @@ def create(request: TownRequest) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         made = attempt(
             form,
-            lambda: create_grant(
-                municipality=town, terms=form.terms(), notice=_notice(form), by=request.user
+            lambda: once(
+                request,
+                lambda: create_grant(
+                    municipality=town, terms=form.terms(), notice=_notice(form), by=request.user
+                ),
+                done=_("The grant has been entered. Now add instalments, purposes and days."),
             ),
         )
         if made is not None:
-            messages.success(
-                request, _("The grant has been entered. Now add instalments, purposes and days.")
-            )
             return redirect(made)
     return _form_page(
         request,
@@ -134,12 +135,15 @@ def _programme(request: TownRequest, programme: FundingProgramme | None) -> Http
     if request.method == "POST" and form.is_valid():
         saved = attempt(
             form,
-            lambda: save_programme(
-                municipality=town, programme=programme, by=request.user, **form.cleaned_data
+            lambda: once(
+                request,
+                lambda: save_programme(
+                    municipality=town, programme=programme, by=request.user, **form.cleaned_data
+                ),
+                done=_("The funding programme has been saved."),
             ),
         )
         if saved is not None:
-            messages.success(request, _("The funding programme has been saved."))
             return redirect("measures:grants", town.slug)
     title = _("Edit the funding programme") if programme else _("Add a funding programme")
     back = reverse("measures:grants", args=[town.slug])

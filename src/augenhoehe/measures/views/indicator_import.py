@@ -25,7 +25,7 @@ from augenhoehe.measures.models import IndicatorSource
 from augenhoehe.measures.permissions import MeasuresPermission
 from augenhoehe.measures.queries import source_reading
 from augenhoehe.measures.queries.measure_import import remembered_columns
-from augenhoehe.measures.queries.table_columns import TableKind, first_columns
+from augenhoehe.measures.queries.table_columns import TableKind, cells_of, first_columns, order_of
 from augenhoehe.measures.queries.value_preview import Change, Preview
 from augenhoehe.measures.rules.value_rows import WORDS, Column
 from augenhoehe.measures.value_entries import entries_of
@@ -74,7 +74,8 @@ def _uploaded(request: TownRequest, form: ValuesInForm) -> HttpResponse:
         "mark": data["mark"],
         "code": data["indicator"].code if data["indicator"] else "",
     }
-    if VALUES.missing(choices, more):
+    days = cells_of(read, choices, Column.AS_OF)
+    if VALUES.missing(choices, more) or order_of(days) is None:
         waiting = put(request, content, name, read, choices, **more)
         return redirect("measures:indicator-import-columns", town.slug, waiting.token)
     found = source_reading.of_columns(read, choices, town, code=more["code"], mark=more["mark"])
@@ -102,13 +103,18 @@ def check(request: TownRequest, token: str) -> HttpResponse:
     town = request.municipality
     waiting = fetch_waiting(request, token, VALUES.name)
     if waiting is None:
-        return gone(request, "measures:indicator-import")
+        return gone(request, "measures:indicator-import", token, "measures:indicators")
     more = waiting.more
     if VALUES.missing(waiting.choices, more):
         return redirect("measures:indicator-import-columns", town.slug, token)
     try:
         found = source_reading.of_columns(
-            waiting.read, waiting.choices, town, code=str(more["code"]), mark=str(more["mark"])
+            waiting.read,
+            waiting.choices,
+            town,
+            code=str(more["code"]),
+            mark=str(more["mark"]),
+            order=str(more.get("order", "")),
         )
     except RuleViolation as refusal:
         messages.error(request, " ".join(refusal.reasons))
@@ -163,6 +169,7 @@ VALUES = TableKind(
     WORDS,
     column_words,
     lambda more: [*([] if more.get("code") else [(Column.CODE,)]), (Column.AS_OF,), (Column.VALUE,)],
+    has_days=True,
 )
 """Tables with values of indicators."""
 

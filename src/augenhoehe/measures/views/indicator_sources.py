@@ -9,7 +9,7 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
 from augenhoehe.core.guard import TownRequest, fetch, page
-from augenhoehe.kit.forms import attempt, form_status
+from augenhoehe.kit.forms import attempt, form_status, once
 from augenhoehe.kit.violations import RuleViolation
 from augenhoehe.measures.actions.note_fetch import note_fetch
 from augenhoehe.measures.actions.save_source import save_source
@@ -66,19 +66,22 @@ def _answer(request: TownRequest, indicator: Indicator, source: IndicatorSource 
         data = form.cleaned_data
         saved = attempt(
             form,
-            lambda: save_source(
-                indicator=indicator,
-                source=source,
-                title=data["title"],
-                address=data["address"],
-                licence=data["licence"],
-                mapping=form.mapping(),
-                revision=data["revision"],
-                by=request.user,
+            lambda: once(
+                request,
+                lambda: save_source(
+                    indicator=indicator,
+                    source=source,
+                    title=data["title"],
+                    address=data["address"],
+                    licence=data["licence"],
+                    mapping=form.mapping(),
+                    revision=data["revision"],
+                    by=request.user,
+                ),
+                done=_("The address has been saved. You can fetch the values now."),
             ),
         )
         if saved is not None:
-            messages.success(request, _("The address has been saved. You can fetch the values now."))
             return redirect("measures:source-fetch", request.municipality.slug, saved.pk)
     context = {
         "form": form,

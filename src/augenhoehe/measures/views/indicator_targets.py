@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from augenhoehe.core.guard import TownRequest, fetch, page
-from augenhoehe.kit.forms import attempt, form_status, seen_revision
+from augenhoehe.kit.forms import attempt, form_status, once, seen_revision
 from augenhoehe.measures.actions.remove_target import remove_target
 from augenhoehe.measures.actions.save_target import save_target
 from augenhoehe.measures.forms.target_form import TargetForm
@@ -56,10 +56,14 @@ def _answer(request: TownRequest, indicator: Indicator, target: IndicatorTarget 
     if request.method == "POST" and form.is_valid():
         data = form.cleaned_data
         saved = attempt(
-            form, lambda: save_target(indicator=indicator, target=target, by=request.user, **data)
+            form,
+            lambda: once(
+                request,
+                lambda: save_target(indicator=indicator, target=target, by=request.user, **data),
+                done=_("The target has been saved."),
+            ),
         )
         if saved is not None:
-            messages.success(request, _("The target has been saved."))
             return redirect(indicator)
     context = {
         "form": form,

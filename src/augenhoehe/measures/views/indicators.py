@@ -12,7 +12,7 @@ from augenhoehe.core.guard import TownRequest, fetch, page
 from augenhoehe.kit import phrases, policies
 from augenhoehe.kit.addresses import reverse
 from augenhoehe.kit.charts import german
-from augenhoehe.kit.forms import attempt, form_status
+from augenhoehe.kit.forms import attempt, form_status, once
 from augenhoehe.measures import figure_lines
 from augenhoehe.measures.actions.adopt_indicators import adopt_indicators
 from augenhoehe.measures.actions.create_indicator import create_indicator
@@ -105,9 +105,15 @@ def _created(request: TownRequest, measure: Measure | None) -> HttpResponse:
         measure=measure,
     )
     if request.method == "POST" and form.is_valid():
-        made = attempt(form, lambda: create_indicator(municipality=town, facts=form.facts(), by=request.user))
+        made = attempt(
+            form,
+            lambda: once(
+                request,
+                lambda: create_indicator(municipality=town, facts=form.facts(), by=request.user),
+                done=_("The indicator has been created. You can enter its values now."),
+            ),
+        )
         if made is not None:
-            messages.success(request, _("The indicator has been created. You can enter its values now."))
             return redirect(made)
     title = _("Create a figure for the measure %(code)s") % {"code": measure.code} if measure else ""
     context = {

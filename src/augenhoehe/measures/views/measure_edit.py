@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 
 from augenhoehe.core.guard import TownRequest, fetch, page
 from augenhoehe.kit.addresses import reverse
-from augenhoehe.kit.forms import attempt, form_status
+from augenhoehe.kit.forms import attempt, form_status, once
 from augenhoehe.measures.actions.create_measure import create_measure
 from augenhoehe.measures.actions.edit_measure import edit_measure
 from augenhoehe.measures.forms.measure_form import MeasureForm
@@ -33,9 +33,15 @@ def create(request: TownRequest) -> HttpResponse:
         request.POST if request.method == "POST" else None, municipality=town, actor=request.user
     )
     if request.method == "POST" and form.is_valid():
-        made = attempt(form, lambda: create_measure(municipality=town, facts=form.facts(), by=request.user))
+        made = attempt(
+            form,
+            lambda: once(
+                request,
+                lambda: create_measure(municipality=town, facts=form.facts(), by=request.user),
+                done=_("The measure %(code)s has been created.") % {"code": form.cleaned_data["code"]},
+            ),
+        )
         if made is not None:
-            messages.success(request, _("The measure %(code)s has been created.") % {"code": made.code})
             return redirect(made)
     context = {
         "form": form,

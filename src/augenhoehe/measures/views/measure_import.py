@@ -74,7 +74,7 @@ def columns(request: TownRequest, token: str) -> HttpResponse:
     """Say which column is which; a file with several sheets is read from the one that is asked for."""
     waiting = _waiting(request, token)
     if waiting is None:
-        return _gone(request)
+        return _gone(request, token)
     asked = asked_sheet(request, waiting)
     if asked is not None:
         keep(request, replace(waiting, choices=first_choices(waiting.read, request.municipality, asked)))
@@ -110,7 +110,7 @@ def words(request: TownRequest, token: str) -> HttpResponse:
     """Say what is meant by words that the town does not know."""
     waiting = _waiting(request, token)
     if waiting is None:
-        return _gone(request)
+        return _gone(request, token)
     vocabulary, planned = _planned(request, waiting)
     form = WordsForm(
         request.POST if request.method == "POST" else None, unknown=planned.unknown, vocabulary=vocabulary
@@ -134,7 +134,7 @@ def check(request: TownRequest, token: str) -> HttpResponse:
     """Look through what would happen, and let it happen."""
     waiting = _waiting(request, token)
     if waiting is None:
-        return _gone(request)
+        return _gone(request, token)
     if len(rows_below(waiting.read.sheets[waiting.choices.sheet], waiting.choices.head)) > MOST_MEASURES:
         return redirect("measures:import-columns", request.municipality.slug, token)
     form = HouseForm(request.POST if request.method == "POST" else None)
@@ -208,8 +208,8 @@ def _waiting(request: TownRequest, token: str) -> Waiting | None:
     return fetch_waiting(request, token, CATALOGUE)
 
 
-def _gone(request: TownRequest) -> HttpResponse:
-    return gone(request, "measures:import")
+def _gone(request: TownRequest, token: str) -> HttpResponse:
+    return gone(request, "measures:import", token, "measures:measures")
 
 
 def _planned(request: TownRequest, waiting: Waiting) -> tuple[Vocabulary, Plan]:

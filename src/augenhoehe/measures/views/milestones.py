@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 from __future__ import annotations
 
-from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
@@ -10,7 +9,7 @@ from django.utils.translation import gettext as _
 from augenhoehe.core.guard import TownRequest, fetch, page
 from augenhoehe.kit import clock
 from augenhoehe.kit.addresses import reverse
-from augenhoehe.kit.forms import RevisionForm, attempt, form_status
+from augenhoehe.kit.forms import RevisionForm, attempt, form_status, once
 from augenhoehe.measures.actions.save_milestone import save_milestone
 from augenhoehe.measures.forms.milestone_form import MilestoneForm, MilestoneReachedForm
 from augenhoehe.measures.models import Measure, Milestone
@@ -44,17 +43,20 @@ def reach(request: TownRequest, pk: int) -> HttpResponse:
         data = form.cleaned_data
         saved = attempt(
             form,
-            lambda: save_milestone(
-                measure=measure,
-                milestone=milestone,
-                title=milestone.title,
-                due_on=milestone.due_on,
-                by=request.user,
-                **data,
+            lambda: once(
+                request,
+                lambda: save_milestone(
+                    measure=measure,
+                    milestone=milestone,
+                    title=milestone.title,
+                    due_on=milestone.due_on,
+                    by=request.user,
+                    **data,
+                ),
+                done=_("The milestone is reached. Well done."),
             ),
         )
         if saved is not None:
-            messages.success(request, _("The milestone is reached. Well done."))
             return redirect(measure)
     return _page(request, form, measure, milestone.title)
 
@@ -68,10 +70,14 @@ def _answer(request: TownRequest, measure: Measure, milestone: Milestone | None)
     if request.method == "POST" and form.is_valid():
         data = form.cleaned_data
         saved = attempt(
-            form, lambda: save_milestone(measure=measure, milestone=milestone, by=request.user, **data)
+            form,
+            lambda: once(
+                request,
+                lambda: save_milestone(measure=measure, milestone=milestone, by=request.user, **data),
+                done=_("The milestone has been saved."),
+            ),
         )
         if saved is not None:
-            messages.success(request, _("The milestone has been saved."))
             return redirect(measure)
     return _page(request, form, measure, _("Edit milestone") if milestone else _("Add a milestone"))
 

@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 from __future__ import annotations
 
-from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
@@ -10,7 +9,7 @@ from django.utils.translation import gettext as _
 from augenhoehe.core.guard import TownRequest, fetch, page
 from augenhoehe.kit import clock
 from augenhoehe.kit.addresses import reverse
-from augenhoehe.kit.forms import attempt, form_status
+from augenhoehe.kit.forms import attempt, form_status, once
 from augenhoehe.measures.actions.report_progress import report_progress
 from augenhoehe.measures.forms.progress_form import ProgressForm
 from augenhoehe.measures.models import Measure
@@ -33,24 +32,27 @@ def report(request: TownRequest, pk: int) -> HttpResponse:
         data = form.cleaned_data
         update = attempt(
             form,
-            lambda: report_progress(
-                measure=measure,
-                reported_on=data["reported_on"],
-                text=data["text"],
-                status=form.chosen_status(),
-                timeliness=form.chosen_timeliness(),
-                delay_reason=data["delay_reason"],
-                next_steps=data["next_steps"],
-                assessment=form.chosen_assessment(),
-                assessment_reason=data["assessment_reason"],
-                participants=data["participants"],
-                experiences=data["experiences"],
-                revision=data["revision"],
-                by=request.user,
+            lambda: once(
+                request,
+                lambda: report_progress(
+                    measure=measure,
+                    reported_on=data["reported_on"],
+                    text=data["text"],
+                    status=form.chosen_status(),
+                    timeliness=form.chosen_timeliness(),
+                    delay_reason=data["delay_reason"],
+                    next_steps=data["next_steps"],
+                    assessment=form.chosen_assessment(),
+                    assessment_reason=data["assessment_reason"],
+                    participants=data["participants"],
+                    experiences=data["experiences"],
+                    revision=data["revision"],
+                    by=request.user,
+                ),
+                done=_("Thank you. Your report has been saved."),
             ),
         )
         if update is not None:
-            messages.success(request, _("Thank you. Your report has been saved."))
             return redirect(measure)
     context = {
         "form": form,

@@ -16,7 +16,7 @@ from augenhoehe.kit import clock, policies
 from augenhoehe.kit.documents.pdf import write_pdf
 from augenhoehe.kit.documents.xlsx import write_xlsx
 from augenhoehe.kit.downloads import Ending, file_response
-from augenhoehe.kit.forms import HouseForm, attempt, form_status
+from augenhoehe.kit.forms import HouseForm, attempt, form_status, once
 from augenhoehe.kit.violations import told
 from augenhoehe.measures.actions.accept_proof import accept_proof
 from augenhoehe.measures.actions.create_proof import create_proof
@@ -39,11 +39,15 @@ def create(request: TownRequest, pk: int) -> HttpResponse:
     initial = {"period_from": story.facts.starts_on, "period_to": story.facts.last_day}
     form = NewProofForm(request.POST if request.method == "POST" else None, initial=initial)
     if request.method == "POST" and form.is_valid():
-        made = attempt(form, lambda: create_proof(grant=story.grant, by=request.user, **form.values()))
+        made = attempt(
+            form,
+            lambda: once(
+                request,
+                lambda: create_proof(grant=story.grant, by=request.user, **form.values()),
+                done=_("The proof of use is planned. What was reported stands in it already."),
+            ),
+        )
         if made is not None:
-            messages.success(
-                request, _("The proof of use is planned. What was reported stands in it already.")
-            )
             return redirect("measures:proof-edit", request.municipality.slug, made.pk)
     title = _("Plan a proof of use")
     return _form_page(request, form, story.grant, title, story.grant.get_absolute_url())

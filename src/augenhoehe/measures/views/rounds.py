@@ -16,7 +16,7 @@ from augenhoehe.core.feeds import root_of
 from augenhoehe.core.guard import TownRequest, fetch, page
 from augenhoehe.kit import clock, phrases, policies
 from augenhoehe.kit.addresses import reverse
-from augenhoehe.kit.forms import attempt, form_status, seen_revision
+from augenhoehe.kit.forms import attempt, form_status, once, seen_revision
 from augenhoehe.kit.kept_quiet import kept_quiet
 from augenhoehe.measures.actions.close_round import close_round
 from augenhoehe.measures.actions.open_round import open_round
@@ -62,22 +62,23 @@ def create(request: TownRequest) -> HttpResponse:
         data = form.cleaned_data
         made = attempt(
             form,
-            lambda: open_round(
-                municipality=town,
-                title=data["title"],
-                as_of=data["as_of"],
-                answer_by=data["answer_by"],
-                message=data["message"],
-                fallback_email=data["fallback_email"],
-                offices=form.asked(),
-                root=root_of(request),
-                by=request.user,
+            lambda: once(
+                request,
+                lambda: open_round(
+                    municipality=town,
+                    title=data["title"],
+                    as_of=data["as_of"],
+                    answer_by=data["answer_by"],
+                    message=data["message"],
+                    fallback_email=data["fallback_email"],
+                    offices=form.asked(),
+                    root=root_of(request),
+                    by=request.user,
+                ),
+                done=_("The round is open. Every office with an address gets a mail with its link."),
             ),
         )
         if made is not None:
-            messages.success(
-                request, _("The round is open. Every office with an address gets a mail with its link.")
-            )
             return redirect("measures:round", town.slug, made.pk)
     context = {"crumbs": [*crumbs(request), (_("Open a round"), "")], "form": form}
     return render(request, "measures/round_new.html", context, status=form_status(form))
@@ -86,7 +87,10 @@ def create(request: TownRequest) -> HttpResponse:
 @require_safe
 @page(MeasuresPermission.RUN_ROUNDS)
 def update_round(request: TownRequest, pk: int) -> HttpResponse:
-    """How far a round is: every office with its answers, its mail and, without a mail, its link."""
+    """How far a round is: every office with its answers, its mail and, without a mail, its link.
+
+    Of a closed one, the states that were kept: what is answered or changed later is not told here.
+    """
     found = fetch(request, UpdateRound.objects.select_related("opened_by"), pk=pk)
     told = queries.progress(found)
     root, is_open = root_of(request), found.state == RoundState.OPEN
@@ -105,6 +109,7 @@ def update_round(request: TownRequest, pk: int) -> HttpResponse:
         "approved": sum(entry.state == EntryState.APPROVED for entry in entries),
         "complete": sum(one.complete for one in told),
         "late": is_open and found.answer_by < clock.today(),
+        "kept": [] if is_open else states.kept(found),
         "earlier": _earlier(request, found),
         "next_reminder": next_reminder(found.opened_on, found.answer_by, clock.today()),
     }

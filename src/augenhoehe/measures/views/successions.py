@@ -13,6 +13,7 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from augenhoehe.concept.enums import ConceptKind
 from augenhoehe.concept.models import Version
 from augenhoehe.core.guard import TownRequest, fetch, page
 from augenhoehe.kit import policies
@@ -101,9 +102,8 @@ def supersede(request: TownRequest, pk: int) -> HttpResponse:
 def carry_on(request: TownRequest) -> HttpResponse:
     """Carry measures on in the next edition: choose, look at the new codes, confirm."""
     town = request.municipality
-    versions = policies.visible_in(
-        request.user, Version.objects.all(), town, town="concept__municipality"
-    ).select_related("concept")
+    every = Version.objects.filter(concept__kind=ConceptKind.CONCEPT).select_related("concept")
+    versions = policies.visible_in(request.user, every, town, town="concept__municipality")
     form = CarryOnForm(
         _sent(request), measures=successions.open_measures(request.user, town), versions=versions
     )

@@ -24,7 +24,7 @@ from augenhoehe.kit.spreadsheets.refusals import reason_of
 from augenhoehe.kit.violations import RuleViolation
 from augenhoehe.measures.forms.table_columns_form import TableColumnsForm
 from augenhoehe.measures.queries.measure_import import Choices, from_notes, rows_below, to_notes
-from augenhoehe.measures.queries.table_columns import TableKind, first_columns
+from augenhoehe.measures.queries.table_columns import TableKind, asks_for_order, first_columns
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +85,11 @@ def fetch_waiting(request: TownRequest, token: str, kind: str) -> Waiting | None
     return Waiting(token, upload.name, from_json(notes["read"]), from_notes(notes["choices"]), notes["more"])
 
 
-def gone(request: TownRequest, upload: str) -> HttpResponse:
-    """The file is asked for again."""
+def gone(request: TownRequest, upload: str, token: str, read_in: str) -> HttpResponse:
+    """To the page `read_in` where the file was read in already, as by a second click; else it is asked for again."""
+    if intake.made_of(token, by=request.user, municipality=request.municipality) is not None:
+        messages.info(request, _("This table was read in already. It was not read in a second time."))
+        return redirect(read_in, request.municipality.slug)
     messages.warning(request, _("This upload is not here any more. Please choose the file again."))
     return redirect(upload, request.municipality.slug)
 
@@ -103,7 +106,7 @@ def columns_page(request: TownRequest, token: str, kind: TableKind, steps: Steps
     waiting = fetch_waiting(request, token, kind.name)
     town = request.municipality
     if waiting is None:
-        return gone(request, steps.upload)
+        return gone(request, steps.upload, token, steps.upload)
     number = asked_sheet(request, waiting)
     if number is not None:
         chosen = first_columns(waiting.read, kind, town, number)
@@ -117,9 +120,12 @@ def columns_page(request: TownRequest, token: str, kind: TableKind, steps: Steps
         labels=kind.labels(),
         needed=kind.needed(waiting.more),
         mark=str(waiting.more.get("mark", "")),
+        order=str(waiting.more.get("order", "")),
+        asks_for_order=kind.has_days and asks_for_order(waiting.read, waiting.choices),
     )
     if request.method == "POST" and form.is_valid():
-        more = {**waiting.more, "mark": form.cleaned_data["mark"]}
+        said = {name: form.cleaned_data.get(name, "") for name in ("mark", "order")}
+        more = {**waiting.more, **said}
         keep(request, replace(waiting, choices=form.chosen(), more=more))
         return redirect(steps.check, town.slug, token)
     context = {

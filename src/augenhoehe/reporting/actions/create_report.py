@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 from typing import Any
 
 from django.utils.translation import gettext as _
@@ -13,10 +14,10 @@ from augenhoehe.kit import audit, clock
 from augenhoehe.kit.actions import action
 from augenhoehe.kit.violations import RuleViolation, require
 from augenhoehe.reporting import audit_verbs, rules
-from augenhoehe.reporting.labels import KIND
-from augenhoehe.reporting.models import Report, ReportSection
+from augenhoehe.reporting.actions.create_template import create_template
+from augenhoehe.reporting.enums import SectionKind
+from augenhoehe.reporting.models import Report, ReportSection, ReportTemplate, TemplateSection
 from augenhoehe.reporting.queries.authors import authors_of
-from augenhoehe.reporting.rules import DEFAULT_SECTIONS
 
 
 @action
@@ -27,24 +28,43 @@ def create_report(
     year: int,
     as_of: datetime.date,
     by: Any,
+    period_from: datetime.date | None = None,
+    period_to: datetime.date | None = None,
+    template: ReportTemplate | None = None,
     follow_up: FollowUp | None = None,
     public: bool = True,
 ) -> Report:
-    """Begin a report with the sections of the last one; the first one has the usual ones.
+    """Begin a report with the sections of a template, else with those of the last report, else with the usual ones.
 
-    Last year's texts stand in them as a starting point, marked until somebody has touched them.
+    The period is the year where none is given. Words of the last report stand in sections of the same kind and field of
+    action (of own words: of the same heading) as a starting point, marked until somebody has touched them; elsewhere
+    stand the opening words of the template. The usual sections are kept as the town's first template.
 
-    Raises RuleViolation where a report of this title exists already.
+    Raises RuleViolation where a report of this title exists already, and for a period or year that cannot be.
     """
     if follow_up is not None and follow_up.municipality_id != municipality.pk:
         raise ValueError("The duty belongs to another town.")
+    if template is not None and template.municipality_id != municipality.pk:
+        raise ValueError("The template belongs to another town.")
+    begins, ends = period_from or datetime.date(year, 1, 1), period_to or datetime.date(year, 12, 31)
     require(rules.check_year(year, clock.today()))
+    require(rules.check_period(begins, ends, as_of))
     town = Report.objects.filter(municipality=municipality)
     if town.filter(title=title).exists():
         raise RuleViolation(_("There is a report with this title already. Please choose another one."))
-    before = town.filter(year__lt=year).order_by("-year", "-pk").first()
+    before = town.filter(year__lt=year).order_by("-year", "-edition", "-pk").first()
+    if template is None and before is None:
+        template = _usual(municipality, by)
     report = Report.objects.create(
-        municipality=municipality, title=title, year=year, as_of=as_of, follow_up=follow_up, public=public
+        municipality=municipality,
+        title=title,
+        year=year,
+        period_from=begins,
+        period_to=ends,
+        as_of=as_of,
+        template=template,
+        follow_up=follow_up,
+        public=public,
     )
     ReportSection.objects.bulk_create(_sections(report, before))
     audit.record(
@@ -57,22 +77,44 @@ def create_report(
     return report
 
 
+def _usual(municipality: Municipality, by: Any) -> ReportTemplate:
+    """The town's oldest template; the usual one where it has none yet."""
+    first = ReportTemplate.objects.filter(municipality=municipality).order_by("pk").first()
+    return first or create_template(municipality=municipality, title=_("Usual progress report"), by=by)
+
+
 def _sections(report: Report, before: Report | None) -> list[ReportSection]:
-    if before is None:
-        return [
-            ReportSection(report=report, position=position, kind=kind, title=str(KIND[kind]))
-            for position, kind in enumerate(DEFAULT_SECTIONS, 1)
-        ]
     authors = set(authors_of(report.municipality).values_list("pk", flat=True))
-    return [
-        ReportSection(
-            report=report,
-            position=position,
-            kind=section.kind,
-            title=section.title,
-            text=section.text,
-            carried=bool(section.text),
-            responsible_id=section.responsible_id if section.responsible_id in authors else None,
+    known = list(before.sections.order_by("position")) if before else []
+    wanted: Sequence[ReportSection | TemplateSection] = known
+    if report.template is not None:
+        wanted = list(report.template.sections.order_by("position"))
+    made = []
+    for position, section in enumerate(wanted, 1):
+        last = section if isinstance(section, ReportSection) else _last_words(section, known)
+        words = last.text if last else ""
+        writes = last.responsible_id if last else None
+        made.append(
+            ReportSection(
+                report=report,
+                position=position,
+                kind=section.kind,
+                field_of_action_id=section.field_of_action_id,
+                title=section.title,
+                text=words or section.text,
+                carried=bool(words),
+                responsible_id=writes if writes in authors else None,
+            )
         )
-        for position, section in enumerate(before.sections.order_by("position"), 1)
+    return made
+
+
+def _last_words(section: TemplateSection, known: list[ReportSection]) -> ReportSection | None:
+    """The section of the last report that told of the same."""
+    same = [
+        one
+        for one in known
+        if (one.kind, one.field_of_action_id) == (section.kind, section.field_of_action_id)
+        and (one.kind != SectionKind.TEXT or one.title == section.title)
     ]
+    return same[0] if same else None

@@ -10,9 +10,7 @@ from augenhoehe.kit.violations import require
 from augenhoehe.reporting import audit_verbs, rules
 from augenhoehe.reporting.models import ReportSection
 from augenhoehe.reporting.queries.reports import facts_of
-
-NOWHERE = 0
-"""A place no section stands at, while two change places."""
+from augenhoehe.reporting.section_places import change_places
 
 
 @action
@@ -29,18 +27,13 @@ def move_section(
     other = report.sections.filter(position=old - 1 if earlier else old + 1).first()
     if other is None:
         return current
-    new = other.position
-    ReportSection.objects.filter(pk=current.pk).update(position=NOWHERE)
-    other.position = old
-    other.save()
-    current.position = new
-    current.save()
+    change_places(current, other)
     audit.record(
         audit_verbs.SECTION_MOVED,
         by=by,
         of=current,
         municipality=report.municipality,
         before={"position": old},
-        after={"position": new},
+        after={"position": current.position},
     )
     return current

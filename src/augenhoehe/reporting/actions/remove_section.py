@@ -10,6 +10,7 @@ from augenhoehe.kit.violations import require
 from augenhoehe.reporting import audit_verbs, rules
 from augenhoehe.reporting.models import Report, ReportSection
 from augenhoehe.reporting.queries.reports import facts_of
+from augenhoehe.reporting.section_places import close_gap
 
 
 @action
@@ -30,7 +31,5 @@ def remove_section(*, section: ReportSection, by: Any, revision: int | None = No
         before={"kind": current.kind, "title": current.title, "text": current.text},
     )
     current.delete()
-    for later in following:
-        later.position -= 1
-        later.save()
+    close_gap(following)
     return report

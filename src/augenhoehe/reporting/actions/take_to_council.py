@@ -6,14 +6,17 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
+from augenhoehe.core import storage
 from augenhoehe.council.actions.answer_follow_up import answer_follow_up
+from augenhoehe.council.actions.attach_file import attach_file
 from augenhoehe.council.actions.create_draft import create_draft
-from augenhoehe.council.enums import PaperType
+from augenhoehe.council.enums import FollowUpState, PaperType, Recurrence
 from augenhoehe.council.models import Paper
 from augenhoehe.kit import audit, clock, phrases
 from augenhoehe.kit.actions import action, claim
 from augenhoehe.kit.violations import require
 from augenhoehe.reporting import audit_verbs, rules
+from augenhoehe.reporting.enums import PublicationFormat, PublicationText
 from augenhoehe.reporting.models import Report
 from augenhoehe.reporting.queries.council_way import proposed_steps
 from augenhoehe.reporting.queries.reports import facts_of
@@ -21,10 +24,11 @@ from augenhoehe.reporting.queries.reports import facts_of
 
 @action
 def take_to_council(*, report: Report, by: Any, revision: int | None = None) -> Paper:
-    """Make the frozen report a draft paper for information, with a Beratungsfolge, and answer its duty with it.
+    """Make the frozen report a draft paper for information, with a Beratungsfolge, that answers its duty.
 
-    The bodies are those that dealt with the resolution, on their next sittings, the body that must be heard
-    first. A recurring duty gets its next date. Raises RuleViolation for a draft, or where a paper exists.
+    Its PDF goes along as an attachment. The bodies are those that dealt with the resolution, on their next sittings,
+    the body that must be heard first. A duty that comes back stays due until the paper is noted; then it gets its
+    next date. Raises RuleViolation for a draft, or where a paper exists.
     """
     current = claim(
         Report.objects.select_related("municipality", "follow_up__resolution__consultation__paper"),
@@ -53,13 +57,39 @@ def take_to_council(*, report: Report, by: Any, revision: int | None = None) -> 
     )
     if current.follow_up is not None:
         duty = current.follow_up
-        answer_follow_up(follow_up=duty, paper=paper, revision=duty.revision, by=by)
+        # one that comes back is fulfilled once the paper is noted; council sees to it with the result
+        returns = duty.recurrence != Recurrence.ONCE
+        answer_follow_up(
+            follow_up=duty,
+            paper=paper,
+            state=FollowUpState.IN_PROGRESS if returns else None,
+            revision=duty.revision,
+            by=by,
+        )
+    _attach(current, paper, by)
     current.paper = paper
     current.save()
     audit.record(
         audit_verbs.REPORT_TAKEN_TO_COUNCIL, by=by, of=current, municipality=town, after={"paper": paper.pk}
     )
     return paper
+
+
+def _attach(report: Report, paper: Paper, by: Any) -> None:
+    """The paper takes the report along, as the very file that was made when it was published."""
+    made = report.publications.select_related("file").get(
+        text=PublicationText.FULL, format=PublicationFormat.PDF
+    )
+    attach_file(
+        paper=paper,
+        name=report.title,
+        file_name=made.file.name,
+        content=storage.get(made.file.sha512),
+        public=report.public,
+        revision=None,
+        by=by,
+    )
+    paper.refresh_from_db()
 
 
 def _department(report: Report) -> str:

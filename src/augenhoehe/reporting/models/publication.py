@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from augenhoehe.reporting.enums import PublicationFormat
+from augenhoehe.reporting.enums import PublicationFormat, PublicationText
 
 
 class Publication(models.Model):
@@ -13,6 +13,12 @@ class Publication(models.Model):
 
     report = models.ForeignKey(
         "reporting.Report", models.CASCADE, related_name="publications", verbose_name=_("report")
+    )
+    text = models.CharField(
+        _("text"),
+        max_length=10,
+        choices=[(item.value, item.value) for item in PublicationText],
+        default=PublicationText.FULL,
     )
     format = models.CharField(
         _("format"), max_length=10, choices=[(item.value, item.value) for item in PublicationFormat]
@@ -23,9 +29,9 @@ class Publication(models.Model):
     class Meta:
         verbose_name = _("publication")
         verbose_name_plural = _("publications")
-        ordering = ("report_id", "format")
+        ordering = ("report_id", "text", "format")
         constraints = [
-            models.UniqueConstraint(fields=("report", "format"), name="publication_once_per_format")
+            models.UniqueConstraint(fields=("report", "text", "format"), name="publication_once_per_format")
         ]
 
     def __str__(self) -> str:

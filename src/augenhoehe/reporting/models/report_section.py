@@ -21,6 +21,14 @@ class ReportSection(Editable):
     )
     position = models.PositiveIntegerField(_("position"))
     kind = models.CharField(_("kind"), max_length=20, choices=KIND_CHOICES)
+    field_of_action = models.ForeignKey(
+        "core.Term",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("field of action"),
+    )
     title = models.CharField(_("title"), max_length=200)
     text = models.TextField(_("text"), blank=True)
     carried = models.BooleanField(_("taken over from the last report"), default=False)

@@ -11,7 +11,13 @@ from django.db.models import QuerySet
 from augenhoehe.core.models import Municipality
 from augenhoehe.council.queries.papers import long_texts
 from augenhoehe.kit import policies
-from augenhoehe.reporting.enums import ReportState, SectionKind, SectionState
+from augenhoehe.reporting.enums import (
+    PublicationFormat,
+    PublicationText,
+    ReportState,
+    SectionKind,
+    SectionState,
+)
 from augenhoehe.reporting.models import Publication, Report, ReportSection, Snapshot
 from augenhoehe.reporting.rules import ReportFacts, SectionFacts
 
@@ -21,7 +27,10 @@ def reports_of(actor: Any, municipality: Municipality) -> QuerySet[Report]:
     return (
         policies.visible_in(actor, Report.objects.all(), municipality)
         .select_related(
-            "municipality", "paper__municipality", "follow_up__resolution__consultation__paper__municipality"
+            "municipality",
+            "corrects",
+            "paper__municipality",
+            "follow_up__resolution__consultation__paper__municipality",
         )
         .defer(*long_texts("paper"), *long_texts("follow_up__resolution__consultation__paper"))
         .prefetch_related("publications__file")
@@ -36,7 +45,9 @@ def facts_of(report: Report) -> ReportFacts:
         as_of=report.as_of,
         has_snapshot=Snapshot.objects.filter(report=report).exists(),
         has_paper=report.is_carried,
-        published=Publication.objects.filter(report=report).exists(),
+        published=Publication.objects.filter(
+            report=report, text=PublicationText.FULL, format=PublicationFormat.PDF
+        ).exists(),
     )
 
 

@@ -2,24 +2,22 @@
 # SPDX-License-Identifier: EUPL-1.2
 from __future__ import annotations
 
-import datetime
-
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
 from augenhoehe.core.guard import TownRequest, fetch, page
-from augenhoehe.council.queries.duties import open_duties_of
 from augenhoehe.kit import clock, policies
 from augenhoehe.kit.addresses import reverse
 from augenhoehe.kit.forms import attempt, form_status
 from augenhoehe.reporting.actions.create_report import create_report
 from augenhoehe.reporting.actions.edit_report import edit_report
-from augenhoehe.reporting.forms import ReportForm
+from augenhoehe.reporting.forms import NewReportForm, ReportForm
 from augenhoehe.reporting.labels import STATE_SHAPE
 from augenhoehe.reporting.models import Report
 from augenhoehe.reporting.permissions import ReportingPermission
+from augenhoehe.reporting.queries.beginnings import proposed
 from augenhoehe.reporting.queries.reports import reports_of
 from augenhoehe.reporting.views.crumbs import crumbs
 
@@ -40,18 +38,9 @@ def reports(request: TownRequest) -> HttpResponse:
 def create(request: TownRequest) -> HttpResponse:
     """Begin a report; year, day and the duty that is due next are filled in."""
     town = request.municipality
-    year = clock.today().year - 1 if clock.today().month < 7 else clock.today().year
-    duty = open_duties_of(request.user, town).exclude(recurrence="once").first()
-    initial = {
-        "title": _("Progress report %(year)d") % {"year": year},
-        "year": year,
-        "as_of": datetime.date(year, 12, 31),
-        "follow_up": duty.pk if duty else None,
-        "public": True,
-    }
-    form = ReportForm(
+    form = NewReportForm(
         request.POST if request.method == "POST" else None,
-        initial=initial,
+        initial=proposed(request.user, town, clock.today()),
         municipality=town,
         actor=request.user,
     )
@@ -75,7 +64,7 @@ def edit(request: TownRequest, pk: int) -> HttpResponse:
     """Change a draft's title, year, day, duty, and whether it is public."""
     town = request.municipality
     report = fetch(request, Report.objects.select_related("municipality"), pk=pk)
-    names = ("title", "year", "as_of", "public", "revision")
+    names = ("title", "year", "period_from", "period_to", "as_of", "public", "revision")
     initial = {name: getattr(report, name) for name in names} | {"follow_up": report.follow_up_id}
     form = ReportForm(
         request.POST if request.method == "POST" else None,

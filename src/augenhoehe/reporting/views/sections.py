@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from augenhoehe.core.guard import TownRequest, fetch, page
-from augenhoehe.kit.forms import RevisionForm, attempt, form_status, seen_revision
+from augenhoehe.kit.forms import RevisionForm, attempt, seen_revision
 from augenhoehe.reporting.actions.add_section import add_section
 from augenhoehe.reporting.actions.approve_section import approve_section
 from augenhoehe.reporting.actions.edit_section import edit_section
@@ -24,6 +24,8 @@ from augenhoehe.reporting.labels import DATA_SHOWN
 from augenhoehe.reporting.models import Report, ReportSection
 from augenhoehe.reporting.permissions import ReportingPermission
 from augenhoehe.reporting.views.crumbs import crumbs
+from augenhoehe.reporting.views.form_page import form_page
+from augenhoehe.reporting.views.section_data import section_html
 
 
 def _section(request: TownRequest, pk: int) -> ReportSection:
@@ -58,6 +60,26 @@ def edit(request: TownRequest, pk: int) -> HttpResponse:
 
 
 @page(ReportingPermission.WRITE)
+def data(request: TownRequest, pk: int) -> HttpResponse:
+    """What a section shows below its words, as it would be frozen now."""
+    section = _section(request, pk)
+    shown, failure = section_html(section)
+    report = section.report
+    context = {
+        "section": section,
+        "shown": shown,
+        "failure": failure,
+        "crumbs": [
+            *crumbs(request.municipality, "")[:-1],
+            (report.title, report.get_absolute_url()),
+            (section.title, ""),
+        ],
+    }
+    name = "reporting/_section_data.html" if request.htmx else "reporting/section_data.html"
+    return render(request, name, context)
+
+
+@page(ReportingPermission.WRITE)
 def add(request: TownRequest, pk: int) -> HttpResponse:
     """Add a section to a draft."""
     report = fetch(request, Report.objects.select_related("municipality"), pk=pk)
@@ -65,15 +87,10 @@ def add(request: TownRequest, pk: int) -> HttpResponse:
         request.POST if request.method == "POST" else None,
         initial={"kind": SectionKind.TEXT, "revision": report.revision},
         present=list(report.sections.values_list("kind", flat=True)),
+        municipality=request.municipality,
     )
     if request.method == "POST" and form.is_valid():
-        kind, revision = SectionKind(form.cleaned_data["kind"]), form.cleaned_data["revision"]
-        added = attempt(
-            form,
-            lambda: add_section(
-                report=report, kind=kind, title=form.heading(), revision=revision, by=request.user
-            ),
-        )
+        added = attempt(form, lambda: add_section(report=report, by=request.user, **form.facts()))
         if added is not None:
             messages.success(request, _("The section has been added."))
             return redirect(added)
@@ -156,17 +173,13 @@ def _form_page(
     lead: str = "",
     submit: str = "",
 ) -> HttpResponse:
-    context = {
-        "form": form,
-        "section": section,
-        "title": title,
-        "lead": DATA_SHOWN[section.kind] if section else lead,
-        "submit": submit,
-        "cancel": cancel,
-        "crumbs": [
-            *crumbs(request.municipality, "")[:-1],
-            (report.title, report.get_absolute_url()),
-            (title, ""),
-        ],
-    }
-    return render(request, "reporting/form.html", context, status=form_status(form))
+    return form_page(
+        request,
+        form,
+        title=title,
+        cancel=cancel,
+        above=[(report.title, report.get_absolute_url())],
+        lead=str(DATA_SHOWN[section.kind]) if section else lead,
+        submit=submit,
+        section=section,
+    )

@@ -11,17 +11,16 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from augenhoehe.core.guard import TownRequest, fetch, page
-from augenhoehe.kit.documents.tree import DocumentError
 from augenhoehe.kit.forms import seen_revision
 from augenhoehe.kit.violations import require
-from augenhoehe.reporting.actions.freeze_report import freeze_report
-from augenhoehe.reporting.actions.publish_report import publish_report
+from augenhoehe.reporting import file_work
+from augenhoehe.reporting.actions.freeze_report import SectionsCannotBeSet, freeze_report
 from augenhoehe.reporting.actions.take_to_council import take_to_council
-from augenhoehe.reporting.files import render
 from augenhoehe.reporting.models import Report
 from augenhoehe.reporting.permissions import ReportingPermission
 from augenhoehe.reporting.queries.reports import facts_of
 from augenhoehe.reporting.rules import check_publish
+from augenhoehe.reporting.views.progress import lead_on
 
 
 def _report(request: TownRequest, pk: int) -> Report:
@@ -33,7 +32,11 @@ def _report(request: TownRequest, pk: int) -> Report:
 def freeze(request: TownRequest, pk: int) -> HttpResponse:
     """Freeze a report, then make its files."""
     report = _report(request, pk)
-    freeze_report(report=report, by=request.user, revision=seen_revision(request))
+    try:
+        freeze_report(report=report, by=request.user, revision=seen_revision(request))
+    except SectionsCannotBeSet as refusal:
+        messages.error(request, str(refusal))
+        return redirect("reporting:report-preview", request.municipality.slug, report.pk)
     messages.success(request, _("The report is frozen. What it tells does not change any more."))
     return _publish(request, _report(request, pk))
 
@@ -47,14 +50,12 @@ def publish(request: TownRequest, pk: int) -> HttpResponse:
 
 def _publish(request: TownRequest, report: Report) -> HttpResponse:
     require(check_publish(facts_of(report)))
-    try:
-        rendered = render(report.snapshot)
-    except DocumentError as error:
-        messages.error(request, _("The files could not be made: %(error)s") % {"error": error})
-        return redirect(report)
-    publish_report(report=report, rendered=rendered, by=request.user)
-    messages.success(request, _("PDF and DOCX are ready."))
-    return redirect(report)
+    return lead_on(
+        request,
+        file_work.begin(report, by=request.user),
+        report.get_absolute_url(),
+        _("The files are ready."),
+    )
 
 
 @require_POST
@@ -65,7 +66,8 @@ def take(request: TownRequest, pk: int) -> HttpResponse:
     messages.success(
         request,
         _(
-            "The draft paper is ready, and the duty is answered. Please check the Beratungsfolge and submit it."
+            "The draft paper is ready. Please check the Beratungsfolge and submit it. Once the body has noted it, the "
+            "duty is fulfilled and gets its next date."
         ),
     )
     return redirect(paper)

@@ -12,7 +12,7 @@ from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
 from augenhoehe.concept import queries as concept_queries
-from augenhoehe.concept.enums import ProposalState, VersionState
+from augenhoehe.concept.enums import ConceptKind, ProposalState, VersionState
 from augenhoehe.concept.models import Block, Concept, Proposal, Version
 from augenhoehe.concept.outline import Outline
 from augenhoehe.concept.rules import proposals as proposal_rules
@@ -67,7 +67,7 @@ class Answers:
 
 def concepts_of(town: Municipality) -> QuerySet[Concept]:
     """The concepts of a town that have a public version."""
-    return seen(Concept.objects.filter(municipality=town)).order_by("title", "pk")
+    return seen(Concept.objects.filter(municipality=town, kind=ConceptKind.CONCEPT)).order_by("title", "pk")
 
 
 def versions_of(town: Municipality | int) -> QuerySet[Version]:
@@ -77,10 +77,13 @@ def versions_of(town: Municipality | int) -> QuerySet[Version]:
     return seen(frozen).select_related("concept").order_by("concept__title", "number")
 
 
-def shown_versions(town: Municipality) -> list[Shown]:
-    """For every concept the public version adopted last, or the newest public one; two queries."""
+def shown_versions(town: Municipality, kind: ConceptKind = ConceptKind.CONCEPT) -> list[Shown]:
+    """For every concept the public version adopted last, or the newest public one; two queries.
+
+    `kind`: of another kind of text, such as handbooks.
+    """
     by_concept: dict[int, list[Version]] = {}
-    for version in _versions(town.pk):
+    for version in _versions(town.pk, kind):
         version.concept.municipality = town
         by_concept.setdefault(version.concept_id, []).append(version)
     every = [version for versions in by_concept.values() for version in versions]
@@ -99,8 +102,8 @@ def shown_versions(town: Municipality) -> list[Shown]:
 
 
 @prepared
-def _versions(town: int) -> QuerySet[Version]:
-    return versions_of(town)
+def _versions(town: int, kind: str) -> QuerySet[Version]:
+    return versions_of(town).filter(concept__kind=kind)
 
 
 @prepared

@@ -23,10 +23,10 @@ def _make(folder: Path, **options: object) -> list[str]:
     return out.getvalue().split()
 
 
-def test_it_writes_both_files_and_the_same_bytes_again(cast: Cast, tmp_path: Path) -> None:
+def test_it_writes_all_files_and_the_same_bytes_again(cast: Cast, tmp_path: Path) -> None:
     builders.measure(cast)
     paths = [Path(line) for line in _make(tmp_path)]
-    assert [path.suffix for path in paths] == [".pdf", ".docx"]
+    assert [path.suffix for path in paths] == [".pdf", ".docx", ".odt", ".xlsx", ".pdf", ".docx"]
     first = [path.read_bytes() for path in paths]
     _make(tmp_path)
     assert [path.read_bytes() for path in paths] == first

@@ -2,10 +2,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 from __future__ import annotations
 
+import contextlib
 import multiprocessing
 import socket
+import subprocess
 import sys
 from argparse import ArgumentParser
+from collections.abc import Iterator
 from typing import Any
 
 from django.conf import settings
@@ -53,7 +56,8 @@ class Command(BaseCommand):
         self.stdout.write(_("Stop with Ctrl+C."))
         self.stdout.flush()
         connections.close_all()  # the server's processes begin with connections of their own
-        run_server(host, port, workers=options["workers"], threads=options["threads"])
+        with background_worker():
+            run_server(host, port, workers=options["workers"], threads=options["threads"])
 
 
 def refuse_taken(host: str, port: int) -> None:
@@ -90,6 +94,27 @@ def demo_lines(address: str) -> list[str]:
             )
             lines.append(f"  {municipality.short_name}: {account.name} ({roles})")
     return lines
+
+
+@contextlib.contextmanager
+def background_worker() -> Iterator[subprocess.Popen[bytes] | None]:
+    """One process beside the server that does the long work, and ends with it; none where it is done at once.
+
+    What it is doing when it ends is broken off, told so on its page, and goes on from there.
+    """
+    if not settings.AUGENHOEHE_WORKER:
+        yield None
+        return
+    worker = subprocess.Popen([sys.executable, "-m", "augenhoehe", "worker", "--with-parent"])
+    try:
+        yield worker
+    finally:
+        worker.terminate()
+        try:
+            worker.wait(timeout=5)
+        except subprocess.TimeoutExpired:
+            worker.kill()
+            worker.wait()
 
 
 def run_server(host: str, port: int, *, workers: int, threads: int) -> None:

@@ -20,14 +20,14 @@ from augenhoehe.reporting.actions.create_report import create_report
 from augenhoehe.reporting.actions.freeze_report import freeze_report
 from augenhoehe.reporting.actions.publish_report import publish_report
 from augenhoehe.reporting.enums import ReportState
-from augenhoehe.reporting.files import RenderedReport, render
+from augenhoehe.reporting.files import RenderedReport, name_of, render
 from augenhoehe.reporting.models import Report, Snapshot
 
 
 class Command(BaseCommand):
     """Freezes the report of a year and writes its files; a frozen report is written again, byte for byte."""
 
-    help = gettext_noop("Freeze a town's report of a year and write it as PDF and DOCX.")
+    help = gettext_noop("Freeze a town's report of a year and write all its files.")
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         """Add town, year, day and folder."""
@@ -55,8 +55,8 @@ class Command(BaseCommand):
                 rendered = self._frozen(town, year, options["as_of"])
         except DocumentError as error:
             raise CommandError(str(error)) from None
-        for kind, content in rendered.content.items():
-            path = folder / f"{rendered.stem}.{kind}"
+        for key, content in rendered.content.items():
+            path = folder / name_of(rendered.stem, key)
             path.write_bytes(content)
             self.stdout.write(str(path))
 

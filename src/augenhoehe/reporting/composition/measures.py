@@ -1,0 +1,360 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The sections on measures: the year at a glance, fields of action, delays, what comes next, the annex."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from augenhoehe.kit import phrases
+from augenhoehe.kit.charts import Arrangement, BarChart, Fill, Series
+from augenhoehe.kit.documents.structure import slug
+from augenhoehe.kit.documents.tree import (
+    Column,
+    Heading,
+    ItemList,
+    KeyFigure,
+    Paragraph,
+    ParagraphStyle,
+    Run,
+    Table,
+)
+from augenhoehe.measures.enums import MeasureStatus, Timeliness
+from augenhoehe.reporting.composition.exhibits import Origin, Part, Source, chart, key_figures, table
+from augenhoehe.reporting.composition.figures import figure_table
+from augenhoehe.reporting.composition.words import (
+    Data,
+    measures_counted,
+    period,
+    prose,
+    readers_rule,
+    short,
+)
+
+DONE = frozenset({MeasureStatus.DONE})
+RUNNING = frozenset({MeasureStatus.IN_PROGRESS, MeasureStatus.CONTINUING})
+STRONG = frozenset({"strong"})
+
+
+def all_measures(data: Data) -> list[Data]:
+    """Every measure that is told of, in the order of fields."""
+    return [measure for field in data["fields"] for measure in field["measures"]]
+
+
+def counted(data: Data) -> list[Data]:
+    """Every measure that counts: a replaced one is counted in what it went into."""
+    return [measure for measure in all_measures(data) if measure["status"] != MeasureStatus.REPLACED]
+
+
+def overview(data: Data) -> Iterator[Part]:
+    """Key figures, and a chart by field of action."""
+    figures, measures = data["figures"], counted(data)
+    total = _("of %(all)d") % {"all": figures["all"]}
+    state = _(
+        "What counts is the newest word up to the day, reported or set by hand. "
+        "Replaced measures count in what followed."
+    )
+
+    def origin(rule: str, chosen: Sequence[Data]) -> Origin:
+        return Origin(
+            measures_counted(len(chosen), data),
+            " ".join((rule, state, readers_rule(data))),
+            tuple(_source(measure) for measure in chosen),
+        )
+
+    done = [measure for measure in measures if measure["status"] in DONE]
+    running = [measure for measure in measures if measure["status"] in RUNNING]
+    late = [measure for measure in measures if measure["timeliness"] == Timeliness.DELAYED]
+    yield key_figures(
+        (
+            (
+                "umgesetzt",
+                _("Measures carried out"),
+                KeyFigure(str(figures["done"]), total, _("measures are carried out.")),
+                origin(_("Counted are the measures that were reported as carried out."), done),
+            ),
+            (
+                "laufend",
+                _("Running measures"),
+                KeyFigure(str(figures["running"]), total, _("measures are running.")),
+                origin(_("Counted are the measures that were reported as begun or as going on."), running),
+            ),
+            (
+                "verzoegert",
+                _("Delayed measures"),
+                KeyFigure(str(figures["delayed"]), total, _("measures are delayed.")),
+                origin(_("Counted are the measures that were reported as delayed."), late),
+            ),
+            (
+                "partner",
+                _("Partners of the town"),
+                KeyFigure(str(figures["partners"]), "", _("partners work with the town.")),
+                Origin(
+                    measures_counted(len(measures), data),
+                    " ".join(
+                        (
+                            _("Each organisation counts once, however many measures it has."),
+                            readers_rule(data),
+                        )
+                    ),
+                    tuple(
+                        Source.of(measure, _name(measure), ", ".join(measure["partners"]))
+                        for measure in measures
+                        if measure["partners"]
+                    ),
+                ),
+            ),
+        ),
+        (_("Figure"), _("Value")),
+    )
+    if data["fields"]:
+        yield chart(
+            "handlungsfelder",
+            BarChart(
+                title=_("Measures by field of action"),
+                categories=[field["field"] for field in data["fields"]],
+                series=[
+                    Series(_("carried out"), [field["done"] for field in data["fields"]], Fill.SOLID),
+                    Series(_("running"), [field["running"] for field in data["fields"]], Fill.HATCH),
+                    Series(
+                        _("not begun, on hold or dropped"),
+                        [field["rest"] for field in data["fields"]],
+                        Fill.OUTLINE,
+                    ),
+                ],
+                category_label=_("Field of action"),
+                arrangement=Arrangement.STACKED,
+                share_of_first=True,
+                totals=True,
+            ),
+            origin(
+                _("Every measure counts in its own field of action, by how it stood on the day."), measures
+            ),
+        )
+
+
+def _source(measure: Data) -> Source:
+    said = measure["status_label"] or str(phrases.NOT_STATED)
+    if measure["by_hand_on"]:
+        said = _("%(state)s, set on %(day)s") % {"state": said, "day": short(measure["by_hand_on"])}
+    elif measure["reported_on"]:
+        said = _("%(state)s, reported on %(day)s") % {"state": said, "day": short(measure["reported_on"])}
+    return Source.of(measure, _name(measure), said)
+
+
+def _name(measure: Data) -> str:
+    return f"{measure['code']} {measure['title']}"
+
+
+def fields(data: Data) -> Iterator[Part]:
+    """Every field of action that has no section of its own."""
+    own = {section["field"] for section in data["sections"] if section["field"]}
+    shown = [field for field in data["fields"] if field["field"] not in own]
+    if not shown:
+        yield Paragraph(_("Every field of action has a section of its own."), ParagraphStyle.SMALL)
+    for field in shown:
+        yield Heading(2, field["field"])
+        yield from _told(field["measures"], level=3)
+        yield from _figures(field, data)
+
+
+def one_field(data: Data, name: str) -> Iterator[Part]:
+    """One field of action: what was done, its figures, what is open, what comes next."""
+    field = next((one for one in data["fields"] if one["field"] == name), None)
+    if field is None:
+        yield Paragraph(_("There is no measure in this field of action: not stated."), ParagraphStyle.SMALL)
+        return
+    yield Heading(2, _("What was done"))
+    yield from _told(field["measures"], level=3, next_steps=False)
+    yield Heading(2, _("Figures"))
+    if any(measure["figures"] for measure in field["measures"]):
+        yield from _figures(field, data)
+    else:
+        yield Paragraph(_("No figures are kept in this field: not stated."), ParagraphStyle.SMALL)
+    yield Heading(2, _("What is open"))
+    yield from _listed(list(_open(field["measures"])), _("Nothing was named as open."))
+    yield Heading(2, _("Next steps"))
+    steps = [
+        f"{_name(measure)}: {measure['next_steps']}" for measure in field["measures"] if measure["next_steps"]
+    ]
+    yield from _listed(steps, _("No next steps were reported: not stated."))
+
+
+def _told(measures: Iterable[Data], *, level: int, next_steps: bool = True) -> Iterator[Part]:
+    for measure in measures:
+        yield Heading(level, measure["title"])
+        yield Paragraph(_facts_line(measure), ParagraphStyle.SMALL)
+        if measure["text"]:
+            yield from prose(measure["text"])
+        else:
+            yield Paragraph(_("No report: not stated."), ParagraphStyle.SMALL)
+        if measure["delay_reason"]:
+            yield Paragraph([Run(_("Reason for the delay") + ": ", STRONG), measure["delay_reason"]])
+        if next_steps and measure["next_steps"]:
+            yield Paragraph([Run(_("Next steps") + ": ", STRONG), measure["next_steps"]])
+
+
+def _facts_line(measure: Data) -> str:
+    facts = [measure["code"], measure["responsible"], measure["status_label"] or str(phrases.NOT_STATED)]
+    if measure["assessment"]:
+        facts.append(_("aim: %(assessment)s") % {"assessment": measure["assessment"]})
+    if measure["participants"] is not None:
+        facts.append(
+            ngettext("%(count)d participant", "%(count)d participants", measure["participants"])
+            % {"count": measure["participants"]}
+        )
+    if measure["partners"]:
+        facts.append(_("with %(partners)s") % {"partners": ", ".join(measure["partners"])})
+    return " · ".join(facts)
+
+
+def _figures(field: Data, data: Data) -> Iterator[Part]:
+    """The figures of a field's measures; nothing where there are none."""
+    found = [
+        (f"{measure['code']} · {figure['title']}", figure)
+        for measure in field["measures"]
+        for figure in measure["figures"]
+    ]
+    if found:
+        yield figure_table(
+            f"kennzahlen-{slug(field['field'])}",
+            _("Figures of the measures in “%(field)s”") % {"field": field["field"]},
+            found,
+            data,
+        )
+
+
+def _open(measures: Iterable[Data]) -> Iterator[str]:
+    """Measures that are not finished, milestones not reached."""
+    for measure in measures:
+        if measure["status"] in {*DONE, MeasureStatus.REPLACED}:
+            continue
+        for item in measure["milestones"]:
+            if item["reached_on"] is None:
+                yield _("%(measure)s: %(milestone)s, planned for %(day)s") % {
+                    "measure": _name(measure),
+                    "milestone": item["title"],
+                    "day": short(item["due_on"]),
+                }
+
+
+def _listed(lines: list[str], nothing: str) -> Iterator[Part]:
+    yield ItemList(lines) if lines else Paragraph(nothing, ParagraphStyle.SMALL)
+
+
+def delays(data: Data) -> Iterator[Part]:
+    """The delayed measures with their reasons."""
+    if not data["delays"]:
+        yield Paragraph(_("No measure is delayed."))
+        return
+    yield table(
+        "verspaetungen",
+        Table(
+            caption=_("Delayed measures and their reasons"),
+            columns=(
+                Column(_("Measure"), weight=3),
+                Column(_("Responsible"), weight=2),
+                Column(_("Reason"), weight=4),
+            ),
+            rows=[
+                (
+                    _name(item),
+                    item["responsible"],
+                    item["delay_reason"] or str(phrases.NOT_STATED),
+                )
+                for item in data["delays"]
+            ],
+            row_header=True,
+        ),
+        Origin(
+            measures_counted(len(data["delays"]), data),
+            " ".join(
+                (
+                    _("Listed is every measure whose newest report up to the day says that it is delayed."),
+                    readers_rule(data),
+                )
+            ),
+            tuple(_source(measure) for measure in data["delays"]),
+        ),
+    )
+
+
+def outlook(data: Data) -> Iterator[Part]:
+    """The milestones after the day."""
+    if not data["milestones"]:
+        yield Paragraph(_("No further milestones are planned."), ParagraphStyle.SMALL)
+        return
+    yield table(
+        "meilensteine",
+        Table(
+            caption=_("Next milestones"),
+            columns=(
+                Column(_("Planned for"), weight=1.5),
+                Column(_("Milestone"), weight=3),
+                Column(_("Measure"), weight=3),
+            ),
+            rows=[(short(item["due_on"]), item["title"], item["measure"]) for item in data["milestones"]],
+            row_header=True,
+        ),
+        Origin(
+            ngettext("%(count)d milestone", "%(count)d milestones", len(data["milestones"]))
+            % {"count": len(data["milestones"])},
+            " ".join(
+                (
+                    _("Listed is every milestone planned for after the day that was not reached by then."),
+                    readers_rule(data),
+                )
+            ),
+            tuple(
+                Source.of(item, f"{item['measure']}: {item['title']}", short(item["due_on"]))
+                for item in data["milestones"]
+            ),
+        ),
+    )
+
+
+def annex(data: Data) -> Iterator[Part]:
+    """All measures as a table."""
+    measures = all_measures(data)
+    if not measures:
+        yield Paragraph(_("There is no measure: not stated."), ParagraphStyle.SMALL)
+        return
+    yield table(
+        "massnahmen",
+        Table(
+            caption=_("All measures"),
+            columns=(
+                Column(_("Code")),
+                Column(_("Measure"), weight=4),
+                Column(_("Responsible"), weight=3),
+                Column(_("Period"), weight=2.2),
+                Column(_("State"), weight=2.2),
+                Column(_("Reported"), weight=2),
+            ),
+            rows=[
+                (
+                    measure["code"],
+                    measure["title"],
+                    measure["responsible"],
+                    period(measure["starts_on"], measure["ends_on"]),
+                    measure["status_label"] or str(phrases.NOT_STATED),
+                    short(measure["reported_on"]),
+                )
+                for measure in measures
+            ],
+            row_header=True,
+        ),
+        Origin(
+            measures_counted(len(measures), data),
+            " ".join(
+                (
+                    _("Listed is every measure there was on the day, as it was reported up to then."),
+                    readers_rule(data),
+                )
+            ),
+            tuple(_source(measure) for measure in measures),
+        ),
+    )

@@ -1,0 +1,103 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Staff and money of a report's period, as far as its readers may see them."""
+
+from __future__ import annotations
+
+import datetime
+from decimal import Decimal
+
+from django.utils.translation import gettext as _
+
+from augenhoehe.kit import phrases
+from augenhoehe.measures.models import BudgetLine, Grant, GrantExtension
+from augenhoehe.measures.rules.budget import Figures
+from augenhoehe.reporting.models import Report
+from augenhoehe.reporting.queries.collection.readers import Data, iso, place, told
+
+
+def resources(report: Report) -> Data:
+    """Budget by field of action, staff posts, and grants. Three queries."""
+    fields = _fields(report)
+    posts = sum((Decimal(field["posts"]) for field in fields), Decimal(0))
+    return {
+        "years": list(range(report.period_from.year, report.period_to.year + 1)),
+        "fields": fields,
+        "posts": str(posts) if posts else None,
+        "grants": _grants(report),
+    }
+
+
+def _fields(report: Report) -> list[Data]:
+    """Planned, committed and spent by field of action; amounts as decimals in words, posts as full-time ones."""
+    lines = (
+        told(
+            BudgetLine.objects.filter(
+                measure__municipality=report.municipality,
+                year__range=(report.period_from.year, report.period_to.year),
+            ),
+            report,
+        )
+        .select_related("measure__field_of_action")
+        .order_by("measure__field_of_action__position", "measure__code", "year", "pk")
+    )
+    sums: dict[str, Figures] = {}
+    parts: dict[str, list[Data]] = {}
+    for line in lines:
+        line.measure.municipality = report.municipality
+        field = line.measure.field_of_action.label
+        sums[field] = sums.get(field, Figures()) + line.figures
+        said = _("planned %(planned)s, spent %(actual)s") % {
+            "planned": phrases.money(line.planned),
+            "actual": phrases.money(line.actual),
+        }
+        label = f"{line.measure.code} {line.measure.title}, {line.title} ({line.year})"
+        parts.setdefault(field, []).append({"label": label, "value": said, **place(line.measure, report)})
+    return [
+        {
+            "field": field,
+            "planned": str(figures.planned),
+            "committed": str(figures.committed),
+            "actual": str(figures.actual),
+            "posts": str(figures.full_time_posts),
+            "lines": parts[field],
+        }
+        for field, figures in sums.items()
+    ]
+
+
+def _grants(report: Report) -> list[Data]:
+    """Grants whose notice had come by the day and whose period touches the report's."""
+    found = list(
+        told(Grant.objects.filter(municipality=report.municipality), report)
+        .filter(notice_on__lte=report.as_of, starts_on__lte=report.period_to)
+        .select_related("municipality")
+        .order_by("starts_on", "pk")
+    )
+    later: dict[int, datetime.date] = {}
+    extensions = told(GrantExtension.objects.filter(grant__in=found, granted_on__lte=report.as_of), report)
+    for extension in extensions.order_by("ends_on"):
+        later[extension.grant_id] = extension.ends_on
+    return [
+        {
+            "title": grant.title,
+            "authority": grant.authority,
+            "amount": str(grant.amount),
+            "starts_on": iso(grant.starts_on),
+            "ends_on": iso(ends_on),
+            "posts": str(grant.full_time_posts) if grant.full_time_posts else None,
+            "state": _state(grant, ends_on, report.as_of),
+            **place(grant, report),
+        }
+        for grant in found
+        if (ends_on := max(grant.ends_on, later.get(grant.pk, grant.ends_on))) >= report.period_from
+    ]
+
+
+def _state(grant: Grant, ends_on: datetime.date, as_of: datetime.date) -> str:
+    """Where a grant stood on the day."""
+    if grant.closed_on is not None and grant.closed_on <= as_of:
+        return _("settled on %(day)s") % {"day": phrases.short_date(grant.closed_on)}
+    if ends_on <= as_of:
+        return _("ended, not settled yet")
+    return _("running") if grant.starts_on <= as_of else _("granted, not begun yet")

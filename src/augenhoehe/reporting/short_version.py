@@ -1,0 +1,219 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""A report on two pages: in short, the key figures, one chart, two lines a field, delays, what comes next.
+
+No database: the same data give the same document. What does not fit is counted, never dropped in silence.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from augenhoehe.kit import phrases
+from augenhoehe.kit.charts import Arrangement, BarChart, Fill, Series
+from augenhoehe.kit.documents.pages import page_count
+from augenhoehe.kit.documents.pdf import write_pdf
+from augenhoehe.kit.documents.tree import (
+    Document,
+    Heading,
+    ItemList,
+    KeyFigure,
+    KeyFigures,
+    Node,
+    Note,
+    Paragraph,
+    ParagraphStyle,
+    Run,
+)
+from augenhoehe.measures.enums import MeasureStatus
+
+Data = dict[str, Any]
+MOST_PAGES = 2
+STRONG = frozenset({"strong"})
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """How much of each part is told. `reason`: characters of a delay's reason; `summary`: of the opening words."""
+
+    named: int
+    delays: int
+    milestones: int
+    fields: int
+    reason: int
+    summary: int
+    chart: bool = True
+
+
+CUTS: tuple[Cut, ...] = (
+    Cut(named=3, delays=8, milestones=8, fields=12, reason=220, summary=1_500),
+    Cut(named=2, delays=6, milestones=6, fields=12, reason=160, summary=1_500),
+    Cut(named=1, delays=4, milestones=4, fields=12, reason=120, summary=1_200),
+    Cut(named=0, delays=3, milestones=3, fields=12, reason=100, summary=1_000),
+    Cut(named=0, delays=2, milestones=2, fields=8, reason=80, summary=800),
+    Cut(named=0, delays=0, milestones=0, fields=6, reason=0, summary=500, chart=False),
+)
+"""From generous to bare; the first that fits on two pages is taken. The last one always does."""
+
+
+def short_version(data: Data, *, stands_at: str) -> tuple[Document, bytes]:
+    """The short version and its PDF of at most two pages. `stands_at`: where the whole report is found, in words."""
+    for cut in CUTS[:-1]:
+        made = document(data, cut, stands_at)
+        pdf = write_pdf(made)
+        if page_count(pdf) <= MOST_PAGES:
+            return made, pdf
+    made = document(data, CUTS[-1], stands_at)
+    return made, write_pdf(made)
+
+
+def document(data: Data, cut: Cut, stands_at: str) -> Document:
+    """The short version with so much told of each part."""
+    report = data["report"]
+    as_of = datetime.date.fromisoformat(report["as_of"])
+    title = _("%(title)s: in short") % {"title": report["title"]}
+    return Document(
+        title=title,
+        nodes=list(_nodes(data, cut, stands_at)),
+        date=as_of,
+        author=report["town"],
+        subject=_("Short version as of %(day)s") % {"day": phrases.long_date(as_of)},
+        keywords=(_("integration"), report["town_short"], str(report["year"])),
+        running_head=f"{report['town']} · {phrases.long_date(as_of)}",
+    )
+
+
+def _nodes(data: Data, cut: Cut, stands_at: str) -> Iterator[Node]:
+    figures = data["figures"]
+    summary = shortened(data["report"].get("summary", ""), cut.summary)
+    for part in filter(None, (part.strip() for part in summary.split("\n\n"))):
+        yield Paragraph(" ".join(part.split()))
+    total = _("of %(all)d") % {"all": figures["all"]}
+    yield KeyFigures(
+        (
+            KeyFigure(str(figures["done"]), total, _("measures are carried out.")),
+            KeyFigure(str(figures["running"]), total, _("measures are running.")),
+            KeyFigure(str(figures["delayed"]), total, _("measures are delayed.")),
+            KeyFigure(str(figures["partners"]), "", _("partners work with the town.")),
+        )
+    )
+    fields = data["fields"][: cut.fields]
+    if fields and cut.chart:
+        yield _chart(fields)
+    if fields:
+        yield Heading(1, _("What happened in the fields of action"))
+        yield ItemList([_field(field, cut) for field in fields])
+        yield from _more(
+            len(data["fields"]) - len(fields),
+            ngettext(
+                "%(count)d more field of action stands in the whole report.",
+                "%(count)d more fields of action stand in the whole report.",
+                len(data["fields"]) - len(fields),
+            ),
+        )
+    yield from _delays(data["delays"], cut)
+    yield from _outlook(data["milestones"], cut)
+    yield Note(_("The whole report"), (stands_at,))
+
+
+def _chart(fields: Sequence[Data]) -> BarChart:
+    return BarChart(
+        title=_("Measures by field of action"),
+        categories=[field["field"] for field in fields],
+        series=[
+            Series(_("carried out"), [field["done"] for field in fields], Fill.SOLID),
+            Series(_("running"), [field["running"] for field in fields], Fill.HATCH),
+            Series(_("not begun, on hold or dropped"), [field["rest"] for field in fields], Fill.OUTLINE),
+        ],
+        category_label=_("Field of action"),
+        arrangement=Arrangement.STACKED,
+        share_of_first=True,
+        totals=True,
+    )
+
+
+def _field(field: Data, cut: Cut) -> list[str | Run]:
+    """Two lines: how many of it are done and running, and the names of some that are done, else of running ones."""
+    measures = field["measures"]
+    told = ngettext(
+        "%(done)d of %(all)d measure is carried out, %(running)d is running.",
+        "%(done)d of %(all)d measures are carried out, %(running)d are running.",
+        len(measures),
+    ) % {"done": field["done"], "running": field["running"], "all": len(measures)}
+    done = [item["title"] for item in measures if item["status"] == MeasureStatus.DONE]
+    chosen = (done or [item["title"] for item in measures])[: cut.named]
+    names = f" {', '.join(shortened(title, 70) for title in chosen)}." if chosen else ""
+    return [Run(f"{field['field']}: ", STRONG), f"{told}{names}"]
+
+
+def _delays(delays: Sequence[Data], cut: Cut) -> Iterator[Node]:
+    yield Heading(1, _("What is delayed, and why"))
+    if not delays:
+        yield Paragraph(_("No measure is delayed."))
+        return
+    shown = delays[: cut.delays]
+    if shown:
+        yield ItemList(
+            [
+                [
+                    Run(f"{shortened(item['title'], 90)}: ", STRONG),
+                    shortened(item["delay_reason"], cut.reason) or str(phrases.NOT_STATED),
+                ]
+                for item in shown
+            ]
+        )
+    left = len(delays) - len(shown)
+    yield from _more(
+        left,
+        ngettext(
+            "%(count)d more delayed measure stands with its reason in the whole report.",
+            "%(count)d more delayed measures stand with their reasons in the whole report.",
+            left,
+        ),
+    )
+
+
+def _outlook(milestones: Sequence[Data], cut: Cut) -> Iterator[Node]:
+    yield Heading(1, _("Outlook"))
+    if not milestones:
+        yield Paragraph(_("No further milestones are planned."))
+        return
+    shown = milestones[: cut.milestones]
+    if shown:
+        yield ItemList(
+            [
+                f"{phrases.short_date(datetime.date.fromisoformat(item['due_on']))}: {shortened(item['title'], 110)}"
+                for item in shown
+            ]
+        )
+    left = len(milestones) - len(shown)
+    yield from _more(
+        left,
+        ngettext(
+            "%(count)d more milestone stands in the whole report.",
+            "%(count)d more milestones stand in the whole report.",
+            left,
+        ),
+    )
+
+
+def _more(count: int, words: str) -> Iterator[Node]:
+    if count > 0:
+        yield Paragraph(words % {"count": count}, ParagraphStyle.SMALL)
+
+
+def shortened(text: str, most: int) -> str:
+    """The text, or its whole words up to so many characters with an ellipsis behind; nothing for 0."""
+    words = text.strip()
+    if len(words) <= most:
+        return words
+    kept = words[: max(most - 2, 0)]
+    # a text without a blank is cut in the middle: it would push everything else off the page
+    whole = kept.rsplit(None, 1)[0] if len(kept.split()) > 1 else kept
+    return f"{whole.rstrip(',;:')} …" if whole else ""

@@ -1,0 +1,68 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""From the draft to the published magazine."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from augenhoehe.core.demo import Cast
+from augenhoehe.core.models import Account
+from augenhoehe.kit.violations import Conflict, RuleViolation
+from augenhoehe.reporting.actions.add_magazine_item import add_magazine_item
+from augenhoehe.reporting.actions.add_magazine_picture import add_magazine_picture
+from augenhoehe.reporting.actions.freeze_magazine import freeze_magazine
+from augenhoehe.reporting.actions.keep_magazine_file import keep_magazine_file
+from augenhoehe.reporting.actions.publish_magazine import publish_magazine
+from augenhoehe.reporting.actions.reopen_magazine import reopen_magazine
+from augenhoehe.reporting.enums import ItemKind, MagazinePurpose, MagazineState
+from augenhoehe.reporting.magazine_work import make
+from augenhoehe.reporting.models import MagazinePicture
+from tests.reporting import magazines
+
+pytestmark = pytest.mark.django_db
+
+
+def test_what_was_frozen_is_shown_and_nothing_else(cast: Cast, anna: Account) -> None:
+    frozen = freeze_magazine(magazine=magazines.complete(cast), by=anna)
+    MagazinePicture.objects.update(alternative_text="heimlich geändert")
+    first = make(frozen, MagazinePurpose.SCREEN, by=anna)
+    assert first.pages >= 4
+    assert first.file.public
+    assert make(frozen, MagazinePurpose.SCREEN, by=anna) == first
+    published = publish_magazine(magazine=frozen, by=anna)
+    assert published.state == MagazineState.PUBLISHED
+    assert "heimlich" not in str(published.snapshot)
+    with pytest.raises(RuleViolation):
+        reopen_magazine(magazine=published, by=anna)
+
+
+def test_nothing_is_frozen_while_words_or_rights_are_missing(cast: Cast, anna: Account) -> None:
+    made = magazines.complete(cast)
+    sent = replace(magazines.SENT, alternative_text="", licence="")
+    add_magazine_picture(magazine=made, item=None, sent=sent, by=anna)
+    with pytest.raises(RuleViolation) as refusal:
+        freeze_magazine(magazine=made, by=anna)
+    assert len(refusal.value.reasons) == 2
+    made.refresh_from_db()
+    assert made.state == MagazineState.DRAFT
+
+
+def test_two_who_freeze_are_told(cast: Cast, anna: Account) -> None:
+    with pytest.raises(Conflict):
+        freeze_magazine(magazine=magazines.complete(cast), by=anna, revision=99)
+
+
+def test_it_is_not_published_without_a_file_and_can_be_opened_again(cast: Cast, anna: Account) -> None:
+    frozen = freeze_magazine(magazine=magazines.complete(cast), by=anna)
+    with pytest.raises(RuleViolation):
+        publish_magazine(magazine=frozen, by=anna)
+    with pytest.raises(RuleViolation):
+        add_magazine_item(magazine=frozen, kind=ItemKind.STORY, title="Spät", by=anna)
+    old = frozen.sha256
+    draft = reopen_magazine(magazine=frozen, by=anna)
+    assert (draft.state, draft.snapshot, draft.sha256) == (MagazineState.DRAFT, {}, "")
+    with pytest.raises(RuleViolation):
+        keep_magazine_file(magazine=draft, purpose=MagazinePurpose.SCREEN, content=b"x", sha256=old, by=anna)

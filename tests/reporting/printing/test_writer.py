@@ -1,0 +1,195 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Magazines as PDF, in both layouts, short and long, for reading and for print."""
+
+from __future__ import annotations
+
+import datetime
+import io
+from functools import lru_cache
+
+import pikepdf
+import pypdfium2
+import pytest
+
+from augenhoehe.kit.documents.tree import DocumentError
+from augenhoehe.reporting.printing import (
+    Issue,
+    Printed,
+    PrintedItem,
+    PrintedPicture,
+    Purpose,
+    first_pages,
+    write_magazine,
+)
+from augenhoehe.reporting.printing.boxes import page_count, with_bleed_boxes
+from tests.pictures import JPEG, PNG
+
+LAYOUTS = ("bogen", "raster")
+WORDS = "Seit dem Frühjahr treffen sich hier Menschen, die voneinander nichts wussten, und bauen etwas auf. "
+MILLIMETRE = 72 / 25.4
+NEVER = "#panic([x]) $x$ *fett* @ziel <marke> \\ // `roh`"
+
+
+def _picture(content: bytes = PNG, words: str = "Ein graues Bild") -> PrintedPicture:
+    return PrintedPicture(content, 8, 4, words, caption="Bildunterschrift", credit="A. Beispiel · CC0")
+
+
+def _story(paragraphs: int, pictures: int, **changed: object) -> PrintedItem:
+    text = "\n\n".join(
+        (f"# Zwischentitel {number}\n\n" if number % 3 == 2 else "") + WORDS * 4
+        for number in range(paragraphs)
+    )
+    values: dict[str, object] = {
+        "kind": "story",
+        "kicker": "Geschichte",
+        "title": "Ein Platz für alle",
+        "teaser": "Was in drei Jahren daraus wurde.",
+        "text": text,
+        "quote": "Wir wollten einladen.",
+        "speaker": "Sprecherin",
+        "pictures": [_picture(JPEG if number % 2 else PNG) for number in range(pictures)],
+    }
+    return PrintedItem(**{**values, **changed})  # type: ignore[arg-type]
+
+
+NUMBERS = PrintedItem(
+    "numbers",
+    "Zahlen",
+    "In Zahlen",
+    figures=[Printed(str(n), "Menschen kamen.", detail="eigene Zählung") for n in range(6)],
+)
+TIMELINE = PrintedItem(
+    "timeline",
+    "Zeitleiste",
+    "Schritte",
+    events=[Printed(f"{n}. Mai 2021", "Etwas geschah.") for n in range(1, 9)],
+)
+PORTRAIT = _story(
+    3, 1, kind="portrait", title="Der Garten", facts=[("Wer", "Elf Familien"), ("Seit", "2020")]
+)
+SHORT = (_story(6, 2), NUMBERS, PORTRAIT)
+LONG = (*SHORT, TIMELINE, _story(14, 4), _story(9, 3), _story(3, 0), PORTRAIT) * 3
+
+
+def _issue(layout: str, items: tuple[PrintedItem, ...], **changed: object) -> Issue:
+    values: dict[str, object] = {
+        "title": "Auf Augenhöhe",
+        "subtitle": "Dreieinhalb Jahre",
+        "town": "Stadt Bergkamen",
+        "period": "Juni 2019 – November 2022",
+        "day": datetime.date(2022, 11, 30),
+        "layout": layout,
+        "publisher": "Stadt Bergkamen",
+        "imprint": "Herausgeberin: Stadt Bergkamen",
+        "cover": _picture(),
+        "items": items,
+    }
+    return Issue(**{**values, **changed})  # type: ignore[arg-type]
+
+
+@lru_cache
+def _short(layout: str, purpose: Purpose) -> bytes:
+    return write_magazine(_issue(layout, SHORT), purpose)
+
+
+def _texts(pdf: bytes) -> list[str]:
+    document = pypdfium2.PdfDocument(io.BytesIO(pdf))
+    return [page.get_textpage().get_text_range() for page in document]
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_for_reading_it_is_accessible(layout: str) -> None:
+    pdf = _short(layout, Purpose.SCREEN)
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        root = document.Root
+        assert root.Lang == "de-DE"
+        assert root.MarkInfo.Marked
+        with document.open_metadata() as metadata:
+            assert (metadata["pdfuaid:part"], metadata["pdfaid:part"]) == ("1", "2")
+        with document.open_outline() as outline:
+            assert [entry.title for entry in outline.root] == [item.title for item in SHORT]
+        assert [round(float(side)) for side in document.pages[0].mediabox] == [0, 0, 595, 842]
+    assert b"Ein graues Bild" in _alternative_texts(pdf)
+
+
+def _alternative_texts(pdf: bytes) -> bytes:
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        found = [
+            str(item.Alt)
+            for item in document.objects
+            if isinstance(item, pikepdf.Dictionary) and "/Alt" in item
+        ]
+    return " ".join(found).encode()
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize(("purpose", "around"), [(Purpose.PRINT, 3), (Purpose.MARKS, 13)])
+def test_for_print_it_has_bleed_and_whole_sheets(layout: str, purpose: Purpose, around: int) -> None:
+    with pikepdf.open(io.BytesIO(_short(layout, purpose))) as document:
+        assert len(document.pages) % 4 == 0
+        for page in document.pages:
+            trim, bleed = page.trimbox, page.obj["/BleedBox"]
+            assert float(trim[0]) == pytest.approx(around * MILLIMETRE, abs=0.01)
+            assert float(trim[2]) - float(trim[0]) == pytest.approx(210 * MILLIMETRE, abs=0.1)
+            assert float(trim[0]) - float(bleed[0]) == pytest.approx(3 * MILLIMETRE, abs=0.01)
+            assert float(bleed[3]) - float(trim[3]) == pytest.approx(3 * MILLIMETRE, abs=0.01)
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_long_it_has_no_blank_page_and_no_lonely_heading(layout: str) -> None:
+    pdf = write_magazine(_issue(layout, LONG))
+    assert page_count(pdf) >= 40
+    pages = _texts(pdf)
+    for text in pages:
+        lines = [line.strip() for line in text.splitlines() if line.strip()]
+        assert lines
+        body = [
+            line for line in lines if not line.isdigit() and line not in {"Auf Augenhöhe", "Stadt Bergkamen"}
+        ]
+        assert not body or not body[-1].startswith("Zwischentitel")
+    assert sum(text.count("Wir wollten einladen") for text in pages) == sum(bool(item.quote) for item in LONG)
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_the_same_data_give_the_same_bytes(layout: str) -> None:
+    assert write_magazine(_issue(layout, SHORT), Purpose.MARKS) == _short(layout, Purpose.MARKS)
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_what_people_type_is_never_markup(layout: str) -> None:
+    item = _story(
+        1, 1, title=NEVER, teaser=NEVER, text=f"# {NEVER}\n\n{NEVER}\n- {NEVER}", quote=NEVER, speaker=NEVER
+    )
+    pdf = write_magazine(_issue(layout, (item,), title=NEVER, subtitle=NEVER, imprint=NEVER))
+    assert sum(text.count("#panic") for text in _texts(pdf)) >= 8
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_long_titles_other_scripts_and_nothing_at_all_are_set(layout: str) -> None:
+    title = "Donaudampfschifffahrtsgesellschaftskapitänsversammlung " * 2
+    items = (
+        _story(2, 1, title=title.strip(), teaser="أهلا وسهلا بكم في مدينتنا", speaker="محمد أحمد"),
+        PrintedItem("story", "Geschichte", "Leer"),
+        PrintedItem("portrait", "Porträt", "Leer"),
+        PrintedItem("numbers", "Zahlen", "Leer"),
+        PrintedItem("timeline", "Zeitleiste", "Leer"),
+    )
+    assert page_count(write_magazine(_issue(layout, items, title=title.strip(), cover=None))) >= 7
+
+
+def test_small_pictures_of_all_pages() -> None:
+    pages = first_pages(_issue("bogen", SHORT), resolution=20)
+    assert len(pages) == page_count(_short("bogen", Purpose.SCREEN))
+
+
+def test_unknown_layouts_and_pictures_are_refused() -> None:
+    with pytest.raises(DocumentError, match="no layout"):
+        write_magazine(_issue("wild", SHORT))
+    with pytest.raises(DocumentError, match="neither PNG nor JPEG"):
+        write_magazine(_issue("bogen", SHORT, cover=_picture(b"GIF89a")))
+
+
+def test_foreign_files_get_no_boxes() -> None:
+    with pytest.raises(ValueError, match="trimmed"):
+        with_bleed_boxes(b"%PDF-1.7")

@@ -1,0 +1,66 @@
+# SPDX-FileCopyrightText: 2026 Augenhöhe contributors
+# SPDX-License-Identifier: EUPL-1.2
+from __future__ import annotations
+
+import io
+from typing import Any
+
+import pypdfium2
+import pytest
+
+from augenhoehe.kit.documents.check import faults
+from augenhoehe.kit.documents.pages import page_count
+from augenhoehe.reporting.short_version import CUTS, MOST_PAGES, document, short_version, shortened
+
+PLACE = "Er steht auf https://augenhoehe.example/bergkamen/berichte/1/"
+
+
+def data(fields: int, measures: int, *, words: int = 8, summary: int = 1_500) -> dict[str, Any]:
+    """A report's data with so many fields and measures in each; titles, reasons and milestones of so many words."""
+    long = "Zusammenarbeit " * words
+    each = [
+        {"title": f"{long}{number}", "status": "done" if number % 2 else "in_progress", "code": f"{number}"}
+        for number in range(measures)
+    ]
+    count = fields * measures
+    return {
+        "report": {
+            "title": "Sachstandsbericht 2022",
+            "year": 2022,
+            "as_of": "2022-12-31",
+            "summary": "Wort " * (summary // 5),
+            "town": "Stadt Bergkamen",
+            "town_short": "Bergkamen",
+        },
+        "figures": {"all": count, "done": count // 2, "running": count // 2, "delayed": count, "partners": 9},
+        "fields": [
+            {"field": f"Handlungsfeld {long}{number}", "done": 1, "running": 2, "rest": 3, "measures": each}
+            for number in range(fields)
+        ],
+        "delays": [{"title": f"{long}{number}", "delay_reason": long * 9} for number in range(count)],
+        "milestones": [{"due_on": "2023-05-01", "title": long} for _number in range(count)],
+    }
+
+
+@pytest.mark.parametrize(("fields", "measures", "words"), [(0, 0, 1), (3, 2, 2), (12, 40, 9), (30, 30, 12)])
+def test_two_pages_are_never_exceeded(fields: int, measures: int, words: int) -> None:
+    given = data(fields, measures, words=words)
+    _made, pdf = short_version(given, stands_at=PLACE)
+    assert page_count(pdf) <= MOST_PAGES
+    assert short_version(given, stands_at=PLACE)[1] == pdf
+    text = "".join(page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(io.BytesIO(pdf)))
+    assert "bergkamen/berichte/1/" in text.replace("\r\n", "")
+    assert faults(pdf) == []
+
+
+def test_what_is_left_out_is_counted() -> None:
+    text = str(document(data(14, 2), CUTS[0], PLACE).nodes)
+    for words in ("2 weitere Handlungsfelder", "20 weitere verspätete", "20 weitere Meilensteine"):
+        assert words in text
+
+
+def test_words_are_kept_whole() -> None:
+    assert shortened("Eins zwei, drei", 20) == "Eins zwei, drei"
+    assert shortened("Eins zwei, drei", 12) == "Eins …"
+    assert shortened("Donaudampfschiff", 8) == "Donaud …"
+    assert shortened("Eins", 0) == ""
