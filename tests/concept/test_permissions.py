@@ -10,6 +10,7 @@ from augenhoehe.concept.actions.publish_version import publish_version
 from augenhoehe.concept.actions.realise_proposals import realise_proposals
 from augenhoehe.concept.models import (
     Block,
+    Comment,
     Concept,
     Decision,
     DepartmentStatement,
@@ -152,6 +153,7 @@ def test_letters_requests_and_imports_are_seen_by_the_administration_and_by_whom
             INSIDE,
         ),
         (GlossaryTerm.objects.create(concept=concept, term="KIM", meaning="Integrationsmanagement"), INSIDE),
+        (Comment.objects.create(concept=concept, block_key="k", text="Warum?", author=anna), INSIDE),
         (Standing.objects.create(proposal=made, version=version, state="unchanged"), TOWN),
         (
             Figure.objects.create(concept=concept, key="k", file=file, decorative=True, width=1, height=1),

@@ -29,6 +29,8 @@ from augenhoehe.core.models import (
     Vocabulary,
 )
 from augenhoehe.core.permissions import ROLE_DESCRIPTIONS, CorePermission, towns_where
+from augenhoehe.kit import clock
+from augenhoehe.kit.models import Job
 from augenhoehe.kit.policies import can, visible
 
 NOBODY = AnonymousUser()
@@ -110,6 +112,22 @@ def test_grants_go_with_accounts(cast: Cast) -> None:
     assert visible(cast.people["gerda"], RoleGrant.objects.all()).count() == 8
     assert visible(cast.people["clara"], RoleGrant.objects.all()).count() == 1
     assert visible(NOBODY, RoleGrant.objects.all()).count() == 0
+
+
+def test_how_far_long_work_is_the_administration_of_the_town_sees(cast: Cast) -> None:
+    Job.objects.create(
+        municipality_id=cast.bergkamen.pk,
+        kind="reporting.files",
+        object_id=1,
+        title="Bericht",
+        address="/bergkamen/",
+        actor_id=cast.people["anna"].pk,
+        begun_at=clock.now(),
+        beat_at=clock.now(),
+    )
+    who = {name for name, account in cast.people.items() if visible(account, Job.objects.all()).exists()}
+    assert who == {"anna", "dora", "fatma", "gerda", "hanna", "rita"}
+    assert not visible(NOBODY, Job.objects.all()).exists()
 
 
 def test_visits_are_private(cast: Cast) -> None:

@@ -18,6 +18,8 @@ from augenhoehe.factors.models import (
     FactorSet,
     GoodExample,
     GuidingQuestion,
+    Handbook,
+    HandbookTemplate,
     Participant,
     SetVersion,
     SuccessFactor,
@@ -117,3 +119,13 @@ def test_who_sees_sets(cast: Cast, person: str | None) -> None:
     assert {one.factor.version for one in seen(actor, GuidingQuestion)} == versions
     assert len(seen(actor, FactorSet)) == (2 if person in TOWN else 0)
     assert len(seen(actor, GoodExample)) == (1 if person in TOWN else 0)
+
+
+@pytest.mark.parametrize("person", [*PEOPLE, None])
+def test_a_handbook_is_seen_as_its_text(cast: Cast, person: str | None) -> None:
+    item = builders.handbook(cast)
+    actor = cast.people[person] if person else AnonymousUser()
+    assert seen(actor, Handbook) == ({item} if person in INSIDE else set())
+    builders.frozen_text(cast, item)
+    assert seen(actor, Handbook) == ({item} if person in TOWN else set())
+    assert {one.handbook for one in seen(actor, HandbookTemplate)} == seen(actor, Handbook)

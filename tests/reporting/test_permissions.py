@@ -9,8 +9,14 @@ from django.contrib.auth.models import AnonymousUser
 from django.db.models import QuerySet
 
 from augenhoehe.core.demo import Cast
-from augenhoehe.kit import policies
+from augenhoehe.kit import clock, policies
+from augenhoehe.reporting.enums import EasyTextState, MagazineState
 from augenhoehe.reporting.models import (
+    EasyText,
+    Magazine,
+    MagazineFile,
+    MagazineItem,
+    MagazinePicture,
     Publication,
     Report,
     ReportSection,
@@ -19,7 +25,7 @@ from augenhoehe.reporting.models import (
     TemplateSection,
 )
 from augenhoehe.reporting.permissions import ReportingPermission
-from tests.reporting import builders
+from tests.reporting import builders, magazines
 
 pytestmark = pytest.mark.django_db
 
@@ -67,3 +73,44 @@ def test_templates_are_tools_of_the_administration(cast: Cast, person: str | Non
     inside = person in INSIDE
     assert (section in policies.visible(actor, ReportTemplate.objects.all())) is inside
     assert policies.visible(actor, TemplateSection.objects.all()).exists() is inside
+
+
+@pytest.mark.parametrize("person", [*PEOPLE, None])
+def test_an_easy_text_is_seen_outside_once_it_was_checked(cast: Cast, person: str | None) -> None:
+    builders.measure(cast)
+    report = builders.frozen(cast)
+    text = EasyText.objects.create(report=report, title="Der Bericht")
+    actor = cast.people[person] if person else AnonymousUser()
+    assert policies.visible(actor, EasyText.objects.all()).exists() is (person in INSIDE)
+    EasyText.objects.filter(pk=text.pk).update(
+        state=EasyTextState.CHECKED, checked_by="Prüfgruppe", checked_on="2026-01-15"
+    )
+    assert policies.visible(actor, EasyText.objects.all()).get() == text
+
+
+@pytest.mark.parametrize("person", [*PEOPLE, None])
+def test_a_magazine_is_seen_in_the_council_once_it_is_published_and_outside_once_it_is_public(
+    cast: Cast, person: str | None
+) -> None:
+    made = magazines.complete(cast)
+    picture = made.pictures.first()
+    assert picture is not None
+    MagazineFile.objects.create(magazine=made, purpose="web", pages=1, file=picture.file)
+    parts: list[QuerySet[Any]] = [
+        Magazine.objects.all(),
+        MagazineItem.objects.all(),
+        MagazinePicture.objects.all(),
+        MagazineFile.objects.all(),
+    ]
+    actor = cast.people[person] if person else AnonymousUser()
+    allowed = set(INSIDE)
+    for state, public, more in (
+        (MagazineState.DRAFT, False, set[str]()),
+        (MagazineState.PUBLISHED, False, {"emil"}),
+        (MagazineState.PUBLISHED, True, {*PEOPLE, ""}),
+    ):
+        at = clock.now() if state == MagazineState.PUBLISHED else None
+        Magazine.objects.filter(pk=made.pk).update(state=state, public=public, published_at=at)
+        allowed |= more
+        seen = {part.model.__name__: policies.visible(actor, part).exists() for part in parts}
+        assert set(seen.values()) == {(person or "") in allowed}, seen

@@ -182,3 +182,13 @@ def test_unlike_paragraphs_between_like_ones_stay_bounded() -> None:
     old = (p("Anfang."), *unlike(30, 0), p("Ende."))
     new = (p("Anfang."), *unlike(20, 10_000), p("Ende."))
     assert kinds(old, new, ids=False) == {Deleted: 30, Inserted: 20}
+
+
+def test_an_edit_that_would_not_lead_there_becomes_whole_blocks(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is compared is tried in both directions, so that a fault in comparing words loses none of them."""
+    monkeypatch.setattr(comparison, "rebuild", lambda before, hunks, restyles: before)
+    old, new = (p("Die Stadt hilft.", "a"),), (p("Die Stadt hilft gern.", "a"),)
+    operations = compare(old, new).operations
+    assert Counter(map(type, operations)) == {Deleted: 1, Inserted: 1}
+    assert accept_all(old, operations) == new
+    assert reject_all(new, operations) == old
