@@ -31,8 +31,13 @@ def data(fields: int, measures: int, *, words: int = 8, summary: int = 1_500) ->
             "summary": "Wort " * (summary // 5),
             "town": "Stadt Bergkamen",
             "town_short": "Bergkamen",
+            "stands_at": PLACE,
         },
         "figures": {"all": count, "done": count // 2, "running": count // 2, "delayed": count, "partners": 9},
+        "sections": [
+            {"kind": "overview", "text": "Vieles gelang."},
+            {"kind": "outlook", "text": "Im Mai beginnt\ndie Börse. " + "Dann folgt " * summary},
+        ],
         "fields": [
             {"field": f"Handlungsfeld {long}{number}", "done": 1, "running": 2, "rest": 3, "measures": each}
             for number in range(fields)
@@ -45,17 +50,40 @@ def data(fields: int, measures: int, *, words: int = 8, summary: int = 1_500) ->
 @pytest.mark.parametrize(("fields", "measures", "words"), [(0, 0, 1), (3, 2, 2), (12, 40, 9), (30, 30, 12)])
 def test_two_pages_are_never_exceeded(fields: int, measures: int, words: int) -> None:
     given = data(fields, measures, words=words)
-    _made, pdf = short_version(given, stands_at=PLACE)
+    _made, pdf = short_version(given)
     assert page_count(pdf) <= MOST_PAGES
-    assert short_version(given, stands_at=PLACE)[1] == pdf
+    assert short_version(given)[1] == pdf
     text = "".join(page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(io.BytesIO(pdf)))
     assert "bergkamen/berichte/1/" in text.replace("\r\n", "")
     assert faults(pdf) == []
 
 
 def test_what_is_left_out_is_counted() -> None:
-    text = str(document(data(14, 2), CUTS[0], PLACE).nodes)
+    text = str(document(data(14, 2), CUTS[0]).nodes)
     for words in ("2 weitere Handlungsfelder", "20 weitere verspätete", "20 weitere Meilensteine"):
+        assert words in text
+
+
+def test_the_outlook_tells_what_the_authors_see_coming() -> None:
+    given = data(1, 1, summary=20)
+    text = str(document(given, CUTS[0]).nodes)
+    assert "Im Mai beginnt die Börse. Dann folgt" in text
+    assert "Vieles gelang" not in text
+    assert "Weitere Meilensteine" not in str(document(given | {"milestones": []}, CUTS[0]).nodes)
+    silent = given | {"milestones": [], "sections": []}
+    assert "Weitere Meilensteine" in str(document(silent, CUTS[0]).nodes)
+
+
+def test_one_measure_is_told_of_in_the_singular() -> None:
+    given = data(1, 1)
+    given["figures"] |= {"done": 1, "running": 1, "delayed": 1, "partners": 1}
+    text = str(document(given, CUTS[0]).nodes)
+    for words in (
+        "Maßnahme ist umgesetzt.",
+        "Maßnahme läuft.",
+        "Maßnahme ist verzögert.",
+        "beteiligte Stelle arbeitet",
+    ):
         assert words in text
 
 

@@ -7,11 +7,9 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from django.conf import settings
 from django.utils.text import slugify
 from django.utils.translation import gettext as _
 
-from augenhoehe.kit import public_places
 from augenhoehe.kit.documents.docx import write_docx
 from augenhoehe.kit.documents.odt import write_odt
 from augenhoehe.kit.documents.pdf import write_pdf
@@ -21,7 +19,7 @@ from augenhoehe.kit.documents.xlsx import Contents, write_xlsx
 from augenhoehe.reporting.composition import document
 from augenhoehe.reporting.easy_document import easy_document
 from augenhoehe.reporting.enums import PublicationFormat, PublicationText
-from augenhoehe.reporting.models import EasyText, Report, Snapshot
+from augenhoehe.reporting.models import EasyText, Snapshot
 from augenhoehe.reporting.short_version import short_version
 
 FileKey = tuple[PublicationText, PublicationFormat]
@@ -81,7 +79,7 @@ def write(snapshot: Snapshot, key: FileKey) -> bytes:
     """One file of the report. Raises DocumentError for what cannot be set."""
     text, kind = key
     if text is SHORT:
-        made, pdf = short_version(snapshot.data, stands_at=stands_at(snapshot.report))
+        made, pdf = short_version(snapshot.data)
         return pdf if kind is PublicationFormat.PDF else write_docx(made)
     return _whole(document(snapshot.data), kind)
 
@@ -104,16 +102,3 @@ def _whole(made: Document, kind: PublicationFormat) -> bytes:
 def write_easy_text(text: EasyText) -> bytes:
     """The text in Leichte Sprache as PDF."""
     return write_pdf(easy_document(text))
-
-
-def stands_at(report: Report) -> str:
-    """Where the whole report is found, in words."""
-    place = public_places.address("reporting.Report", report.municipality.slug, report.pk)
-    if report.public and place:
-        return _("It stands on the town's public page: %(address)s") % {
-            "address": f"{settings.AUGENHOEHE_ADDRESS.rstrip('/')}{place}"
-        }
-    return _("%(town)s, %(head)s has it. It is not public.") % {
-        "town": report.municipality.name,
-        "head": report.municipality.head_title,
-    }

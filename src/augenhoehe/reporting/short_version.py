@@ -23,7 +23,6 @@ from augenhoehe.kit.documents.tree import (
     Document,
     Heading,
     ItemList,
-    KeyFigure,
     KeyFigures,
     Node,
     Note,
@@ -32,6 +31,8 @@ from augenhoehe.kit.documents.tree import (
     Run,
 )
 from augenhoehe.measures.enums import MeasureStatus
+from augenhoehe.reporting.composition.words import year_in_figures
+from augenhoehe.reporting.enums import SectionKind
 
 Data = dict[str, Any]
 MOST_PAGES = 2
@@ -40,7 +41,10 @@ STRONG = frozenset({"strong"})
 
 @dataclass(frozen=True, slots=True)
 class Cut:
-    """How much of each part is told. `reason`: characters of a delay's reason; `summary`: of the opening words."""
+    """How much of each part is told.
+
+    `reason`: characters of a delay's reason; `summary`: of the opening words; `outlook`: of the authors' outlook.
+    """
 
     named: int
     delays: int
@@ -48,39 +52,40 @@ class Cut:
     fields: int
     reason: int
     summary: int
+    outlook: int
     chart: bool = True
 
 
 CUTS: tuple[Cut, ...] = (
-    Cut(named=3, delays=8, milestones=8, fields=12, reason=220, summary=1_500),
-    Cut(named=2, delays=6, milestones=6, fields=12, reason=160, summary=1_500),
-    Cut(named=1, delays=4, milestones=4, fields=12, reason=120, summary=1_200),
-    Cut(named=0, delays=3, milestones=3, fields=12, reason=100, summary=1_000),
-    Cut(named=0, delays=2, milestones=2, fields=8, reason=80, summary=800),
-    Cut(named=0, delays=0, milestones=0, fields=6, reason=0, summary=500, chart=False),
+    Cut(named=3, delays=8, milestones=8, fields=12, reason=220, summary=1_500, outlook=600),
+    Cut(named=2, delays=6, milestones=6, fields=12, reason=160, summary=1_500, outlook=400),
+    Cut(named=1, delays=4, milestones=4, fields=12, reason=120, summary=1_200, outlook=300),
+    Cut(named=0, delays=3, milestones=3, fields=12, reason=100, summary=1_000, outlook=200),
+    Cut(named=0, delays=2, milestones=2, fields=8, reason=80, summary=800, outlook=150),
+    Cut(named=0, delays=0, milestones=0, fields=6, reason=0, summary=500, outlook=0, chart=False),
 )
 """From generous to bare; the first that fits on two pages is taken. The last one always does."""
 
 
-def short_version(data: Data, *, stands_at: str) -> tuple[Document, bytes]:
-    """The short version and its PDF of at most two pages. `stands_at`: where the whole report is found, in words."""
+def short_version(data: Data) -> tuple[Document, bytes]:
+    """The short version and its PDF of at most two pages."""
     for cut in CUTS[:-1]:
-        made = document(data, cut, stands_at)
+        made = document(data, cut)
         pdf = write_pdf(made)
         if page_count(pdf) <= MOST_PAGES:
             return made, pdf
-    made = document(data, CUTS[-1], stands_at)
+    made = document(data, CUTS[-1])
     return made, write_pdf(made)
 
 
-def document(data: Data, cut: Cut, stands_at: str) -> Document:
+def document(data: Data, cut: Cut) -> Document:
     """The short version with so much told of each part."""
     report = data["report"]
     as_of = datetime.date.fromisoformat(report["as_of"])
     title = _("%(title)s: in short") % {"title": report["title"]}
     return Document(
         title=title,
-        nodes=list(_nodes(data, cut, stands_at)),
+        nodes=list(_nodes(data, cut)),
         date=as_of,
         author=report["town"],
         subject=_("Short version as of %(day)s") % {"day": phrases.long_date(as_of)},
@@ -89,20 +94,12 @@ def document(data: Data, cut: Cut, stands_at: str) -> Document:
     )
 
 
-def _nodes(data: Data, cut: Cut, stands_at: str) -> Iterator[Node]:
+def _nodes(data: Data, cut: Cut) -> Iterator[Node]:
     figures = data["figures"]
     summary = shortened(data["report"].get("summary", ""), cut.summary)
     for part in filter(None, (part.strip() for part in summary.split("\n\n"))):
         yield Paragraph(" ".join(part.split()))
-    total = _("of %(all)d") % {"all": figures["all"]}
-    yield KeyFigures(
-        (
-            KeyFigure(str(figures["done"]), total, _("measures are carried out.")),
-            KeyFigure(str(figures["running"]), total, _("measures are running.")),
-            KeyFigure(str(figures["delayed"]), total, _("measures are delayed.")),
-            KeyFigure(str(figures["partners"]), "", _("partners work with the town.")),
-        )
-    )
+    yield KeyFigures(year_in_figures(figures))
     fields = data["fields"][: cut.fields]
     if fields and cut.chart:
         yield _chart(fields)
@@ -118,8 +115,8 @@ def _nodes(data: Data, cut: Cut, stands_at: str) -> Iterator[Node]:
             ),
         )
     yield from _delays(data["delays"], cut)
-    yield from _outlook(data["milestones"], cut)
-    yield Note(_("The whole report"), (stands_at,))
+    yield from _outlook(_outlook_words(data), data["milestones"], cut)
+    yield Note(_("The whole report"), (data["report"]["stands_at"],))
 
 
 def _chart(fields: Sequence[Data]) -> BarChart:
@@ -179,10 +176,20 @@ def _delays(delays: Sequence[Data], cut: Cut) -> Iterator[Node]:
     )
 
 
-def _outlook(milestones: Sequence[Data], cut: Cut) -> Iterator[Node]:
+def _outlook_words(data: Data) -> str:
+    """What the authors wrote in their section, bullets and line breaks as blanks; empty where they wrote nothing."""
+    texts = (one["text"] for one in data["sections"] if one["kind"] == SectionKind.OUTLOOK)
+    return " ".join(" ".join(texts).split())
+
+
+def _outlook(words: str, milestones: Sequence[Data], cut: Cut) -> Iterator[Node]:
     yield Heading(1, _("Outlook"))
+    told = shortened(words, cut.outlook)
+    if told:
+        yield Paragraph(told)
     if not milestones:
-        yield Paragraph(_("No further milestones are planned."))
+        if not told:
+            yield Paragraph(_("No further milestones are planned."))
         return
     shown = milestones[: cut.milestones]
     if shown:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Any
 
 import pytest
 from django import forms
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.utils.translation import override
 
-from augenhoehe.kit.forms import DatalistInput, HouseForm, MoneyField
+from augenhoehe.kit.forms import DatalistInput, HouseForm, MoneyField, StoredFileField
 
 
 class CostForm(HouseForm):
@@ -69,3 +71,19 @@ def test_suggestions_without_an_id() -> None:
     html = DatalistInput(["a"]).render("place", "b")
     assert 'list="id_place_list"' in html
     assert 'value="b"' in html
+
+
+class FileForm(HouseForm):
+    file = StoredFileField(label="Datei", help_text="Ein Bild.")
+
+
+def test_a_stored_file_is_told_the_limit_and_held_to_it(settings: Any) -> None:
+    limit = settings.AUGENHOEHE_UPLOAD_LIMIT
+    assert str(FileForm().fields["file"].help_text) == "Ein Bild. Höchstens 25,0\N{NO-BREAK SPACE}MB."
+    assert FileForm(files={"file": SimpleUploadedFile("a.txt", b"Text")}).is_valid()
+    large = SimpleUploadedFile("a.txt", b"Text")
+    large.size = limit + 1
+    form = FileForm(files={"file": large})
+    assert form.errors["file"] == [
+        "Die Datei ist zu groß. Höchstens 25,0\N{NO-BREAK SPACE}MB können abgelegt werden."
+    ]

@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from augenhoehe.council.models import PaperFile
 from augenhoehe.council.rules.attachments import LONGEST_NAME, Attachment
-from augenhoehe.kit.forms import RevisionForm
+from augenhoehe.kit.forms import RevisionForm, StoredFileField
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +28,7 @@ class FileRow:
 class AttachForm(RevisionForm):
     """A file that is to belong to a paper."""
 
-    file = forms.FileField(
-        label=_("File"), help_text=_("PDF, Word, OpenDocument, text or picture. At most 20 MB.")
-    )
+    file = StoredFileField(label=_("File"), help_text=_("PDF, Word, OpenDocument, text or picture."))
     name = forms.CharField(
         label=_("Name, as it is to be shown"),
         required=False,

@@ -2,11 +2,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 from __future__ import annotations
 
-from django.conf import settings
 from django.contrib import messages
 from django.http import HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
-from django.template.defaultfilters import filesizeformat
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
@@ -90,29 +88,23 @@ def attach(request: TownRequest, pk: int) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         typed = form.cleaned_data
         file = typed["file"]
-        if file.size > settings.AUGENHOEHE_UPLOAD_LIMIT:
-            limit = filesizeformat(settings.AUGENHOEHE_UPLOAD_LIMIT)
-            form.add_error(
-                "file", _("The file is too large. At most %(limit)s can be stored.") % {"limit": limit}
-            )
-        else:
-            made = attempt(
-                form,
-                lambda: attach_file(
-                    paper=paper,
-                    name=typed["name"],
-                    file_name=file.name,
-                    content=file.read(),
-                    public=typed["public"],
-                    revision=typed["revision"],
-                    voiding=voiding.meant(form),
-                    by=request.user,
-                ),
-            )
-            if made is not None:
-                messages.success(request, _("The attachment has been added."))
-                voiding.tell(request)
-                return redirect("council:paper-files", request.municipality.slug, paper.pk)
+        made = attempt(
+            form,
+            lambda: attach_file(
+                paper=paper,
+                name=typed["name"],
+                file_name=file.name,
+                content=file.read(),
+                public=typed["public"],
+                revision=typed["revision"],
+                voiding=voiding.meant(form),
+                by=request.user,
+            ),
+        )
+        if made is not None:
+            messages.success(request, _("The attachment has been added."))
+            voiding.tell(request)
+            return redirect("council:paper-files", request.municipality.slug, paper.pk)
     context = {
         "form": form,
         "paper": paper,

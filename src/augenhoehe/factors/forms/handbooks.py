@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from augenhoehe.factors.enums import Licence
 from augenhoehe.factors.labels import LICENCE_CHOICES
 from augenhoehe.factors.models import SetVersion
-from augenhoehe.kit.forms import HouseForm, RevisionForm, RowField, among
+from augenhoehe.kit.forms import HouseForm, RevisionForm, RowField, StoredFileField, among
 
 LONGEST_DESCRIPTION = 500
 
@@ -59,9 +59,7 @@ class TemplateForm(HouseForm):
         max_length=LONGEST_DESCRIPTION,
         widget=forms.Textarea(attrs={"rows": 3}),
     )
-    file = forms.FileField(
-        label=_("File"), help_text=_("Word, OpenDocument, PDF, text or picture. At most 20 MB.")
-    )
+    file = StoredFileField(label=_("File"), help_text=_("Word, OpenDocument, PDF, text or picture."))
 
 
 class ParcelForm(HouseForm):

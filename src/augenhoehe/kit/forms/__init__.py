@@ -4,7 +4,7 @@
 
 from augenhoehe.kit.forms.attempt import attempt, form_status
 from augenhoehe.kit.forms.choices import narrow, offer
-from augenhoehe.kit.forms.fields import DatalistInput, MoneyField
+from augenhoehe.kit.forms.fields import DatalistInput, MoneyField, StoredFileField
 from augenhoehe.kit.forms.file_or_text import FileOrTextForm
 from augenhoehe.kit.forms.house_form import DAYS, HouseForm, RevisionForm
 from augenhoehe.kit.forms.once import once
@@ -23,6 +23,7 @@ __all__ = [
     "RevisionForm",
     "RowField",
     "RowsField",
+    "StoredFileField",
     "among",
     "attempt",
     "form_status",

@@ -8,6 +8,12 @@ from decimal import Decimal
 from typing import Any
 
 from django import forms
+from django.conf import settings
+from django.core.exceptions import ValidationError
+from django.core.files.base import File
+from django.template.defaultfilters import filesizeformat
+from django.utils.functional import lazy
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from augenhoehe.kit import phrases
@@ -60,3 +66,23 @@ class MoneyField(forms.DecimalField):
         if isinstance(value, (Decimal, int)):
             return phrases.money(Decimal(value)).removesuffix(f"{phrases.NBSP}€")
         return value
+
+
+class StoredFileField(forms.FileField):
+    """A file that is kept as it is: its hint names the installation's limit, which is also checked."""
+
+    def __init__(self, *, help_text: Any = "", **options: Any) -> None:
+        limit = settings.AUGENHOEHE_UPLOAD_LIMIT
+        at_most = format_lazy(_("At most {limit}."), limit=lazy(filesizeformat, str)(limit))
+        super().__init__(help_text=format_lazy("{} {}", help_text, at_most), **options)
+
+    def to_python(self, data: File[Any] | None) -> File[Any] | None:
+        """The file. Raises ValidationError where it is larger than what is stored."""
+        file = super().to_python(data)
+        limit = settings.AUGENHOEHE_UPLOAD_LIMIT
+        if file is not None and (file.size or 0) > limit:
+            raise ValidationError(
+                _("The file is too large. At most %(limit)s can be stored."),
+                params={"limit": filesizeformat(limit)},
+            )
+        return file

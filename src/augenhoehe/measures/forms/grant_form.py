@@ -13,7 +13,7 @@ from django.utils.translation import pgettext_lazy
 from augenhoehe.core.models import Municipality
 from augenhoehe.core.queries import departments
 from augenhoehe.kit import policies
-from augenhoehe.kit.forms import MoneyField, RevisionForm, narrow
+from augenhoehe.kit.forms import MoneyField, RevisionForm, StoredFileField, narrow
 from augenhoehe.measures.actions.grant_terms import GrantTerms
 from augenhoehe.measures.enums import GrantKind
 from augenhoehe.measures.forms.field_group import FieldGroup
@@ -77,7 +77,7 @@ class GrantForm(RevisionForm):
     )
     notice_number = forms.CharField(label=_("Number of the notice"), max_length=120, required=False)
     notice_on = forms.DateField(label=_("Date of the notice"))
-    notice_upload = forms.FileField(
+    notice_upload = StoredFileField(
         label=_("The notice as a file"),
         required=False,
         help_text=_("PDF. A new file replaces the one kept here."),

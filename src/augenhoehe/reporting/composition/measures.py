@@ -16,7 +16,6 @@ from augenhoehe.kit.documents.tree import (
     Column,
     Heading,
     ItemList,
-    KeyFigure,
     Paragraph,
     ParagraphStyle,
     Run,
@@ -32,6 +31,7 @@ from augenhoehe.reporting.composition.words import (
     prose,
     readers_rule,
     short,
+    year_in_figures,
 )
 
 DONE = frozenset({MeasureStatus.DONE})
@@ -51,8 +51,8 @@ def counted(data: Data) -> list[Data]:
 
 def overview(data: Data) -> Iterator[Part]:
     """Key figures, and a chart by field of action."""
-    figures, measures = data["figures"], counted(data)
-    total = _("of %(all)d") % {"all": figures["all"]}
+    measures = counted(data)
+    done_figure, running_figure, delayed_figure, partners_figure = year_in_figures(data["figures"])
     state = _(
         "What counts is the newest word up to the day, reported or set by hand. "
         "Replaced measures count in what followed."
@@ -73,25 +73,25 @@ def overview(data: Data) -> Iterator[Part]:
             (
                 "umgesetzt",
                 _("Measures carried out"),
-                KeyFigure(str(figures["done"]), total, _("measures are carried out.")),
+                done_figure,
                 origin(_("Counted are the measures that were reported as carried out."), done),
             ),
             (
                 "laufend",
                 _("Running measures"),
-                KeyFigure(str(figures["running"]), total, _("measures are running.")),
+                running_figure,
                 origin(_("Counted are the measures that were reported as begun or as going on."), running),
             ),
             (
                 "verzoegert",
                 _("Delayed measures"),
-                KeyFigure(str(figures["delayed"]), total, _("measures are delayed.")),
+                delayed_figure,
                 origin(_("Counted are the measures that were reported as delayed."), late),
             ),
             (
                 "partner",
                 _("Partners of the town"),
-                KeyFigure(str(figures["partners"]), "", _("partners work with the town.")),
+                partners_figure,
                 Origin(
                     measures_counted(len(measures), data),
                     " ".join(

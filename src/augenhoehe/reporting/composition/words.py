@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from augenhoehe.kit import phrases
-from augenhoehe.kit.documents.tree import ItemList, Node, Paragraph
+from augenhoehe.kit.documents.tree import ItemList, KeyFigure, Node, Paragraph
 
 Data = dict[str, Any]
 BULLETS = ("• ", "- ", "– ", "* ")
@@ -69,3 +69,21 @@ def readers_rule(data: Data) -> str:
     if data["report"]["public"]:
         return _("The report is public: only what everybody may see was counted.")
     return _("The report is not public: everything the town keeps was counted.")
+
+
+def year_in_figures(figures: Data) -> tuple[KeyFigure, KeyFigure, KeyFigure, KeyFigure]:
+    """How many measures are carried out, are running and are delayed, and how many partners there are."""
+    total = _("of %(all)d") % {"all": figures["all"]}
+    sentences = (
+        ngettext("measure is carried out.", "measures are carried out.", figures["done"]),
+        ngettext("measure is running.", "measures are running.", figures["running"]),
+        ngettext("measure is delayed.", "measures are delayed.", figures["delayed"]),
+        ngettext("partner works with the town.", "partners work with the town.", figures["partners"]),
+    )
+    done, running, delayed, partners = sentences
+    return (
+        KeyFigure(str(figures["done"]), total, done),
+        KeyFigure(str(figures["running"]), total, running),
+        KeyFigure(str(figures["delayed"]), total, delayed),
+        KeyFigure(str(figures["partners"]), "", partners),
+    )

@@ -37,6 +37,6 @@ def test_a_week_before_the_end_and_once(cast: Cast) -> None:
 
 def test_what_nobody_confirmed_is_forgotten(cast: Cast) -> None:
     taking_part.sent(taking_part.a_round(cast))
-    assert "0 unbestätigte" in run(datetime.date(2023, 1, 30), "--dry-run")
+    assert "nichts gelöscht" in run(datetime.date(2023, 1, 30), "--dry-run")
     assert "1 unbestätigte" in run(datetime.date(2023, 1, 30))
     assert not Submission.objects.exists()

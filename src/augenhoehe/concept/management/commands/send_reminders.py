@@ -62,10 +62,12 @@ class Command(BaseCommand):
             forgotten = forget_unconfirmed_submissions(by=COMMAND_LINE)
             outbox.send_waiting()
         if options["verbosity"]:
-            self.stdout.write(
-                _("%(made)d reminders, %(forgotten)d unconfirmed submissions deleted.")
-                % {"made": made, "forgotten": forgotten}
+            told = (
+                _("%(made)d reminders would be sent, nothing was sent or deleted.")
+                if dry_run
+                else _("%(made)d reminders, %(forgotten)d unconfirmed submissions deleted.")
             )
+            self.stdout.write(told % {"made": made, "forgotten": forgotten})
         if broken:
             raise CommandError(
                 _("The reminders of %(broken)d rounds could not be made.") % {"broken": broken}

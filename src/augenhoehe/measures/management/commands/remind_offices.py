@@ -55,7 +55,12 @@ class Command(BaseCommand):
         if not dry_run:
             outbox.send_waiting()
         if options["verbosity"]:
-            self.stdout.write(_("%(made)d reminders.") % {"made": made})
+            told = (
+                _("%(made)d reminders would be sent, nothing was sent.")
+                if dry_run
+                else _("%(made)d reminders.")
+            )
+            self.stdout.write(told % {"made": made})
         if broken:
             raise CommandError(
                 _("The reminders of %(broken)d rounds could not be made.") % {"broken": broken}

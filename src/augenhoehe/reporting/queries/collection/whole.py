@@ -6,8 +6,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable
 
+from django.conf import settings
 from django.db.models import QuerySet
+from django.utils.translation import gettext as _
 
+from augenhoehe.kit import public_places
 from augenhoehe.reporting.enums import SectionKind
 from augenhoehe.reporting.models import Report, ReportSection
 from augenhoehe.reporting.queries.collection.concepts import concepts
@@ -86,6 +89,7 @@ def _named(report: Report, sections: Iterable[ReportSection]) -> Data:
             "edition": report.edition,
             "corrects": corrected.edition if corrected else None,
             "correction_reason": report.correction_reason,
+            "stands_at": _stands_at(report),
         },
         "sections": [
             {
@@ -101,3 +105,16 @@ def _named(report: Report, sections: Iterable[ReportSection]) -> Data:
 
 def _sections(report: Report) -> QuerySet[ReportSection]:
     return report.sections.select_related("field_of_action").order_by("position")
+
+
+def _stands_at(report: Report) -> str:
+    """Where readers of a short version find the whole report, in words; frozen with it, as all that is printed."""
+    place = public_places.address("reporting.Report", report.municipality.slug, report.pk)
+    if report.public and place:
+        return _("It stands on the town's public page: %(address)s") % {
+            "address": f"{settings.AUGENHOEHE_ADDRESS.rstrip('/')}{place}"
+        }
+    return _("%(town)s, %(head)s has it. It is not public.") % {
+        "town": report.municipality.name,
+        "head": report.municipality.head_title,
+    }
