@@ -5,13 +5,16 @@
 
 import datetime
 import io
+from copy import deepcopy
 from typing import Any
 
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import qn
-from docx.shared import Mm, Pt, RGBColor
+from docx.oxml.table import CT_Tc
+from docx.shared import Length, Mm, Pt, RGBColor
 from docx.text.paragraph import Paragraph as OfficeParagraph
+from docx.text.run import Run as OfficeRun
 
 from augenhoehe.kit.documents.office import BAD, GOOD, HAIR, INK, xml_text
 from augenhoehe.kit.documents.structure import is_rtl, safe_link, stays_whole
@@ -59,6 +62,7 @@ class OfficeText:
         self.dense = dense
         self.anchors: frozenset[str] = frozenset()
         self._style_ids: dict[str, str] = {style.name: style.style_id for style in office.styles}
+        self._run_patterns: dict[frozenset[str], Any] = {}
         self._changes = 0
         self._bookmarks = 0
 
@@ -83,16 +87,15 @@ class OfficeText:
 
     def _run(self, paragraph: Any, run: Run, rtl: bool) -> None:
         words = xml_text(run.text)
-        plain_line = not any(sign in words for sign in "\t\n\r")
-        written = paragraph.add_run("" if plain_line else words)
-        element = written._r  # noqa: SLF001 - links and tracked changes have no public interface
-        if plain_line and words:
+        element = self._marked(run.marks)
+        paragraph._p.append(element)  # noqa: SLF001 - links and tracked changes have no public interface
+        written = OfficeRun(element, paragraph)
+        if any(sign in words for sign in "\t\n\r"):
+            written.text = words
+        elif words:
             element.add_t(words)  # python-docx goes through a text sign by sign, looking for tabs and lines
-        font = written.font
-        for mark in run.marks:
-            setattr(font, MARK_FONTS[mark], True)
         if rtl:
-            font.rtl = True
+            written.font.rtl = True
         if run.anchor:
             self._bookmark(element, run.anchor)
         if link := safe_link(run):
@@ -100,7 +103,17 @@ class OfficeText:
         if run.change is not None and self.tracked:
             self._change(paragraph, element, run.change)
         elif run.change is not None:
-            _mark(font, run.change)
+            _mark(written.font, run.change)
+
+    def _marked(self, marks: frozenset[str]) -> Any:
+        """An empty run with these marks. One is made with python-docx, which takes its time, the others after it."""
+        pattern = self._run_patterns.get(marks)
+        if pattern is None:
+            pattern = self._run_patterns[marks] = OxmlElement("w:r")
+            font = OfficeRun(pattern, self.office).font
+            for mark in sorted(marks):
+                setattr(font, MARK_FONTS[mark], True)
+        return deepcopy(pattern)
 
     def _bookmark(self, element: Any, anchor: str) -> None:
         """Make the place of a run one that links can lead to."""
@@ -195,7 +208,7 @@ class OfficeText:
         if caption:
             self.paragraph(node.caption, "Caption").paragraph_format.keep_with_next = True
         rows = [[column.header for column in node.columns], *node.rows, *node.footer]
-        table = self.office.add_table(rows=len(rows), cols=len(node.columns))
+        table = self.office.add_table(rows=0, cols=len(node.columns))
         table.autofit = False
         _table_look(table, node)
         if self.dense:
@@ -205,17 +218,23 @@ class OfficeText:
         for column, width in zip(table.columns, widths, strict=True):
             column.width = width  # LibreOffice goes by the columns, Word by the cells
         first_footer = len(rows) - len(node.footer)
-        for number, (texts, row) in enumerate(zip(rows, table.rows, strict=True)):
+        heavy, light = (
+            [
+                self._cell_pattern(width, column.align, edge)
+                for width, column in zip(widths, node.columns, strict=True)
+            ]
+            for edge in ((12, INK), (4, HAIR))
+        )
+        for number, texts in enumerate(rows):
             strong = number == 0 or number >= first_footer
-            edge = (
-                (12, INK) if number in (0, first_footer - 1) and (number == 0 or node.footer) else (4, HAIR)
-            )
-            for position, (text, element) in enumerate(zip(texts, row._tr.tc_lst, strict=True)):  # noqa: SLF001 - row.cells is quadratic
-                element.width = widths[position]
-                _cell_edge(element, *edge)
-                bold = strong or (node.row_header and position == 0)
-                self._cell(element, text, node.columns[position].align, bold)
-            properties = row._tr.get_or_add_trPr()  # noqa: SLF001 - no public way to repeat a head row
+            patterns = heavy if number == 0 or (node.footer and number == first_footer - 1) else light
+            row = OxmlElement("w:tr")
+            table._tbl.append(row)  # noqa: SLF001 - python-docx makes its rows cell by cell, a hundred times as long
+            for position, (text, pattern) in enumerate(zip(texts, patterns, strict=True)):
+                cell = deepcopy(pattern)
+                row.append(cell)
+                self._fill(cell, text, bold=strong or (node.row_header and position == 0))
+            properties = row.get_or_add_trPr()
             if not self.dense or stays_whole(texts):
                 properties.append(OxmlElement("w:cantSplit"))
             if number == 0:
@@ -226,10 +245,17 @@ class OfficeText:
             self.paragraph("", "AH Small").paragraph_format.line_spacing = 0.6
         return table
 
-    def _cell(self, element: Any, text: Text, align: Align, bold: bool) -> None:
-        paragraph = OfficeParagraph(element.p_lst[0], self.office._body)  # noqa: SLF001 - the part for links
-        self.styled(paragraph, "AH Cell")
+    def _cell_pattern(self, width: Length, align: Align, edge: tuple[int, str]) -> Any:
+        """An empty cell that the others of its column are made after."""
+        cell = CT_Tc.new()
+        cell.width = width
+        _cell_edge(cell, *edge)
+        paragraph = self.styled(OfficeParagraph(cell.p_lst[0], self.office._body), "AH Cell")  # noqa: SLF001 - the part
         paragraph.alignment = ALIGNMENTS[align]
+        return cell
+
+    def _fill(self, cell: Any, text: Text, *, bold: bool) -> None:
+        paragraph = OfficeParagraph(cell.p_lst[0], self.office._body)  # noqa: SLF001 - the part for links
         marked = (
             [Run(r.text, r.marks | {"strong"}, r.link, r.change) for r in runs_of(text)] if bold else text
         )
