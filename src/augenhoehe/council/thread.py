@@ -81,9 +81,9 @@ def _missing_resolution(actor: Any, known: Known) -> str:
             "result": labels.OUTCOME[step.outcome],
         }
     if step.date is None:
-        return _("missing: %(body)s decides; the day is not known yet.") % {"body": step.body_name}
+        return _("still to come: %(body)s decides; the day is not known yet.") % {"body": step.body_name}
     day = phrases.long_date(step.date)
-    return _("missing: %(body)s decides on %(date)s.") % {"body": step.body_name, "date": day}
+    return _("still to come: %(body)s decides on %(date)s.") % {"body": step.body_name, "date": day}
 
 
 def _deciding_step(actor: Any, paper: Paper, known: Known) -> Consultation | None:

@@ -58,7 +58,7 @@ def station(actor: Any, municipality: Municipality, known: Known) -> Station:
         due = min((duty.due_on for duty in known.of(FollowUp) if duty.due_on), default=None)
         missing = _("missing: It tells what became of the resolution.")
         if due is not None:
-            missing = _("missing: due on %(day)s.") % {"day": phrases.long_date(due)}
+            missing = _("still to come: due on %(day)s.") % {"day": phrases.long_date(due)}
         return Station(Place.REPORT, _("Report"), missing, missing=True)
     newest = reports[0]
     words = (
