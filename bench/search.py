@@ -193,9 +193,10 @@ def main() -> int:
         with connection.cursor() as cursor:
             cursor.execute("VACUUM ANALYZE")
 
+    facets = {"body": [town.organization_set.filter(kind="council_body")[0].pk], "year": [2012]}
+
     def look(text: str) -> int:
         query = search.parse(text)
-        facets = {"body": [town.organization_set.filter(kind="council_body")[0].pk], "year": [2012]}
         found = search.find(reader, query, scope=town.pk, facets=facets if text == "Integration" else {})
         page = Paper.objects.filter(pk__in=[hit.number for hit in found.hits[:A_PAGE]])
         marker = search.Marker(query)

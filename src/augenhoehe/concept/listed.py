@@ -8,7 +8,7 @@ from typing import Any
 
 from django.db.models import QuerySet
 
-from augenhoehe.concept.models import Concept, Decision, Opinion, Proposal, Realisation, Submission
+from augenhoehe.concept.models import Concept, Decision, Opinion, Proposal, Realisation, Submission, Version
 from augenhoehe.kit import policies
 from augenhoehe.kit.prepared import prepared, prepared_for_reader
 
@@ -23,7 +23,7 @@ def listed_proposals(concept: Concept, *, reader: Any) -> list[Proposal]:
     """
     found = _proposals(reader, concept.municipality_id, concept.pk)
     submissions = {one.pk: one for one in _submissions(concept.pk)}
-    versions = {one.pk: one for one in concept.versions.all()}
+    versions = {one.pk: one for one in _versions(concept.pk)}
     # The newest comes last and stays.
     opinions = {one.proposal_id: one for one in _opinions(concept.pk)}
     decisions = {one.proposal_id: one for one in _decisions(concept.pk)}
@@ -62,6 +62,11 @@ def _submissions(concept: int) -> QuerySet[Submission]:
         *("organization__name", "organization__kind"),
         *("round__opens_on", "round__closes_on", "round__closed_on", "round__chapters"),
     )
+
+
+@prepared
+def _versions(concept: int) -> QuerySet[Version]:
+    return Version.objects.filter(concept=concept)
 
 
 @prepared

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from django.db.models import OuterRef, Prefetch, Q, QuerySet, Subquery, prefetch_related_objects
@@ -31,6 +31,7 @@ from augenhoehe.council.enums import ConsultationRole, Outcome
 from augenhoehe.council.models import Resolution
 from augenhoehe.council.queries.papers import long_texts
 from augenhoehe.kit import policies
+from augenhoehe.kit.prepared import keep, padded, prepared
 from augenhoehe.kit.reasons import Reason
 from augenhoehe.kit.violations import Conflict, RuleViolation
 
@@ -114,13 +115,18 @@ def with_records(proposals: QuerySet[Proposal]) -> QuerySet[Proposal]:
 
 
 def _records() -> tuple[Prefetch[Any], Prefetch[Any]]:
-    """All opinions and decisions with what they point to, the oldest first."""
-    opinions = Opinion.objects.select_related("account", "settled_by", "referred_to")
-    decisions = Decision.objects.select_related("body")
-    return (
-        Prefetch("opinions", opinions.order_by("edition")),
-        Prefetch("decisions", decisions.order_by("decided_on", "pk")),
-    )
+    """All opinions and decisions, as below."""
+    return Prefetch("opinions", _opinions()), Prefetch("decisions", _decisions())
+
+
+def _opinions() -> QuerySet[Opinion]:
+    """Opinions with what they point to, the oldest first."""
+    return Opinion.objects.select_related("account", "settled_by", "referred_to").order_by("edition")
+
+
+def _decisions() -> QuerySet[Decision]:
+    """Decisions with their bodies, the oldest first."""
+    return Decision.objects.select_related("body").order_by("decided_on", "pk")
 
 
 def proposals_of(concept: Concept, *, reader: Any) -> list[Proposal]:
@@ -131,8 +137,29 @@ def proposals_of(concept: Concept, *, reader: Any) -> list[Proposal]:
 def complete(proposals: Iterable[Proposal]) -> None:
     """Read all records of listed proposals, for pages that show them; two queries, three where one needs German."""
     listed = list(proposals)
-    prefetch_related_objects(listed, *_records())
+    if not listed:
+        return
+    keys = padded(sorted(one.pk for one in listed))
+    opinions: dict[int, list[Opinion]] = {}
+    for opinion in _all_opinions(keys):
+        opinions.setdefault(opinion.proposal_id, []).append(opinion)
+    decisions: dict[int, list[Decision]] = {}
+    for decision in _all_decisions(keys):
+        decisions.setdefault(decision.proposal_id, []).append(decision)
+    for one in listed:
+        keep(one, "opinions", opinions.get(one.pk, ()))
+        keep(one, "decisions", decisions.get(one.pk, ()))
     prefetch_related_objects([one for one in listed if one.original_text], "translation")
+
+
+@prepared
+def _all_opinions(proposals: Sequence[int]) -> QuerySet[Opinion]:
+    return _opinions().filter(proposal__in=proposals)
+
+
+@prepared
+def _all_decisions(proposals: Sequence[int]) -> QuerySet[Decision]:
+    return _decisions().filter(proposal__in=proposals)
 
 
 def has_answers(proposal: Proposal) -> bool:

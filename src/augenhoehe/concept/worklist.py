@@ -126,14 +126,17 @@ def entries(
     """Proposals with their records, in their order, as entries."""
     facts = {proposal.pk: queries.proposal_facts(proposal) for proposal in proposals}
     states = {pk: state_of(one) for pk, one in facts.items()}
-    wishes = {proposal.pk: _wish(proposal) for proposal in proposals}
-    alike: dict[tuple[object, ...], list[Proposal]] = {}
-    same: dict[object, list[int]] = {}
+    wishes = {proposal.pk: _wish(proposal) or (proposal.pk,) for proposal in proposals}
+    same: dict[tuple[object, ...], list[int]] = {}
     for proposal in proposals:
-        wish: object = wishes[proposal.pk] or proposal.pk
-        same.setdefault(wish, []).append(proposal.number)
-        standing = _standing(proposal, states[proposal.pk]) if grouped else (proposal.pk,)
-        alike.setdefault((wish, *standing), []).append(proposal)
+        same.setdefault(wishes[proposal.pk], []).append(proposal.number)
+    alike: dict[tuple[object, ...], list[Proposal]] = {}
+    for proposal in proposals:
+        wish = wishes[proposal.pk]
+        # How it stands parts only those who want the very same; most wishes are like no other.
+        if len(same[wish]) > 1:
+            wish += _standing(proposal, states[proposal.pk]) if grouped else (proposal.pk,)
+        alike.setdefault(wish, []).append(proposal)
     made = []
     for equal in alike.values():
         first = equal[0]
@@ -143,7 +146,9 @@ def entries(
             states[first.pk],
             outlines[first.base_id],
         )
-        entry.also = tuple(sorted(set(same[wishes[first.pk] or first.pk]) - set(entry.numbers)))
+        others = same[wishes[first.pk]]
+        if len(others) > len(equal):
+            entry.also = tuple(sorted(set(others) - set(entry.numbers)))
         made.append(entry)
     return made
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from django.db import models
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from augenhoehe.concept.enums import ProposalKind
+from augenhoehe.kit.addresses import reverse
 from augenhoehe.kit.models import ReadRow
 
 

@@ -4,17 +4,23 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from django.db.models import QuerySet
+
 from augenhoehe.concept import queries
 from augenhoehe.concept.enums import VersionState
 from augenhoehe.concept.models import Block, Concept, ParticipationRound, Proposal, Submission, Version
 from augenhoehe.concept.rules import versions as rules
-from augenhoehe.core.guard import TownRequest, fetch
+from augenhoehe.core.guard import TownRequest, fetch, fetch_prepared
+from augenhoehe.kit import policies
+from augenhoehe.kit.prepared import prepared_for_reader
 from augenhoehe.kit.violations import require
 
 
 def concept_of(request: TownRequest, pk: int) -> Concept:
     """A concept of the request's town that the reader may see."""
-    return fetch(request, Concept.objects.select_related("municipality"), pk=pk)
+    return fetch_prepared(request, _concept, pk)
 
 
 def version_of(request: TownRequest, pk: int) -> Version:
@@ -52,6 +58,11 @@ def submission_of(request: TownRequest, pk: int) -> Submission:
     parts = ("organization", "account", "recorded_by", "file", "round__version__concept__municipality")
     submissions = Submission.objects.select_related("concept__municipality", *parts)
     return fetch(request, submissions, town="concept__municipality", pk=pk)
+
+
+@prepared_for_reader
+def _concept(reader: Any, town: int, pk: int) -> QuerySet[Concept]:
+    return policies.visible_in(reader, Concept.objects.filter(pk=pk), town)
 
 
 def _writable(version: Version) -> Version:

@@ -78,7 +78,9 @@ def find(
         seen += _seen(actor, searched, scope, within or {}, chunk)
         asked += len(chunk)
         size = _enough(most + 1 - len(seen), asked, len(seen))
-    return Found(tuple(map(_hit, seen[:most])), len(seen) <= most)
+    names = {kind.number: kind.name for kind in searched}
+    hits = (Hit(names[kind], number) for kind, number in map(kind_and_number, seen[:most]))
+    return Found(tuple(hits), len(seen) <= most)
 
 
 def _enough(missing: int, asked: int, seen: int) -> int:
@@ -145,9 +147,9 @@ def _seen(
     actor: Any, kinds: Iterable[Kind], scope: int, within: Mapping[str, models.Q], chunk: list[int]
 ) -> list[int]:
     """The places whose object exists in the municipality and may be seen: asked of the rooms' own rules."""
+    objects = list(map(kind_and_number, chunk))
     numbers: dict[int, list[int]] = defaultdict(list)
-    for place in chunk:
-        kind_number, number = kind_and_number(place)
+    for kind_number, number in objects:
         numbers[kind_number].append(number)
     seen: dict[int, frozenset[int]] = {}
     for kind in kinds:
@@ -160,12 +162,11 @@ def _seen(
                 else _visible(actor, scope, kind.model, listed).filter(narrower)
             )
             seen[kind.number] = frozenset(rows)
-    found = []
-    for place in chunk:
-        kind_number, number = kind_and_number(place)
-        if number in seen.get(kind_number, ()):
-            found.append(place)
-    return found
+    return [
+        place
+        for place, (kind_number, number) in zip(chunk, objects, strict=True)
+        if number in seen.get(kind_number, ())
+    ]
 
 
 def _visible(
@@ -228,8 +229,3 @@ def _postgresql(phrases: int, excluded: int, below: bool) -> str:
         candidates += " ORDER BY place DESC OFFSET 0"
     where = f" WHERE {' AND '.join(conditions)}" if conditions else ""
     return f"SELECT place FROM ({candidates}) AS candidate{where} ORDER BY place DESC LIMIT %s"  # noqa: S608  # fixed
-
-
-def _hit(place: int) -> Hit:
-    kind, number = kind_and_number(place)
-    return Hit(registry.kind_of_number(kind).name, number)

@@ -7,12 +7,12 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from html import escape
 
-from django.utils.html import escape, format_html
 from django.utils.safestring import SafeString, mark_safe
 
 from augenhoehe.kit.search.query import Atom, Query
-from augenhoehe.kit.search.words import Word, loud_of, tidy, words
+from augenhoehe.kit.search.words import Word, loud_terms_of, tidy, words
 
 AROUND = 240
 """Characters of a snippet, about three lines."""
@@ -42,7 +42,8 @@ class Marker:
         self._wanted = frozenset(self._whole)
         self._beginnings = [atom for atom in self.atoms if atom.beginning]
         self._starts = tuple(atom.term for atom in self._beginnings)
-        self._known: dict[str, tuple[Fit, ...]] = {}
+        self._looked_at: set[str] = set()
+        self._fitting: dict[str, tuple[Fit, ...]] = {}
 
     def marked(self, text: str) -> SafeString:
         """A whole text, escaped, with the words that fit in <mark>."""
@@ -81,18 +82,29 @@ class Marker:
         only what fits is looked for in the text.
         """
         pieces = set(text.split())
-        for piece in pieces - self._known.keys():
-            self._known[piece] = self._fits_of(piece)
-        fitting = filter(self._known.__getitem__, pieces)
+        self._learn(pieces - self._looked_at)
+        fitting = pieces.intersection(self._fitting)
         for start, found in sorted((start, piece) for piece in fitting for start in _places(text, piece)):
-            for fit in self._known[found]:
+            for fit in self._fitting[found]:
                 yield Fit(start + fit.start, start + fit.end, fit.atoms)
 
+    def _learn(self, pieces: set[str]) -> None:
+        """Find out which pieces fit; few do, and most are told by one look at their terms."""
+        self._looked_at |= pieces
+        nothing_of = self._wanted.isdisjoint
+        likely = [piece for piece in pieces if not nothing_of(loud_terms_of[piece])]
+        if self._starts:
+            likely += [
+                piece
+                for piece in pieces
+                if any(term.startswith(self._starts) for term in loud_terms_of[piece])
+            ]
+        for piece in likely:
+            fits = self._fits_of(piece)
+            if fits:
+                self._fitting[piece] = fits
+
     def _fits_of(self, piece: str) -> tuple[Fit, ...]:
-        terms = loud_of(piece)
-        begins = self._starts and any(term.startswith(self._starts) for term in terms)
-        if not begins and self._wanted.isdisjoint(terms):
-            return ()
         fits = ((word, frozenset(self._answered(word))) for word in words(piece))
         return tuple(Fit(word.start, word.end, atoms) for word, atoms in fits if atoms)
 
@@ -134,10 +146,11 @@ def _edges(text: str, start: int, length: int) -> tuple[int, int]:
 
 def _html(text: str, begin: int, end: int, fits: Iterable[Fit]) -> SafeString:
     """A stretch of text, every piece of it escaped, with the words that fit in <mark>."""
-    pieces = []
+    pieces: list[str] = []
     at = begin
     for fit in fits:
         if at <= fit.start and fit.end <= end:
-            pieces.append(format_html("{}<mark>{}</mark>", text[at : fit.start], text[fit.start : fit.end]))
+            pieces += (escape(text[at : fit.start]), "<mark>", escape(text[fit.start : fit.end]), "</mark>")
             at = fit.end
-    return SafeString("".join([*pieces, escape(text[at:end])]))
+    pieces.append(escape(text[at:end]))
+    return mark_safe("".join(pieces))  # noqa: S308  # all but the marks is escaped

@@ -96,12 +96,7 @@ def own_terms(pieces: Iterable[str]) -> str:
 
 def loud_terms(pieces: Iterable[str]) -> dict[str, None]:
     """All terms that pieces are found by, each once, in the order in which they come; the values mean nothing."""
-    return dict.fromkeys(chain.from_iterable(map(_loud.__getitem__, dict.fromkeys(pieces))))
-
-
-def loud_of(piece: str) -> tuple[str, ...]:
-    """All terms that one piece is found by."""
-    return _loud[piece]
+    return dict.fromkeys(chain.from_iterable(map(loud_terms_of.__getitem__, dict.fromkeys(pieces))))
 
 
 class _OfPieces(dict[str, T]):
@@ -129,7 +124,8 @@ def _terms_of(piece: str) -> tuple[str, tuple[str, ...]]:
 
 
 _own: _OfPieces[str] = _OfPieces(lambda piece: _terms_of(piece)[0])
-_loud: _OfPieces[tuple[str, ...]] = _OfPieces(lambda piece: _terms_of(piece)[1])
+loud_terms_of: _OfPieces[tuple[str, ...]] = _OfPieces(lambda piece: _terms_of(piece)[1])
+"""All terms that a piece of tidy text is found by."""
 
 
 @lru_cache(maxsize=1 << 14)
