@@ -79,7 +79,7 @@ def get_ready(database: str) -> None:
     if connection.vendor == "postgresql":
         with connection.cursor() as cursor:
             # the index is written in longer lists, which takes fewer walks through it
-            cursor.execute("SET work_mem = '64MB'; SET gin_pending_list_limit = '16MB'")
+            cursor.execute("SET work_mem = '64MB'; SET gin_pending_list_limit = '8MB'")
 
 
 def _each_by_itself(kind: Kind, batches: Iterator[list[int]], pool: ProcessPoolExecutor) -> None:
