@@ -293,3 +293,16 @@ def test_a_day_in_front_of_a_sitting_before_any_row_stays_with_it() -> None:
             (COUNCIL, DAYS[2], None),
         ]
     assert steps(f"14.02.2023\n{MAIN}\n09.03.2023\n{COUNCIL}")[0][1] == DAYS[0]
+
+
+def test_a_kreistag_is_no_day_of_the_week() -> None:
+    assert steps("Kreisausschuss 14.02.2023\nKreistag 09.03.2023\nBezirkstag 16.03.2023") == [
+        ("Kreisausschuss", DAYS[0], None),
+        ("Kreistag", DAYS[1], None),
+        ("Bezirkstag", DAYS[2], None),
+    ]
+
+
+@pytest.mark.parametrize("day", ["Dienstag", "Mittwoch,", "Sonnabend", "Di."])
+def test_a_day_of_the_week_is_no_body(day: str) -> None:
+    assert steps(f"Rat {day} 14.02.2023") == [("Rat", DAYS[0], None)]

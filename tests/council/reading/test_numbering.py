@@ -35,6 +35,8 @@ def head(text: str) -> Heading:
         ("1. Ergänzung zur Vorlage 12/0801\nVorlage: 12/0801/1", "12/0801/1"),
         ("1. Ergänzung zur Vorlage 12/0801", None),
         ("1. Ergänzung zur", None),
+        ("Ergänzungsvorlage\nzur Vorlage Nr. IX/416\nVorlage Nr. IX/416/1", "IX/416/1"),
+        ("Ergänzungsvorlage\nzur Vorlage Nr. IX/416", None),
         ("Vorlage\nSeite 1\f12/0801\nSeite 2", "12/0801"),
         ("TOP: Ö 4\nDatum: 09.02.2031\nSG/2031/006 Neue Satzung", "SG/2031/006"),
         ("TOP: Ö 4\nDatum: 09.02.2031\n2031/2032 Haushalt", None),

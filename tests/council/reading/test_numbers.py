@@ -16,6 +16,7 @@ SHAPES = [
     "16-01234-01",
     "1234/2014 E1",
     "VI-DS-01234-NF-01",
+    "21-1234.1",
 ]
 
 
@@ -38,6 +39,11 @@ def test_reads_every_shape_in_every_place(number: str) -> None:
         ("(Vorlage 12/0801)", None),
         ("Vorlage vom 2022-04-29", None),
         ("Vorlage 2022-04-29", None),
+        ("Antrag der Fraktion Bündnis 90/Die Grünen zur Sitzung", None),
+        ("Antrag Bündnis 90/GRÜNE", None),
+        ("VI-DS-01234-NF-01 Seite 1", None),
+        ("Sitzungsvorlage Nr. 123", "123"),
+        ("Sitzungsvorlage Nr. 123 Stück", None),
     ],
 )
 def test_finds_a_number_behind_its_word(text: str, expected: str | None) -> None:

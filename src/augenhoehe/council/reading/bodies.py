@@ -11,7 +11,7 @@ import re
 
 HEAD = re.compile(
     r"[\w/:.*-]*?(?:ausschu(?:ss|ß)(?:es)?|ausschüsse|beir[aä]te?s?|versammlung"
-    r"|vertretung(?:en)?|kommission|kreistage?s?"
+    r"|vertretung(?:en)?|kommission|(?:kreis|bezirks)tage?s?"
     r"|vorstand(?:e?s)?|gremium|gremiums|deputation|dienstberatung|konferenz|kuratorium|präsidium)"
     r"|(?:stadt|gemeinde|markt(?:gemeinde)?|kreis|orts|ortschafts|bezirks|stadtbezirks|stadtteil"
     r"|integrations|migrations"

@@ -18,7 +18,10 @@ _OFFICE_LINE = re.compile(
 )
 _HEADLESS_DATE = re.compile(r"vom\s(?=\d)")
 _MOTION_OPENING = re.compile(
-    r"(?:Der|Die) .{3,90}?(?:möge|mögen|wolle|wollen)"
+    # "Die Fraktion beantragt, der Rat möge beschließen:" as well as "Der Rat möge beschließen:".
+    r"(?:.{2,90}? (?:beantrag[te]n?|bittet|bitten|stellen wir|stellt)[^.:]{0,60}[,:] (?:der|die) .{3,60}?"
+    r"(?:möge|mögen|wolle|wollen) (?:wie folgt |[Ff]olgendes )?beschließen:)"
+    r"|(?:Der|Die) .{3,90}?(?:möge|mögen|wolle|wollen)"
     r"(?: (?:wie folgt|Folgendes|folgendes|folgenden Beschluss|bitte))? (?:beschließen|beraten|fassen)\b"
     r"|(?:Der|Die) .{3,90}?wird gebeten, (?:wie folgt zu beschließen|folgenden Beschluss zu fassen)\b"
 )
@@ -59,7 +62,7 @@ _WEAK_TEXT = re.compile(
     r"|Sachdarstellung|Begründung|Finanzielle Auswirkungen|Sachverhalt und Begründung|Sach- und Rechtslage)"
     r"(?=(?: |$)(?:[A-ZÄÖÜ1-9„\"]|$))"
     r"|(?<=[^\W_] )(?:Beschlu(?:ss|ß)(?:vorschlag|entwurf|empfehlung|antrag)|Sachverhalt|Sachdarstellung|Begründung"
-    r"|Mitteilung)(?= (?:Der|Die|Das|Es|Im|Mit|1\.) )"
+    r"|(?:Inhalt der )?Mitteilung)(?= (?:Der|Die|Das|Es|Im|Mit|1\.) )"
 )
 _ARTICLES = frozenset(
     "der die das den dem des ein eine einen einem eines einer diese dieser dieses diesem diesen folgende folgender "

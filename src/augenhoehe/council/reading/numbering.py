@@ -15,6 +15,9 @@ from .numbers import (
 )
 from .parts import Part
 
+# "Ergänzungsvorlage" over "zur Vorlage Nr. …": how the second line begins.
+_GOES_ON = ("zu ", "zur ", "zum ", "auf ", "der ", "des ")
+
 
 def find_number(head: Heading) -> tuple[str, Lines] | None:
     """The number and the lines that give it.
@@ -40,8 +43,13 @@ def find_number(head: Heading) -> tuple[str, Lines] | None:
 def find_parents(head: Heading) -> dict[str, int]:
     """The numbers in the head of the papers that this one supplements, changes or answers, with their lines."""
     found: dict[str, int] = {}
+    before = ""
     for piece in head.pieces:
-        number = parent_number(piece.text) if is_short(piece.text) else None
+        short = piece.text if is_short(piece.text) else ""
+        number = parent_number(short) or (
+            parent_number(f"{before} {short}") if short.startswith(_GOES_ON) else None
+        )
+        before = short
         if number:
             found.setdefault(number, piece.line.number)
         elif opens_parent(piece.text):

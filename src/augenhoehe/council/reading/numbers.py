@@ -4,7 +4,7 @@
 
 039/2022, 11/1473, FB 56/0176/WP17, IX/416/1, MV/2021/049, A 21/0321-01, 06-16 1234/2014, 16-01234-01,
 1234/2014 E1, VI-DS-01234-NF-01, WP 14-20 SV 50/123, DS1234/14, 20/V 1234, BV-P-ö/07/1234-01, 1234/IV (neu),
-219-X/Z-9, SR/040(VI)/14.
+219-X/Z-9, SR/040(VI)/14, 21-1234.1.
 """
 
 import re
@@ -14,14 +14,16 @@ from .dates import DATE, parse_date
 _GROUP = r"[0-9A-ZÄÖÜäöü][0-9A-Za-zÄÖÜäöü]{0,7}(?:\([0-9IVX]{1,5}\))?"
 # What stands before the number proper: letters, a legislative term, or both.
 _BEFORE = r"(?:(?:[A-ZÄÖÜ]{1,5}|\d{2}\s?[-–]\s?\d{2}) ){0,3}"
+# "Bündnis 90/Die Grünen" brings in papers and is no number of one.
+_PARTY = r"B?90\s?/\s?(?:[Dd]ie|DIE|G[Rr][Üü])"
 _SUFFIX = (
     r"(?: [EÄN]\d{1,2}| \((?:neu|NEU|Neu|alt)\)"
     r"| \d{1,2}\. (?:Ergänzung|Erg\.|Nachtrag|Neufassung|Version))?"
 )
 NUMBER = (
-    rf"(?<!\w)(?:{_BEFORE}(?=[A-Za-zÄÖÜäöü()/–-]{{0,12}}\d)(?>{_GROUP}(?:[/–-]{_GROUP}){{1,6}})"
+    rf"(?<!\w)(?!{_PARTY})(?:{_BEFORE}(?=[A-Za-zÄÖÜäöü()/–-]{{0,12}}\d)(?>{_GROUP}(?:[/–-]{_GROUP}){{1,6}})"
     rf"|(?:\d{{2}}/[A-Z]{{1,2}}|[IVX]{{1,5}}/[A-Z]{{1,2}}) \d{{3,5}})"
-    rf"(?:(?<=/\d)\.\d{{1,2}})?{_SUFFIX}(?![\w/]|-\w|\.\d)"
+    rf"(?:(?:(?<=/\d)|(?<=\d\d-\d{{4}}))\.\d{{1,2}})?{_SUFFIX}(?![\w/]|-\w|\.\d)"
 )
 _NUMBER = re.compile(NUMBER)
 _PLAIN = re.compile(r"(?:\d{4}\.\d{3,5}|\d{1,7})(?![\w/-]|\.\d)")
@@ -34,10 +36,14 @@ NUMBER_LABEL = (
     rf"(?:{_PAPER_WORD}{_NUMBER_WORD}|(?:Sitzungsv|V)orlage|Drucksache|GR-?Drs\.?|Nr\.|Nummer"
     r"|Nr\. der (?:Vorlage|\w{0,10}[dD]rucksache))"
 )
+# The letters inside "VI-DS-01234" are no word before a number, but a part of it.
+_INSIDE = r"(?<=[A-Z\d]-)(?:DS|BV|MV|SV)\b"
 _LABELLED = re.compile(
-    rf"(?<![\w(])(?:{_PAPER_WORD}(?: [^\W\d][^:;]{{1,40}}?)??\s?[-–]?\s?{_NUMBER_WORD}?"
+    rf"(?<![\w(])(?!{_INSIDE})(?:{_PAPER_WORD}(?: [^\W\d][^:;]{{1,40}}?)??\s?[-–]?\s?{_NUMBER_WORD}?"
     rf"|{_PAPER_WORD}nnummer)(?: \((?:nicht)?ö(?:ffentlich)?\))?\s?[-–]?\s?:?\s?(?P<number>{NUMBER})"
 )
+# "Sitzungsvorlage Nr. 123" and nothing else: with the word for it a plain running number counts too.
+_PLAIN_LABELLED = re.compile(rf"{_PAPER_WORD}\s?[-–]?\s?{_NUMBER_WORD}\s?:?\s?(?P<number>\d{{1,7}})")
 _AT_START = re.compile(rf"(?:Nr\.|Nummer)\s?:?\s?(?P<number>{NUMBER})")
 _REFERENCE = re.compile(
     rf"(?<!\w)(?:{_PAPER_WORD}\s?[-–]?\s?{_NUMBER_WORD}?"
@@ -82,6 +88,7 @@ def number_at_start(text: str) -> str | None:
 def labelled_number(text: str) -> str | None:
     """The number that a line of a paper's head gives with a word like "Vorlage", "Drucksache" or "Nr."."""
     found = _AT_START.match(text) or _LABELLED.search(text) or DATE_AND_NUMBER.search(text)
+    found = found or _PLAIN_LABELLED.fullmatch(text)
     return None if found is None else _checked(found["number"])
 
 

@@ -142,6 +142,7 @@ _PATTERNS: tuple[tuple[Part, str], ...] = (
         (
             r"(?:TOP-Nr\. )?(?:(?:Vorgesehene|Geplante|Weitere) )?(?:Beratungs|Gremien|Sitzungs)(?:reihen)?folge"
             r"(?: \([^()]{1,40}\)| und Sitzungstermine?)?"
+            r"|Beratung ?(?:/|und) ?Beschlu(?:ss|ß)fassung"
             r"|Beratungs(?:gang|weg|lauf|verlauf)|Gremium|Gremien|Beratungen|Vorlage (?:an"
             r"|für)(?: den| die)?|Sitzung"
         ),
@@ -186,7 +187,7 @@ _PATTERNS: tuple[tuple[Part, str], ...] = (
             r"|Nachrichtlich|Betroffene Produktgruppe|Beteiligung und Abstimmung|Gender-?Prüfung"
             r"|Beteiligung/Abstimmung"
             r"|Öffentlichkeitsarbeit(?: und Veröffentlichung nach dem Informationsfreiheitsgesetz)?"
-            r"|Bearbeitungsvermerk|Beschlu(?:ss|ß)ausführung"
+            r"|Räumlicher Bezug|Bearbeitungsvermerk|Beschlu(?:ss|ß)ausführung"
         ),
     ),
 )

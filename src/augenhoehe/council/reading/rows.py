@@ -55,7 +55,8 @@ _NOISE = (
     r"|beschlossen|empfohlen|abgelehnt|vertagt|zugestimmt|zurückgestellt|abgesetzt|verwiesen"
     r"|genommen|\d{1,2}:\d{2}"
     r"|(?:am|den|vom|um|zum)(?=:? \d)|^am$|[–—|:*•●☐☒□☑-]+|(?:Mo|Di|Mi|Do|Fr|Sa|So)\.?,?(?= \d)"
-    r"|\w{3,7}tag,?(?= (?:den )?\d)"
+    # Named one by one: a Kreistag is no day of the week.
+    r"|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag,?(?= (?:den )?\d)|(?:Mittwoch|Sonnabend),?(?= (?:den )?\d)"
 )
 # "33. öffentliche Sitzung des Ausschusses …": the name of a sitting below its date, no further body.
 _TITLE = (
