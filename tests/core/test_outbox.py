@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import datetime
 import json
-import os
 import smtplib
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -18,8 +15,9 @@ from augenhoehe.core import outbox
 from augenhoehe.core.models import Message
 from augenhoehe.core.rules import ATTEMPTS
 from augenhoehe.kit import clock
+from tests.processes import LONGEST, House
 
-ROOT = Path(__file__).resolve().parents[2]
+RACE = "tests.core.mail_race"
 SEND = "django.core.mail.backends.locmem.EmailBackend.send_messages"
 OPEN = "django.core.mail.backends.locmem.EmailBackend.open"
 
@@ -124,40 +122,11 @@ def test_one_that_fails_stops_no_other(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_two_senders_and_a_process_killed_in_between(own_database: str, tmp_path: Path) -> None:
     folder = tmp_path / "post"
-    environment = {
-        **os.environ,
-        "DJANGO_SETTINGS_MODULE": "config.settings",
-        "PYTHONPATH": f"{ROOT / 'src'}:{ROOT}",
-        "AUGENHOEHE_DATA": str(tmp_path),
-        "AUGENHOEHE_TODAY": "2023-01-16",
-        "DATABASE_URL": own_database,
-        "MAIL_RACE_FOLDER": str(folder),
-    }
-
-    def start(command: str) -> subprocess.Popen[str]:
-        return subprocess.Popen(
-            [sys.executable, "-m", "tests.core.mail_race", command],
-            cwd=ROOT,
-            env=environment,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-        )
-
-    def run(command: str) -> Any:
-        told, problems = start(command).communicate(timeout=300)
-        assert told, problems
-        return json.loads(told)
-
-    readers = run("prepare")["readers"]
-    both = [start("send") for _sender in range(2)]
-    sent = [json.loads(one.communicate(timeout=300)[0])["sent"] for one in both]
+    house = House(own_database, tmp_path, {"MAIL_RACE_FOLDER": str(folder)})
+    readers = house.told(RACE, "prepare")["readers"]
+    both = [house.start(RACE, "send") for _sender in range(2)]
+    sent = [json.loads(one.communicate(timeout=LONGEST)[0])["sent"] for one in both]
     assert sum(sent) == readers
     assert {path.name for path in folder.iterdir()} == {f"{one}.txt" for one in range(readers)}
-
-    holding = start("hold")
-    assert holding.stdout is not None
-    assert json.loads(holding.stdout.readline()) == {"handed over": 1}
-    holding.kill()
-    holding.communicate(timeout=60)
-    assert run("after") == {"sent": 0, "in doubt": 1, "claimed": 1}
+    assert house.killed(RACE, "hold") == {"handed over": 1}
+    assert house.told(RACE, "after") == {"sent": 0, "in doubt": 1, "claimed": 1}

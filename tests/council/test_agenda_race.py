@@ -4,33 +4,13 @@
 
 from __future__ import annotations
 
-import json
-import os
-import subprocess
-import sys
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
+from tests.processes import House
 
 
 def test_clerks_at_once_on_one_agenda(own_database: str, tmp_path: Path) -> None:
-    done = subprocess.run(
-        [sys.executable, "-m", "tests.council.agenda_race"],
-        cwd=ROOT,
-        env={
-            **os.environ,
-            "DJANGO_SETTINGS_MODULE": "config.settings",
-            "PYTHONPATH": f"{ROOT / 'src'}:{ROOT}",
-            "AUGENHOEHE_DATA": str(tmp_path),
-            "DATABASE_URL": own_database,
-        },
-        capture_output=True,
-        text=True,
-        timeout=300,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr
-    answer = json.loads(done.stdout)
+    answer = House(own_database, tmp_path).told("tests.council.agenda_race")
     assert set(answer.pop("same result")) <= {"recorded", "Conflict"}
     assert answer == {
         "same agenda": ["Conflict", "added"],

@@ -4,36 +4,14 @@
 
 from __future__ import annotations
 
-import json
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 from tests.council.link_race import HANDS
-
-ROOT = Path(__file__).resolve().parents[3]
+from tests.processes import House
 
 
 def test_one_of_many_answers_counts(own_database: str, tmp_path: Path) -> None:
-    done = subprocess.run(
-        [sys.executable, "-m", "tests.council.link_race"],
-        cwd=ROOT,
-        env={
-            **os.environ,
-            "DJANGO_SETTINGS_MODULE": "config.settings",
-            "PYTHONPATH": f"{ROOT / 'src'}:{ROOT}",
-            "AUGENHOEHE_DATA": str(tmp_path),
-            "AUGENHOEHE_TODAY": "2023-01-16",
-            "DATABASE_URL": own_database,
-        },
-        capture_output=True,
-        text=True,
-        timeout=300,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr
-    told = json.loads(done.stdout)
+    told = House(own_database, tmp_path).told("tests.council.link_race")
     assert told["one link"] == ["RuleViolation"] * (HANDS - 1) + ["answered"]
     assert told["answers"] == 1
     # Whoever comes first decides: the link is answered or withdrawn, never both; a newer one is open at the end.

@@ -4,36 +4,14 @@
 
 from __future__ import annotations
 
-import json
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 from tests.council.sign_off_race import ROUNDS
-
-ROOT = Path(__file__).resolve().parents[3]
+from tests.processes import House
 
 
 def test_nobody_signs_twice_or_a_text_that_is_being_changed(own_database: str, tmp_path: Path) -> None:
-    done = subprocess.run(
-        [sys.executable, "-m", "tests.council.sign_off_race"],
-        cwd=ROOT,
-        env={
-            **os.environ,
-            "DJANGO_SETTINGS_MODULE": "config.settings",
-            "PYTHONPATH": f"{ROOT / 'src'}:{ROOT}",
-            "AUGENHOEHE_DATA": str(tmp_path),
-            "AUGENHOEHE_TODAY": "2023-01-16",
-            "DATABASE_URL": own_database,
-        },
-        capture_output=True,
-        text=True,
-        timeout=300,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr
-    told = json.loads(done.stdout)
+    told = House(own_database, tmp_path).told("tests.council.sign_off_race")
     assert told["two offices"] == ["signed", "signed"]
     assert told["the head"] == "asked"
     assert told["person and deputy"] == ["Conflict", "signed"]

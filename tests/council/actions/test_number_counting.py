@@ -4,10 +4,6 @@
 
 from __future__ import annotations
 
-import json
-import os
-import subprocess
-import sys
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -28,36 +24,14 @@ from augenhoehe.kit import clock
 from augenhoehe.kit.violations import Conflict, RuleViolation
 from tests.council import builders
 from tests.council.number_race import EACH, HANDS
+from tests.processes import House
 
-ROOT = Path(__file__).resolve().parents[3]
+MODULE = "tests.council.number_race"
 
 
 def test_numbers_drawn_at_once_and_a_process_killed_in_between(own_database: str, tmp_path: Path) -> None:
-    environment = {
-        **os.environ,
-        "DJANGO_SETTINGS_MODULE": "config.settings",
-        "PYTHONPATH": f"{ROOT / 'src'}:{ROOT}",
-        "AUGENHOEHE_DATA": str(tmp_path),
-        "AUGENHOEHE_TODAY": "2023-01-16",
-        "DATABASE_URL": own_database,
-    }
-
-    def start(command: str) -> subprocess.Popen[str]:
-        return subprocess.Popen(
-            [sys.executable, "-m", "tests.council.number_race", command],
-            cwd=ROOT,
-            env=environment,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-        )
-
-    def run(command: str) -> Any:
-        told, problems = start(command).communicate(timeout=300)
-        assert told, problems
-        return json.loads(told)
-
-    told = run("race")
+    house = House(own_database, tmp_path)
+    told = house.told(MODULE, "race")
     count = HANDS * (EACH - 1) + 1
     assert told["words"] == ["drawn"]
     assert [number.split("/")[0] for number in told["numbers"]] == [
@@ -67,12 +41,8 @@ def test_numbers_drawn_at_once_and_a_process_killed_in_between(own_database: str
     assert told["same text"] == [1, 1]
     assert told["broken at"] is None
 
-    holding = start("hold")
-    assert holding.stdout is not None
-    held = json.loads(holding.stdout.readline())
-    holding.kill()
-    holding.communicate(timeout=60)
-    told = run("after")
+    held = house.killed(MODULE, "hold")
+    told = house.told(MODULE, "after")
     assert told == {"left": {"number": "", "drawn": 0}, "next": held["number"], "broken at": None}
 
 
