@@ -7,7 +7,7 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from augenhoehe.concept.lines import lay_out
+from augenhoehe.concept.lines import count_lines, lay_out
 from augenhoehe.kit.text import Run, normalise
 
 RUNS = st.lists(
@@ -82,3 +82,8 @@ def test_joined_the_lines_are_the_text_again(runs: list[Run], width: int) -> Non
     for line in lines:
         text = "".join(run.text for run in line.runs).rstrip(" \n")
         assert len(text) <= width or " " not in text.strip(" ")
+
+
+@given(RUNS, st.integers(1, 12))
+def test_as_many_lines_are_counted_as_are_laid_out(runs: list[Run], width: int) -> None:
+    assert count_lines(runs, width) == len(lay_out(runs, 1, width))

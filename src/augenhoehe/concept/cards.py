@@ -78,10 +78,7 @@ class Card:
     @property
     def place(self) -> str:
         """Where the passage stands, with its lines."""
-        if self.passage is None:
-            begins = self.proposal.kind == ProposalKind.INSERT_AFTER and not self.proposal.block_key
-            return _("at the very beginning of the text") if begins else ""
-        return ", ".join(filter(None, [self.passage.place, self.passage.line_words]))
+        return place_of(self.proposal, self.passage)
 
     @property
     def speaker(self) -> str:
@@ -102,6 +99,14 @@ class Card:
 def headline(proposal: Proposal) -> str:
     """What a proposal is about: its own words, or else what it wants."""
     return proposal.title or str(labels.PROPOSAL_KIND[ProposalKind(proposal.kind)])
+
+
+def place_of(proposal: Proposal, passage: Passage | None) -> str:
+    """Where the passage of a proposal stands, with its lines; empty where it cannot be found any more."""
+    if passage is None:
+        begins = proposal.kind == ProposalKind.INSERT_AFTER and not proposal.block_key
+        return _("at the very beginning of the text") if begins else ""
+    return ", ".join(filter(None, [passage.place, passage.line_words]))
 
 
 def speaker(proposal: Proposal) -> str:

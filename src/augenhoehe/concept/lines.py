@@ -48,6 +48,11 @@ def lay_out(runs: Sequence[Run], first: int, width: int = WIDTH) -> tuple[Line, 
     )
 
 
+def count_lines(runs: Sequence[Run], width: int = WIDTH) -> int:
+    """How many lines `lay_out` makes of them, without making them."""
+    return 1 + sum(1 for _cut in _cuts("".join([run.text for run in runs]), width))
+
+
 def _cuts(text: str, width: int) -> Iterator[int]:
     """Where lines end: before the word that would not fit, and after every line break.
 

@@ -35,7 +35,8 @@ def listed_proposals(concept: Concept, *, reader: Any) -> list[Proposal]:
         _CONCEPT.set_cached_value(proposal, concept)
         _BASE.set_cached_value(proposal, versions[proposal.base_id])
         _SUBMISSION.set_cached_value(proposal, submissions[proposal.submission_id])
-        opinion, decision = opinions.get(proposal.pk), decisions.get(proposal.pk)
+        key = proposal.pk
+        opinion, decision = opinions.get(key), decisions.get(key)
         vars(proposal).update(
             newest_records=(opinion, decision),
             newest_votum=opinion.votum if opinion else None,
@@ -43,7 +44,7 @@ def listed_proposals(concept: Concept, *, reader: Any) -> list[Proposal]:
             newest_verdict=decision.verdict if decision else None,
             newest_decided_on=decision.decided_on if decision else None,
             newest_decision_worded=decision is not None and decision.new_content is not None,
-            realised_in=realised.get(proposal.pk),
+            realised_in=realised.get(key),
         )
     return found
 

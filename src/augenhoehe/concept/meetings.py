@@ -15,7 +15,7 @@ from functools import lru_cache
 
 from augenhoehe.concept.enums import ProposalKind
 from augenhoehe.concept.merging import Change, with_change
-from augenhoehe.kit.text import Block, groups, merge
+from augenhoehe.kit.text import Block, groups, reports
 
 Numbers = tuple[int, ...]
 Wish = tuple[ProposalKind, str, str, Block | None]
@@ -96,7 +96,7 @@ def among(text: tuple[Block, ...], ids: tuple[str | None, ...], wishes: tuple[Wi
         Change(at, kind, block_key, new, f"new-{at}", anchor_key)
         for at, (kind, block_key, anchor_key, new) in enumerate(wishes)
     ]
-    result = merge(text, [with_change(text, change) for change in changes])
+    result = reports(text, [with_change(text, change) for change in changes])
     tied = (
         {variant for place in group for variant in result.conflicts[place].variants}
         for group in groups(result.conflicts)

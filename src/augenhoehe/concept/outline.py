@@ -15,7 +15,7 @@ from django.utils.translation import gettext as _
 from augenhoehe.concept import models, texts
 from augenhoehe.concept.annotations import Annotator, Explained, Footnote
 from augenhoehe.concept.enums import BlockKind
-from augenhoehe.concept.lines import Line, lay_out
+from augenhoehe.concept.lines import Line, count_lines, lay_out
 from augenhoehe.kit.prepared import padded, prepared
 from augenhoehe.kit.text import Block, Run
 from augenhoehe.kit.text.places import places
@@ -68,9 +68,10 @@ class Passage:
     @property
     def line_words(self) -> str:
         """Its lines, for citing: "Zeile 12", "Zeilen 12–14"; empty where lines are not counted."""
-        if not self.lines:
+        lines = self.lines
+        if not lines:
             return ""
-        first, last = self.lines[0].number, self.last_line
+        first, last = lines[0].number, lines[-1].number
         if first == last:
             return _("line %(first)d") % {"first": first}
         return _("lines %(first)d–%(last)d") % {"first": first, "last": last}
@@ -78,19 +79,33 @@ class Passage:
 
 @dataclass(slots=True)
 class LineCount:
-    """Counts lines through a text. What stands behind the last passage asked for is not laid out: lists show few."""
+    """Counts lines through a text. Only the passages that are asked for are laid out: lists show few.
+
+    Those before them are counted, those behind the last one not even that.
+    """
 
     waiting: deque[Passage] = field(default_factory=deque)
     next_line: int = FIRST_LINE
+    _first_lines: dict[str, int] = field(default_factory=dict)
     _laid_out: dict[str, tuple[Line, ...]] = field(default_factory=dict)
 
     def lines_of(self, passage: Passage) -> tuple[Line, ...]:
         """The lines of a passage that was added to `waiting` in its order."""
-        while passage.row.key not in self._laid_out:
+        key = passage.row.key
+        if key in self._laid_out:
+            return self._laid_out[key]
+        while key not in self._first_lines and self.waiting[0] is not passage:
             first = self.waiting.popleft()
-            lines = self._laid_out[first.row.key] = lay_out(first.runs, self.next_line)
+            self._first_lines[first.row.key] = self.next_line
+            self.next_line += count_lines(first.runs)
+        if key in self._first_lines:
+            lines = lay_out(passage.runs, self._first_lines[key])
+        else:
+            self.waiting.popleft()
+            lines = lay_out(passage.runs, self.next_line)
             self.next_line = lines[-1].number + 1
-        return self._laid_out[passage.row.key]
+        self._laid_out[key] = lines
+        return lines
 
 
 @dataclass(slots=True)

@@ -8,14 +8,14 @@ An entry is answered and decided together, but each of its proposals keeps its o
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from django.utils.text import get_text_list
 from django.utils.translation import gettext as _
 
 from augenhoehe.concept import queries, texts
-from augenhoehe.concept.cards import Card, card, speaker
+from augenhoehe.concept.cards import Card, card, headline, place_of, speaker
 from augenhoehe.concept.enums import ProposalKind, ProposalState
 from augenhoehe.concept.meetings import Conflict, meetings
 from augenhoehe.concept.merging import Change
@@ -23,6 +23,7 @@ from augenhoehe.concept.models import Proposal
 from augenhoehe.concept.outline import Chapter, Outline
 from augenhoehe.concept.rules.proposals import ProposalFacts, state_of
 from augenhoehe.concept.rules.realisation import awaits_realisation, would_take
+from augenhoehe.kit.addresses import reverse
 
 CLOSED = frozenset({ProposalState.REJECTED, ProposalState.REALISED, ProposalState.WITHDRAWN})
 DECIDED = CLOSED | {ProposalState.ACCEPTED}
@@ -44,6 +45,7 @@ class Entry:
     numbers: tuple[int, ...] = field(init=False)
     """The numbers of all."""
     _card: Card | None = None
+    _number_words: str = ""
 
     def __post_init__(self) -> None:
         self.numbers = tuple(proposal.number for proposal in self.proposals)
@@ -56,7 +58,9 @@ class Entry:
     @property
     def number_words(self) -> str:
         """Numbers in words, such as “Nr. 19, 24 und 36”."""
-        return numbered(self.numbers)
+        if not self._number_words:
+            self._number_words = numbered(self.numbers)
+        return self._number_words
 
     @property
     def also_words(self) -> str:
@@ -79,9 +83,41 @@ class Entry:
         return ",".join(f"{proposal.pk}-{proposal.revision}" for proposal in self.proposals)
 
     @property
+    def is_several(self) -> bool:
+        """Whether it stands for more than one proposal."""
+        return len(self.proposals) > 1
+
+    @property
+    def opinion_url(self) -> str:
+        """Where it is answered: one proposal on its page, several as a list."""
+        return self._address("concept:opinion", "concept:opinions")
+
+    @property
+    def decision_url(self) -> str:
+        """Where it is decided, likewise."""
+        return self._address("concept:decision", "concept:decisions")
+
+    def _address(self, of_one: str, of_several: str) -> str:
+        concept = self.first.concept
+        town = concept.municipality.slug
+        if self.is_several:
+            return f"{reverse(of_several, [town, concept.pk])}?auswahl={self.value}"
+        return reverse(of_one, [town, self.first.pk])
+
+    @property
     def chapter(self) -> Chapter | None:
         """The chapter its passage stands in, None for remarks on the whole text."""
         return self.outline.chapter_of.get(self.first.block_key)
+
+    @property
+    def headline(self) -> str:
+        """What it is about."""
+        return headline(self.first)
+
+    @property
+    def place(self) -> str:
+        """Where its passage stands, with its lines."""
+        return place_of(self.first, self.outline.passages.get(self.first.block_key))
 
     @property
     def card(self) -> Card:
@@ -124,29 +160,24 @@ def entries(
     proposals: Sequence[Proposal], outlines: dict[int, Outline], *, grouped: bool = True
 ) -> list[Entry]:
     """Proposals with their records, in their order, as entries."""
-    facts = {proposal.pk: queries.proposal_facts(proposal) for proposal in proposals}
-    states = {pk: state_of(one) for pk, one in facts.items()}
-    wishes = {proposal.pk: _wish(proposal) or (proposal.pk,) for proposal in proposals}
+    wishes = [_wish(proposal) or (proposal.pk,) for proposal in proposals]
     same: dict[tuple[object, ...], list[int]] = {}
-    for proposal in proposals:
-        same.setdefault(wishes[proposal.pk], []).append(proposal.number)
-    alike: dict[tuple[object, ...], list[Proposal]] = {}
-    for proposal in proposals:
-        wish = wishes[proposal.pk]
+    for proposal, wish in zip(proposals, wishes, strict=True):
+        same.setdefault(wish, []).append(proposal.number)
+    alike: dict[tuple[object, ...], tuple[ProposalFacts, ProposalState, list[int], list[Proposal]]] = {}
+    for proposal, wish in zip(proposals, wishes, strict=True):
+        facts, others = queries.proposal_facts(proposal), same[wish]
+        state = state_of(facts)
         # How it stands parts only those who want the very same; most wishes are like no other.
-        if len(same[wish]) > 1:
-            wish += _standing(proposal, states[proposal.pk]) if grouped else (proposal.pk,)
-        alike.setdefault(wish, []).append(proposal)
+        standing: tuple[object, ...] = ()
+        if len(others) > 1:
+            standing = _standing(proposal, state) if grouped else (proposal.pk,)
+        alike.setdefault((*wish, *standing), (facts, state, others, []))[-1].append(proposal)
     made = []
-    for equal in alike.values():
+    for facts, state, others, equal in alike.values():
         first = equal[0]
-        entry = Entry(
-            tuple(sorted(equal, key=lambda proposal: proposal.number)),
-            facts[first.pk],
-            states[first.pk],
-            outlines[first.base_id],
-        )
-        others = same[wishes[first.pk]]
+        in_order = tuple(sorted(equal, key=lambda proposal: proposal.number))
+        entry = Entry(in_order, facts, state, outlines[first.base_id])
         if len(others) > len(equal):
             entry.also = tuple(sorted(set(others) - set(entry.numbers)))
         made.append(entry)
@@ -208,8 +239,13 @@ def contested(among: Iterable[Entry]) -> int:
     for entry in among:
         places.setdefault((entry.first.base_id, entry.first.block_key), []).append(entry)
     # Most passages have one wish at most, which nothing contests.
-    shared = (entries for entries in places.values() if len(entries) > 1)
-    return sum(len(set(_going(entries))) > 1 for entries in shared)
+    return sum(len(entries) > 1 and _differ(_going(entries)) for entries in places.values())
+
+
+def _differ(wishes: Iterator[tuple[object, ...]]) -> bool:
+    """Whether there are several; no more of them are looked at than it takes to know."""
+    first = next(wishes, None)
+    return any(wish != first for wish in wishes)
 
 
 def _going(entries: Iterable[Entry]) -> Iterator[tuple[object, ...]]:
@@ -217,8 +253,7 @@ def _going(entries: Iterable[Entry]) -> Iterator[tuple[object, ...]]:
     for entry in entries:
         source = would_take(entry.facts)
         if source is not None:
-            wording = repr(queries.content_from(entry.first, source))
-            yield entry.first.kind, entry.first.anchor_key, wording
+            yield entry.first.kind, entry.first.anchor_key, queries.content_from(entry.first, source)
 
 
 def _around(wanted: Iterable[Entry], among: Sequence[Entry]) -> list[Change]:
@@ -231,8 +266,17 @@ def _around(wanted: Iterable[Entry], among: Sequence[Entry]) -> list[Change]:
         if more <= keys:
             break
         keys |= more
-    changes = (change_of(proposal, entry.facts) for entry in found for proposal in entry.proposals)
-    return [change for change in changes if change is not None]
+    return [change for entry in found for change in _changes_of(entry)]
+
+
+def _changes_of(entry: Entry) -> Iterator[Change]:
+    """What each of its proposals would do to the text: the very same, so it is read once."""
+    change = change_of(entry.first, entry.facts)
+    if change is None:
+        return
+    yield change
+    for number in entry.numbers[1:]:
+        yield replace(change, number=number, key=f"new-{number}")
 
 
 def _keys(entry: Entry) -> set[str]:

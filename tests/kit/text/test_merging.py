@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from augenhoehe.kit.text import Agreement, Block, ConflictType, Mark, Merge, Run, compare, merge
+from augenhoehe.kit.text import Agreement, Block, ConflictType, Mark, Merge, Run, compare, merge, reports
 from tests.kit.text.material import families, numbered, p, table, texts, thorough
 
 Family = tuple[tuple[Block, ...], list[tuple[Block, ...]]]
@@ -53,6 +53,15 @@ def both_ways(*variants: tuple[Block, ...]) -> Merge:
         assert other.merged == result.merged
         assert sorted(types(other)) == sorted(types(result))
     return result
+
+
+@thorough
+@given(families)
+def test_reports_are_those_of_the_merge(family: Family) -> None:
+    base, variants = family
+    for ids in (True, False):
+        told, merged = reports(base, variants, ids), merge(base, variants, ids)
+        assert (told.conflicts, told.warnings) == (merged.conflicts, merged.warnings)
 
 
 @thorough

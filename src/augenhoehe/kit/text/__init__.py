@@ -23,7 +23,7 @@ from augenhoehe.kit.text.comparison import Comparison, accept_all, compare, reje
 from augenhoehe.kit.text.conflicts import Agreement, Alternative, Conflict, ConflictType, Touching, groups
 from augenhoehe.kit.text.edit import Hunk, Restyle
 from augenhoehe.kit.text.exchange import document_from_json, document_to_json, operation_to_json, run_cases
-from augenhoehe.kit.text.merging import Merge, merge
+from augenhoehe.kit.text.merging import Merge, Reports, merge, reports
 from augenhoehe.kit.text.operations import (
     Deleted,
     Edited,
@@ -82,6 +82,7 @@ __all__ = [
     "Rebase",
     "RebaseState",
     "ReplaceText",
+    "Reports",
     "Restyle",
     "RowView",
     "Run",
@@ -111,6 +112,7 @@ __all__ = [
     "proposed_to_json",
     "rebase",
     "reject_all",
+    "reports",
     "retext",
     "run_cases",
     "synopsis",

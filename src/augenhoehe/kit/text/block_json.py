@@ -27,9 +27,11 @@ def block_from_json(value: Any) -> Block:
         raise TextError(f"level must be a whole number, not {shown(level)}")
     if not isinstance(ordered, bool):
         raise TextError(f"ordered must be true or false, not {shown(ordered)}")
-    rows = tuple(
-        tuple(_cell(cell) for cell in _list(row, "a row")) for row in _list(entries.get("rows", []), "rows")
-    )
+    rows: tuple[tuple[Cell, ...], ...] = ()
+    if "rows" in entries:
+        rows = tuple(
+            tuple(_cell(cell) for cell in _list(row, "a row")) for row in _list(entries["rows"], "rows")
+        )
     # The block itself refuses an unknown kind.
     return Block(identity, cast("Kind", kind), level, ordered, _runs(entries.get("runs", [])), rows)
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from reprlib import repr as shown
 from typing import Literal, NamedTuple, get_args
 
@@ -118,7 +118,14 @@ class Block:
 
     def with_id(self, identity: str | None) -> Block:
         """The same block under another id."""
-        return self if self.id == identity else replace(self, id=identity)
+        if self.id == identity:
+            return self
+        # What is in normal form already needs no second look.
+        same = object.__new__(Block)
+        for name in ("kind", "level", "ordered", "runs", "rows"):
+            object.__setattr__(same, name, getattr(self, name))
+        object.__setattr__(same, "id", identity)
+        return same
 
 
 def normalise(runs: Iterable[Run]) -> tuple[Run, ...]:

@@ -8,8 +8,9 @@ The result does not depend on the order of the variants. Where changes exclude e
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from augenhoehe.kit.text.blocks import Block, Form
 from augenhoehe.kit.text.comparison import StreamOf, compare, once_for_each
@@ -30,9 +31,27 @@ class Merge:
     warnings: tuple[Touching, ...]
 
 
+class Reports(NamedTuple):
+    """Which changes exclude each other, and which only touch."""
+
+    conflicts: tuple[Conflict, ...]
+    warnings: tuple[Touching, ...]
+
+
 def merge(base: Iterable[Block], variants: Iterable[Iterable[Block]], ids: bool = True) -> Merge:
     """Merge `variants` of `base`; `ids` as in `compare`. One variant alone gives that variant."""
-    base = tuple(base)
+    merging = _settled(tuple(base), variants, ids)
+    report = merging.report
+    return Merge(_unique_ids(merging.document()), report.conflicts(), report.agreements(), report.touching())
+
+
+def reports(base: Iterable[Block], variants: Iterable[Iterable[Block]], ids: bool = True) -> Reports:
+    """What `merge` tells of the same variants, without the merged document."""
+    report = _settled(tuple(base), variants, ids).report
+    return Reports(report.conflicts(), report.touching())
+
+
+def _settled(base: tuple[Block, ...], variants: Iterable[Iterable[Block]], ids: bool) -> _Merging:
     # The base is taken apart once for all variants.
     stream_of = once_for_each()
     wishes = Wishes(compare(base, variant, ids, stream_of) for variant in variants)
@@ -44,8 +63,7 @@ def merge(base: Iterable[Block], variants: Iterable[Iterable[Block]], ids: bool 
     merging.settle_destinations()
     merging.settle_insertions()
     merging.settle_wording()
-    report = merging.report
-    return Merge(_unique_ids(merging.document()), report.conflicts(), report.agreements(), report.touching())
+    return merging
 
 
 class _Merging:
@@ -54,7 +72,7 @@ class _Merging:
         self.stream_of = stream_of
         self.wishes = wishes
         self.report = Report()
-        self.blocks: dict[int, list[Block]] = {}
+        self.wordings: dict[int, list[Stream]] = {}
 
     def settle_deletions(self) -> None:
         """Deleting a block excludes that others change, move or join it."""
@@ -171,15 +189,14 @@ class _Merging:
         for first, end, wishes in self._clusters():
             blocks = self.base[first:end]
             streams = [self.stream_of(block) for block in blocks]
-            for at, parts in merge_wording(first, streams, wishes, self.report).items():
-                self.blocks[at] = self._built(at, parts)
+            self.wordings |= merge_wording(first, streams, wishes, self.report)
 
     def document(self) -> Iterator[Block]:
         """The base's order: every block that stays where it was, then what hangs on it."""
         moved = self._moved()
         for anchor in range(BEGINNING, len(self.base)):
             if anchor != BEGINNING and anchor not in moved and anchor not in self.wishes.deleters:
-                yield from self.blocks.get(anchor, (self.base[anchor],))
+                yield from self._worded(anchor)
             if anchor in self.wishes.hanging:
                 # They are all alike apart from the ids of new blocks.
                 for item in min(self._hanging(anchor).values(), key=_ids, default=()):
@@ -187,7 +204,7 @@ class _Merging:
                         yield item
                     else:
                         for block in item.blocks:
-                            yield from self.blocks.get(block, (self.base[block],))
+                            yield from self._worded(block)
 
     def _moved(self) -> set[int]:
         return {
@@ -197,6 +214,11 @@ class _Merging:
             if wish.anchor is not None
             for block in wish.blocks
         }
+
+    def _worded(self, at: int) -> Sequence[Block]:
+        """What a base block reads like after all changes."""
+        parts = self.wordings.get(at)
+        return (self.base[at],) if parts is None else self._built(at, parts)
 
     def _built(self, at: int, parts: list[Stream]) -> list[Block]:
         wishes = [wish for wish in self.wishes.of_block[at] if wish.first == at]
