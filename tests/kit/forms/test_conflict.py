@@ -18,7 +18,7 @@ from augenhoehe.kit.forms.conflict import compared, in_words
 
 class AllKinds(HouseForm):
     subject = forms.CharField(required=False)
-    body = forms.CharField(required=False)
+    body = forms.CharField(required=False, widget=forms.Textarea)
     day = forms.DateField(required=False)
     cost = MoneyField(required=False)
     public = forms.BooleanField(required=False)

@@ -95,3 +95,21 @@ def test_a_change_that_lost_its_revision_has_seen_none(lost: dict[str, str]) -> 
 def test_text_in_which_there_is_nothing_to_read_is_none() -> None:
     form = PaperForm({"subject": "\u200b \u2060"})
     assert form.errors == {"subject": ["Bitte füllen Sie „Subject“ aus."]}
+
+
+class TextsForm(HouseForm):
+    title = forms.CharField()
+    text = forms.CharField(widget=forms.Textarea)
+
+
+def test_fields_of_one_line_hold_one_line() -> None:
+    sent = {
+        "a-title": "Haus\r\nBcc: alle\u2028Ende",
+        "a-text": "Erste Zeile\nzweite",
+        "b-title": "Fremd\nzeile",
+    }
+    form = TextsForm(sent, prefix="a")
+    assert form.is_valid()
+    assert form.cleaned_data == {"title": "Haus Bcc: alle Ende", "text": "Erste Zeile\nzweite"}
+    assert 'value="Haus Bcc: alle Ende"' in str(form["title"])
+    assert sent["a-title"].startswith("Haus\r\n")

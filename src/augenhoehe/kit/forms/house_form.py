@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from copy import copy
 from typing import Any
 
 from django import forms
@@ -63,6 +64,21 @@ class HouseForm(forms.Form):
             if field.error_messages.get("required") == forms.Field.default_error_messages["required"]:
                 label = field.label or pretty_name(name)
                 field.error_messages["required"] = _("Please fill in “%(label)s”.") % {"label": label}
+
+    def full_clean(self) -> None:
+        """Fields of one line hold one line, whatever was sent: browsers fold line breaks, other senders need not."""
+        folded: dict[str, str] = {}
+        for name, field in self.fields.items():
+            if isinstance(field, forms.CharField) and isinstance(field.widget, forms.TextInput):
+                sent = self.data.get(self.add_prefix(name))
+                if isinstance(sent, str) and len(sent.splitlines()) > 1:
+                    folded[self.add_prefix(name)] = " ".join(sent.splitlines())
+        if folded:
+            data: Any = copy(self.data)  # a copy of a QueryDict can be changed
+            for name, line in folded.items():
+                data[name] = line
+            self.data = data
+        super().full_clean()
 
 
 def _pick_moments(field: forms.Field) -> None:
