@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 
 import docx
 import pikepdf
@@ -17,6 +18,7 @@ from augenhoehe.concept.models import Block, Figure, Version
 from augenhoehe.concept.outline import Outline, outline
 from augenhoehe.concept.printed_versions import printed_version
 from augenhoehe.concept.printing.version import version_document
+from augenhoehe.core import storage
 from augenhoehe.core.demo import Cast
 from augenhoehe.core.models import File
 from augenhoehe.kit.actions import Conflict, RuleViolation
@@ -25,7 +27,7 @@ from augenhoehe.kit.documents.docx import write_docx
 from augenhoehe.kit.documents.pdf import write_pdf
 from augenhoehe.kit.text import accept_all, compare, reject_all
 from tests.concept import builders
-from tests.pictures import JPEG, PNG
+from tests.pictures import JPEG, NOTED_JPEG, PNG
 
 SENT = Sent("Das Fest <2022>. Foto: Stadt", "Kinder tanzen auf dem Markt.", False, "fest.jpg", JPEG)
 
@@ -116,3 +118,13 @@ def test_figures_are_printed_with_their_words(cast: Cast) -> None:
     word = docx.Document(io.BytesIO(write_docx(document)))
     captions = [one.text for one in word.paragraphs if one.text.startswith("Abbildung")]
     assert captions == ["Abbildung 1: Zierleiste", f"Abbildung 2: {SENT.caption}"]
+
+
+def test_what_the_camera_noted_is_not_kept(cast: Cast) -> None:
+    version = builders.draft(cast)
+    noted = replace(SENT, content=NOTED_JPEG)
+    row = shown(cast, version, noted)
+    figure = Figure.objects.get()
+    assert storage.get(figure.file.sha512) == JPEG
+    change_figure(block=row, sent=noted, revision=None, by=cast.people["anna"])
+    assert Figure.objects.get() == figure

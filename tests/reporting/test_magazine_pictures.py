@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Augenhöhe contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Pictures sent for a magazine: hostile ones are refused, cameras' notes are taken out."""
+"""Pictures sent for a magazine: hostile ones are refused."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import zlib
 
 import pytest
 
-from augenhoehe.reporting.magazine_pictures import size_of, without_notes
+from augenhoehe.reporting.magazine_pictures import size_of
 from tests.pictures import JPEG, PNG
 
 
@@ -39,24 +39,3 @@ def test_a_bomb_is_measured_and_never_unpacked() -> None:
 @pytest.mark.parametrize("content", [b"", b"<svg/>", b"GIF89a....", PNG[:40], JPEG[:60], b"%PDF-1.7"])
 def test_what_cannot_be_drawn_has_no_size(content: bytes) -> None:
     assert size_of(content) is None
-
-
-def _noted(orientation: int) -> bytes:
-    place = b"51.6167 N, 7.6333 E"
-    entry = b"\x12\x01\x03\x00\x01\x00\x00\x00" + bytes((orientation, 0, 0, 0))
-    exif = b"Exif\0\0II*\x00\x08\x00\x00\x00\x01\x00" + entry + b"\0\0\0\0" + place
-    comment = b"\xff\xfe\x00\x08geheim"
-    return JPEG[:2] + b"\xff\xe1" + struct.pack(">H", len(exif) + 2) + exif + comment + JPEG[2:]
-
-
-@pytest.mark.parametrize(("orientation", "kept"), [(1, False), (6, True), (99, False)])
-def test_notes_go_and_the_way_up_stays(orientation: int, kept: bool) -> None:
-    cleaned = without_notes(_noted(orientation))
-    assert b"51.6167" not in cleaned
-    assert b"geheim" not in cleaned
-    assert (b"Exif" in cleaned) is kept
-    assert size_of(cleaned) == (8, 4)
-
-
-def test_png_stays_as_it_is() -> None:
-    assert without_notes(PNG) == PNG

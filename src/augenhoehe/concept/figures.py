@@ -19,6 +19,7 @@ from augenhoehe.concept.rules import figures as rules
 from augenhoehe.core import storage
 from augenhoehe.core.actions.store_file import store_file
 from augenhoehe.core.models import Account
+from augenhoehe.kit.documents.photo_notes import without_notes
 from augenhoehe.kit.documents.pictures import photo_size
 from augenhoehe.kit.text import Block, Link, Run
 from augenhoehe.kit.violations import require
@@ -100,18 +101,19 @@ def made(concept: Concept, sent: Sent, was: Figure | None, *, by: Account) -> Fi
             )
         )
     )
+    content = without_notes(sent.content)
     same_words = was is not None and (was.alternative_text, was.decorative) == (
         sent.alternative_text,
         sent.decorative,
     )
-    same_picture = was is not None and (not sent.content or storage.digest(sent.content) == was.file.sha512)
+    same_picture = was is not None and (not content or storage.digest(content) == was.file.sha512)
     if was is not None and same_words and same_picture:
         return was
     width, height = size or (0, 0)  # the rule has refused pictures without a size
     if was is not None and same_picture:
         file = was.file
     else:
-        file = store_file(by=by, municipality=concept.municipality, name=sent.name, content=sent.content)
+        file = store_file(by=by, municipality=concept.municipality, name=sent.name, content=content)
     return Figure.objects.create(
         concept=concept,
         key=new_key(),

@@ -16,7 +16,7 @@ from augenhoehe.kit.manuscripts.shown_pictures import Placed, with_pictures
 from augenhoehe.kit.richtext.story import Form, Paragraph, Piece, Shown, Story
 from augenhoehe.kit.text import Link
 from tests.kit.manuscripts.test_pictures import written
-from tests.pictures import JPEG, PNG
+from tests.pictures import JPEG, NOTED_JPEG, PNG
 
 WANTED = Limits(pictures=3)
 DRAWING = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'
@@ -95,6 +95,11 @@ def test_what_the_house_wrote_comes_back_with_its_pictures(kind: str) -> None:
         (PNG, ""),
     ]
     assert reasons(found) == ["picture unsaid"]
+
+
+def test_what_the_camera_noted_is_not_taken_over() -> None:
+    placed = told("Davor", pictures=[Shown(0, "Baum", NOTED_JPEG)])
+    assert [one.content for one in placed.pictures.values()] == [JPEG]
 
 
 def test_a_caption_below_is_the_caption_and_loses_its_number() -> None:

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from augenhoehe.kit.documents.photo_notes import without_notes
 from augenhoehe.kit.documents.pictures import photo_size
 from augenhoehe.kit.manuscripts.pictures import Picture
 from augenhoehe.kit.manuscripts.resolving import Resolved
@@ -78,7 +79,7 @@ def _readable(shown: Shown) -> tuple[Picture | None, str]:
     if width * height > MOST_PIXELS:
         return None, "picture too large"
     said = " ".join(shown.alt.split())
-    return Picture(shown.content, "" if _FILE_NAME.fullmatch(said) else said), ""
+    return Picture(without_notes(shown.content), "" if _FILE_NAME.fullmatch(said) else said), ""
 
 
 def _caption(flow: Sequence[object], resolved: Resolved, at: int) -> int | None:

@@ -7,10 +7,11 @@ from typing import Any
 from augenhoehe.core.actions.store_file import store_file
 from augenhoehe.kit import audit
 from augenhoehe.kit.actions import action, claim
+from augenhoehe.kit.documents.photo_notes import without_notes
 from augenhoehe.kit.violations import require
 from augenhoehe.reporting import audit_verbs
 from augenhoehe.reporting.enums import MagazineState
-from augenhoehe.reporting.magazine_pictures import Sent, size_of, without_notes
+from augenhoehe.reporting.magazine_pictures import Sent, size_of
 from augenhoehe.reporting.models import Magazine, MagazineItem, MagazinePicture
 from augenhoehe.reporting.rules import magazines as rules
 
