@@ -3,10 +3,13 @@
 
 import datetime
 
+import pytest
+
 from augenhoehe.kit.documents.from_blocks import block_runs, nodes_from_blocks, nodes_from_comparison
 from augenhoehe.kit.documents.html import write_html
 from augenhoehe.kit.documents.pdf import write_pdf
 from augenhoehe.kit.documents.tree import (
+    Align,
     Change,
     Column,
     Document,
@@ -30,6 +33,52 @@ DAY = datetime.date(2023, 10, 20)
 
 def block(kind: Kind, text: str, level: int = 0, *, ordered: bool = False) -> Block:
     return Block(None, kind, level, ordered, (TextRun(text),))
+
+
+def aligned(*cells: str, header: bool = False) -> Align:
+    """How the second column of a table with these cells is set."""
+    rows = [(Cell((TextRun("Posten"),), True), Cell((TextRun("Kosten"),), True))]
+    rows += [(Cell((TextRun("Kurse"),), header), Cell((TextRun(cell),))) for cell in cells]
+    (table,) = nodes_from_blocks([Block(None, "table", rows=tuple(rows))])
+    assert isinstance(table, Table)
+    return table.columns[1].align
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [
+        ("28.400,00 €", "0,00 €"),
+        ("12", "", "–"),
+        ("-3,5 %", "+12 %", "−1"),
+        ("1 000 000", "1\u202f000"),
+        ("2022", "2023"),
+    ],
+)
+def test_columns_of_numbers_stand_at_the_right(cells: tuple[str, ...]) -> None:
+    assert aligned(*cells) is Align.RIGHT
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [
+        ("12", "keine Angabe"),
+        ("1.2.2022",),
+        ("8.12.2022", "3"),
+        ("", "–"),
+        ("Nr. 3",),
+        ("3 bis 4",),
+        ("12/0767",),
+    ],
+)
+def test_columns_with_words_or_days_stay_at_the_left(cells: tuple[str, ...]) -> None:
+    assert aligned(*cells) is Align.LEFT
+
+
+def test_years_that_name_the_rows_stay_at_the_left() -> None:
+    rows = tuple((Cell((TextRun(year),), True), Cell((TextRun("3"),))) for year in ("2022", "2023"))
+    (table,) = nodes_from_blocks([Block(None, "table", rows=rows)])
+    assert isinstance(table, Table)
+    assert [column.align for column in table.columns] == [Align.LEFT, Align.RIGHT]
 
 
 def test_headings_paragraphs_quotes_and_notes() -> None:
@@ -72,7 +121,7 @@ def test_a_table_is_called_after_its_heading_and_keeps_its_heads() -> None:
     table = Block(None, "table", rows=(head, row, (Cell((TextRun("2023"),), True),)))
     assert nodes_from_blocks([block("h3", "Kosten"), table])[1] == Table(
         "Kosten",
-        (Column((Run("Jahr"),)), Column((Run("Euro"),))),
+        (Column((Run("Jahr"),)), Column((Run("Euro"),), Align.RIGHT)),
         (((Run("2022"),), (Run("5"),)), ((Run("2023"),), ())),
         row_header=True,
     )

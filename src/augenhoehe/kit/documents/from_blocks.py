@@ -2,10 +2,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Blocks of the text engine, or a comparison of two texts, as nodes of the document tree."""
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from augenhoehe.kit.documents.tree import (
+    Align,
     Change,
     Column,
     Heading,
@@ -26,6 +28,12 @@ from augenhoehe.kit.text.views import Change as TextChange
 #: A concept begins with h2, because h1 is the page's; a document's chapters are level 1.
 LEVELS = {"h2": 1, "h3": 2, "h4": 3}
 CHANGES = {TextChange.EQUAL: None, TextChange.INSERTED: Change.INSERTED, TextChange.DELETED: Change.DELETED}
+
+#: A number as people write it, "1.234,50", with a sign before it or a unit behind; a day such as 1.2.2022 is none.
+NUMBER = re.compile(
+    r"[+\-−–±]?\s?(?:\d{1,3}(?:[. \u00a0\u202f]\d{3})+|\d+)(?:,\d+)?(?:[ \u00a0\u202f]?(?:%|‰|€|Euro|EUR))?"
+)
+NOTHING = frozenset({"", "-", "–", "—", "−"})
 
 Runs = tuple[Run, ...]
 
@@ -163,6 +171,12 @@ def _lists(parts: Sequence[_Part]) -> list[ItemList]:
     return lists
 
 
+def _align(cells: Iterable[str]) -> Align:
+    """Numbers stand below each other from the right; empty cells and dashes say that there is none."""
+    said = [words for cell in cells if (words := cell.strip()) not in NOTHING]
+    return Align.RIGHT if said and all(NUMBER.fullmatch(words) for words in said) else Align.LEFT
+
+
 def _table(rows: Sequence[_Row], caption: str) -> Table | None:
     width = max((len(row.cells) for row in rows), default=0)
     if width == 0:
@@ -171,10 +185,14 @@ def _table(rows: Sequence[_Row], caption: str) -> Table | None:
     headed = all(rows[0].headers) or any(rows[0].headers[1:])
     head = rows[0].cells if headed else ()
     body = rows[1:] if headed else rows
-    columns = tuple(
-        Column(head[number] if number < len(head) and plain(head[number]).strip() else f"Spalte {number + 1}")
-        for number in range(width)
-    )
     filled = tuple((*row.cells, *(((),) * (width - len(row.cells)))) for row in body)
     named = bool(body) and all(row.headers[:1] == (True,) for row in body)
+    columns = tuple(
+        Column(
+            head[number] if number < len(head) and plain(head[number]).strip() else f"Spalte {number + 1}",
+            # What names the rows stays at the left, even a year.
+            Align.LEFT if named and number == 0 else _align(plain(row[number]) for row in filled),
+        )
+        for number in range(width)
+    )
     return Table(caption, columns, filled, row_header=named)
