@@ -113,10 +113,12 @@ def standing_for_themselves(rows: Iterable[Row]) -> list[Row]:
 
 
 def counts(rows: Iterable[Row]) -> dict[str, int]:
-    """How many measures are carried out, running, late, stale, and how many there are, replaced ones left out."""
-    listed = standing_for_themselves(rows)
+    """How many measures are carried out, running, late, stale, how many there are, and how many were replaced besides."""
+    given = list(rows)
+    listed = standing_for_themselves(given)
     return {
         "all": len(listed),
+        "replaced": len(given) - len(listed),
         "done": sum(row.measure.status in DONE for row in listed),
         "running": sum(row.measure.status in RUNNING for row in listed),
         "late": sum(row.late for row in listed),
