@@ -58,3 +58,8 @@ def test_distance(days: int, words: str) -> None:
 
 def test_honest_words() -> None:
     assert (str(phrases.NOT_STATED), str(phrases.NOT_ASSESSABLE)) == ("keine Angabe", "nicht beurteilbar")
+
+
+def test_quotation_marks_inside_others_are_single() -> None:
+    assert phrases.inside_quotes("Blog „Jugend bloggt“") == "Blog ‚Jugend bloggt‘"
+

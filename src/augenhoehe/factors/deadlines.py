@@ -18,7 +18,7 @@ from django.utils.translation import gettext as _
 from augenhoehe.core.models import Municipality
 from augenhoehe.factors.enums import CheckState, SubjectKind
 from augenhoehe.factors.models import Check, Participant
-from augenhoehe.kit import policies
+from augenhoehe.kit import phrases, policies
 from augenhoehe.kit.addresses import reverse
 from augenhoehe.kit.deadlines import Deadline
 from augenhoehe.kit.prepared import prepared_for_reader
@@ -46,14 +46,14 @@ def _line(
     if state == CheckState.ANSWERING:
         return Deadline(
             date=day if said else day + ANSWER_WITHIN,
-            title=_("Answer the check “%(subject)s”") % {"subject": title},
+            title=_("Answer the check “%(subject)s”") % {"subject": phrases.inside_quotes(title)},
             why=_("The group can compare its views when all have answered."),
             action=_("Answer the check"),
             url=reverse("factors:check-answer", args=[town.slug, number]),
         )
     return Deadline(
         date=day,
-        title=_("Check “%(subject)s” again") % {"subject": title},
+        title=_("Check “%(subject)s” again") % {"subject": phrases.inside_quotes(title)},
         why=_("Only the repetition shows what became of it."),
         action=_("Open the check"),
         url=reverse("factors:check", args=[town.slug, number]),

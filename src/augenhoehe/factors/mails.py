@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from augenhoehe.core.models import Message
 from augenhoehe.factors.links import participant_address
 from augenhoehe.factors.models import Participant
-from augenhoehe.kit import clock
+from augenhoehe.kit import clock, phrases
 from augenhoehe.kit.addresses import reverse
 
 
@@ -25,7 +25,7 @@ def invite(participant: Participant, root: str) -> Message:
     }
     subject = _("%(town)s: what do you think of “%(subject)s”?") % {
         "town": check.municipality.name,
-        "subject": check.subject_title,
+        "subject": phrases.inside_quotes(check.subject_title),
     }
     made, _new = Message.objects.get_or_create(
         key=f"check/{participant.pk}/{participant.invited_at:%Y%m%d%H%M%S%f}",
@@ -47,7 +47,9 @@ def remind(participant: Participant, root: str) -> bool:
     own = reverse("factors:check-answer", args=[check.municipality.slug, check.pk])
     link = f"{root}{own}" if account is not None else participant_address(participant, root)
     context = {"check": check, "town": check.municipality, "link": link, "by_link": account is None}
-    subject = _("Reminder: “%(subject)s”, your view is still missing") % {"subject": check.subject_title}
+    subject = _("Reminder: “%(subject)s”, your view is still missing") % {
+        "subject": phrases.inside_quotes(check.subject_title)
+    }
     _made, new = Message.objects.get_or_create(
         key=f"check-reminder/{participant.pk}/{clock.today():%Y%m%d}",
         defaults={

@@ -18,6 +18,7 @@ NOT_STATED = gettext_lazy("not stated")
 NOT_ASSESSABLE = gettext_lazy("cannot be assessed")
 SAVE = gettext_lazy("Save")
 CANCEL = gettext_lazy("Cancel")
+_SINGLE = str.maketrans("„“”", "‚‘’")
 
 
 def long_date(day: datetime.date) -> str:
@@ -57,3 +58,8 @@ def distance(day: datetime.date, today: datetime.date) -> str:
     if days > 0:
         return ngettext("in %(days)d day", "in %(days)d days", days) % {"days": days}
     return ngettext("for %(days)d day", "for %(days)d days", -days) % {"days": -days}
+
+
+def inside_quotes(text: str) -> str:
+    """A name as it stands between quotation marks: its own ones become single, as German wants them."""
+    return text.translate(_SINGLE)

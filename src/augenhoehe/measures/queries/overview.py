@@ -113,7 +113,7 @@ def standing_for_themselves(rows: Iterable[Row]) -> list[Row]:
 
 
 def counts(rows: Iterable[Row]) -> dict[str, int]:
-    """How many measures are carried out, running, late, stale, how many there are, and how many were replaced besides."""
+    """How many are carried out, running, late, stale, how many there are, and how many were replaced besides."""
     given = list(rows)
     listed = standing_for_themselves(given)
     return {
