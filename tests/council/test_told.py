@@ -157,7 +157,7 @@ def test_a_cancelled_meeting_tells_that_and_no_agenda(cast: Cast) -> None:
     cancel_meeting(meeting=made, reason="Krank", revision=None, by=cast.people["dora"])
     found = followed(STREET, cast, "gremium", cast.bodies["bergkamen"]["aas"].pk)
     assert "Die Sitzung findet nicht statt." in found
-    assert "Die Einladung ist heraus; die Tagesordnung ist zu lesen." not in found
+    assert "Die Einladung ist verschickt; Sie können die Tagesordnung lesen." not in found
 
 
 def test_a_withdrawn_paper_is_told_to_those_who_still_see_it(cast: Cast) -> None:

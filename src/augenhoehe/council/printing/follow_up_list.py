@@ -60,13 +60,13 @@ NO_OFFICE = "Ohne Zuständigkeit"
 NOTHING = "–"
 
 COLUMNS = (
-    Column("Pflicht", weight=3.2),
-    Column("Beschluss", weight=1.9),
-    Column("Termin und Stand", weight=1.9),
+    Column("Pflicht", weight=2.9),
+    Column("Beschluss", weight=2.0),
+    Column("Termin und Stand", weight=2.3),
     Column("Geändert", weight=1.3),
-    Column("Was daraus wurde", weight=3.2),
+    Column("Was daraus wurde", weight=2.9),
     Column("Bisher", weight=2.2),
-    Column("Grund der Verzögerung", weight=2.0),
+    Column("Grund der Verzögerung", weight=2.3),
 )
 SHEET_COLUMNS = tuple(
     SheetColumn(header, width)
