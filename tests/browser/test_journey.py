@@ -25,6 +25,7 @@ from tests.browser.test_accessibility import look_at
 PAPER = ROOT / "examples" / "bergkamen-12-0801.txt"
 SUBJECT = "Verstetigung des Vielfaltsnetzwerks"
 AFTER_THE_COUNCIL = "2023-03-20"
+AFTER_THE_REPORT = "2023-12-18"
 PHONE = {"viewport": {"width": 375, "height": 812}, "has_touch": True, "is_mobile": True}
 OLD = "die zwei Wochen vorher verschickt wird"
 NEW = "die drei Wochen vorher verschickt wird"
@@ -57,9 +58,13 @@ def test_one_cycle(house: House, visit: Visit, keep: Callable[[Page, str], None]
     dora_enters_the_results(story, paper)
     the_duty_stands_on_the_start_page(story, anna)
     the_change_is_decided_and_carried_out(story, anna, proposal)
-    the_report_answers_the_duty(story, anna)
+    report = the_report_answers_the_duty(story, anna)
     everybody_reads_it_on_a_phone(story)
     clara_sees_only_what_is_public(story, [paper, proposal])
+
+    house.wake_on(AFTER_THE_REPORT)
+    dora_enters_that_the_report_was_noted(story, report)
+    next_years_duty_stands_on_the_start_page(story, anna)
     assert house.complaints == []
 
 
@@ -334,8 +339,8 @@ def an_open_proposal_finds_its_place_in_the_new_version(story: Story, anna: Page
     anna.goto(version)
 
 
-def the_report_answers_the_duty(story: Story, anna: Page) -> None:
-    """Freeze, download, make it a paper: the duty waits until the council has noted it."""
+def the_report_answers_the_duty(story: Story, anna: Page) -> str:
+    """Freeze, download, make it a paper: the duty waits until the council has noted it. Returns the paper's address."""
     anna.goto("/bergkamen/intern/berichte/")
     open_by(anna, "Sachstandsbericht 2022")
     press(anna, "Bericht einfrieren")
@@ -358,9 +363,11 @@ def the_report_answers_the_duty(story: Story, anna: Page) -> None:
         anna.get_by_text("ist die Pflicht erfüllt und bekommt ihren nächsten Termin").first
     ).to_be_visible()
     the_reports_paper_is_submitted(story, anna)
+    paper = anna.url
     anna.goto("/bergkamen/intern/")
     duty = anna.locator(".ah-due").filter(has_text="Dem Rat einen Sachstandsbericht zur Integrationsarbeit")
     expect(duty).to_contain_text("Wartet auf Kenntnisnahme")
+    return paper
 
 
 def the_reports_paper_is_submitted(story: Story, anna: Page) -> None:
@@ -411,3 +418,32 @@ def clara_sees_only_what_is_public(story: Story, inside: list[str]) -> None:
     clara.goto("/bergkamen/beschluesse/")
     expect(clara.get_by_role("link", name=re.compile(SUBJECT))).to_be_visible()
     expect(clara.get_by_role("main")).not_to_contain_text("Mietvertrag")
+
+
+def dora_enters_that_the_report_was_noted(story: Story, paper: str) -> None:
+    """Every body takes note of the report, the council last."""
+    dora = story.visit("Dora Schreiber")
+    dora.goto(paper)
+    steps = dora.get_by_role("link", name="Ergebnis eintragen")
+    assert steps.count() > 0
+    while steps.count():
+        steps.first.click()
+        dora.get_by_role("combobox", name="Ergebnis").first.select_option("zur Kenntnis genommen")
+        press(dora, "Ergebnis speichern")
+        expect(dora.get_by_text("Das Ergebnis ist eingetragen.")).to_be_visible()
+        dora.goto(paper)
+    expect(dora.locator(".kern-badge").first).to_have_text("zur Kenntnis genommen")
+    story.keep(dora, "journey-8-noted")
+
+
+def next_years_duty_stands_on_the_start_page(story: Story, anna: Page) -> None:
+    """The duty is fulfilled; a year later it is due again, and the next report answers it."""
+    anna.goto("/bergkamen/intern/")
+    duty = anna.locator(".ah-due").filter(has_text="Dem Rat einen Sachstandsbericht zur Integrationsarbeit")
+    expect(duty).to_have_count(1)
+    expect(duty).not_to_contain_text("Wartet auf Kenntnisnahme")
+    expect(duty).to_contain_text("8. Dezember 2024")
+    story.keep(anna, "journey-8-next-duty")
+    anna.goto("/bergkamen/intern/berichte/")
+    open_by(anna, "Bericht beginnen")
+    expect(anna.get_by_label("Berichtsjahr")).to_have_value("2023")

@@ -108,3 +108,16 @@ def single_duty(cast: Cast, town: str = "bergkamen", **changed: Any) -> FollowUp
     facts = {name: changed.pop(name) for name in list(changed) if name in values}
     made = resolution(cast, town, **{"duties": [], **changed})
     return add_duty(resolution=made, by=cast.people[HANDS[town]], **{**values, **facts})
+
+
+def noted(cast: Cast, **changed: Any) -> Paper:
+    """A paper for information of which both its bodies have taken note."""
+    steps = [
+        step(cast, "aas", ConsultationRole.ADVISORY, date(2022, 11, 8)),
+        step(cast, "rat", ConsultationRole.INFORMATION, date(2022, 12, 8)),
+    ]
+    item = paper(cast, steps=steps, paper_type=PaperType.INFORMATION, **changed)
+    for consultation in item.consultations.order_by("position"):
+        record(cast, consultation, Outcome.NOTED)
+    item.refresh_from_db()
+    return item

@@ -79,6 +79,7 @@ def test_what_is_missing_for_a_resolution(cast: Cast) -> None:
     withdraw_paper(paper=dateless, reason="x", revision=None, by=cast.people["dora"])
     dateless.refresh_from_db()
     assert "zurückgezogen" in missing(cast, dateless)
+    assert "diente der Kenntnis" in missing(cast, builders.noted(cast, reference="1/3"))
 
 
 def test_known_steps_save_a_query(cast: Cast, django_assert_num_queries: Any) -> None:

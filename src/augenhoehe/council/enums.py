@@ -20,14 +20,26 @@ class PaperType(StrEnum):
 
 
 class PaperState(StrEnum):
-    """Where a paper stands. `decided` is reached by a deciding result, never set by hand."""
+    """Where a paper stands.
+
+    `decided` is reached by a deciding result, `noted` where nobody was to decide and every body took note; neither is
+    ever set by hand.
+    """
 
     DRAFT = "draft"
     IN_SIGN_OFF = "in_sign_off"
     RELEASED = "released"
     SUBMITTED = "submitted"
     DECIDED = "decided"
+    NOTED = "noted"
     WITHDRAWN = "withdrawn"
+
+
+CONCLUDED = frozenset({PaperState.DECIDED, PaperState.NOTED})
+"""The bodies are through with the paper."""
+
+ON_ITS_WAY = (PaperState.SUBMITTED, PaperState.DECIDED, PaperState.NOTED)
+"""The paper has left the administration and was not withdrawn."""
 
 
 class ConsultationRole(StrEnum):

@@ -55,6 +55,7 @@ PAPER_STATE: Labels = {
     PaperState.RELEASED: pgettext_lazy("council paper", "released"),
     PaperState.SUBMITTED: pgettext_lazy("council paper", "in consultation"),
     PaperState.DECIDED: pgettext_lazy("council paper", "decided"),
+    PaperState.NOTED: pgettext_lazy("council paper", "noted"),
     PaperState.WITHDRAWN: pgettext_lazy("council paper", "withdrawn"),
 }
 
@@ -64,6 +65,7 @@ PAPER_STATE_KIND: dict[str, str] = {
     PaperState.RELEASED: "going",
     PaperState.SUBMITTED: "going",
     PaperState.DECIDED: "done",
+    PaperState.NOTED: "done",
     PaperState.WITHDRAWN: "unknown",
 }
 """Which shape of the status component goes with which state."""

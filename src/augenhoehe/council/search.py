@@ -15,7 +15,7 @@ from typing import Any
 
 from django.db.models import Prefetch, QuerySet
 
-from augenhoehe.council.enums import PaperState
+from augenhoehe.council.enums import ON_ITS_WAY
 from augenhoehe.council.models import AgendaItem, Consultation, Meeting, Paper, Resolution
 from augenhoehe.kit import search
 from augenhoehe.kit.search import Document, Kind
@@ -154,7 +154,7 @@ def _numbers(rows: QuerySet[Any]) -> list[int]:
 
 def _is_open(paper: Paper | None) -> bool:
     """Whether everybody may see the paper, so that an object beside it may tell of it."""
-    return paper is not None and paper.public and paper.state in {PaperState.SUBMITTED, PaperState.DECIDED}
+    return paper is not None and paper.public and paper.state in ON_ITS_WAY
 
 
 def _is_closed(step: Consultation) -> bool:

@@ -70,8 +70,12 @@ def _missing_resolution(actor: Any, known: Known) -> str:
     papers = known.of(Paper)
     if not papers:
         return _("missing: It comes from a council paper.")
-    if papers[0].state == PaperState.WITHDRAWN:
-        return _("missing: The paper was withdrawn.")
+    ended = {
+        PaperState.WITHDRAWN: _("missing: The paper was withdrawn."),
+        PaperState.NOTED: _("none: The paper was for information, and all bodies have taken note of it."),
+    }.get(PaperState(papers[0].state))
+    if ended is not None:
+        return ended
     step = _deciding_step(actor, papers[0], known)
     if step is None:
         return _("missing: It is not settled which body decides.")

@@ -16,7 +16,7 @@ from django.utils.translation import gettext as _
 
 from augenhoehe.core.models import Municipality
 from augenhoehe.council import audit_verbs, labels
-from augenhoehe.council.enums import PaperState, RelationKind
+from augenhoehe.council.enums import ON_ITS_WAY, PaperState, RelationKind
 from augenhoehe.council.models import AgendaItem, Meeting
 from augenhoehe.council.outcome_words import result_in_words
 from augenhoehe.council.seen_objects import SeenObjects
@@ -50,7 +50,7 @@ def entries(actor: Any, municipality: Municipality, after: int) -> list[Entry]:
 
 def _paper_handed_in(seen: SeenObjects, event: AuditEvent) -> Told:
     paper = seen.papers.get(int(event.object_id))
-    on_its_way = paper is not None and paper.state in {PaperState.SUBMITTED, PaperState.DECIDED}
+    on_its_way = paper is not None and paper.state in ON_ITS_WAY
     if paper is None or not on_its_way or event.number != seen.handed_in.get(paper.pk):
         return
     relations = [one for one in paper.relations.all() if one.kind in HANDED_ON]

@@ -7,11 +7,9 @@ from typing import Any
 from django.utils.translation import gettext_lazy as _
 
 from augenhoehe.council import labels
-from augenhoehe.council.enums import PaperState
+from augenhoehe.council.enums import ON_ITS_WAY
 from augenhoehe.council.forms.search import SearchForm
 from augenhoehe.kit.forms import offer
-
-PUBLIC_STATES = (PaperState.SUBMITTED, PaperState.DECIDED)
 
 
 class PublicSearchForm(SearchForm):
@@ -19,5 +17,5 @@ class PublicSearchForm(SearchForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        known: labels.Labels = {state: labels.PAPER_STATE[state] for state in PUBLIC_STATES}
+        known: labels.Labels = {state: labels.PAPER_STATE[state] for state in ON_ITS_WAY}
         offer(self, "state", [("", _("all")), *labels.choices(known)])

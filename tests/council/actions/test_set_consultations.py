@@ -9,7 +9,7 @@ import pytest
 
 from augenhoehe.core.demo import Cast
 from augenhoehe.council.actions.set_consultations import set_consultations
-from augenhoehe.council.enums import ConsultationRole, Outcome
+from augenhoehe.council.enums import ConsultationRole, Outcome, PaperState
 from augenhoehe.council.models import Paper
 from augenhoehe.council.queries.papers import steps_of
 from augenhoehe.council.rules.facts import Step
@@ -79,3 +79,16 @@ def test_the_second_writer_is_told(cast: Cast) -> None:
     with pytest.raises(Conflict):
         change(cast, paper, [], revision=paper.revision)
     assert len(names(paper)) == 2
+
+
+def test_a_body_more_has_still_to_take_note(cast: Cast) -> None:
+    paper = builders.noted(cast)
+    assert paper.state == PaperState.NOTED
+    more = builders.step(cast, "rat", ConsultationRole.INFORMATION, date(2022, 12, 15))
+    change(cast, paper, [*steps_of(paper), more], revision=paper.revision)
+    paper.refresh_from_db()
+    assert paper.state == PaperState.SUBMITTED
+    assert AuditEvent.objects.get(verb="council.consultations_set").after["state"] == "submitted"
+    builders.record(cast, paper.consultations.get(outcome=""), Outcome.NOTED)
+    paper.refresh_from_db()
+    assert paper.state == PaperState.NOTED

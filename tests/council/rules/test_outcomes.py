@@ -123,6 +123,27 @@ def test_a_final_decision_decides_the_paper(outcome: Outcome) -> None:
     assert decided is (outcome in FINAL)
 
 
+INFORMATION, HEARING = ConsultationRole.INFORMATION, ConsultationRole.HEARING
+
+
+@pytest.mark.parametrize(
+    ("results", "state"),
+    [
+        ([(HEARING, Outcome.NOTED), (INFORMATION, Outcome.NOTED)], PaperState.NOTED),
+        ([(INFORMATION, Outcome.NOTED), (INFORMATION, None)], PaperState.SUBMITTED),
+        ([(INFORMATION, Outcome.NOTED), (INFORMATION, Outcome.DEFERRED)], PaperState.SUBMITTED),
+        ([(INFORMATION, Outcome.NOTED), (DECISION, Outcome.NOTED)], PaperState.SUBMITTED),
+        ([(INFORMATION, Outcome.NOTED), (None, Outcome.NOTED)], PaperState.SUBMITTED),
+        ([(HEARING, Outcome.NOTED), (ADVICE, Outcome.NOTED)], PaperState.SUBMITTED),
+        ([(INFORMATION, Outcome.NOTED), (DECISION, Outcome.ADOPTED)], PaperState.DECIDED),
+    ],
+)
+def test_what_was_for_information_is_noted_when_every_body_has_taken_note(
+    results: list[tuple[ConsultationRole | None, Outcome | None]], state: PaperState
+) -> None:
+    assert state_after(results) is state
+
+
 def test_advice_decides_nothing() -> None:
     assert state_after([(ADVICE, Outcome.REJECTED), (DECISION, None)]) is PaperState.SUBMITTED
     assert state_after([]) is PaperState.SUBMITTED

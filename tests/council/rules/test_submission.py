@@ -59,7 +59,9 @@ def test_an_order_without_sense_is_refused() -> None:
     assert "only after" in told(check_submission(replace(DRAFT, steps=steps)))[0]
 
 
-@pytest.mark.parametrize("state", [PaperState.SUBMITTED, PaperState.DECIDED, PaperState.WITHDRAWN])
+@pytest.mark.parametrize(
+    "state", [PaperState.SUBMITTED, PaperState.DECIDED, PaperState.NOTED, PaperState.WITHDRAWN]
+)
 def test_only_drafts_are_submitted(state: PaperState) -> None:
     assert told(check_submission(replace(DRAFT, state=state))) == ["Only a draft can be submitted."]
 
@@ -70,7 +72,7 @@ def test_texts_change_until_a_body_has_dealt_with_them(state: PaperState) -> Non
     assert not check_editing(replace(DRAFT, state=state, steps=(HELD,))).ok
 
 
-@pytest.mark.parametrize("state", [PaperState.DECIDED, PaperState.WITHDRAWN])
+@pytest.mark.parametrize("state", [PaperState.DECIDED, PaperState.NOTED, PaperState.WITHDRAWN])
 def test_closed_papers_do_not_change(state: PaperState) -> None:
     assert not check_editing(replace(DRAFT, state=state)).ok
 

@@ -54,6 +54,12 @@ def test_without_roles_the_order_comes_first(cast: Cast) -> None:
     assert step_for(cast, builders.paper(cast, steps=[Step("Rat")])).url.endswith("/beratungsfolge/")
 
 
+def test_what_was_noted_needs_nothing_more(cast: Cast) -> None:
+    found = step_for(cast, builders.noted(cast))
+    assert (found.label, found.url) == ("", "")
+    assert "zur Kenntnis genommen" in found.text
+
+
 def test_all_heard_but_none_decided(cast: Cast) -> None:
     paper = builders.paper(cast)
     for consultation in paper.consultations.all():

@@ -9,11 +9,13 @@ from typing import Any
 from augenhoehe.council import audit_verbs
 from augenhoehe.council.actions.sign_off_keeper import SignOffKeeper
 from augenhoehe.council.actions.steps import StepWriter
+from augenhoehe.council.enums import PaperState
 from augenhoehe.council.models import Paper
 from augenhoehe.council.queries.meetings import steps_on_agendas
 from augenhoehe.council.queries.papers import facts_of
 from augenhoehe.council.rules.agenda import check_steps_stay
 from augenhoehe.council.rules.facts import Step
+from augenhoehe.council.rules.outcomes import state_after
 from augenhoehe.council.rules.sequence import check_order
 from augenhoehe.council.rules.submission import check_sequence_change
 from augenhoehe.kit import audit
@@ -45,10 +47,19 @@ def set_consultations(
     require(check_order(wanted))
     require(check_steps_stay(steps_on_agendas(current), wanted))
     StepWriter(current).write(wanted)
-    old = {"steps": _recorded(facts.steps), "hearing_note": current.hearing_note}
+    old = {
+        "steps": _recorded(facts.steps),
+        "hearing_note": current.hearing_note,
+        "state": current.state,
+    }
     current.hearing_note = hearing_note.strip()
+    if current.state == PaperState.NOTED:  # a body more has still to take note of it
+        current.state = state_after((step.role, step.outcome) for step in wanted)
     current.save()
-    before, after = audit.changes(old, {"steps": _recorded(wanted), "hearing_note": current.hearing_note})
+    before, after = audit.changes(
+        old,
+        {"steps": _recorded(wanted), "hearing_note": current.hearing_note, "state": current.state},
+    )
     audit.record(
         audit_verbs.CONSULTATIONS_SET,
         by=by,

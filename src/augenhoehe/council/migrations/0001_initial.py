@@ -69,7 +69,7 @@ class Migration(migrations.Migration):
                 ('resolution_text', models.TextField(blank=True, verbose_name='proposed resolution')),
                 ('reasons', models.TextField(blank=True, verbose_name='facts and reasons')),
                 ('financial_impact', models.TextField(blank=True, verbose_name='financial impact')),
-                ('state', models.CharField(choices=[('draft', 'draft'), ('in_sign_off', 'being signed'), ('released', 'released'), ('submitted', 'in consultation'), ('decided', 'decided'), ('withdrawn', 'withdrawn')], default=augenhoehe.council.enums.PaperState['DRAFT'], max_length=20, verbose_name='state')),
+                ('state', models.CharField(choices=[('draft', 'draft'), ('in_sign_off', 'being signed'), ('released', 'released'), ('submitted', 'in consultation'), ('decided', 'decided'), ('noted', 'noted'), ('withdrawn', 'withdrawn')], default=augenhoehe.council.enums.PaperState['DRAFT'], max_length=20, verbose_name='state')),
                 ('source_text', models.TextField(blank=True, verbose_name='text as read in')),
                 ('hearing_note', models.TextField(blank=True, help_text='Only where the body that must be heard is not in the order of consultations.', verbose_name='why a body is not heard')),
                 ('withdrawal_reason', models.TextField(blank=True, verbose_name='why it was withdrawn')),

@@ -10,9 +10,9 @@ from django.db.models import Q, QuerySet
 
 from augenhoehe.core.enums import INSIDE, Role
 from augenhoehe.core.permissions import towns_where
-from augenhoehe.council.enums import MeetingState, PaperState
+from augenhoehe.council.enums import ON_ITS_WAY, MeetingState, PaperState
 from augenhoehe.council.models import AgendaItem, Attendance, Meeting
-from augenhoehe.council.permissions.publicity import ON_ITS_WAY, taken_back
+from augenhoehe.council.permissions.publicity import taken_back
 from augenhoehe.kit import policies
 
 

@@ -10,7 +10,7 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from augenhoehe.core.enums import INSIDE, Role
 from augenhoehe.core.permissions import towns_where
-from augenhoehe.council.enums import PaperState
+from augenhoehe.council.enums import ON_ITS_WAY, PaperState
 from augenhoehe.council.models import (
     Consultation,
     FinancialEffect,
@@ -22,7 +22,7 @@ from augenhoehe.council.models import (
     ProposedDuty,
     SignOff,
 )
-from augenhoehe.council.permissions.publicity import ON_ITS_WAY, behind_closed_doors, taken_back
+from augenhoehe.council.permissions.publicity import behind_closed_doors, taken_back
 from augenhoehe.kit import policies
 
 

@@ -6,10 +6,7 @@ from __future__ import annotations
 
 from django.db.models import Exists, OuterRef, Q
 
-from augenhoehe.council.enums import PaperState
 from augenhoehe.council.models import AgendaItem
-
-ON_ITS_WAY = (PaperState.SUBMITTED, PaperState.DECIDED)
 
 
 def taken_back(paper: str) -> Exists:

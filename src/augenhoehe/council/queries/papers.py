@@ -10,11 +10,11 @@ from typing import Any
 from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
 
 from augenhoehe.core.models import Municipality
-from augenhoehe.council.enums import ConsultationRole, PaperState, PaperType, RelationKind
+from augenhoehe.council.enums import ON_ITS_WAY, ConsultationRole, PaperState, PaperType, RelationKind
 from augenhoehe.council.models import Consultation, Paper, PaperFile, PaperRelation
 from augenhoehe.council.rules import numbering
 from augenhoehe.council.rules.facts import Step
-from augenhoehe.council.rules.kinds import KINDS, ON_ITS_WAY, Part
+from augenhoehe.council.rules.kinds import KINDS, Part
 from augenhoehe.council.rules.submission import PaperFacts
 from augenhoehe.kit import policies
 

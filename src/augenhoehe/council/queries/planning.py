@@ -14,7 +14,7 @@ from django.db.models import OuterRef, QuerySet, Subquery
 from augenhoehe.core.enums import BodyClass
 from augenhoehe.core.models import Municipality
 from augenhoehe.core.queries import council_bodies
-from augenhoehe.council.enums import DayKind, LatePapers, PaperState
+from augenhoehe.council.enums import ON_ITS_WAY, DayKind, LatePapers, PaperState
 from augenhoehe.council.models import BodyRule, Consultation, Meeting, Paper, SignOffPolicy
 from augenhoehe.council.rules.deadline_rules import BodyFacts, DeadlineRule, Sitting
 from augenhoehe.kit import policies
@@ -34,7 +34,7 @@ STEP_FIELDS = (
     *("date", "position", "outcome", "body_name", "organization__body_class", "organization__name"),
     *("paper__reference", "paper__name", "paper__state", "paper__municipality_id", "paper__paper_type"),
 )
-SHOWN = (PaperState.DRAFT, PaperState.SUBMITTED, PaperState.DECIDED)
+SHOWN = (PaperState.DRAFT, *ON_ITS_WAY)
 
 
 def planning_bodies(municipality: Municipality, today: datetime.date) -> list[BodyFacts]:

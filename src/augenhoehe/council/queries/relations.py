@@ -10,11 +10,10 @@ from typing import Any
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
-from augenhoehe.council.enums import RelationKind
+from augenhoehe.council.enums import ON_ITS_WAY, RelationKind
 from augenhoehe.council.models import Paper, PaperRelation
 from augenhoehe.council.queries.papers import long_texts, own_relation
 from augenhoehe.council.rules import numbering
-from augenhoehe.council.rules.kinds import ON_ITS_WAY
 from augenhoehe.council.rules.references import candidates
 from augenhoehe.kit import policies
 from augenhoehe.kit.prepared import prepared_for_reader

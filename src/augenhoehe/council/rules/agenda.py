@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from augenhoehe.council.enums import MeetingState, PaperState
+from augenhoehe.council.enums import ON_ITS_WAY, MeetingState, PaperState
 from augenhoehe.council.rules.facts import Step
 from augenhoehe.kit.reasons import Reason, Verdict, _, says_something
 
@@ -17,7 +17,7 @@ MOST_ITEMS = 300
 """More than any sitting gets through; whatever is beyond is a mistake."""
 DEEPEST = 3
 NUMBER = re.compile(r"\d{1,4}(\.\d{1,4}){0,4}[a-z]?")
-ON_AN_AGENDA = frozenset({PaperState.SUBMITTED, PaperState.DECIDED})
+ON_AN_AGENDA = frozenset(ON_ITS_WAY)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,11 +7,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from augenhoehe.council.enums import PaperState
+from augenhoehe.council.enums import CONCLUDED, PaperState
 from augenhoehe.kit.reasons import Reason, Verdict, _
 
 MOST_FILES = 50
-CLOSED = frozenset({PaperState.DECIDED, PaperState.WITHDRAWN})
+CLOSED = CONCLUDED | {PaperState.WITHDRAWN}
 LONGEST_NAME = 200
 
 
@@ -26,7 +26,7 @@ class Attachment:
 
 
 def may_add(state: PaperState) -> bool:
-    """Whether attachments may still be handed in: until the paper is decided or withdrawn."""
+    """Whether attachments may still be handed in: until the bodies are through with the paper, or it is withdrawn."""
     return state not in CLOSED
 
 
@@ -55,7 +55,7 @@ def check_arranging(
         return Verdict((Reason(_("The attachments have changed meanwhile. Please look at the list again.")),))
     if state is PaperState.WITHDRAWN:
         return Verdict((Reason(_("This paper was withdrawn and is not changed any more.")),))
-    if state is PaperState.DECIDED or dealt_with:
+    if state in CONCLUDED or dealt_with:
         known = {one.number: one for one in before}
         kept = all(
             one.name == known[one.number].name

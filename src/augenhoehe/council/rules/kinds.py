@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from augenhoehe.council.enums import PaperState, PaperType, RelationKind
+from augenhoehe.council.enums import CONCLUDED, ON_ITS_WAY, PaperState, PaperType, RelationKind
 from augenhoehe.kit.reasons import Reason, Verdict, _
 
 
@@ -205,9 +205,6 @@ REVERSED: Mapping[RelationKind, str] = {
 }
 """A relation as the other paper tells it."""
 
-ON_ITS_WAY = frozenset({PaperState.SUBMITTED, PaperState.DECIDED})
-
-
 WHOLE_TEXT = ("resolution_text", "reasons", "financial_impact", "components", "references", "duties")
 TAKEN_OVER: Mapping[PaperType, tuple[str, ...]] = {
     PaperType.ANSWER: ("name", "public", "department", "topics"),
@@ -272,7 +269,7 @@ def followers(kind: PaperType, state: PaperState) -> tuple[PaperType, ...]:
         one
         for one in offered
         if (not KINDS[one].belongs_to or kind in KINDS[one].belongs_to)
-        and not (state is PaperState.DECIDED and one in closed)
+        and not (state in CONCLUDED and one in closed)
         and not (kind in {PaperType.INQUIRY, PaperType.ANSWER} and one is PaperType.SUPPLEMENT)
     )
 

@@ -129,9 +129,20 @@ def resolution_text(
 
 
 def state_after(results: Iterable[tuple[ConsultationRole | None, Outcome | None]]) -> PaperState:
-    """Where a submitted paper stands, told by all its results."""
-    decided = any(role is ConsultationRole.DECISION and outcome in FINAL for role, outcome in results)
-    return PaperState.DECIDED if decided else PaperState.SUBMITTED
+    """Where a submitted paper stands, told by all its results.
+
+    It is noted where it was brought for information, nobody is to decide, and every body took note of it.
+    """
+    told = list(results)
+    roles = {role for role, _outcome in told}
+    if any(role is ConsultationRole.DECISION and outcome in FINAL for role, outcome in told):
+        return PaperState.DECIDED
+    for_information = ConsultationRole.INFORMATION in roles and roles.isdisjoint(
+        {ConsultationRole.DECISION, None}
+    )
+    if for_information and all(outcome is Outcome.NOTED for _role, outcome in told):
+        return PaperState.NOTED
+    return PaperState.SUBMITTED
 
 
 def _day(result: ResultFacts, today: datetime.date) -> Iterator[Reason]:

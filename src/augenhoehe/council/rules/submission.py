@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from augenhoehe.council.enums import PaperState, PaperType
+from augenhoehe.council.enums import CONCLUDED, PaperState, PaperType
 from augenhoehe.council.rules import numbering
 from augenhoehe.council.rules.facts import Step
 from augenhoehe.council.rules.kinds import Part, check_relation, missing_parts
@@ -74,7 +74,7 @@ def check_editing(paper: PaperFacts) -> Verdict:
     """May the text still change? Not once a body has dealt with it: what was voted on stays what it was."""
     if paper.state is PaperState.WITHDRAWN:
         return Verdict((Reason(_("This paper was withdrawn and is not changed any more.")),))
-    if paper.state is PaperState.DECIDED or paper.has_results:
+    if paper.state in CONCLUDED or paper.has_results:
         return Verdict(
             (
                 Reason(

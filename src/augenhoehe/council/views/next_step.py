@@ -69,6 +69,8 @@ def _on_its_way(paper: Paper, today: datetime.date) -> NextStep:
         )
     if paper.state == PaperState.DECIDED:
         return NextStep(_("The paper was rejected. There is no resolution."))
+    if paper.state == PaperState.NOTED:
+        return NextStep(_("All bodies have taken note of the paper. Nothing more is to be done."))
     waiting = next((step for step in steps if not step.outcome), None)
     if waiting is None:
         return NextStep(

@@ -15,7 +15,7 @@ from augenhoehe.core.guard import TownRequest, fetch, fetch_prepared, page
 from augenhoehe.council import labels
 from augenhoehe.council.actions.draw_number import draw_number
 from augenhoehe.council.actions.submit_paper import submit_paper
-from augenhoehe.council.enums import PaperState
+from augenhoehe.council.enums import ON_ITS_WAY, PaperState
 from augenhoehe.council.models import Consultation, Paper
 from augenhoehe.council.permissions import CouncilPermission
 from augenhoehe.council.queries.duties import created_duties
@@ -103,10 +103,10 @@ def paper(request: TownRequest, pk: int) -> HttpResponse:
         ),
         "may_start_sign_off": may_write and item.state == PaperState.DRAFT,
         "may_write": may_write,
-        "may_record": may_record and item.state in {PaperState.SUBMITTED, PaperState.DECIDED},
+        "may_record": may_record and item.state in ON_ITS_WAY,
         "may_edit": may_write and item.state in OPEN_STATES and not _dealt_with(steps),
         "may_change_order": may_write and item.state != PaperState.WITHDRAWN,
-        "may_withdraw": may_write and item.state in OPEN_STATES,
+        "may_withdraw": may_write and item.state in OPEN_STATES | {PaperState.NOTED},
         "resolution": resolution,
         "duties": duties,
         "source_lines": paper_lines(item.source_text) if may_write else (),
