@@ -62,4 +62,3 @@ def test_honest_words() -> None:
 
 def test_quotation_marks_inside_others_are_single() -> None:
     assert phrases.inside_quotes("Blog „Jugend bloggt“") == "Blog ‚Jugend bloggt‘"
-
