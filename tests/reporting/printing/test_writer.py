@@ -193,3 +193,14 @@ def test_unknown_layouts_and_pictures_are_refused() -> None:
 def test_foreign_files_get_no_boxes() -> None:
     with pytest.raises(ValueError, match="trimmed"):
         with_bleed_boxes(b"%PDF-1.7")
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize("purpose", Purpose)
+@pytest.mark.parametrize("size", [(1276, 957), (4000, 3000), (957, 1276), (997, 3)])
+def test_pictures_of_every_shape_fill_their_place(
+    layout: str, purpose: Purpose, size: tuple[int, int]
+) -> None:
+    cover = PrintedPicture(PNG, *size, "Ein graues Bild", credit="A. Beispiel · CC0")
+    for title in ("Auf Augenhöhe", "Miteinander in Bergkamen"):
+        assert write_magazine(_issue(layout, (NUMBERS,), cover=cover, title=title), purpose)
