@@ -56,6 +56,7 @@ def section(state: SectionState = SectionState.OPEN, **more: bool) -> rules.Sect
         ([section()], 0),
         ([section(carried=True)], 1),
         ([section(sent_back=True)], 1),
+        ([section(wordless=True)], 1),
         ([section(carried=True, sent_back=True), section(sent_back=True)], 2),
     ],
 )

@@ -8,6 +8,7 @@ import pytest
 
 from augenhoehe.core.demo import Cast
 from augenhoehe.kit.documents.tree import DocumentError
+from augenhoehe.kit.documents.typesetting import TypesettingError
 from augenhoehe.kit.enums import JobState
 from augenhoehe.kit.jobs import start_job
 from augenhoehe.kit.jobs.carry_out import carry_out
@@ -40,6 +41,7 @@ def test_all_steps_in_their_order(bakery: Bakery, cast: Cast) -> None:
         (StepFailed("Abschnitt 3 hat kein Bild."), "Abschnitt 3 hat kein Bild."),
         (RuleViolation("Bitte zuerst einfrieren."), "Bitte zuerst einfrieren."),
         (DocumentError("Eine Tabelle ohne Spalten."), "Eine Tabelle ohne Spalten."),
+        (TypesettingError("geheim: max must be greater"), "Unerwartetes"),
         (KeyError("geheim"), "Unerwartetes"),
     ],
 )

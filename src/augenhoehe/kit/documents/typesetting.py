@@ -28,6 +28,10 @@ Standard = Literal["ua-1", "a-2a"]
 STANDARDS: tuple[Standard, ...] = ("ua-1", "a-2a")
 
 
+class TypesettingError(DocumentError):
+    """The typesetter refused. What people write is no markup, so mostly a layout of ours is wrong."""
+
+
 @lru_cache(maxsize=1)
 def fonts() -> typst.Fonts:
     """The shipped fonts and no others, read once per process."""
@@ -81,6 +85,6 @@ def compile_source(
             timestamp=int(datetime(day.year, day.month, day.day, 12, tzinfo=UTC).timestamp()),
         )
     except typst.TypstError as error:
-        raise DocumentError(f"The document cannot be set: {error.message}") from error
+        raise TypesettingError(f"The document cannot be set: {error.message}") from error
     pages = result if isinstance(result, list) else [result]
     return [page for page in pages if isinstance(page, bytes)]

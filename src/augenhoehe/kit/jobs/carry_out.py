@@ -11,12 +11,16 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from augenhoehe.kit.documents.tree import DocumentError
+from augenhoehe.kit.documents.typesetting import TypesettingError
 from augenhoehe.kit.enums import JobState, StepState
 from augenhoehe.kit.jobs.kinds import StepFailed, kind_of
 from augenhoehe.kit.models.job import Job
 from augenhoehe.kit.violations import RuleViolation
 
 logger = logging.getLogger(__name__)
+
+TOLD_AS_IT_IS = (StepFailed, RuleViolation, DocumentError)
+"""Failures whose words are meant for whoever began the work."""
 
 
 class Overtaken(Exception):
@@ -60,9 +64,10 @@ def _work(job: Job, key: str, by: object) -> str:
         return _("The account that began this is not there any more. Please begin it again yourself.")
     try:
         kind_of(job).work(job, key, by)
-    except (StepFailed, RuleViolation, DocumentError) as refusal:
-        return str(refusal)
-    except Exception:  # whatever it is, it is told, and what was done before stays
+    except Exception as failure:  # whatever it is, it is told, and what was done before stays
+        # what the typesetter says is English and about our layouts: nobody could do anything with it
+        if isinstance(failure, TOLD_AS_IT_IS) and not isinstance(failure, TypesettingError):
+            return str(failure)
         logger.exception("Job %d: step %s failed unexpectedly.", job.pk, key)
         return _(
             "Something unexpected happened. What is done already stays. Please let it go on; if it fails again, "

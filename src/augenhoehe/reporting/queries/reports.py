@@ -11,6 +11,7 @@ from django.db.models import QuerySet
 from augenhoehe.core.models import Municipality
 from augenhoehe.council.queries.papers import long_texts
 from augenhoehe.kit import policies
+from augenhoehe.kit.reasons import says_something
 from augenhoehe.reporting.enums import (
     PublicationFormat,
     PublicationText,
@@ -59,4 +60,5 @@ def section_facts(section: ReportSection) -> SectionFacts:
         state=SectionState(section.state),
         carried=section.carried,
         sent_back=bool(section.remark),
+        wordless=section.kind == SectionKind.TEXT and not says_something(section.text),
     )

@@ -44,13 +44,17 @@ class ReportFacts:
 
 @dataclass(frozen=True, slots=True)
 class SectionFacts:
-    """What the rules need to know of a section. `carried`: last year's text, untouched; `sent_back`: with a remark."""
+    """What the rules need to know of a section.
+
+    `carried`: last year's text, untouched; `sent_back`: with a remark; `wordless`: its title alone would be printed.
+    """
 
     title: str
     kind: SectionKind
     state: SectionState = SectionState.OPEN
     carried: bool = False
     sent_back: bool = False
+    wordless: bool = False
 
 
 FIRST_YEAR = 1990
@@ -113,8 +117,8 @@ def check_freeze(
 ) -> Verdict:
     """A draft is frozen once, on its day or after it; it must have something to tell, and no word nobody stands for.
 
-    Last year's text that nobody has looked at, and what was sent back to its author, hold it up; a section without
-    words of its own does not: its data speak.
+    Last year's text that nobody has looked at, what was sent back to its author, and a section of own words that has
+    none hold it up; another section without words does not: its data speak.
     """
     reasons: list[Reason] = []
     if facts.state is ReportState.FROZEN:
@@ -148,6 +152,13 @@ def check_freeze(
         elif section.sent_back:
             reasons.append(
                 Reason(_("“%(section)s” was sent back and waits for its author."), {"section": section.title})
+            )
+        elif section.wordless:
+            reasons.append(
+                Reason(
+                    _("“%(section)s” has no text yet. Please write it, or take the section out."),
+                    {"section": section.title},
+                )
             )
     return Verdict(tuple(reasons))
 
