@@ -10,6 +10,7 @@ import pytest
 
 from augenhoehe.kit.documents.check import faults
 from augenhoehe.kit.documents.pages import page_count
+from augenhoehe.kit.documents.tree import ItemList
 from augenhoehe.reporting.short_version import CUTS, MOST_PAGES, document, short_version, shortened
 
 PLACE = "Er steht auf https://augenhoehe.example/bergkamen/berichte/1/"
@@ -70,6 +71,9 @@ def test_the_outlook_tells_what_the_authors_see_coming() -> None:
     assert "Im Mai beginnt die Börse. Dann folgt" in text
     assert "Vieles gelang" not in text
     assert "Weitere Meilensteine" not in str(document(given | {"milestones": []}, CUTS[0]).nodes)
+    given["sections"][1]["text"] = "Es stehen an:\n- die Börse\n- die Patenschaften"
+    listed = document(given, CUTS[0]).nodes
+    assert ItemList(["die Börse", "die Patenschaften"]) in listed
     silent = given | {"milestones": [], "sections": []}
     assert "Weitere Meilensteine" in str(document(silent, CUTS[0]).nodes)
 

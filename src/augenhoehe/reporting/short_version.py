@@ -29,9 +29,10 @@ from augenhoehe.kit.documents.tree import (
     Paragraph,
     ParagraphStyle,
     Run,
+    plain,
 )
 from augenhoehe.measures.enums import MeasureStatus
-from augenhoehe.reporting.composition.words import year_in_figures
+from augenhoehe.reporting.composition.words import prose, year_in_figures
 from augenhoehe.reporting.enums import SectionKind
 
 Data = dict[str, Any]
@@ -96,9 +97,7 @@ def document(data: Data, cut: Cut) -> Document:
 
 def _nodes(data: Data, cut: Cut) -> Iterator[Node]:
     figures = data["figures"]
-    summary = shortened(data["report"].get("summary", ""), cut.summary)
-    for part in filter(None, (part.strip() for part in summary.split("\n\n"))):
-        yield Paragraph(" ".join(part.split()))
+    yield from _authors(data["report"].get("summary", ""), cut.summary)
     yield KeyFigures(year_in_figures(figures))
     fields = data["fields"][: cut.fields]
     if fields and cut.chart:
@@ -177,16 +176,20 @@ def _delays(delays: Sequence[Data], cut: Cut) -> Iterator[Node]:
 
 
 def _outlook_words(data: Data) -> str:
-    """What the authors wrote in their section, bullets and line breaks as blanks; empty where they wrote nothing."""
-    texts = (one["text"] for one in data["sections"] if one["kind"] == SectionKind.OUTLOOK)
-    return " ".join(" ".join(texts).split())
+    """What the authors wrote in their section; empty where they wrote nothing."""
+    return "\n\n".join(one["text"] for one in data["sections"] if one["kind"] == SectionKind.OUTLOOK)
+
+
+def _authors(text: str, most: int) -> Iterator[Node]:
+    """What the authors wrote, cut to so many characters, with its lists; lines of a paragraph run on to save room."""
+    for node in prose(shortened(text, most)):
+        yield Paragraph(" ".join(plain(node.runs).split())) if isinstance(node, Paragraph) else node
 
 
 def _outlook(words: str, milestones: Sequence[Data], cut: Cut) -> Iterator[Node]:
     yield Heading(1, _("Outlook"))
-    told = shortened(words, cut.outlook)
-    if told:
-        yield Paragraph(told)
+    told = list(_authors(words, cut.outlook))
+    yield from told
     if not milestones:
         if not told:
             yield Paragraph(_("No further milestones are planned."))
