@@ -52,3 +52,7 @@ def test_a_person_can_be_told_what_will_be_missing() -> None:
 @given(st.text())
 def test_whatever_is_printable_has_glyphs(text: str) -> None:
     assert unprintable(printable(text)) == []
+
+
+def test_signs_that_turn_the_rest_of_a_line_are_left_out() -> None:
+    assert printable("Name \u202eetieS\u202c 3 \u200fم") == "Name etieS 3 \u200fم"

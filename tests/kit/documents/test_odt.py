@@ -11,8 +11,8 @@ from lxml import etree
 
 from augenhoehe.kit.documents.odt import write_odt
 from augenhoehe.kit.documents.opendocument import MIME, NAMESPACES
+from augenhoehe.kit.documents.tree import Change, Document, Node, Paragraph, Run, Table
 from augenhoehe.kit.documents.tree import Column as Head
-from augenhoehe.kit.documents.tree import Document, Node, Paragraph, Run, Table
 
 
 def content(data: bytes) -> Any:
@@ -77,3 +77,17 @@ def test_no_link_leads_out_of_what_is_allowed() -> None:
     text = [Run("böse", link="javascript:alert(1)"), Run("fort", link="#gibt-es-nicht")]
     document = Document(title="T", nodes=[Paragraph(text)], date=datetime.date(2023, 1, 16))
     assert found(content(write_odt(document)), "//text:a") == []
+
+
+def test_what_changed_is_underlined_and_struck_through() -> None:
+    text = [
+        Run("gilt "),
+        Run("nicht", frozenset({"strong"}), change=Change.DELETED),
+        Run("immer", change=Change.INSERTED),
+    ]
+    root = content(write_odt(Document(title="T", nodes=[Paragraph(text)], date=datetime.date(2023, 1, 16))))
+    assert found(root, "//text:span[@text:style-name='AH_deleted']/text:span/text()") == ["nicht"]
+    assert found(root, "//text:span[@text:style-name='AH_inserted']/text()") == ["immer"]
+    looks = "//style:style[@style:name='{}']/style:text-properties/@style:{}"
+    assert found(root, looks.format("AH_deleted", "text-line-through-style")) == ["solid"]
+    assert found(root, looks.format("AH_inserted", "text-underline-style")) == ["solid"]

@@ -15,7 +15,7 @@ FONTS = Path(__file__).parent / "fonts"
 #: Stands for a character that no shipped font has.
 BOX = "□"
 #: Spaces and hyphens that Fira Sans lacks, with the nearest it has; invisible signs for which print has no
-#: use.
+#: use; signs that turn a direction until the end of the line, page numbers included. No language needs them.
 REPLACED = str.maketrans(
     {
         "\u202f": "\u00a0",
@@ -36,12 +36,11 @@ REPLACED = str.maketrans(
         "\ufffe": "",
         "\u000b": "\n",
         "\u000c": "\n",
+        **dict.fromkeys("\u202a\u202b\u202c\u202d\u202e", ""),
     }
 )
 #: Directions and joiners: no glyph, but meaning for the text around them.
-INVISIBLE = frozenset(
-    "\n\u00ad\u200c\u200d\u200e\u200f\u061c\u2066\u2067\u2068\u2069\u202a\u202b\u202c\u202d\u202e"
-)
+INVISIBLE = frozenset("\n\u00ad\u200c\u200d\u200e\u200f\u061c\u2066\u2067\u2068\u2069")
 
 
 @lru_cache(maxsize=1)

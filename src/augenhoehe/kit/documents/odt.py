@@ -10,7 +10,7 @@ from lxml import etree
 
 from augenhoehe.kit.charts import BarChart, LineChart, print_svg
 from augenhoehe.kit.documents.labels import labels_for
-from augenhoehe.kit.documents.office import HAIR, INK, xml_text
+from augenhoehe.kit.documents.office import BAD, GOOD, HAIR, INK, xml_text
 from augenhoehe.kit.documents.opendocument import (
     DRAW,
     FO,
@@ -74,6 +74,18 @@ STYLES = {
 }
 CELL = "Table_20_Contents"
 STRONG = frozenset({"strong"})
+#: Words that were put in or taken out: the name of their style and how they look.
+CHANGED: dict[Change, tuple[str, dict[str, str]]] = {
+    Change.INSERTED: (
+        "AH_inserted",
+        {
+            f"{STYLE}text-underline-style": "solid",
+            f"{STYLE}text-underline-type": "single",
+            f"{FO}color": f"#{GOOD}",
+        },
+    ),
+    Change.DELETED: ("AH_deleted", {f"{STYLE}text-line-through-style": "solid", f"{FO}color": f"#{BAD}"}),
+}
 #: Automatic styles of this writer: name, parent and what differs.
 PARAGRAPHS: tuple[tuple[str, str, dict[str, str]], ...] = (
     ("AH_page", "Text_20_body", {f"{FO}break-before": "page"}),
@@ -112,6 +124,7 @@ class _Writer:
         self.styles += [
             _cell_style("AH_cell", f"0.5pt solid #{HAIR}"),
             _cell_style("AH_head", f"1.1pt solid #{INK}"),
+            *(_text_style(*one) for one in CHANGED.values()),
         ]
         self.tables = 0
         self.drawings = self._drawings()
@@ -160,11 +173,13 @@ class _Writer:
 
     def runs(self, parent: Any, text: Text) -> None:
         for run in runs_of(text):
-            if run.change is not Change.DELETED:
-                self.run(parent, run)
+            self.run(parent, run)
 
     def run(self, parent: Any, run: Run) -> None:
+        """Words with their marks. What was put in is underlined, what was taken out is struck through."""
         holder = parent
+        if run.change is not None:
+            holder = element(holder, f"{TEXT}span", {f"{TEXT}style-name": CHANGED[run.change][0]})
         if run.anchor in self.anchors and run.anchor:
             element(parent, f"{TEXT}bookmark", {f"{TEXT}name": run.anchor})
         link = safe_link(run)
@@ -346,6 +361,12 @@ def _paragraph_style(name: str, parent: str, look: dict[str, str]) -> Any:
         },
     )
     element(style, f"{STYLE}paragraph-properties", look)
+    return style
+
+
+def _text_style(name: str, look: dict[str, str]) -> Any:
+    style = etree.Element(f"{STYLE}style", {f"{STYLE}name": name, f"{STYLE}family": "text"})
+    element(style, f"{STYLE}text-properties", look)
     return style
 
 
