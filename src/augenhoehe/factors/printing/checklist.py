@@ -22,7 +22,11 @@ from augenhoehe.kit.documents.tree import (
 )
 
 BOX = "☐"
-LINE = "…" * 18
+LINE = "…" * 15
+SPACED = "\n\N{NO-BREAK SPACE}\n"
+"""Between two lines to write on there is room for a hand."""
+LINES_OF_A_PAGE, MOST_LINES = 10, 3
+"""Lines to write on that all questions of a factor share on its page, and the most that one of them gets."""
 HOW = "Zu jeder Frage ein Kreuz, und in die letzte Spalte, woran Sie es merken. Es gibt keine Note."
 
 
@@ -58,13 +62,15 @@ def checklist_document(
 
 def _page(number: int, one: Checklist) -> list[Node]:
     columns = (
-        Column("Frage", weight=3),
+        Column("Frage", weight=2.8),
         Column("ja", Align.CENTER, weight=0.5),
         Column("teilweise", Align.CENTER, weight=0.95),
         Column("nein", Align.CENTER, weight=0.6),
+        Column("nicht beurteilbar", Align.CENTER, weight=1.55),
         Column("woran merken wir es?", weight=2.1),
     )
-    rows = [(question, BOX, BOX, BOX, LINE) for question in one.questions]
+    to_write = SPACED.join([LINE] * max(1, min(MOST_LINES, LINES_OF_A_PAGE // max(1, len(one.questions)))))
+    rows = [(question, BOX, BOX, BOX, BOX, to_write) for question in one.questions]
     nodes: list[Node] = [Heading(1, f"{number}. {one.title}")]
     if one.explanation:
         nodes.append(Paragraph(one.explanation))
@@ -75,5 +81,8 @@ def _page(number: int, one: Checklist) -> list[Node]:
     ]
     if one.when_missing:
         nodes.append(Note("Wenn der Faktor fehlt", [one.when_missing]))
-    nodes.append(Paragraph(f"Nächster Schritt: {LINE * 2}", ParagraphStyle.BODY))
+    nodes += [
+        Paragraph(f"Nächster Schritt: {LINE * 3}", ParagraphStyle.BODY),
+        Paragraph(f"{LINE * 3}{LINE[:10]}"),
+    ]
     return nodes
