@@ -6,6 +6,7 @@ from django.test import Client
 from django.urls import reverse
 
 from augenhoehe.core.demo import Cast
+from augenhoehe.reporting.enums import MagazinePurpose
 from augenhoehe.reporting.models import Magazine
 
 SMALLEST = 8
@@ -20,6 +21,7 @@ def test_the_demo_publishes_a_magazine_with_stories_pictures_and_days(told_demo:
     assert all(one.alternative_text and one.holder and one.licence for one in pictures)
     assert len(pictures) >= SMALLEST
     assert "erfunden" in made.imprint
+    assert set(made.files.values_list("purpose", flat=True)) == set(MagazinePurpose)
     file = made.files.get(purpose="screen")
     assert (file.pages, file.file.public) == (12, True)
 

@@ -280,7 +280,8 @@ def tell(cast: Cast) -> None:
         for told in ITEMS:
             _item(magazine, told, cast)
         frozen = freeze_magazine(magazine=magazine, by=anna)
-        make(frozen, MagazinePurpose.SCREEN, by=anna)
+        for purpose in MagazinePurpose:
+            make(frozen, purpose, by=anna)
         publish_magazine(magazine=frozen, by=anna)
 
 

@@ -13,6 +13,10 @@ from django.urls import reverse
 
 from augenhoehe.core.demo import Cast
 from augenhoehe.core.models import Account
+from augenhoehe.reporting.actions.freeze_magazine import freeze_magazine
+from augenhoehe.reporting.actions.publish_magazine import publish_magazine
+from augenhoehe.reporting.enums import MagazinePurpose
+from augenhoehe.reporting.magazine_work import make
 from augenhoehe.reporting.models import Magazine, MagazineItem, MagazinePicture
 from tests.pictures import PNG
 from tests.reporting import magazines
@@ -136,3 +140,16 @@ def test_words_rights_and_place_of_pictures_are_changed(
     item = MagazineItem.objects.get()
     assert client.post(_url("magazine-item-remove", item.pk), {"revision": item.revision}).status_code == 302
     assert not made.items.exists()
+
+
+def test_what_is_published_without_files_for_print_gets_them_later(
+    cast: Cast, anna: Account, client_of: ClientOf
+) -> None:
+    frozen = freeze_magazine(magazine=magazines.complete(cast), by=anna)
+    make(frozen, MagazinePurpose.SCREEN, by=anna)
+    publish_magazine(magazine=frozen, by=anna)
+    client, address = client_of(anna), _url("magazine", frozen.pk)
+    assert "Fehlende Dateien erzeugen" in client.get(address).text
+    assert client.post(_url("magazine-files", frozen.pk)).status_code == 302
+    assert set(frozen.files.values_list("purpose", flat=True)) == set(MagazinePurpose)
+    assert "Fehlende Dateien erzeugen" not in client.get(address).text

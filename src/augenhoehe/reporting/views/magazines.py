@@ -75,7 +75,9 @@ def magazine(request: TownRequest, pk: int) -> HttpResponse:
         "job": None if is_draft else job_of(found),
         "public_url": _public_url(found),
     }
-    context["can_publish"] = any(file.purpose == MagazinePurpose.SCREEN for file in context["files"])
+    made = {file.purpose for file in context["files"]}
+    context["can_publish"] = MagazinePurpose.SCREEN in made
+    context["lacks_files"] = not is_draft and bool(made) and not made.issuperset(MagazinePurpose)
     return render(request, "reporting/magazine.html", context)
 
 
