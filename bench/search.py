@@ -25,7 +25,8 @@ from typing import Any
 from tools import postgres
 
 ROOT = Path(__file__).resolve().parent.parent
-PAPERS, WORDS, A_PAGE, TIMES = 100_000, 180, 20, 7
+PAPERS, WORDS, A_PAGE = 100_000, 180, 20
+TIMES, PASSES = 7, 5  # all questions in turn, several times: a shared processor has its slow seconds
 COMPOUNDS, OTHERS = 4_000, 12_000
 SEARCH_BUDGET, INDEX_BUDGET = 0.03, 60.0
 FIRST_DAY, DAYS = datetime.date(1998, 1, 1), 9_000
@@ -210,14 +211,18 @@ def main() -> int:
         return papers.filter(reasons__icontains="konzept").count()
 
     reference = _best(scan)
+    found = {text: look(text) for text in QUERIES}
+    seconds = dict.fromkeys(QUERIES, float("inf"))
+    for text in [*QUERIES] * PASSES:
+        seconds[text] = min(seconds[text], _best(lambda text=text: look(text)))  # type: ignore[misc]  # bound at once
     for text, meaning in QUERIES.items():
-        hits = look(text)
+        hits = found[text]
         if not hits:
             raise AssertionError(f"{text}: nothing found")
         rows.append(
             {
                 "name": f"search {text}: {meaning}, {hits} hits ({database})",
-                "seconds": _best(lambda text=text: look(text)),  # type: ignore[misc]  # bound at once
+                "seconds": seconds[text],
                 "budget": SEARCH_BUDGET,
                 "reference_name": "count with LIKE, no compounds, no order",
                 "reference_seconds": reference,

@@ -81,6 +81,13 @@ def test_what_is_missing_is_said_in_words_and_never_zero() -> None:
     assert "0,00" not in told
 
 
+def test_money_that_readers_do_not_see_is_not_told_as_missing() -> None:
+    resources = {"years": [2022], "fields": [], "withheld": 2, "posts": None, "grants": []}
+    told = html(data(("resources", ""), resources=resources))
+    assert "Was 2 Maßnahmen kosten, ist nicht öffentlich" in told
+    assert "Vollzeitstellen" not in told
+
+
 def test_every_kind_of_section_can_be_set() -> None:
     assert failures(data(*EVERY, measures=[measure()])) == []
     assert html(data(*EVERY, measures=[measure()])).count("Maßnahme 1") >= 1

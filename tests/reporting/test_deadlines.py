@@ -45,3 +45,10 @@ def test_whoever_writes_a_section_is_told(cast: Cast) -> None:
     report.sections.filter(kind="outlook").update(remark="Bitte kürzer.")
     (line,) = [line for line in due(anna, cast.bergkamen) if "Abschnitt" in line.title]
     assert "Anmerkung" in line.why
+
+
+def test_a_department_is_told_of_the_section_it_is_asked_for_and_of_nothing_else(cast: Cast) -> None:
+    report, fatma = builders.report(cast), cast.people["fatma"]
+    report.sections.filter(kind="outlook").update(responsible=fatma)
+    (line,) = due(fatma, cast.bergkamen)
+    assert "Abschnitt" in line.title

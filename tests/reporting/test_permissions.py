@@ -39,6 +39,8 @@ def test_who_may(cast: Cast, person: str) -> None:
     actor, town = cast.people[person], cast.bergkamen
     assert bool(policies.can(actor, ReportingPermission.READ, town)) is (person in TOWN)
     assert bool(policies.can(actor, ReportingPermission.WRITE, town)) is (person in {"anna", "gerda"})
+    asked = bool(policies.can(actor, ReportingPermission.WRITE_SECTIONS, town))
+    assert asked is (person in {"anna", "gerda", "dora", "fatma"})
     assert bool(policies.can(actor, ReportingPermission.FREEZE, town)) is (person in {"anna", "gerda"})
 
 

@@ -46,7 +46,7 @@ def test_freezing(state: ReportState, as_of: datetime.date, measures: int, reaso
     assert len(rules.check_freeze(facts(state, as_of=as_of), TODAY, measures, []).reasons) == reasons
 
 
-def section(state: SectionState = SectionState.OPEN, **more: bool) -> rules.SectionFacts:
+def section(state: SectionState = SectionState.OPEN, **more: Any) -> rules.SectionFacts:
     return rules.SectionFacts("Ausblick", SectionKind.OUTLOOK, state, **more)
 
 
@@ -57,6 +57,10 @@ def section(state: SectionState = SectionState.OPEN, **more: bool) -> rules.Sect
         ([section(carried=True)], 1),
         ([section(sent_back=True)], 1),
         ([section(wordless=True)], 1),
+        ([section(author="Fatma Amt")], 1),
+        ([section(SectionState.WRITTEN, author="Fatma Amt")], 1),
+        ([section(SectionState.APPROVED, author="Fatma Amt")], 0),
+        ([section(SectionState.WRITTEN)], 0),
         ([section(carried=True, sent_back=True), section(sent_back=True)], 2),
     ],
 )

@@ -17,7 +17,7 @@ from augenhoehe.core.models import Account
 from augenhoehe.kit.documents.html import write_html
 from augenhoehe.reporting.actions.freeze_report import canonical, freeze_report
 from augenhoehe.reporting.composition import document
-from augenhoehe.reporting.enums import ReportState
+from augenhoehe.reporting.enums import ReportState, SectionState
 from augenhoehe.reporting.models import Report, ReportTemplate
 from tests.reporting import builders
 
@@ -136,6 +136,37 @@ def test_a_section_is_added_sent_back_approved_moved_and_taken_out(
     assert client.post(_url("section-remove", section.pk), {"revision": "1"}).status_code == 409
     assert client.post(_url("section-remove", section.pk), {"revision": "5"}).status_code == 302
     assert not report.sections.filter(pk=section.pk).exists()
+
+
+def test_a_department_writes_the_section_it_is_asked_for_and_no_other(
+    cast: Cast, client_of: ClientOf
+) -> None:
+    fatma = cast.people["fatma"]
+    report, client = builders.report(cast), client_of(fatma)
+    own, other = report.sections.get(kind="delays"), report.sections.get(kind="outlook")
+    report.sections.filter(pk=own.pk).update(responsible=fatma)
+    draft = client.get(_url("report", report.pk)).text
+    assert _url("section-edit", own.pk) in draft
+    assert _url("section-edit", other.pk) not in draft
+    assert 'name="responsible"' not in client.get(_url("section-edit", own.pk)).text
+    assert client.get(_url("section-data", own.pk)).status_code == 200
+    words = {
+        "title": own.title,
+        "text": "Der Bau dauert.",
+        "finished": "on",
+        "responsible": "",
+        "revision": "0",
+    }
+    assert client.post(_url("section-edit", own.pk), words).status_code == 302
+    own.refresh_from_db()
+    assert (own.text, own.state, own.responsible) == ("Der Bau dauert.", SectionState.WRITTEN, fatma)
+    for refused in ("section-edit", "section-data", "section-move", "section-remove", "section-send-back"):
+        assert client.post(_url(refused, other.pk), words).status_code in (403, 405)
+    assert client.post(_url("section-edit", other.pk), words).status_code == 403
+    for step in ("section-move", "section-approve"):
+        assert client.post(_url(step, own.pk), {"revision": "1"}).status_code == 403
+    other.refresh_from_db()
+    assert other.text == ""
 
 
 def test_a_draft_says_what_is_missing(cast: Cast, anna: Account, client_of: ClientOf) -> None:

@@ -25,12 +25,16 @@ SECTIONS_WITHIN_DAYS = 21
 
 
 def due(actor: Any, municipality: Municipality) -> Iterator[Deadline]:
-    """For those who write reports."""
-    if not policies.can(actor, ReportingPermission.WRITE, municipality):
+    """For those who write reports, and for those who are asked for a section of one."""
+    if not policies.can(actor, ReportingPermission.WRITE_SECTIONS, municipality):
         return
+    writes = bool(policies.can(actor, ReportingPermission.WRITE, municipality))
     for report in _reports(actor, municipality):
         if report.state == ReportState.DRAFT:
             yield from _own_sections(report)
+        if not writes:
+            continue
+        if report.state == ReportState.DRAFT:
             yield Deadline(
                 date=report.as_of + datetime.timedelta(days=WRITE_WITHIN_DAYS),
                 title=_("Finish “%(report)s”") % {"report": report.title},

@@ -19,7 +19,7 @@ from augenhoehe.kit.forms import RevisionForm, narrow, offer
 from augenhoehe.reporting.enums import SectionKind
 from augenhoehe.reporting.labels import KIND, KIND_CHOICES
 from augenhoehe.reporting.models import ReportTemplate
-from augenhoehe.reporting.queries.authors import authors_of
+from augenhoehe.reporting.queries.authors import section_authors_of
 from augenhoehe.reporting.queries.fields import fields_of_action
 from augenhoehe.reporting.queries.templates import templates_of
 from augenhoehe.reporting.rules import SEVERAL
@@ -100,6 +100,9 @@ class SectionForm(RevisionForm):
         label=_("Who writes it?"),
         required=False,
         empty_label=_("nobody in particular"),
+        help_text=_(
+            "They find it on their start page. What they wrote is approved before the report is frozen."
+        ),
     )
     finished = forms.BooleanField(
         label=_("This section is written"),
@@ -107,9 +110,13 @@ class SectionForm(RevisionForm):
         help_text=_("It can then be looked through and approved. You can still change it."),
     )
 
-    def __init__(self, *args: Any, municipality: Municipality, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, municipality: Municipality, hands_out: bool = True, **kwargs: Any) -> None:
+        """`hands_out`: whether its reader says who writes; everybody else keeps the section they were given."""
         super().__init__(*args, **kwargs)
-        narrow(self, "responsible", authors_of(municipality))
+        if hands_out:
+            narrow(self, "responsible", section_authors_of(municipality))
+        else:
+            del self.fields["responsible"]
 
 
 class AddSectionForm(RevisionForm):

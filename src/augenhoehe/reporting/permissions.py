@@ -34,12 +34,23 @@ class ReportingPermission(StrEnum):
 
     READ = "reporting.read"
     WRITE = "reporting.write"
+    WRITE_SECTIONS = "reporting.write_sections"
     FREEZE = "reporting.freeze"
     EDIT_MAGAZINES = "reporting.edit_magazines"
     PUBLISH_MAGAZINES = "reporting.publish_magazines"
 
 
 AUTHORS = (Role.INTEGRATION_MANAGER, Role.EDITOR, Role.ADMINISTRATOR)
+ASKED = INSIDE - {Role.AUDITOR}
+"""Who can be asked to write a section: whoever makes the report, and the departments that know."""
+
+
+def _is_asked(actor: Any, subject: Any) -> bool:
+    """Whoever makes the report writes every section, everybody else those they are named as the author of."""
+    if policies.roles_of(actor, subject) & set(AUTHORS):
+        return True
+    return not isinstance(subject, ReportSection) or subject.responsible_id == actor.pk
+
 
 policies.allow(ReportingPermission.READ, roles=EVERYBODY, label=_("read reports"))
 policies.allow(
@@ -47,6 +58,13 @@ policies.allow(
     roles=AUTHORS,
     label=_("write reports"),
     reason=_("Reports are written by the integration management and its editors."),
+)
+policies.allow(
+    ReportingPermission.WRITE_SECTIONS,
+    roles=ASKED,
+    label=_("write the sections of a report one is asked for"),
+    reason=_("A section is written by whoever is named as its author, and by the integration management."),
+    only_if=_is_asked,
 )
 policies.allow(
     ReportingPermission.FREEZE,

@@ -91,3 +91,19 @@ def test_what_is_sent_back_waits_for_its_author(cast: Cast) -> None:
     assert write(outlook(report), cast, "Noch nicht fertig.").remark == "Bitte kürzer."
     assert write(outlook(report), cast, "Kurz.", finished=True).remark == ""
     freeze_report(report=report, by=anna)
+
+
+def test_a_department_is_asked_for_a_section_and_what_it_wrote_is_approved_before_freezing(
+    cast: Cast,
+) -> None:
+    anna, fatma = cast.people["anna"], cast.people["fatma"]
+    builders.measure(cast)
+    report = builders.report(cast)
+    write(outlook(report), cast, responsible=fatma)
+    with pytest.raises(RuleViolation, match="schreibt noch: Fatma"):
+        freeze_report(report=report, by=anna)
+    write(outlook(report), cast, responsible=fatma, finished=True)
+    with pytest.raises(RuleViolation, match="hat Fatma Amt geschrieben"):
+        freeze_report(report=report, by=anna)
+    approve_section(section=outlook(report), by=anna)
+    freeze_report(report=report, by=anna)

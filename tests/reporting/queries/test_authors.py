@@ -9,7 +9,7 @@ import pytest
 from augenhoehe.core.demo import Cast
 from augenhoehe.core.models import RoleGrant
 from augenhoehe.kit import clock
-from augenhoehe.reporting.queries.authors import authors_of
+from augenhoehe.reporting.queries.authors import authors_of, section_authors_of
 
 pytestmark = pytest.mark.django_db
 
@@ -21,3 +21,9 @@ def test_authors_are_those_who_write_reports_in_the_town_today(cast: Cast) -> No
     yesterday = clock.today() - datetime.timedelta(days=1)
     RoleGrant.objects.filter(account=anna).update(valid_to=yesterday)
     assert anna not in authors_of(cast.bergkamen)
+
+
+def test_departments_can_be_asked_for_a_section_partners_and_council_members_cannot(cast: Cast) -> None:
+    asked = set(section_authors_of(cast.bergkamen))
+    assert {cast.people[name] for name in ("anna", "fatma", "dora", "hanna")} <= asked
+    assert not asked & {cast.people[name] for name in ("bilal", "emil", "clara", "nils")}

@@ -147,10 +147,10 @@ def test_money_is_told_by_field_and_only_where_its_readers_may_see_it(cast: Cast
     grants.grant(cast)
     told = collect(builders.report(cast))["resources"]
     assert [(one["planned"], one["actual"]) for one in told["fields"]] == [("1000.00", "900.00")]
-    assert (told["posts"], told["grants"]) == (None, [])
+    assert (told["posts"], told["grants"], told["withheld"]) == (None, [], 1)
     inside = collect(builders.report(cast, title="Intern", public=False))["resources"]
     assert Decimal(inside["fields"][0]["planned"]) == 2000
-    assert len(inside["grants"]) == 1
+    assert (len(inside["grants"]), inside["withheld"]) == (1, 0)
 
 
 def test_participation_is_told_in_numbers_of_the_period(cast: Cast) -> None:

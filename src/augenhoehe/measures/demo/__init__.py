@@ -101,6 +101,7 @@ def _measure(cast: Cast, plan: Plan, goals: dict[str, Goal], by: Account, more: 
         ends_on=day(plan.ends_on) if plan.ends_on else None,
         status=first,
         public=plan.public,
+        money_public=plan.public,
         resolution=Resolution.objects.filter(
             municipality=town, consultation__paper__reference=PAPERS[slug]
         ).first(),

@@ -17,7 +17,7 @@ from augenhoehe.reporting import audit_verbs, rules
 from augenhoehe.reporting.actions.create_template import create_template
 from augenhoehe.reporting.enums import SectionKind
 from augenhoehe.reporting.models import Report, ReportSection, ReportTemplate, TemplateSection
-from augenhoehe.reporting.queries.authors import authors_of
+from augenhoehe.reporting.queries.authors import section_authors_of
 
 
 @action
@@ -84,7 +84,7 @@ def _usual(municipality: Municipality, by: Any) -> ReportTemplate:
 
 
 def _sections(report: Report, before: Report | None) -> list[ReportSection]:
-    authors = set(authors_of(report.municipality).values_list("pk", flat=True))
+    authors = set(section_authors_of(report.municipality).values_list("pk", flat=True))
     known = list(before.sections.order_by("position")) if before else []
     wanted: Sequence[ReportSection | TemplateSection] = known
     if report.template is not None:

@@ -11,7 +11,7 @@ from augenhoehe.kit.violations import require
 from augenhoehe.reporting import audit_verbs, rules
 from augenhoehe.reporting.enums import SectionState
 from augenhoehe.reporting.models import ReportSection
-from augenhoehe.reporting.queries.authors import authors_of
+from augenhoehe.reporting.queries.authors import section_authors_of
 from augenhoehe.reporting.queries.reports import facts_of
 
 NAMES = ("title", "text", "state", "carried", "responsible_id")
@@ -38,8 +38,8 @@ def edit_section(
     )
     town = current.report.municipality
     require(rules.check_editable(facts_of(current.report)))
-    if responsible is not None and not authors_of(town).filter(pk=responsible.pk).exists():
-        raise ValueError("This account does not write reports in this town.")
+    if responsible is not None and not section_authors_of(town).filter(pk=responsible.pk).exists():
+        raise ValueError("This account cannot be asked for a section in this town.")
     old = {name: getattr(current, name) for name in NAMES}
     current.title, current.text = title, text.replace("\r\n", "\n").strip()
     changed = (current.title, current.text) != (old["title"], old["text"])

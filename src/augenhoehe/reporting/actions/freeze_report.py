@@ -51,7 +51,7 @@ def freeze_report(*, report: Report, by: Any, revision: int | None = None) -> Sn
     rows = Report.objects.select_related("municipality", "corrects__snapshot")
     current = claim(rows, pk=report.pk, revision=revision)
     data = collect(current)
-    sections = [section_facts(section) for section in current.sections.all()]
+    sections = [section_facts(section) for section in current.sections.select_related("responsible")]
     require(rules.check_freeze(facts_of(current), clock.today(), data["figures"]["all"], sections))
     data = complete(current, data)
     snapshot = Snapshot.objects.create(

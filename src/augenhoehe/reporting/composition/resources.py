@@ -20,12 +20,24 @@ from augenhoehe.reporting.composition.words import Data, money, period, readers_
 def resources(data: Data) -> Iterator[Part]:
     """Two tables; what nobody stated is said to be so and never shown as zero."""
     found = data["resources"]
+    withheld = found.get("withheld", 0)  # reports frozen before it was told do not have it
     if found["fields"]:
         yield _budget(found, data)
-    else:
+    elif not withheld:
         yield Paragraph(_("What was planned and spent is not stated."), ParagraphStyle.SMALL)
-    posts = _posts(found["posts"]) if found["posts"] else str(phrases.NOT_STATED)
-    yield Paragraph(_("Staff (full-time posts): %(posts)s") % {"posts": posts})
+    if withheld:
+        yield Paragraph(
+            ngettext(
+                "What %(count)d measure costs is not public and does not stand in this report.",
+                "What %(count)d measures cost is not public and does not stand in this report.",
+                withheld,
+            )
+            % {"count": withheld},
+            ParagraphStyle.SMALL,
+        )
+    if found["posts"] or not withheld:
+        posts = _posts(found["posts"]) if found["posts"] else str(phrases.NOT_STATED)
+        yield Paragraph(_("Staff (full-time posts): %(posts)s") % {"posts": posts})
     if found["grants"]:
         yield _grants(found["grants"], data)
     else:

@@ -13,6 +13,7 @@ import datetime
 from augenhoehe.core.demo import Cast
 from augenhoehe.council.models import FollowUp
 from augenhoehe.kit import clock
+from augenhoehe.reporting.actions.approve_section import approve_section
 from augenhoehe.reporting.actions.create_report import create_report
 from augenhoehe.reporting.actions.edit_section import edit_section
 from augenhoehe.reporting.actions.freeze_report import freeze_report
@@ -47,6 +48,10 @@ BERGKAMEN: dict[SectionKind, str] = {
         "- die Steuerungsgruppe gemeinsam mit dem Verein weiterzuführen."
     ),
 }
+
+OF_THE_TREASURY = (
+    "Die Ausgaben sind nach dem Stand vom Januar 2023 vorläufig, denn das Jahr ist noch nicht gebucht."
+)
 
 KAMEN: dict[SectionKind, str] = {
     SectionKind.RESOLUTION: (
@@ -84,7 +89,27 @@ def _bergkamen(cast: Cast) -> Report:
             by=cast.people["anna"],
         )
         _write(report, BERGKAMEN, cast, "anna")
+        _asked(report, cast)
     return report
+
+
+def _asked(report: Report, cast: Cast) -> None:
+    """The treasury is asked for the section on money; what it writes is approved."""
+    anna, hanna = cast.people["anna"], cast.people["hanna"]
+    section = report.sections.get(kind=SectionKind.RESOURCES)
+    given = edit_section(
+        section=section, title=section.title, text="", responsible=hanna, revision=section.revision, by=anna
+    )
+    written = edit_section(
+        section=given,
+        title=given.title,
+        text=OF_THE_TREASURY,
+        responsible=hanna,
+        finished=True,
+        revision=given.revision,
+        by=hanna,
+    )
+    approve_section(section=written, revision=written.revision, by=anna)
 
 
 def _kamen(cast: Cast) -> Report:

@@ -26,7 +26,7 @@ from augenhoehe.reporting.actions.edit_section import edit_section
 from augenhoehe.reporting.actions.freeze_report import freeze_report
 from augenhoehe.reporting.actions.publish_report import publish_report
 from augenhoehe.reporting.actions.take_to_council import take_to_council
-from augenhoehe.reporting.enums import SectionKind
+from augenhoehe.reporting.enums import SectionKind, SectionState
 from augenhoehe.reporting.files import render
 from augenhoehe.reporting.models import Report
 
@@ -126,16 +126,18 @@ def _second(cast: Cast, duty: FollowUp | None, by: Account) -> Report:
 
 def _write(report: Report, texts: dict[SectionKind, str], by: Account) -> None:
     """Write and approve every section; without words of its own it keeps those it has."""
-    for section in report.sections.order_by("position"):
+    for section in report.sections.select_related("responsible").order_by("position"):
         written = edit_section(
             section=section,
             title=section.title,
             text=texts.get(SectionKind(section.kind), section.text),
+            responsible=section.responsible,
             finished=True,
             revision=section.revision,
             by=by,
         )
-        approve_section(section=written, revision=written.revision, by=by)
+        if written.state != SectionState.APPROVED:
+            approve_section(section=written, revision=written.revision, by=by)
 
 
 def _give(report: Report, by: Account) -> None:

@@ -53,7 +53,7 @@ def facts_of(report: Report) -> ReportFacts:
 
 
 def section_facts(section: ReportSection) -> SectionFacts:
-    """What the rules need to know of a section; no query."""
+    """What the rules need to know of a section; no query where its author came along."""
     return SectionFacts(
         title=section.title,
         kind=SectionKind(section.kind),
@@ -61,4 +61,5 @@ def section_facts(section: ReportSection) -> SectionFacts:
         carried=section.carried,
         sent_back=bool(section.remark),
         wordless=section.kind == SectionKind.TEXT and not says_something(section.text),
+        author=section.responsible.name if section.responsible else "",
     )

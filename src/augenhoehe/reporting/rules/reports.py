@@ -46,7 +46,8 @@ class ReportFacts:
 class SectionFacts:
     """What the rules need to know of a section.
 
-    `carried`: last year's text, untouched; `sent_back`: with a remark; `wordless`: its title alone would be printed.
+    `carried`: last year's text, untouched; `sent_back`: with a remark; `wordless`: its title alone would be printed;
+    `author`: who was asked to write it, empty for nobody in particular.
     """
 
     title: str
@@ -55,6 +56,7 @@ class SectionFacts:
     carried: bool = False
     sent_back: bool = False
     wordless: bool = False
+    author: str = ""
 
 
 FIRST_YEAR = 1990
@@ -117,8 +119,9 @@ def check_freeze(
 ) -> Verdict:
     """A draft is frozen once, on its day or after it; it must have something to tell, and no word nobody stands for.
 
-    Last year's text that nobody has looked at, what was sent back to its author, and a section of own words that has
-    none hold it up; another section without words does not: its data speak.
+    Last year's text that nobody has looked at, what was sent back to its author, what another wrote and nobody has
+    approved, and a section of own words that has none hold it up; another section without words does not: its data
+    speak.
     """
     reasons: list[Reason] = []
     if facts.state is ReportState.FROZEN:
@@ -139,7 +142,14 @@ def check_freeze(
             )
         )
     for section in sections:
-        if section.carried:
+        if section.author and section.state is SectionState.WRITTEN:
+            reasons.append(
+                Reason(
+                    _("“%(section)s” was written by %(author)s. Please approve it or send it back."),
+                    {"section": section.title, "author": section.author},
+                )
+            )
+        elif section.carried:
             reasons.append(
                 Reason(
                     _(
@@ -152,6 +162,13 @@ def check_freeze(
         elif section.sent_back:
             reasons.append(
                 Reason(_("“%(section)s” was sent back and waits for its author."), {"section": section.title})
+            )
+        elif section.author and section.state is SectionState.OPEN:
+            reasons.append(
+                Reason(
+                    _("“%(section)s” is still being written by %(author)s."),
+                    {"section": section.title, "author": section.author},
+                )
             )
         elif section.wordless:
             reasons.append(

@@ -62,7 +62,13 @@ def _draft(request: TownRequest, report: Report, context: dict[str, Any]) -> Htt
     places = {section.title: section.get_absolute_url() for section in sections}
     context |= {
         "sections": [
-            (section, DATA_SHOWN[section.kind], SECTION_SHAPE[section.state]) for section in sections
+            (
+                section,
+                DATA_SHOWN[section.kind],
+                SECTION_SHAPE[section.state],
+                policies.can(request.user, ReportingPermission.WRITE_SECTIONS, section),
+            )
+            for section in sections
         ],
         "written": sum(section.state != SectionState.OPEN for section in sections),
         "approved": sum(section.state == SectionState.APPROVED for section in sections),

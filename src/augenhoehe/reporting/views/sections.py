@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from augenhoehe.core.guard import TownRequest, fetch, page
+from augenhoehe.kit import policies
 from augenhoehe.kit.forms import RevisionForm, attempt, seen_revision
 from augenhoehe.reporting.actions.add_section import add_section
 from augenhoehe.reporting.actions.approve_section import approve_section
@@ -29,14 +30,15 @@ from augenhoehe.reporting.views.section_data import section_html
 
 
 def _section(request: TownRequest, pk: int) -> ReportSection:
-    queryset = ReportSection.objects.select_related("report__municipality")
+    queryset = ReportSection.objects.select_related("report__municipality", "responsible")
     return fetch(request, queryset, town="report__municipality", pk=pk)
 
 
-@page(ReportingPermission.WRITE)
+@page(ReportingPermission.WRITE_SECTIONS)
 def edit(request: TownRequest, pk: int) -> HttpResponse:
     """Write the words of one section; two authors at once are told."""
     section = _section(request, pk)
+    hands_out = bool(policies.can(request.user, ReportingPermission.WRITE, section))
     initial = {
         "title": section.title,
         "text": section.text,
@@ -48,9 +50,11 @@ def edit(request: TownRequest, pk: int) -> HttpResponse:
         request.POST if request.method == "POST" else None,
         initial=initial,
         municipality=request.municipality,
+        hands_out=hands_out,
     )
     if request.method == "POST" and form.is_valid():
-        saved = attempt(form, lambda: edit_section(section=section, by=request.user, **form.cleaned_data))
+        facts = {"responsible": section.responsible, **form.cleaned_data}
+        saved = attempt(form, lambda: edit_section(section=section, by=request.user, **facts))
         if saved is not None:
             messages.success(request, _("The section has been saved."))
             return redirect(section)
@@ -59,7 +63,7 @@ def edit(request: TownRequest, pk: int) -> HttpResponse:
     )
 
 
-@page(ReportingPermission.WRITE)
+@page(ReportingPermission.WRITE_SECTIONS)
 def data(request: TownRequest, pk: int) -> HttpResponse:
     """What a section shows below its words, as it would be frozen now."""
     section = _section(request, pk)

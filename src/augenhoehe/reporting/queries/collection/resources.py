@@ -5,42 +5,50 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterable
 from decimal import Decimal
+from typing import Any
 
+from django.db.models import Exists, OuterRef
 from django.utils.translation import gettext as _
 
 from augenhoehe.kit import phrases
-from augenhoehe.measures.models import BudgetLine, Grant, GrantExtension
+from augenhoehe.measures.models import BudgetLine, Grant, GrantExtension, Measure
 from augenhoehe.measures.rules.budget import Figures
 from augenhoehe.reporting.models import Report
 from augenhoehe.reporting.queries.collection.readers import Data, iso, place, told
 
 
 def resources(report: Report) -> Data:
-    """Budget by field of action, staff posts, and grants. Three queries."""
-    fields = _fields(report)
+    """Budget by field of action, staff posts, and grants. Three queries.
+
+    `withheld`: how many of the measures that the report tells of have money that its readers do not see.
+    """
+    lines = _lines(report)
+    fields = _fields([line for line in lines if line.told], report)
     posts = sum((Decimal(field["posts"]) for field in fields), Decimal(0))
     return {
         "years": list(range(report.period_from.year, report.period_to.year + 1)),
         "fields": fields,
+        "withheld": len({line.measure_id for line in lines if not line.told}),
         "posts": str(posts) if posts else None,
         "grants": _grants(report),
     }
 
 
-def _fields(report: Report) -> list[Data]:
-    """Planned, committed and spent by field of action; amounts as decimals in words, posts as full-time ones."""
-    lines = (
-        told(
-            BudgetLine.objects.filter(
-                measure__municipality=report.municipality,
-                year__range=(report.period_from.year, report.period_to.year),
-            ),
-            report,
-        )
-        .select_related("measure__field_of_action")
-        .order_by("measure__field_of_action__position", "measure__code", "year", "pk")
+def _lines(report: Report) -> list[Any]:
+    """The lines of the measures that the report tells of, each with whether its readers see it (`told`)."""
+    rows = BudgetLine.objects.filter(
+        measure__in=told(Measure.objects.filter(municipality=report.municipality), report),
+        year__range=(report.period_from.year, report.period_to.year),
     )
+    this = BudgetLine.objects.filter(pk=OuterRef("pk"))
+    found = rows.annotate(told=Exists(told(this, report))).select_related("measure__field_of_action")
+    return list(found.order_by("measure__field_of_action__position", "measure__code", "year", "pk"))
+
+
+def _fields(lines: Iterable[BudgetLine], report: Report) -> list[Data]:
+    """Planned, committed and spent by field of action; amounts as decimals in words, posts as full-time ones."""
     sums: dict[str, Figures] = {}
     parts: dict[str, list[Data]] = {}
     for line in lines:
