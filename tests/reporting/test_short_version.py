@@ -85,7 +85,7 @@ def test_one_measure_is_told_of_in_the_singular() -> None:
     for words in (
         "Maßnahme ist umgesetzt.",
         "Maßnahme läuft.",
-        "Maßnahme ist verzögert.",
+        "Maßnahmen ist verzögert.",
         "beteiligte Stelle arbeitet",
     ):
         assert words in text

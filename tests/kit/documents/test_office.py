@@ -43,7 +43,13 @@ def test_page_and_language() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "kept"), [("a\x00\x1fb", "ab"), ("a\tb\nc", "a\tb\nc"), ("\ud800ü\uffff", "ü")]
+    ("text", "kept"),
+    [
+        ("a\x00\x1fb", "ab"),
+        ("a\tb\nc", "a\tb\nc"),
+        ("Name \u202eetieS\u202c 3 \u200f", "Name etieS 3 \u200f"),
+        ("\ud800ü\uffff", "ü"),
+    ],
 )
 def test_only_what_xml_can_hold_is_kept(text: str, kept: str) -> None:
     assert xml_text(text) == kept

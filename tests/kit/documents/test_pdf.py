@@ -142,6 +142,23 @@ def test_every_script_is_printed_or_replaced_but_never_refused() -> None:
     assert "Привет" in words(pdf)
 
 
+@pytest.mark.parametrize("title", ["مرحبا بكم", "Angebot مرحبا", "Angebot"])
+def test_page_numbers_stand_at_the_right_whatever_the_direction_of_a_heading(title: str) -> None:
+    pdf = write_pdf(Document("Ziele", [Heading(1, title), Paragraph("Worte.")], DAY, contents=True))
+    with pypdfium2.PdfDocument(pdf) as opened:
+        text = opened[0].get_textpage()
+        place = next(index for index in range(text.count_chars()) if text.get_text_range(index, 1) == "1")
+        left, *_ = text.get_charbox(place)
+    assert left > 400
+
+
+def test_a_word_of_a_heading_is_broken_only_where_it_finds_no_room() -> None:
+    title = "Soziale Identitäten und individuelle Bedürfnisse aller würdigen"
+    shown = words(write_pdf(Document("Handbuch", [Heading(1, title), Heading(1, "Wort" * 40)], DAY)))
+    assert "Bedürfnisse" in " ".join(shown.split("\n"))
+    assert "Bedürfnis-" not in shown
+
+
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.text(min_size=1, max_size=200))
 def test_no_text_breaks_the_typesetter(text: str) -> None:

@@ -12,6 +12,7 @@ from augenhoehe.kit.charts import BarChart, Series
 from augenhoehe.kit.documents.structure import (
     anchors_of,
     chart_as_table,
+    has_rtl,
     is_rtl,
     placed_headings,
     safe_link,
@@ -106,6 +107,11 @@ def test_direction_follows_the_first_strong_character() -> None:
     assert is_rtl("1. مرحبا Kamen")
     assert not is_rtl("Kamen مرحبا")
     assert not is_rtl("12")
+
+
+def test_words_from_right_to_left_are_found_wherever_they_stand() -> None:
+    assert has_rtl("Kamen مرحبا")
+    assert not has_rtl("Kamen 12")
 
 
 def test_a_chart_becomes_a_table_with_row_names() -> None:

@@ -29,7 +29,7 @@ FONT = "Arial"
 INK, MUTED, HAIR, STRONG = "171A2B", "4F5468", "D5D7E0", "6B7080"
 THREAD, GOOD, WARN, BAD = "A8142F", "0F6343", "8A4B00", "A81C1C"
 #: Characters that XML 1.0 cannot hold.
-FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\u202a-\u202e\ud800-\udfff\ufffe\uffff]")
 
 #: name: (size pt, bold, colour, space before pt, space after pt)
 STYLES: dict[str, tuple[float, bool, str, float, float]] = {
@@ -66,7 +66,10 @@ STYLES: dict[str, tuple[float, bool, str, float, float]] = {
 
 
 def xml_text(text: str) -> str:
-    """Return the text without the characters that no XML file may hold."""
+    """Return the text without the characters that no XML file may hold, and without those that turn a direction.
+
+    The latter have no end in sight: the rest of the line would go with them (Unicode's own advice is to isolate).
+    """
     return FORBIDDEN.sub("", text)
 
 

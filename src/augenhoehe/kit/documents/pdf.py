@@ -16,6 +16,7 @@ from augenhoehe.kit.documents.structure import (
     Placed,
     anchors_of,
     chart_as_table,
+    has_rtl,
     is_rtl,
     placed_headings,
     safe_link,
@@ -44,6 +45,8 @@ from augenhoehe.kit.documents.typesetting import template, typeset
 
 #: Deep blue of the reference screens, used where a town has no colour of its own.
 ACCENT = "#14488c"
+#: Letters. A word of more finds no room in a line of the largest heading.
+LONGEST_WORD = 30
 
 Json = dict[str, Any]
 
@@ -205,12 +208,15 @@ class _Writer:
                 assert_never(node)
 
     def heading(self, placed: Placed) -> Json:
+        words = plain(placed.heading.text)
         return {
             "t": "heading",
             "level": placed.level,
             "number": placed.number,
             "anchor": placed.anchor,
             "runs": self.text(placed.heading.text),
+            "rtl": has_rtl(words),
+            "hyphenate": any(len(word) > LONGEST_WORD for word in words.split()),
         }
 
     def item_list(self, node: ItemList) -> Json:

@@ -159,3 +159,8 @@ def is_rtl(text: str) -> bool:
         if direction == "L":
             return False
     return False
+
+
+def has_rtl(text: str) -> bool:
+    """Whether any of it runs from right to left."""
+    return any(unicodedata.bidirectional(character) in ("R", "AL") for character in text)

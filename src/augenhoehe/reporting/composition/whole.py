@@ -80,7 +80,7 @@ def lead(data: Data) -> str:
         "%(done)d of %(all)d measures are carried out",
         figures["all"],
     ) % {"done": figures["done"], "all": figures["all"]}
-    return _("%(done)s, %(running)d are running, %(delayed)d of them with a delay.") % {
+    return _("%(done)s, %(running)d are running. Delayed: %(delayed)d.") % {
         "done": done,
         "running": figures["running"],
         "delayed": figures["delayed"],

@@ -77,13 +77,16 @@ def year_in_figures(figures: Data) -> tuple[KeyFigure, KeyFigure, KeyFigure, Key
     sentences = (
         ngettext("measure is carried out.", "measures are carried out.", figures["done"]),
         ngettext("measure is running.", "measures are running.", figures["running"]),
-        ngettext("measure is delayed.", "measures are delayed.", figures["delayed"]),
+        ngettext(
+            "of the %(all)d measures is delayed.", "of the %(all)d measures are delayed.", figures["delayed"]
+        )
+        % {"all": figures["all"]},
         ngettext("partner works with the town.", "partners work with the town.", figures["partners"]),
     )
     done, running, delayed, partners = sentences
     return (
         KeyFigure(str(figures["done"]), total, done),
         KeyFigure(str(figures["running"]), total, running),
-        KeyFigure(str(figures["delayed"]), total, delayed),
+        KeyFigure(str(figures["delayed"]), "", delayed),
         KeyFigure(str(figures["partners"]), "", partners),
     )

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable
+from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.db.models import QuerySet
@@ -33,6 +34,9 @@ PARTS: dict[SectionKind, tuple[str, Callable[[Report], object]]] = {
 }
 """What only one kind of section shows, and who collects it; the measures belong to several."""
 
+
+LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
+"""What an installation is called whose operator has not named its address yet."""
 
 OF_MEASURES = frozenset(
     {
@@ -110,6 +114,10 @@ def _sections(report: Report) -> QuerySet[ReportSection]:
 def _stands_at(report: Report) -> str:
     """Where readers of a short version find the whole report, in words; frozen with it, as all that is printed."""
     place = public_places.address("reporting.Report", report.municipality.slug, report.pk)
+    if report.public and place and urlsplit(settings.AUGENHOEHE_ADDRESS).hostname in LOOPBACK:
+        return _(
+            "It stands on the town's public page."
+        )  # readers of paper cannot reach the machine it was made on
     if report.public and place:
         return _("It stands on the town's public page: %(address)s") % {
             "address": f"{settings.AUGENHOEHE_ADDRESS.rstrip('/')}{place}"
