@@ -140,7 +140,10 @@ def chart_as_table(chart: Chart, caption: str) -> Table:
     """Return the chart's figures as a table of the tree, first column naming the rows."""
     figures = as_table(chart)
     first, *others = figures.header
-    columns = [Column(first, Align.LEFT, 2.0), *(Column(name, Align.RIGHT) for name in others)]
+    # Long names take up to half of the width, so that the table does not grow down the page.
+    longest = max((len(str(row[0])) for row in figures.rows), default=0)
+    wide = max(2.0, min(longest / 9, float(len(others))))
+    columns = [Column(first, Align.LEFT, wide), *(Column(name, Align.RIGHT) for name in others)]
     return Table(
         caption=caption,
         columns=tuple(columns),

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -39,8 +40,8 @@ def factors(data: Data) -> Iterator[Part]:
             ParagraphStyle.SMALL,
         )
         yield _profile(check, data)
-        yield from _lines(_("What carries"), check, "strengths", _("No strength was named: not stated."))
-        yield from _lines(_("What to work on"), check, "gaps", _("No gap was named: not stated."))
+        yield from _strengths(check)
+        yield from _gaps(check)
         if check["steps"]:
             yield Heading(3, _("Next steps"))
             yield ItemList(
@@ -80,11 +81,38 @@ def _profile(check: Data, data: Data) -> Part:
     )
 
 
-def _lines(heading: str, check: Data, name: str, nothing: str) -> Iterator[Part]:
-    yield Heading(3, heading)
+def _strengths(check: Data) -> Iterator[Part]:
+    """What carries, factor by factor. The reasons of a yes stand in the check: here they would fill pages."""
+    yield Heading(3, _("What carries"))
     lines: list[Text] = [
-        [Run(line["text"], frozenset({"strong"})), f" {line['reason']}".rstrip()]
+        [
+            Run(f"{factor['title']}: ", frozenset({"strong"})),
+            " ".join(line["text"] for line in factor["strengths"]),
+        ]
         for factor in check["factors"]
-        for line in factor[name]
+        if factor["strengths"]
     ]
-    yield ItemList(lines) if lines else Paragraph(nothing, ParagraphStyle.SMALL)
+    if not lines:
+        yield Paragraph(_("No strength was named: not stated."), ParagraphStyle.SMALL)
+        return
+    yield ItemList(lines)
+    yield Paragraph(
+        _("These questions were answered with yes. The reasons stand in the check."), ParagraphStyle.SMALL
+    )
+
+
+def _gaps(check: Data) -> Iterator[Part]:
+    """What to work on, with the answer and its reason."""
+    yield Heading(3, _("What to work on"))
+    lines: list[Text] = [
+        [Run(line["text"], frozenset({"strong"})), f" {_answer(line)} {line['reason']}".rstrip()]
+        for factor in check["factors"]
+        for line in factor["gaps"]
+    ]
+    yield ItemList(lines) if lines else Paragraph(_("No gap was named: not stated."), ParagraphStyle.SMALL)
+
+
+def _answer(line: Data) -> str:
+    """Such as “Partly.”; reports frozen before it was told do not have it."""
+    rating = line.get("rating")
+    return f"{capfirst(str(RATING[Rating(rating)]))}." if rating else ""

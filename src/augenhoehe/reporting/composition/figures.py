@@ -36,7 +36,7 @@ def framework(data: Data) -> Iterator[Part]:
 
 
 def figure_table(key: str, caption: str, named: Sequence[tuple[str, Data]], data: Data) -> Shown:
-    """Value at the end of the period, the one before, the change, and where all of it comes from."""
+    """Value at the end of the period, the one before, the change; below, where all of it comes from."""
     return table(
         key,
         Table(
@@ -47,7 +47,6 @@ def figure_table(key: str, caption: str, named: Sequence[tuple[str, Data]], data
                 Column(_("As of"), weight=1.5),
                 Column(_("Before"), Align.RIGHT, weight=1.6),
                 Column(pgettext("figure", "Change"), weight=2),
-                Column(_("Source"), weight=3),
             ),
             rows=[
                 (
@@ -56,12 +55,11 @@ def figure_table(key: str, caption: str, named: Sequence[tuple[str, Data]], data
                     short(figure["now"]["as_of"] if figure["now"] else None),
                     _before(figure),
                     _change(figure),
-                    " · ".join(filter(None, (figure["source"], figure["territory"]))),
                 )
                 for name, figure in named
             ],
             row_header=True,
-            note=" ".join(_notes(figure) for _name, figure in named if _notes(figure)),
+            note=" ".join(filter(None, (_sources(named), *(_breaks(figure) for _name, figure in named)))),
         ),
         _origin([figure for _name, figure in named], data),
     )
@@ -115,7 +113,22 @@ def _change(figure: Data) -> str:
             return str(phrases.NOT_STATED)
 
 
-def _notes(figure: Data) -> str:
+def _sources(named: Sequence[tuple[str, Data]]) -> str:
+    """Where the figures come from; a source that gave several names them, one that gave all stands alone."""
+    given: dict[str, list[str]] = {}
+    for name, figure in named:
+        source = " · ".join(filter(None, (figure["source"], figure["territory"])))
+        given.setdefault(source or str(phrases.NOT_STATED), []).append(name)
+    if len(given) == 1:
+        told = list(given)
+    else:
+        told = [f"{source} ({', '.join(dict.fromkeys(names))})" for source, names in given.items()]
+    return ngettext("Source: %(sources)s.", "Sources: %(sources)s.", len(told)) % {
+        "sources": "; ".join(told).rstrip(".")
+    }
+
+
+def _breaks(figure: Data) -> str:
     now = figure["now"]
     if now is None or not now["broken"]:
         return ""

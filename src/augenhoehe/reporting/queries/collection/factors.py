@@ -69,4 +69,4 @@ def _check(report: Report, check: Check, shown: list[FactorLines]) -> Data:
 
 
 def _lines(lines: Iterable[Line]) -> list[Data]:
-    return [{"text": line.text, "reason": line.reason} for line in lines]
+    return [{"text": line.text, "reason": line.reason, "rating": line.rating} for line in lines]
