@@ -54,7 +54,7 @@ class Metrics:
 
 
 WEB_METRICS = Metrics(text=15, bar=14, gap=9, pitch=24, plot=210)
-PRINT_METRICS = Metrics(text=9, bar=8.5, gap=5, pitch=14, plot=150)
+PRINT_METRICS = Metrics(text=9, bar=8.5, gap=4, pitch=9, plot=150)
 
 
 @dataclass(frozen=True, slots=True)

@@ -327,9 +327,9 @@ def annex(data: Data) -> Iterator[Part]:
         Table(
             caption=_("All measures"),
             columns=(
-                Column(_("Code")),
+                Column(_("Code"), weight=1.3),
                 Column(_("Measure"), weight=4),
-                Column(_("Responsible"), weight=3),
+                Column(_("Responsible"), weight=2.7),
                 Column(_("Period"), weight=2.2),
                 Column(_("State"), weight=2.2),
                 Column(_("Reported"), weight=2),
