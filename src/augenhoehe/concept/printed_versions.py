@@ -42,8 +42,10 @@ def printed_version(
     read = outline(blocks, numbered_lines=lines and version.frozen_on is not None, terms=terms)
     figures = figures_of(read)
     as_of = version.frozen_on or clock.today()
+    town = version.concept.municipality
     return PrintedVersion(
-        town_name=version.concept.municipality.name,
+        town_name=town.name,
+        publisher=", ".join(filter(None, (town.name, town.head_title))),
         concept=version.concept.title,
         number=version.number,
         draft=version.state == VersionState.DRAFT,

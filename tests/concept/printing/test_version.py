@@ -30,6 +30,7 @@ def passage(key: str, kind: Kind, *runs: Run, number: str = "", first: int = 0) 
 
 FROZEN = PrintedVersion(
     town_name="Stadt Kamen",
+    publisher="Stadt Kamen, Die Bürgermeisterin",
     concept="Konzept",
     number=2,
     draft=False,

@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from augenhoehe.kit.documents.check import faults, scope, structure
-from augenhoehe.kit.documents.pdf import cover_size, write_pdf
+from augenhoehe.kit.documents.pdf import cover_size, short_words_kept, write_pdf
 from augenhoehe.kit.documents.tree import (
     Change,
     Column,
@@ -197,6 +197,16 @@ def test_an_unfit_colour_is_refused() -> None:
 def test_a_long_word_makes_the_cover_smaller() -> None:
     assert cover_size("Bericht 2023") == 42
     assert cover_size("Donaudampfschifffahrtsgesellschaftsbericht") < 20.1
+
+
+def test_no_short_word_of_a_title_stands_alone_on_a_line_of_the_cover() -> None:
+    assert (
+        short_words_kept("Handbuch: acht Faktoren für alle") == "Handbuch: acht\u00a0Faktoren für\u00a0alle"
+    )
+    assert (
+        short_words_kept("Das Donaudampfschifffahrtskonzept 2023") == "Das Donaudampfschifffahrtskonzept 2023"
+    )
+    assert cover_size(short_words_kept("Handbuch: acht Gelingensfaktoren")) < cover_size("Gelingensfaktoren")
 
 
 def test_wide_tables_lie_on_the_long_side(report: Document) -> None:

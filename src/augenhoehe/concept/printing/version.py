@@ -65,10 +65,13 @@ class PrintedPassage:
 class PrintedVersion:
     """A version. as_of: the day its text is of. adopted: body, day and paper in words, or empty.
 
+    publisher: the town and who leads it.
+
     handbook: nobody adopts it.
     """
 
     town_name: str
+    publisher: str
     concept: str
     number: int
     draft: bool
@@ -115,7 +118,7 @@ def _cover(printed: PrintedVersion) -> Cover:
         over=(printed.town_name, printed.name),
         lead=f"Beschlossen: {printed.adopted}." if printed.adopted else state,
         frozen="" if printed.draft else f"Stand {printed.as_of_words}",
-        facts=(fact,),
+        facts=(("Herausgegeben von", printed.publisher), fact),
     )
 
 

@@ -47,6 +47,9 @@ from augenhoehe.kit.documents.typesetting import template, typeset
 ACCENT = "#14488c"
 #: Letters. A word of more finds no room in a line of the largest heading.
 LONGEST_WORD = 30
+#: A word of a title of up to four letters with the next one, and how many letters both may have to be bound.
+SHORT_WORD = re.compile(r"\b([^\W\d]{1,4}) (\w+)")
+WIDEST_PAIR = 24
 
 Json = dict[str, Any]
 
@@ -148,8 +151,10 @@ class _Writer:
         cover = self.document.cover
         if cover is None:
             return None
+        title = short_words_kept(self.document.title)
         return {
-            "size": cover_size(self.document.title),
+            "size": cover_size(title),
+            "title": printable(title),
             "over": [printable(part) for part in cover.over],
             "lead": self.text(cover.lead),
             "frozen": printable(cover.frozen),
@@ -288,9 +293,16 @@ class _Writer:
         return {"t": "thread", "word": self.labels.thread, "stations": stations}
 
 
+def short_words_kept(title: str) -> str:
+    """The title with its short words bound to the next, so that none of them stands alone on a line of the cover."""
+    return SHORT_WORD.sub(
+        lambda found: f"{found[1]}\u00a0{found[2]}" if len(found[0]) <= WIDEST_PAIR else found[0], title
+    )
+
+
 def cover_size(title: str) -> float:
     """Return the cover's type size in pt: 42, or less when the longest word would not fit into one line."""
-    longest = max((len(word) for word in re.split(r"[\s\u00ad-]+", title)), default=1)
+    longest = max((len(word) for word in re.split(r"[ \n\u00ad-]+", title)), default=1)
     return max(20.0, min(42.0, 412 / (0.54 * max(longest, 1))))
 
 
