@@ -40,6 +40,10 @@ def test_headings_lists_and_contents_are_real(written: Any) -> None:
     links = found(written, "//text:index-body//text:a/@xlink:href")
     assert links
     assert {link.removeprefix("#") for link in links} <= places
+    pages = found(
+        written, "//text:index-body//text:bookmark-ref[@text:reference-format='page']/@text:ref-name"
+    )
+    assert pages == [link.removeprefix("#") for link in links]
     assert found(written, "//text:list-item//text:list")  # a list below a point
 
 

@@ -94,6 +94,9 @@ PARAGRAPHS: tuple[tuple[str, str, dict[str, str]], ...] = (
 )
 
 
+DEEPEST_CONTENTS = 3
+
+
 def write_odt(document: Document) -> bytes:
     """Return the document as ODT. Raises DocumentError with what is wrong. Equal documents give equal bytes."""
     writer = _Writer(document)
@@ -122,6 +125,7 @@ class _Writer:
         self.rtl: dict[str, str] = {}
         self.styles: list[Any] = [_paragraph_style(*one) for one in PARAGRAPHS]
         self.styles += [
+            *map(_contents_style, range(1, DEEPEST_CONTENTS + 1)),
             _cell_style("AH_cell", f"0.5pt solid #{HAIR}"),
             _cell_style("AH_head", f"1.1pt solid #{INK}"),
             *(_text_style(*one) for one in CHANGED.values()),
@@ -204,20 +208,26 @@ class _Writer:
             self.pair(*pair)
 
     def contents(self) -> None:
-        """A contents list, already filled; the office program adds page numbers when it is brought up to date."""
+        """A contents list, already filled; the office program sets the page numbers when it opens the file."""
         title = self.labels.contents
         index = element(
             self.body, f"{TEXT}table-of-content", {f"{TEXT}name": title, f"{TEXT}protected": "true"}
         )
-        source = element(index, f"{TEXT}table-of-content-source", {f"{TEXT}outline-level": "3"})
+        source = element(
+            index, f"{TEXT}table-of-content-source", {f"{TEXT}outline-level": str(DEEPEST_CONTENTS)}
+        )
         element(source, f"{TEXT}index-title-template").text = title
         listed = element(index, f"{TEXT}index-body")
         head = element(listed, f"{TEXT}index-title", {f"{TEXT}name": f"{title}_Head"})
         self.paragraph(title, "AH_page", head)
         for placed in self.headings.values():
-            if placed.level <= 3:
+            if placed.level <= DEEPEST_CONTENTS:
                 words = f"{placed.number}  {plain(placed.heading.text)}".strip()
-                self.paragraph(Run(words, link=f"#{placed.anchor}"), parent=listed)
+                style = f"AH_contents_{placed.level}"
+                line = self.paragraph(Run(words, link=f"#{placed.anchor}"), style, listed)
+                element(line, f"{TEXT}tab")
+                place = {f"{TEXT}reference-format": "page", f"{TEXT}ref-name": placed.anchor}
+                element(line, f"{TEXT}bookmark-ref", place).text = "–"
 
     def node(self, position: int, node: Node) -> None:  # noqa: C901, PLR0912 - one case per kind of node
         match node:
@@ -361,6 +371,17 @@ def _paragraph_style(name: str, parent: str, look: dict[str, str]) -> Any:
         },
     )
     element(style, f"{STYLE}paragraph-properties", look)
+    return style
+
+
+def _contents_style(level: int) -> Any:
+    """A line of the contents: further in with each level, its page number at the right behind dots."""
+    inset = 6.0 * (level - 1)
+    look = {f"{FO}margin-left": f"{inset:g}mm", f"{FO}margin-top": "6pt" if level == 1 else "0pt"}
+    style = _paragraph_style(f"AH_contents_{level}", "Text_20_body", look)
+    stops = element(style.find(f"{STYLE}paragraph-properties"), f"{STYLE}tab-stops")
+    place = {f"{STYLE}position": f"{WIDTH_MM - inset:g}mm", f"{STYLE}type": "right"}
+    element(stops, f"{STYLE}tab-stop", place | {f"{STYLE}leader-style": "dotted", f"{STYLE}leader-text": "."})
     return style
 
 

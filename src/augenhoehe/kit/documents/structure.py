@@ -136,14 +136,23 @@ def stays_whole(row: Sequence[Text]) -> bool:
     return all(len(plain(cell)) <= 500 for cell in row)
 
 
+LETTERS, LETTERS_OF_HEADS = 9, 7
+"""How many letters of a name, and of a word of a head in bold, find room in a column of weight 1."""
+
+
 def chart_as_table(chart: Chart, caption: str) -> Table:
     """Return the chart's figures as a table of the tree, first column naming the rows."""
     figures = as_table(chart)
     first, *others = figures.header
-    # Long names take up to half of the width, so that the table does not grow down the page.
+    # Long names take up to half of the width, so that the table does not grow down the page; long words of a
+    # head take more than short ones, so that they stay whole.
+    weights = [max(1.0, max(map(len, name.split()), default=0) / LETTERS_OF_HEADS) for name in others]
     longest = max((len(str(row[0])) for row in figures.rows), default=0)
-    wide = max(2.0, min(longest / 9, float(len(others))))
-    columns = [Column(first, Align.LEFT, wide), *(Column(name, Align.RIGHT) for name in others)]
+    wide = max(2.0, min(longest / LETTERS, sum(weights)))
+    columns = [
+        Column(first, Align.LEFT, wide),
+        *(Column(name, Align.RIGHT, weight) for name, weight in zip(others, weights, strict=True)),
+    ]
     return Table(
         caption=caption,
         columns=tuple(columns),
