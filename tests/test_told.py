@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from augenhoehe.core.demo import Cast
 from augenhoehe.core.models import Account
-from augenhoehe.kit import audit
+from augenhoehe.kit import audit, clock
 from augenhoehe.kit.models import AuditEvent
 from tests import told
 
@@ -41,3 +41,8 @@ def test_rows_written_anew_and_taken_away_are_part_of_a_story(anna: Account) -> 
     table = next(iter(renamed.written))
     gone = told.difference({table: {1: (1,), 2: (2,)}}, {table: {2: (2,)}})
     assert (gone.written, gone.replaced) == ({}, {table: [1]})
+
+
+def test_nothing_of_the_story_happens_after_the_day_it_stands_on(told_demo: Cast) -> None:
+    later = AuditEvent.objects.filter(at__date__gt=clock.today())
+    assert not list(later.values_list("verb", "at"))

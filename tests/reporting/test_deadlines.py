@@ -52,3 +52,4 @@ def test_a_department_is_told_of_the_section_it_is_asked_for_and_of_nothing_else
     report.sections.filter(kind="outlook").update(responsible=fatma)
     (line,) = due(fatma, cast.bergkamen)
     assert "Abschnitt" in line.title
+    assert line.url == report.sections.get(kind="outlook").get_absolute_url()

@@ -8,7 +8,7 @@ import datetime
 from collections.abc import Iterator
 from typing import Any
 
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Count, Min, Q, QuerySet
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -76,7 +76,7 @@ def _own_sections(report: Report) -> Iterator[Deadline]:
         if getattr(report, "sent_back", 0)
         else _("You are named as its author."),
         action=_("Write"),
-        url=report.get_absolute_url(),
+        url=f"{report.get_absolute_url()}#abschnitt-{getattr(report, 'first_waiting', '')}",
     )
 
 
@@ -107,6 +107,7 @@ def _reports_seen(actor: Any, town: int, author: int) -> QuerySet[Report]:
         .annotate(
             waiting=Count("sections", filter=own),
             sent_back=Count("sections", filter=own & ~Q(sections__remark="")),
+            first_waiting=Min("sections__pk", filter=own),
         )
     )
     return seen.only(

@@ -27,7 +27,7 @@ from augenhoehe.reporting.magazine_work import make
 from augenhoehe.reporting.models import Magazine, MagazineItem
 from augenhoehe.reporting.queries.magazines import happenings
 
-MADE = datetime.date(2023, 2, 20)
+MADE = datetime.date(2023, 1, 13)
 RESOLUTION = 150
 """Half of what a print shop wants: the demo is told often, and its pictures are drawn anew each time."""
 SUBTITLE = "Dreieinhalb Jahre gemeinsame Arbeit in Bergkamen. Ein Beispielheft: Geschichten und Bilder sind erfunden."
