@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from augenhoehe.concept import queries
+from augenhoehe.concept.actions.propose_change import propose_change
 from augenhoehe.concept.alternatives import choice
 from augenhoehe.concept.enums import ProposalKind, Votum
 from augenhoehe.concept.listed import listed_proposals
@@ -75,6 +76,31 @@ def test_new_paragraphs_at_one_place_exclude_each_other(cast: Cast) -> None:
     assert made[0].conflict is not None
     shown = choice(made[0].conflict, made)
     assert (shown.as_it_is, shown.can_be_reworded) == (None, True)
+
+
+def test_two_that_move_to_the_beginning_are_looked_at_together(cast: Cast) -> None:
+    version = builders.opened(cast)
+    blocks = list(version.blocks.order_by("position"))
+    for block in (blocks[-1], blocks[-2]):
+        propose_change(
+            version=version,
+            block_key=block.key,
+            kind=ProposalKind.MOVE,
+            new=None,
+            anchor_key="",
+            reason="Das gehört an den Anfang.",
+            organization=cast.partners["bergkamen"]["bergkamen_for_all"],
+            by=cast.people["bilal"],
+        )
+    together = listed(cast, version)
+    found = listed_proposals(version.concept, reader=cast.people["anna"])
+    alone = entries(found, reading_order(found).outlines)
+    meet(alone[:1], alone)
+    assert together[0].conflict is not None or together[0].touching
+    assert (alone[0].conflict is None, alone[0].touching) == (
+        together[0].conflict is None,
+        together[0].touching,
+    )
 
 
 def test_numbers_in_words() -> None:

@@ -280,5 +280,6 @@ def _changes_of(entry: Entry) -> Iterator[Change]:
 
 
 def _keys(entry: Entry) -> set[str]:
-    """The passages that an entry speaks of."""
-    return {entry.first.block_key, entry.first.anchor_key} - {""}
+    """The passages that an entry speaks of; the beginning of the text, where something moves to, is one too."""
+    moves = entry.first.kind == ProposalKind.MOVE
+    return {entry.first.block_key, entry.first.anchor_key} - (set() if moves else {""})
