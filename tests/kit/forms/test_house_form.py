@@ -113,3 +113,14 @@ def test_fields_of_one_line_hold_one_line() -> None:
     assert form.cleaned_data == {"title": "Haus Bcc: alle Ende", "text": "Erste Zeile\nzweite"}
     assert 'value="Haus Bcc: alle Ende"' in str(form["title"])
     assert sent["a-title"].startswith("Haus\r\n")
+
+
+class SecretForm(TextsForm):
+    secret = forms.CharField(widget=forms.PasswordInput)
+
+
+def test_no_field_of_words_turns_the_rest_of_its_line_and_a_password_stays_as_typed() -> None:
+    form = SecretForm(dict.fromkeys(("title", "text", "secret"), "Ali \u202eetieS"))
+    assert form.is_valid()
+    assert (form.cleaned_data["title"], form.cleaned_data["text"]) == ("Ali etieS", "Ali etieS")
+    assert form.cleaned_data["secret"] == "Ali \u202eetieS"

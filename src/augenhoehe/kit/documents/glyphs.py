@@ -11,6 +11,8 @@ from bisect import bisect_right
 from functools import lru_cache
 from pathlib import Path
 
+from augenhoehe.kit.directions import TURNING
+
 FONTS = Path(__file__).parent / "fonts"
 #: Stands for a character that no shipped font has.
 BOX = "□"
@@ -36,7 +38,7 @@ REPLACED = str.maketrans(
         "\ufffe": "",
         "\u000b": "\n",
         "\u000c": "\n",
-        **dict.fromkeys("\u202a\u202b\u202c\u202d\u202e", ""),
+        **dict.fromkeys(TURNING, ""),
     }
 )
 #: Directions and joiners: no glyph, but meaning for the text around them.

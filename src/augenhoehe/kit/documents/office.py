@@ -22,6 +22,7 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 
+from augenhoehe.kit.directions import straight
 from augenhoehe.kit.documents.office_order import put_in_order
 
 #: Present on every office machine; the PDF carries its own fonts, a Word file cannot rely on them.
@@ -29,7 +30,7 @@ FONT = "Arial"
 INK, MUTED, HAIR, STRONG = "171A2B", "4F5468", "D5D7E0", "6B7080"
 THREAD, GOOD, WARN, BAD = "A8142F", "0F6343", "8A4B00", "A81C1C"
 #: Characters that XML 1.0 cannot hold.
-FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\u202a-\u202e\ud800-\udfff\ufffe\uffff]")
+FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 #: name: (size pt, bold, colour, space before pt, space after pt)
 STYLES: dict[str, tuple[float, bool, str, float, float]] = {
@@ -66,11 +67,8 @@ STYLES: dict[str, tuple[float, bool, str, float, float]] = {
 
 
 def xml_text(text: str) -> str:
-    """Return the text without the characters that no XML file may hold, and without those that turn a direction.
-
-    The latter have no end in sight: the rest of the line would go with them (Unicode's own advice is to isolate).
-    """
-    return FORBIDDEN.sub("", text)
+    """Return the text without the characters that no XML file may hold, and without those that turn a direction."""
+    return FORBIDDEN.sub("", straight(text))
 
 
 def new_office_document(

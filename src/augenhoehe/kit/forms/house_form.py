@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from augenhoehe.kit import phrases
+from augenhoehe.kit.directions import straight
 from augenhoehe.kit.forms.conflict import StoredMeanwhile
 from augenhoehe.kit.forms.revision import UNSEEN, RevisionField
 from augenhoehe.kit.reasons import says_something
@@ -66,19 +67,33 @@ class HouseForm(forms.Form):
                 field.error_messages["required"] = _("Please fill in “%(label)s”.") % {"label": label}
 
     def full_clean(self) -> None:
-        """Fields of one line hold one line, whatever was sent: browsers fold line breaks, other senders need not."""
-        folded: dict[str, str] = {}
+        """Fields of one line hold one line, whatever was sent: browsers fold line breaks, other senders need not.
+
+        No field of words holds signs that turn the rest of the line it will stand in.
+        """
+        kept: dict[str, str] = {}
         for name, field in self.fields.items():
-            if isinstance(field, forms.CharField) and isinstance(field.widget, forms.TextInput):
-                sent = self.data.get(self.add_prefix(name))
-                if isinstance(sent, str) and len(sent.splitlines()) > 1:
-                    folded[self.add_prefix(name)] = " ".join(sent.splitlines())
-        if folded:
+            sent = self.data.get(self.add_prefix(name)) if isinstance(field, forms.CharField) else None
+            if isinstance(sent, str):
+                words = _words(sent, field.widget)
+                if words != sent:
+                    kept[self.add_prefix(name)] = words
+        if kept:
             data: Any = copy(self.data)  # a copy of a QueryDict can be changed
-            for name, line in folded.items():
-                data[name] = line
+            for name, words in kept.items():
+                data[name] = words
             self.data = data
         super().full_clean()
+
+
+def _words(sent: str, widget: forms.Widget) -> str:
+    """What a field of words holds of what was sent; a password is left as it is."""
+    if isinstance(widget, forms.Textarea):
+        return straight(sent)
+    if not isinstance(widget, forms.TextInput):
+        return sent
+    lines = sent.splitlines()
+    return straight(" ".join(lines) if len(lines) > 1 else sent)
 
 
 def _pick_moments(field: forms.Field) -> None:
