@@ -115,6 +115,16 @@ def test_fields_of_one_line_hold_one_line() -> None:
     assert sent["a-title"].startswith("Haus\r\n")
 
 
+class ShortForm(HouseForm):
+    word = forms.CharField(max_length=5)
+
+
+def test_what_is_too_long_says_how_long_it_may_be_and_is_kept() -> None:
+    form = ShortForm({"word": "siebzehn"})
+    assert form.errors["word"] == ["Bitte kürzen Sie auf höchstens 5 Zeichen. Jetzt sind es 8."]
+    assert 'value="siebzehn"' in str(form["word"])
+
+
 class SecretForm(TextsForm):
     secret = forms.CharField(widget=forms.PasswordInput)
 

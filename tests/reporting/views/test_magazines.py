@@ -67,6 +67,11 @@ def test_from_the_first_word_to_the_public_page(cast: Cast, anna: Account, clien
     sent = {**PICTURE, "alternative_text": "Ein Bild", "picture": _uploaded(), "revision": made.revision}
     assert client.post(_url("magazine-cover-add", made.pk), sent).status_code == 302
     assert client.get(_url("magazine-preview", made.pk)).content.startswith(b"%PDF")
+    MagazinePicture.objects.update(alternative_text="")  # a preview shows what nobody has described yet
+    assert client.get(_url("magazine-preview", made.pk)).content.startswith(b"%PDF")
+    made.refresh_from_db()
+    assert client.post(_url("magazine-freeze", made.pk), {"revision": made.revision}).status_code == 422
+    MagazinePicture.objects.update(alternative_text="Ein Bild")
     for step in ("freeze", "files", "publish"):
         made.refresh_from_db()
         answer = client.post(_url(f"magazine-{step}", made.pk), {"revision": made.revision})

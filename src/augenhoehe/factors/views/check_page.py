@@ -31,6 +31,7 @@ from augenhoehe.factors.views.lookup import check_of
 from augenhoehe.kit import policies, thread
 from augenhoehe.kit.documents.tree import DocumentError
 from augenhoehe.kit.downloads import Ending, file_response
+from augenhoehe.kit.typesetting_failures import told_unset
 from augenhoehe.kit.violations import told
 from augenhoehe.measures.permissions import MeasuresPermission
 
@@ -137,6 +138,6 @@ def pdf(request: TownRequest, pk: int) -> HttpResponse:
     try:
         content = files.pdf_of(found)
     except DocumentError as error:
-        messages.error(request, _("The file could not be made: %(error)s") % {"error": error})
+        messages.error(request, told_unset(error))
         return redirect(found)
     return file_response(content, Ending.PDF, "check", found.subject_title, kept=False)

@@ -28,6 +28,7 @@ from augenhoehe.factors.views.lookup import check_of
 from augenhoehe.kit import policies
 from augenhoehe.kit.documents.tree import DocumentError
 from augenhoehe.kit.forms import attempt, form_status, seen_revision
+from augenhoehe.kit.typesetting_failures import told_unset
 from augenhoehe.kit.violations import require
 
 
@@ -88,7 +89,7 @@ def attach(request: TownRequest, pk: int) -> HttpResponse:
     try:
         content = files.pdf_of(found)
     except DocumentError as error:
-        messages.error(request, _("The file could not be made: %(error)s") % {"error": error})
+        messages.error(request, told_unset(error))
         return redirect(found)
     name = _("%(set)s, result") % {"set": found.version.factor_set.title}
     attach_check(

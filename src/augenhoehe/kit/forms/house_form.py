@@ -26,6 +26,9 @@ MOMENTS: dict[type[forms.Widget], tuple[str, str]] = {
 }
 #: A mistyped year: beyond these days, nothing that a town plans or remembers lies, and dates cannot be counted on.
 YEARS = gettext_lazy("Please check the year. It must lie between 1900 and 2199.")
+TOO_LONG = gettext_lazy(
+    "Please shorten this to %(limit_value)d characters at most. Now it has %(show_value)d."
+)
 BLANK = "---------"
 """Django's word for no choice."""
 DAYS = (
@@ -58,6 +61,7 @@ class HouseForm(forms.Form):
             _pick_moments(field)
             if isinstance(field, forms.CharField):
                 field.empty_values = NOTHING
+                field.error_messages.setdefault("max_length", TOO_LONG)
             if type(field) is forms.DateField:
                 field.validators = [*field.validators, *DAYS]
             if isinstance(field, forms.ModelChoiceField) and field.empty_label == BLANK:

@@ -6,7 +6,9 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+
+UNDESCRIBED = "Noch ohne Beschreibung"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,3 +77,16 @@ class Issue:
     cover: PrintedPicture | None = None
     items: Sequence[PrintedItem] = ()
     words: Words = field(default_factory=Words)
+
+
+def previewed(issue: Issue) -> Issue:
+    """The issue with words for the pictures that nobody has described yet: without any, nothing could be set."""
+    return replace(
+        issue,
+        cover=_described(issue.cover) if issue.cover else None,
+        items=[replace(item, pictures=[*map(_described, item.pictures)]) for item in issue.items],
+    )
+
+
+def _described(picture: PrintedPicture) -> PrintedPicture:
+    return picture if picture.alternative_text.strip() else replace(picture, alternative_text=UNDESCRIBED)

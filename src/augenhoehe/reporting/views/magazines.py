@@ -16,6 +16,7 @@ from augenhoehe.kit import policies
 from augenhoehe.kit.addresses import reverse
 from augenhoehe.kit.documents.tree import DocumentError
 from augenhoehe.kit.forms import attempt, form_status
+from augenhoehe.kit.typesetting_failures import told_unset
 from augenhoehe.kit.violations import told
 from augenhoehe.reporting.actions.create_magazine import create_magazine
 from augenhoehe.reporting.actions.edit_magazine import NAMES, edit_magazine
@@ -27,6 +28,7 @@ from augenhoehe.reporting.magazine_work import job_of
 from augenhoehe.reporting.models import Magazine, MagazinePicture
 from augenhoehe.reporting.permissions import ReportingPermission
 from augenhoehe.reporting.printing import write_magazine
+from augenhoehe.reporting.printing.issue import previewed
 from augenhoehe.reporting.queries.magazines import content_of, facts_of, magazines_of, with_contents
 from augenhoehe.reporting.rules import magazines as rules
 from augenhoehe.reporting.views.magazine_crumbs import to_magazine, to_magazines
@@ -99,16 +101,19 @@ def _public_url(magazine: Magazine) -> str:
 @require_safe
 @page(ReportingPermission.EDIT_MAGAZINES)
 def preview(request: TownRequest, pk: int) -> HttpResponseBase:
-    """The magazine as PDF as it stands now, or as it was frozen; its file where that is made already."""
+    """The magazine as PDF as it stands now, or as it was frozen; its file where that is made already.
+
+    What is not described yet can be looked at here; it is not published before it is.
+    """
     found = fetch(request, with_contents(Magazine.objects.all()), pk=pk)
     kept = found.files.filter(purpose=MagazinePurpose.SCREEN).select_related("file").first()
     if kept is not None:
         return hand_out(request, kept.file, kept_by_all=False)
     content = found.snapshot or content_of(found, request.user)
     try:
-        pdf = write_magazine(issue_of(content))
+        pdf = write_magazine(previewed(issue_of(content)))
     except (DocumentError, FileNotFoundError) as error:
-        messages.error(request, _("The preview could not be made: %(error)s") % {"error": error})
+        messages.error(request, told_unset(error))
         return redirect(found)
     headers = {"Content-Disposition": 'inline; filename="vorschau.pdf"', "Cache-Control": "private, no-store"}
     return HttpResponse(pdf, content_type="application/pdf", headers=headers)
