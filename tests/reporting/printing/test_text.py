@@ -20,5 +20,9 @@ def test_paragraphs_headings_and_lists() -> None:
     ]
 
 
+def test_a_word_with_a_hash_is_a_word() -> None:
+    assert parts_of("#BergkamenForAll ist da") == [Part(P, ("#BergkamenForAll ist da",))]
+
+
 def test_nothing_typed_is_nothing() -> None:
     assert parts_of(" \n\n#\n") == []

@@ -4,11 +4,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
 BULLETS = ("- ", "• ", "– ", "* ")
+HEADING = re.compile(r"#{1,6}(?:\s+|$)")
+"""With a blank behind it: “#Bergkamen” is a word."""
 
 
 class PartKind(StrEnum):
@@ -49,7 +52,7 @@ def _parts(lines: list[str]) -> Iterator[Part]:
     words: list[str] = []
     entries: list[str] = []
     for line in [*lines, "# "]:
-        is_entry, is_heading = line.startswith(BULLETS), line.startswith("#")
+        is_entry, is_heading = line.startswith(BULLETS), HEADING.match(line)
         if words and (is_entry or is_heading):
             yield Part(PartKind.PARAGRAPH, ("\n".join(words),))
             words = []
@@ -59,7 +62,7 @@ def _parts(lines: list[str]) -> Iterator[Part]:
         if is_entry:
             entries.append(line[2:].strip())
         elif is_heading:
-            if heading := line.lstrip("#").strip():
+            if heading := line[is_heading.end() :].strip():
                 yield Part(PartKind.HEADING, (heading,))
         else:
             words.append(line)
