@@ -23,6 +23,7 @@ from augenhoehe.reporting.printing import (
     write_magazine,
 )
 from augenhoehe.reporting.printing.boxes import page_count, with_bleed_boxes
+from augenhoehe.reporting.printing.writer import entries_on_a_page
 from tests.pictures import JPEG, PNG
 
 LAYOUTS = ("bogen", "raster")
@@ -149,6 +150,16 @@ def test_long_it_has_no_blank_page_and_no_lonely_heading(layout: str) -> None:
         ]
         assert not body or not body[-1].startswith("Zwischentitel")
     assert sum(text.count("Wir wollten einladen") for text in pages) == sum(bool(item.quote) for item in LONG)
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize(("entries", "pages"), [(1, 1), (9, 1), (10, 1), (11, 1), (12, 2), (24, 3)])
+def test_no_entry_stands_alone_on_the_last_page_of_the_contents(
+    layout: str, entries: int, pages: int
+) -> None:
+    pdf = write_magazine(_issue(layout, (NUMBERS,) * entries))
+    assert page_count(pdf) == 1 + pages + entries + 1  # cover, contents, a page for each entry, imprint
+    assert entries_on_a_page(entries) * pages >= entries > entries_on_a_page(entries) * (pages - 1)
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)

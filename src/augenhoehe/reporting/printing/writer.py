@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 import tempfile
 from collections.abc import Iterator
@@ -26,6 +27,10 @@ PACKAGE = "augenhoehe.reporting.printing"
 LAYOUTS = ("bogen", "raster")
 SIGNATURE = 4
 """Pages of a folded sheet: what is bound has a multiple of them."""
+ROOMY, FULL = 9, 11
+"""How many entries of the contents stand on a page, with larger and with smaller pictures."""
+THUMB, SMALL_THUMB = 19, 15
+"""Their heights in millimetres."""
 ENDINGS = {"image/png": "png", "image/jpeg": "jpg"}
 COVER_WIDTH, TITLE_WIDTH = 460.0, 455.0
 """How wide a line of the cover and of a story's title may be, in points."""
@@ -51,6 +56,12 @@ def write_magazine(issue: Issue, purpose: Purpose = Purpose.SCREEN) -> bytes:
             return pdf
         missing = -page_count(pdf) % SIGNATURE
         return with_bleed_boxes(writer.pdf(folder, filler=missing) if missing else pdf)
+
+
+def entries_on_a_page(entries: int) -> int:
+    """How many entries of the contents stand on each of their pages: as evenly as they can be shared."""
+    pages = max(1, math.ceil(entries / FULL))
+    return max(1, math.ceil(entries / pages))
 
 
 def first_pages(issue: Issue, *, resolution: float = 40.0) -> list[bytes]:
@@ -133,6 +144,7 @@ class _Writer:
         )
         words = issue.words
         cover_lines = max(1, len(issue.title) // 22 + 1)
+        listed = entries_on_a_page(len(issue.items))
         return {
             **base,
             "subtitle": printable(issue.subtitle),
@@ -140,7 +152,8 @@ class _Writer:
             "period": printable(issue.period),
             "size": fitting(issue.title, largest=64, smallest=26, width=COVER_WIDTH),
             "arch": max(104, 178 - 22 * (cover_lines - 1) - (10 if len(issue.subtitle) > 90 else 0)),
-            "thumb": 15 if len(issue.items) > 11 else 19,
+            "thumb": THUMB if listed <= ROOMY else SMALL_THUMB,
+            "listed": listed,
             "print": self.purpose is not Purpose.SCREEN,
             "marks": self.purpose is Purpose.MARKS,
             "filler": filler,

@@ -114,10 +114,9 @@ def _sections(report: Report) -> QuerySet[ReportSection]:
 def _stands_at(report: Report) -> str:
     """Where readers of a short version find the whole report, in words; frozen with it, as all that is printed."""
     place = public_places.address("reporting.Report", report.municipality.slug, report.pk)
-    if report.public and place and urlsplit(settings.AUGENHOEHE_ADDRESS).hostname in LOOPBACK:
-        return _(
-            "It stands on the town's public page."
-        )  # readers of paper cannot reach the machine it was made on
+    is_named = urlsplit(settings.AUGENHOEHE_ADDRESS).hostname not in LOOPBACK
+    if report.public and place and not is_named:
+        return _("It stands on the town's public page.")
     if report.public and place:
         return _("It stands on the town's public page: %(address)s") % {
             "address": f"{settings.AUGENHOEHE_ADDRESS.rstrip('/')}{place}"
