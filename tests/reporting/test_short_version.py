@@ -85,10 +85,12 @@ def test_one_measure_is_told_of_in_the_singular() -> None:
     for words in (
         "Maßnahme ist umgesetzt.",
         "Maßnahme läuft.",
-        "Maßnahmen ist verzögert.",
+        "Maßnahme ist verzögert.",
         "beteiligte Stelle arbeitet",
     ):
         assert words in text
+    given["figures"] |= {"all": 9}
+    assert "der 9 Maßnahmen ist verzögert." in str(document(given, CUTS[0]).nodes)
 
 
 def test_words_are_kept_whole() -> None:

@@ -77,10 +77,7 @@ def year_in_figures(figures: Data) -> tuple[KeyFigure, KeyFigure, KeyFigure, Key
     sentences = (
         ngettext("measure is carried out.", "measures are carried out.", figures["done"]),
         ngettext("measure is running.", "measures are running.", figures["running"]),
-        ngettext(
-            "of the %(all)d measures is delayed.", "of the %(all)d measures are delayed.", figures["delayed"]
-        )
-        % {"all": figures["all"]},
+        _delayed(figures),
         ngettext("partner works with the town.", "partners work with the town.", figures["partners"]),
     )
     done, running, delayed, partners = sentences
@@ -90,3 +87,12 @@ def year_in_figures(figures: Data) -> tuple[KeyFigure, KeyFigure, KeyFigure, Key
         KeyFigure(str(figures["delayed"]), "", delayed),
         KeyFigure(str(figures["partners"]), "", partners),
     )
+
+
+def _delayed(figures: Data) -> str:
+    """Said of all measures: beside those that are carried out and running, it would read like a third part."""
+    if figures["all"] == 1:
+        return ngettext("measure is delayed.", "measures are delayed.", figures["delayed"])
+    return ngettext(
+        "of the %(all)d measures is delayed.", "of the %(all)d measures are delayed.", figures["delayed"]
+    ) % {"all": figures["all"]}
