@@ -24,6 +24,7 @@ from augenhoehe.kit import policies
 from augenhoehe.kit.declared import OPEN, declare
 from augenhoehe.kit.house_request import HouseRequest
 from augenhoehe.kit.prepared import prepared
+from augenhoehe.kit.typed import signed_out, typed_texts
 
 P = ParamSpec("P")
 M = TypeVar("M", bound=models.Model)
@@ -44,7 +45,7 @@ def page(
     """Declare the permission of a view whose route begins with a municipality's slug.
 
     The view is called as view(request, **kwargs) without the slug; `request.municipality` holds the town.
-    An anonymous reader who needs a role is sent to sign in and comes back here.
+    An anonymous reader who needs a role is sent to sign in and comes back here; what was typed meanwhile is shown.
     """
 
     def decorate(
@@ -58,7 +59,8 @@ def page(
             decision = policies.can(request.user, permission, municipality)
             if not decision:
                 if not request.user.is_authenticated:
-                    return redirect_to_login(request.get_full_path())
+                    typed = typed_texts(request)
+                    return signed_out(request, typed) if typed else redirect_to_login(request.get_full_path())
                 raise PermissionDenied(str(decision.reason))
             return view(request, *args, **kwargs)
 

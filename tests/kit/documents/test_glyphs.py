@@ -37,6 +37,7 @@ def test_every_font_names_its_licence() -> None:
         ("e\u0301", "é"),
         ("\U0001f600", "\U0001f600"),
         ("\U0001f91d 你", "□ □"),
+        ("\ue000 \uf8ff", "□ □"),
         ("مرحبا", "مرحبا"),
         ("a\r\nb\tc", "a\nb c"),
     ],

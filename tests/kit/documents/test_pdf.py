@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from augenhoehe.kit.documents.check import faults, scope, structure
+from augenhoehe.kit.documents.glyphs import has_glyph
 from augenhoehe.kit.documents.pdf import cover_size, short_words_kept, write_pdf
 from augenhoehe.kit.documents.tree import (
     Change,
@@ -140,6 +141,11 @@ def test_every_script_is_printed_or_replaced_but_never_refused() -> None:
     pdf = write_pdf(Document("Sprachen", [Paragraph(text), ItemList([text])], DAY))
     assert faults(pdf) == []
     assert "Привет" in words(pdf)
+
+
+def test_every_sign_of_the_fonts_can_be_set() -> None:
+    signs = " ".join(chr(point) for point in range(0x110000) if has_glyph(chr(point)))
+    assert faults(write_pdf(Document("Zeichen", [Paragraph(signs)], DAY))) == []
 
 
 @pytest.mark.parametrize("title", ["مرحبا بكم", "Angebot مرحبا", "Angebot"])

@@ -11,6 +11,7 @@ from django.http import HttpRequest, HttpResponse
 from django.test import Client, RequestFactory
 from django.utils.translation import override
 
+from augenhoehe.kit.typed import signed_out
 from augenhoehe.kit.views import errors
 
 pytestmark = pytest.mark.django_db
@@ -82,3 +83,14 @@ def test_a_form_from_elsewhere_is_told_in_words() -> None:
     response = Client(enforce_csrf_checks=True).post("/werkstatt/", {"subject": "A"})
     assert response.status_code == 403
     assert "Das Formular war zu lange offen" in response.content.decode()
+
+
+def test_what_was_typed_is_shown_where_it_cannot_be_taken() -> None:
+    sent = RequestFactory().post("/x/", {"text": "\n<b>Lange</b> geschrieben, fast verloren."})
+    sent.user = SimpleNamespace(is_authenticated=False)  # type: ignore[assignment]  # nobody
+    sent.request_id = "abc123"  # type: ignore[attr-defined]  # set by the middleware
+    refused = check(errors.permission_denied(sent), 403, "Das dürfen Sie hier nicht")
+    assert "\n\n&lt;b&gt;Lange&lt;/b&gt; geschrieben" in refused
+    html = check(signed_out(sent, ["Worte"]), 403, "Sie sind nicht mehr angemeldet")
+    assert "Worte</textarea>" in html
+    assert "?next=%2Fx%2F" in html

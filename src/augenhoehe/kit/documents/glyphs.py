@@ -64,6 +64,11 @@ def has_glyph(character: str) -> bool:
     return position >= 0 and ord(character) <= ends[position]
 
 
+def _is_shown(character: str) -> bool:
+    """Whether paper shows it: fonts have glyphs for private use too, but PDF/A-2a wants a meaning for each."""
+    return has_glyph(character) and unicodedata.category(character) not in ("Cc", "Co")
+
+
 def printable(text: str) -> str:
     """Return the text in NFC with control characters removed and missing characters as □.
 
@@ -73,7 +78,7 @@ def printable(text: str) -> str:
         return text
     out = []
     for character in unicodedata.normalize("NFC", text.translate(REPLACED)):
-        if character in INVISIBLE or (has_glyph(character) and unicodedata.category(character) != "Cc"):
+        if character in INVISIBLE or _is_shown(character):
             out.append(character)
         elif unicodedata.category(character) in ("Cc", "Cs", "Cf", "Mn", "Me"):
             continue
@@ -87,6 +92,6 @@ def unprintable(text: str) -> list[str]:
     normal = unicodedata.normalize("NFC", text.translate(REPLACED))
     gone = ("Cc", "Cs", "Cf", "Mn", "Me")
     missing = {
-        c for c in normal if c not in INVISIBLE and not has_glyph(c) and unicodedata.category(c) not in gone
+        c for c in normal if c not in INVISIBLE and not _is_shown(c) and unicodedata.category(c) not in gone
     }
     return sorted(missing)

@@ -8,6 +8,8 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.template.loader import render_to_string
 
+from augenhoehe.kit.typed import typed_texts
+
 
 def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
     """The request could not be understood (400)."""
@@ -15,8 +17,9 @@ def bad_request(request: HttpRequest, exception: Exception | None = None) -> Htt
 
 
 def permission_denied(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
-    """The reader may not do this, with the reason the permission map gives (403)."""
-    return render(request, "errors/403.html", {"reason": str(exception or "")}, status=403)
+    """The reader may not do this, with the reason the permission map gives, and what was typed (403)."""
+    context = {"reason": str(exception or ""), "typed": typed_texts(request)}
+    return render(request, "errors/403.html", context, status=403)
 
 
 def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
