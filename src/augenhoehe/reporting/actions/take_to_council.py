@@ -117,7 +117,7 @@ def _reasons(report: Report) -> str:
     parts.append(
         _(
             "The report speaks as of %(day)s. Of %(all)d measures, %(done)d are carried out, %(running)d are running, "
-            "%(delayed)d of them with a delay. The reasons stand in the report, which is attached."
+            "%(delayed)d have a delay. The reasons stand in the report, which is attached."
         )
         % {"day": phrases.long_date(report.as_of), **figures}
     )
