@@ -52,7 +52,7 @@ def test_who_may(cast: Cast, person: str) -> None:
     if person in TOWN:
         expected |= {May.READ, May.ANSWER}
     if person in INSIDE:
-        expected |= {May.CHECK}
+        expected |= {May.CHECK, May.PLAN_STEPS}
     if person in {"anna", "gerda"}:
         expected |= {May.WRITE_SETS, May.RELEASE}
     assert may == expected
@@ -129,3 +129,13 @@ def test_a_handbook_is_seen_as_its_text(cast: Cast, person: str | None) -> None:
     builders.frozen_text(cast, item)
     assert seen(actor, Handbook) == ({item} if person in TOWN else set())
     assert {one.handbook for one in seen(actor, HandbookTemplate)} == seen(actor, Handbook)
+
+
+def test_what_is_added_to_a_released_check_is_written_by_those_who_release(cast: Cast) -> None:
+    made = builders.closed(cast, by="dora", subject=Subject(measure=measures.measure(cast, public=True)))
+    dora, anna = cast.people["dora"], cast.people["anna"]
+    assert policies.can(dora, May.PLAN_STEPS, made)
+    released = release_check(check=made, public=True, revision=None, by=anna)
+    assert not policies.can(dora, May.PLAN_STEPS, released)
+    assert policies.can(dora, May.CHECK, released)
+    assert policies.can(anna, May.PLAN_STEPS, released)

@@ -10,7 +10,7 @@ import pytest
 
 from augenhoehe.kit.documents.check import faults
 from augenhoehe.kit.documents.pages import page_count
-from augenhoehe.kit.documents.tree import ItemList
+from augenhoehe.kit.documents.tree import ItemList, Paragraph
 from augenhoehe.reporting.short_version import CUTS, MOST_PAGES, document, short_version, shortened
 
 PLACE = "Er steht auf https://augenhoehe.example/bergkamen/berichte/1/"
@@ -57,6 +57,22 @@ def test_two_pages_are_never_exceeded(fields: int, measures: int, words: int) ->
     text = "".join(page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(io.BytesIO(pdf)))
     assert "bergkamen/berichte/1/" in text.replace("\r\n", "")
     assert faults(pdf) == []
+
+
+@pytest.mark.parametrize("text", ["- a\n" * 400, "a\n\n" * 400, "- a\n\nb\n" * 200, "a\n" * 1_400])
+def test_many_short_lines_do_not_make_a_third_page(text: str) -> None:
+    given = data(12, 20)
+    given["report"]["summary"] = given["sections"][1]["text"] = text
+    assert page_count(short_version(given)[1]) <= MOST_PAGES
+    assert "…" in str(document(given, CUTS[-1]).nodes)
+
+
+def test_lines_that_fit_stay_as_they_are() -> None:
+    given = data(1, 1)
+    given["report"]["summary"] = "Es gelang:\n- das Café\n- der Chor\n\nWir danken\nallen."
+    opening, listed, thanks = document(given, CUTS[0]).nodes[:3]
+    assert (opening, listed) == (Paragraph("Es gelang:"), ItemList(["das Café", "der Chor"]))
+    assert thanks == Paragraph("Wir danken allen.")
 
 
 def test_what_is_left_out_is_counted() -> None:

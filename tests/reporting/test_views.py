@@ -16,6 +16,7 @@ from augenhoehe.core.demo import Cast
 from augenhoehe.core.models import Account
 from augenhoehe.kit.documents.html import write_html
 from augenhoehe.reporting.actions.freeze_report import canonical, freeze_report
+from augenhoehe.reporting.actions.take_to_council import take_to_council
 from augenhoehe.reporting.composition import document
 from augenhoehe.reporting.enums import ReportState, SectionState
 from augenhoehe.reporting.models import Report, ReportTemplate
@@ -341,3 +342,15 @@ def test_nothing_that_happens_afterwards_changes_what_was_reported(cast: Cast, a
     snapshot.refresh_from_db()
     assert (canonical(snapshot.data), write_html(document(snapshot.data))) == before
     assert hashlib.sha256(before[0]).hexdigest() == snapshot.sha256
+
+
+def test_the_council_is_not_led_to_a_paper_it_may_not_see_yet(
+    cast: Cast, anna: Account, client_of: ClientOf
+) -> None:
+    report = builders.frozen(cast)
+    paper = take_to_council(report=report, by=anna)
+    for address in (_url("report", report.pk), _url("reports")):
+        assert paper.get_absolute_url() in client_of(anna).get(address).text
+        shown = client_of(cast.people["emil"]).get(address)
+        assert shown.status_code == 200
+        assert paper.get_absolute_url() not in shown.text

@@ -41,6 +41,7 @@ class FactorsPermission(StrEnum):
     READ = "factors.read"
     WRITE_SETS = "factors.write_sets"
     CHECK = "factors.check"
+    PLAN_STEPS = "factors.plan_steps"
     ANSWER = "factors.answer"
     RELEASE = "factors.release"
 
@@ -49,8 +50,21 @@ def _leads(actor: Any, subject: Any) -> bool:
     """The managers lead every check, everybody else the own ones."""
     if policies.roles_of(actor, subject) & MANAGERS:
         return True
+    check = _check_of(subject)
+    return check is None or check.leader_id == actor.pk
+
+
+def _plans(actor: Any, subject: Any) -> bool:
+    """Whoever leads the check; what is added to a released one stands before the public at once."""
+    if policies.roles_of(actor, subject) & MANAGERS:
+        return True
+    check = _check_of(subject)
+    return _leads(actor, subject) and (check is None or not check.public)
+
+
+def _check_of(subject: Any) -> Check | None:
     check = subject if isinstance(subject, Check) else getattr(subject, "of_check", None)
-    return not isinstance(check, Check) or check.leader_id == actor.pk
+    return check if isinstance(check, Check) else None
 
 
 policies.allow(FactorsPermission.READ, roles=EVERYBODY, label=_("read success factors and checks"))
@@ -66,6 +80,16 @@ policies.allow(
     label=_("begin checks and lead the own ones"),
     reason=_("A check is led by whoever began it and by the integration management."),
     only_if=_leads,
+)
+policies.allow(
+    FactorsPermission.PLAN_STEPS,
+    roles=INSIDE - {Role.AUDITOR},
+    label=_("write down next steps of the own checks that are not released"),
+    reason=_(
+        "Next steps are written down by whoever leads the check; those of a released one, which everybody reads, by "
+        "the integration management."
+    ),
+    only_if=_plans,
 )
 policies.allow(FactorsPermission.ANSWER, roles=EVERYBODY, label=_("answer the checks one is invited to"))
 policies.allow(

@@ -32,11 +32,13 @@ from augenhoehe.kit.documents.tree import (
     plain,
 )
 from augenhoehe.measures.enums import MeasureStatus
-from augenhoehe.reporting.composition.words import prose, year_in_figures
+from augenhoehe.reporting.composition.words import BULLETS, prose, year_in_figures
 from augenhoehe.reporting.enums import SectionKind
 
 Data = dict[str, Any]
 MOST_PAGES = 2
+LEAST_OF_A_LINE = 60
+"""Characters: as much of a page as the shortest line of a list takes."""
 STRONG = frozenset({"strong"})
 
 
@@ -182,8 +184,20 @@ def _outlook_words(data: Data) -> str:
 
 def _authors(text: str, most: int) -> Iterator[Node]:
     """What the authors wrote, cut to so many characters, with its lists; lines of a paragraph run on to save room."""
-    for node in prose(shortened(text, most)):
+    for node in prose(_fitting(shortened(text, most), most)):
         yield Paragraph(" ".join(plain(node.runs).split())) if isinstance(node, Paragraph) else node
+
+
+def _fitting(text: str, most: int) -> str:
+    """Whole lines, where one that begins a paragraph or stands in a list takes the room of many characters."""
+    lines, room = text.split("\n"), 0
+    for number, line in enumerate(lines):
+        begins = number == 0 or not lines[number - 1].strip() or line.strip().startswith(BULLETS)
+        room += max(len(line), LEAST_OF_A_LINE) if begins and line.strip() else len(line)
+        if number and room > most:
+            kept = "\n".join(lines[:number]).rstrip().removesuffix(" …")
+            return f"{kept} …"
+    return text
 
 
 def _outlook(words: str, milestones: Sequence[Data], cut: Cut) -> Iterator[Node]:

@@ -15,6 +15,8 @@ from augenhoehe.council.rules.duties import (
     AnswerFacts,
     DueClass,
     DutyFacts,
+    DutyStanding,
+    GivenAnswer,
     after_answer,
     check_answer,
     check_noting,
@@ -24,6 +26,7 @@ from augenhoehe.council.rules.duties import (
     due_class,
     plan_by,
     state_for,
+    stood,
     usual_answer,
 )
 from augenhoehe.council.rules.facts import Step
@@ -196,3 +199,30 @@ def test_every_duty_has_exactly_one_class(state: FollowUpState, due_on: date | N
 def test_who_plans_an_undated_duty_has_four_weeks(state: FollowUpState, due_on: date | None) -> None:
     waits = due_on is None and state in (FollowUpState.WITH_DEADLINE, FollowUpState.IN_PROGRESS)
     assert plan_by(state, due_on, date(2022, 12, 8)) == (date(2023, 1, 5) if waits else None)
+
+
+def _given(day: date, due_on: date | None, state: FollowUpState, reason: str = "") -> GivenAnswer:
+    return GivenAnswer(day, due_on, state, reason)
+
+
+def test_what_was_answered_later_is_taken_back() -> None:
+    day, due = date(2022, 12, 31), date(2023, 3, 1)
+    now = DutyStanding(FollowUpState.DONE, Recurrence.ONCE, due, "Zu spät.")
+    assert stood(now, [], day) == now
+    last = _given(date(2023, 2, 1), due, FollowUpState.DONE)
+    assert stood(now, [last], day) == DutyStanding(FollowUpState.WITH_DEADLINE, Recurrence.ONCE, due, "")
+    assert stood(now, [last], date(2023, 2, 1)) == now
+    put_off = _given(date(2022, 11, 1), date(2022, 12, 1), FollowUpState.IN_PROGRESS, "Krank")
+    assert stood(now, [put_off, last], day) == DutyStanding(
+        FollowUpState.IN_PROGRESS, Recurrence.ONCE, due, "Krank"
+    )
+
+
+def test_a_delay_of_the_day_keeps_a_reason_that_was_told_later() -> None:
+    due = date(2022, 12, 1)
+    now = DutyStanding(FollowUpState.CONTINUING, Recurrence.YEARLY, date(2023, 12, 1), "")
+    late = _given(date(2023, 1, 5), due, FollowUpState.CONTINUING, "Der Bericht lag noch nicht vor.")
+    before = _given(date(2021, 12, 3), date(2021, 12, 1), FollowUpState.CONTINUING, "Damals")
+    told = stood(now, [before, late], date(2022, 12, 31))
+    assert (told.due_on, told.delay_reason) == (due, late.delay_reason)
+    assert stood(now, [before, late], date(2022, 11, 30)).delay_reason == ""

@@ -13,14 +13,16 @@ from augenhoehe.core.models import Account
 from augenhoehe.kit.violations import Conflict, RuleViolation
 from augenhoehe.reporting.actions.add_magazine_item import add_magazine_item
 from augenhoehe.reporting.actions.add_magazine_picture import add_magazine_picture
+from augenhoehe.reporting.actions.edit_magazine import NAMES, edit_magazine
 from augenhoehe.reporting.actions.freeze_magazine import freeze_magazine
 from augenhoehe.reporting.actions.keep_magazine_file import keep_magazine_file
 from augenhoehe.reporting.actions.publish_magazine import publish_magazine
 from augenhoehe.reporting.actions.reopen_magazine import reopen_magazine
 from augenhoehe.reporting.enums import ItemKind, MagazinePurpose, MagazineState
 from augenhoehe.reporting.magazine_work import make
-from augenhoehe.reporting.models import MagazinePicture
-from tests.reporting import magazines
+from augenhoehe.reporting.models import Magazine, MagazinePicture
+from augenhoehe.reporting.queries.magazines import content_of, with_contents
+from tests.reporting import builders, magazines
 
 pytestmark = pytest.mark.django_db
 
@@ -66,3 +68,21 @@ def test_it_is_not_published_without_a_file_and_can_be_opened_again(cast: Cast, 
     assert (draft.state, draft.snapshot, draft.sha256) == (MagazineState.DRAFT, {}, "")
     with pytest.raises(RuleViolation):
         keep_magazine_file(magazine=draft, purpose=MagazinePurpose.SCREEN, content=b"x", sha256=old, by=anna)
+
+
+def test_a_magazine_made_public_later_tells_no_numbers_of_an_inner_report(cast: Cast, anna: Account) -> None:
+    inner = builders.frozen(cast, public=False)
+    made = magazines.magazine(cast, public=False)
+    magazines.story(made, cast, kind=ItemKind.NUMBERS, report=inner)
+    edit_magazine(
+        magazine=made,
+        public=True,
+        revision=None,
+        by=anna,
+        **{name: getattr(made, name) for name in NAMES if name != "public"},
+    )
+    found = with_contents(Magazine.objects.all()).get(pk=made.pk)
+    content = content_of(found, anna)
+    assert content["items"][0]["figures"] == []
+    with pytest.raises(RuleViolation, match=inner.title):
+        freeze_magazine(magazine=found, by=anna)

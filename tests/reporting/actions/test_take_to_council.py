@@ -8,7 +8,12 @@ from augenhoehe.core.demo import Cast
 from augenhoehe.council.actions.withdraw_paper import withdraw_paper
 from augenhoehe.council.enums import ConsultationRole
 from augenhoehe.kit.violations import Conflict, RuleViolation
+from augenhoehe.reporting.actions.correct_report import correct_report
+from augenhoehe.reporting.actions.freeze_report import freeze_report
+from augenhoehe.reporting.actions.publish_report import publish_report
 from augenhoehe.reporting.actions.take_to_council import take_to_council
+from augenhoehe.reporting.files import render
+from tests.council import builders as council
 from tests.reporting import builders
 
 pytestmark = pytest.mark.django_db
@@ -54,3 +59,24 @@ def test_a_report_whose_paper_was_withdrawn_goes_to_the_council_anew(cast: Cast)
     second = take_to_council(report=report, by=cast.people["anna"])
     report.refresh_from_db()
     assert (report.paper, report.is_carried) == (second, True)
+
+
+def test_a_public_paper_tells_no_duty_that_the_public_may_not_know(cast: Cast) -> None:
+    secret = council.single_duty(cast, public=False, text="Das Grundstück kaufen.")
+    report = builders.frozen(cast, follow_up=secret)
+    paper = take_to_council(report=report, by=cast.people["anna"])
+    assert paper.public
+    assert "Grundstück" not in paper.reasons
+    other = council.single_duty(cast, public=False, text="Das Grundstück kaufen.", reference="12/0901")
+    inner = builders.frozen(cast, title="Intern", follow_up=other, public=False)
+    assert "Grundstück" in take_to_council(report=inner, by=cast.people["anna"]).reasons
+
+
+def test_the_newest_edition_goes_to_the_council(cast: Cast) -> None:
+    anna, old = cast.people["anna"], builders.frozen(cast)
+    edition = correct_report(report=old, reason="Eine Zahl war falsch.", by=anna)
+    new = freeze_report(report=edition, by=anna).report
+    publish_report(report=new, rendered=render(new.snapshot, {builders.PDF}), by=anna)
+    with pytest.raises(RuleViolation, match="neuere Ausgabe"):
+        take_to_council(report=old, by=anna)
+    take_to_council(report=new, by=anna)

@@ -10,6 +10,7 @@ import pytest
 from pytest_django import DjangoAssertNumQueries
 
 from augenhoehe.core.demo import Cast
+from augenhoehe.council.actions.answer_follow_up import answer_follow_up
 from augenhoehe.council.enums import Outcome
 from augenhoehe.council.models import AgendaItem
 from augenhoehe.factors.enums import CheckState
@@ -18,8 +19,13 @@ from augenhoehe.kit import clock
 from augenhoehe.measures.actions.merge_measures import merge_measures
 from augenhoehe.measures.actions.report_progress import report_progress
 from augenhoehe.measures.enums import MeasureStatus
+from augenhoehe.measures.models import GrantExtension
+from augenhoehe.reporting.actions.add_section import add_section
+from augenhoehe.reporting.enums import SectionKind
+from augenhoehe.reporting.models import ReportSection
 from augenhoehe.reporting.queries.collection import collect, collect_section, tally
 from tests.concept import builders as concept
+from tests.concept import taking_part
 from tests.council import builders as council
 from tests.council import sittings
 from tests.factors import builders as factors
@@ -186,3 +192,41 @@ def test_a_section_alone_asks_only_for_what_it_shows(
         data, number = collect_section(section)
     assert "fields" not in data
     assert data["sections"][number - 1]["kind"] == "duties"
+
+
+def test_a_public_grant_runs_as_long_for_everybody(cast: Cast) -> None:
+    builders.measure(cast)
+    grant = grants.grant(cast, public=True)
+    grants.part(cast, grant, GrantExtension, granted_on=datetime.date(2022, 10, 1))
+    shown = [
+        collect(builders.report(cast, title=title, public=public))["resources"]["grants"][0]["ends_on"]
+        for title, public in (("Öffentlich", True), ("Intern", False))
+    ]
+    assert shown == ["2023-06-30", "2023-06-30"]
+
+
+def test_a_duty_is_told_as_it_stood_on_the_day(cast: Cast) -> None:
+    builders.measure(cast)
+    once, yearly = council.single_duty(cast), council.duty(cast, reference="12/0901")
+    report = builders.report(cast)
+    before = collect(report)["duties"]
+    with clock.standing_on(datetime.date(2023, 1, 10)):
+        for duty in (once, yearly):
+            answer_follow_up(follow_up=duty, text="Erledigt.", by=cast.people["dora"])
+    assert collect(report)["duties"] == before
+
+
+def test_a_public_report_counts_no_proposals_of_those_who_were_asked_alone(cast: Cast) -> None:
+    with clock.standing_on(datetime.date(2022, 11, 1)):
+        opened = taking_part.a_round(cast, public=False)
+        concept.proposal(cast, opened.version)
+    shown = [
+        collect_section(section)[0]["concepts"][0]["proposals"]
+        for section in (_about_concepts(cast, public=True), _about_concepts(cast, public=False))
+    ]
+    assert [len(states) for states in shown] == [0, 1]
+
+
+def _about_concepts(cast: Cast, *, public: bool) -> ReportSection:
+    report = builders.report(cast, title=f"Bericht {public}", public=public)
+    return add_section(report=report, kind=SectionKind.CONCEPT, title="Konzept", by=cast.people["anna"])

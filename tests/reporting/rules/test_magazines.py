@@ -112,3 +112,8 @@ def test_typed_days_are_of_the_calendar() -> None:
     )
     assert read == [rules.DayLine(datetime.date(2022, 12, 8), "Der Rat beschließt")]
     assert bad == ["31.2.2022 | nie", "irgendwann | etwas", "1.1.2022"]
+
+
+def test_numbers_of_a_report_that_the_readers_may_not_see_are_named() -> None:
+    (reason,) = rules.item_lacks(rules.ItemFacts("In Zahlen", ItemKind.NUMBERS, "", withheld="Intern 2022"))
+    assert reason.values == {"where": "In Zahlen", "report": "Intern 2022"}

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -50,6 +51,26 @@ class AnswerFacts:
     delay_reason: str = ""
     new_day: datetime.date | None = None
     answered_before: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DutyStanding:
+    """Where a duty stands, in the words of reports."""
+
+    state: FollowUpState
+    recurrence: Recurrence
+    due_on: datetime.date | None
+    delay_reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class GivenAnswer:
+    """An answer that was given: when, for which day, and what it said."""
+
+    answered_on: datetime.date
+    due_on: datetime.date | None
+    state: FollowUpState
+    delay_reason: str
 
 
 def due_class(duty: DutyFacts, today: datetime.date) -> DueClass:
@@ -146,6 +167,28 @@ def after_answer(
         return replace(duty, state=FollowUpState.DONE)
     due_on = duty.due_on or today
     return replace(duty, due_on=next_due(counted_from or due_on, duty.recurrence, due_on, calendar))
+
+
+def stood(duty: DutyStanding, answers: Sequence[GivenAnswer], day: datetime.date) -> DutyStanding:
+    """Where a duty stood at the end of a day: what was answered later is taken back. What was changed by hand stays.
+
+    answers: all that were given, in the order they came. A delay there was on the day keeps its reason, also where
+    that was told later.
+    """
+    later = [answer for answer in answers if answer.answered_on > day]
+    if not later:
+        return duty
+    first, once = later[0], duty.recurrence is Recurrence.ONCE
+    last = next((answer for answer in reversed(answers) if answer.answered_on <= day), None)
+    state, reason = duty.state, ""
+    if once:
+        state = last.state if last else state_for(duty.recurrence, first.due_on)
+    # the next occurrence of one that comes back begins without the reason of the one before
+    if last is not None and (once or not concludes(duty.recurrence, last.state)):
+        reason = last.delay_reason
+    if not reason and first.due_on is not None and first.due_on < day:
+        reason = first.delay_reason
+    return replace(duty, state=state, due_on=first.due_on, delay_reason=reason)
 
 
 def check_noting(duty: DutyFacts, sitting: datetime.date, today: datetime.date) -> Verdict:

@@ -102,6 +102,7 @@ def _answered(request: TownRequest, stand: Stand, context: dict[str, Any]) -> Ht
         "profile": profile(factors, agreements),
         "shapes": RATING_SHAPE,
         "steps": list(steps.select_related("milestone", "factor").order_by("due_on", "pk")),
+        "may_plan_steps": policies.can(request.user, FactorsPermission.PLAN_STEPS, found),
         "may_plan": measure is not None and policies.can(request.user, MeasuresPermission.WRITE, measure),
     }
     if found.state == CheckState.COMPARING:

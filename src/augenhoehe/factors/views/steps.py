@@ -27,7 +27,7 @@ from augenhoehe.measures.models import Measure
 from augenhoehe.measures.permissions import MeasuresPermission
 
 
-@page(FactorsPermission.CHECK)
+@page(FactorsPermission.PLAN_STEPS)
 def create(request: TownRequest, pk: int) -> HttpResponse:
     """Write down a next step; a link from a gap names its factor."""
     check = check_of(request, pk)
@@ -35,7 +35,7 @@ def create(request: TownRequest, pk: int) -> HttpResponse:
     return _step_page(request, check, None)
 
 
-@page(FactorsPermission.CHECK)
+@page(FactorsPermission.PLAN_STEPS)
 def edit(request: TownRequest, pk: int) -> HttpResponse:
     """Change a next step."""
     step = fetch(request, NextStep.objects.select_related("of_check"), town="of_check__municipality", pk=pk)

@@ -18,6 +18,7 @@ from augenhoehe.kit.violations import require
 from augenhoehe.reporting import audit_verbs, rules
 from augenhoehe.reporting.enums import PublicationFormat, PublicationText
 from augenhoehe.reporting.models import Report
+from augenhoehe.reporting.queries.collection import mandate
 from augenhoehe.reporting.queries.council_way import proposed_steps
 from augenhoehe.reporting.queries.reports import facts_of
 
@@ -103,7 +104,8 @@ def _department(report: Report) -> str:
 def _reasons(report: Report) -> str:
     figures = report.snapshot.data["figures"]
     parts = []
-    if report.follow_up is not None:
+    # the readers of a public paper hear of no resolution they may not see
+    if report.follow_up is not None and mandate(report) is not None:
         resolution = report.follow_up.resolution
         parts.append(
             _("On %(day)s, %(body)s resolved (paper %(number)s): %(duty)s")

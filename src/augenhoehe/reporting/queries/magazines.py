@@ -163,20 +163,25 @@ def _facts(item: MagazineItem) -> Iterator[list[str]]:
 
 def _figures(item: MagazineItem, magazine: Magazine) -> Iterator[Data]:
     """A frozen report's key figures or the measures at the end of the period, then typed numbers with their source."""
-    if item.report is not None:
+    if item.report is not None and not _withheld(item, magazine):
         data = item.report.snapshot.data
         origin = _("%(report)s, as of %(day)s") % {
             "report": item.report.title,
             "day": phrases.short_date(item.report.as_of),
         }
         yield from _counted(data["figures"], origin)
-    elif item.facts.get("measures"):
+    elif item.report is None and item.facts.get("measures"):
         end = magazine.period_to
         asked = Report(municipality=magazine.municipality, as_of=end, public=magazine.public)
         origin = _("measures of the town, as of %(day)s") % {"day": phrases.short_date(end)}
         yield from _counted(tally(asked), origin)
     for line in rules.figure_lines(item.facts.get("figures", ""))[0]:
         yield {"figure": line.figure, "words": line.sentence, "origin": line.source}
+
+
+def _withheld(item: MagazineItem, magazine: Magazine) -> bool:
+    """Whether the numbers come from a report that the readers may not see: the magazine was made public since."""
+    return item.report is not None and magazine.public and not item.report.public
 
 
 def _counted(figures: Data, origin: str) -> Iterator[Data]:
@@ -209,6 +214,7 @@ def facts_of(magazine: Magazine, content: Data) -> rules.MagazineFacts:
                 text=item.text,
                 figures=len(shown[item.pk]["figures"]),
                 events=len(shown[item.pk]["events"]),
+                withheld=item.report.title if item.report is not None and _withheld(item, magazine) else "",
                 pictures=[picture_facts(picture, item.title) for picture in item.pictures.all()],
             )
             for item in magazine.items.all()

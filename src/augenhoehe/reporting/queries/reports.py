@@ -6,9 +6,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.db.models import QuerySet
+from django.db.models import Exists, OuterRef, QuerySet
 
 from augenhoehe.core.models import Municipality
+from augenhoehe.council.models import Paper
 from augenhoehe.council.queries.papers import long_texts
 from augenhoehe.kit import policies
 from augenhoehe.kit.reasons import says_something
@@ -24,9 +25,14 @@ from augenhoehe.reporting.rules import ReportFacts, SectionFacts
 
 
 def reports_of(actor: Any, municipality: Municipality) -> QuerySet[Report]:
-    """The reports of a town that `actor` may see, newest first, with town, paper and files."""
+    """The reports of a town that `actor` may see, newest first, with town, paper and files.
+
+    `paper_is_seen`: whether `actor` may see the paper that carries one, which is a draft for a while.
+    """
+    carried = policies.visible(actor, Paper.objects.filter(pk=OuterRef("paper")))
     return (
         policies.visible_in(actor, Report.objects.all(), municipality)
+        .annotate(paper_is_seen=Exists(carried))
         .select_related(
             "municipality",
             "corrects",
@@ -40,7 +46,7 @@ def reports_of(actor: Any, municipality: Municipality) -> QuerySet[Report]:
 
 
 def facts_of(report: Report) -> ReportFacts:
-    """What the rules need to know; two queries."""
+    """What the rules need to know; three queries."""
     return ReportFacts(
         state=ReportState(report.state),
         as_of=report.as_of,
@@ -49,6 +55,7 @@ def facts_of(report: Report) -> ReportFacts:
         published=Publication.objects.filter(
             report=report, text=PublicationText.FULL, format=PublicationFormat.PDF
         ).exists(),
+        corrected=Report.objects.filter(corrects=report, state=ReportState.FROZEN).exists(),
     )
 
 

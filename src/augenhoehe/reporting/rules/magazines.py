@@ -40,13 +40,17 @@ class PictureFacts:
 
 @dataclass(frozen=True, slots=True)
 class ItemFacts:
-    """What is asked of a contribution before it is published."""
+    """What is asked of a contribution before it is published.
+
+    `withheld`: the title of a report that its numbers come from and that the magazine's readers may not see.
+    """
 
     title: str
     kind: ItemKind
     text: str
     figures: int = 0
     events: int = 0
+    withheld: str = ""
     bad_lines: Sequence[str] = ()
     pictures: Sequence[PictureFacts] = ()
 
@@ -149,7 +153,17 @@ def item_lacks(item: ItemFacts) -> list[Reason]:
     where, lacks = {"where": item.title}, []
     if item.kind in (ItemKind.STORY, ItemKind.PORTRAIT) and not says_something(item.text):
         lacks.append(Reason(_("%(where)s: the text is still missing."), where))
-    if item.kind is ItemKind.NUMBERS and not item.figures:
+    if item.withheld:
+        lacks.append(
+            Reason(
+                _(
+                    "%(where)s: the numbers come from “%(report)s”, which is not public. Please choose a public "
+                    "report, or make the magazine for the inside."
+                ),
+                {**where, "report": item.withheld},
+            )
+        )
+    elif item.kind is ItemKind.NUMBERS and not item.figures:
         lacks.append(Reason(_("%(where)s: there is no number yet."), where))
     if item.kind is ItemKind.TIMELINE and not item.events:
         lacks.append(Reason(_("%(where)s: there is no day yet."), where))

@@ -33,13 +33,14 @@ FROZEN_STAYS = Reason(
 
 @dataclass(frozen=True, slots=True)
 class ReportFacts:
-    """What the rules need to know of a report."""
+    """What the rules need to know of a report. `corrected`: a newer edition of it is frozen."""
 
     state: ReportState
     as_of: datetime.date
     has_snapshot: bool
     has_paper: bool
     published: bool
+    corrected: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,12 +189,16 @@ def check_publish(facts: ReportFacts) -> Verdict:
 
 
 def check_paper(facts: ReportFacts) -> Verdict:
-    """A paper carries a frozen report with its files, and one report is carried by one paper."""
+    """A paper carries a frozen report with its files, its newest edition, and one report is carried by one paper."""
     reasons: list[Reason] = []
     if facts.state is not ReportState.FROZEN:
         reasons.append(Reason(_("Please freeze the report first. The council gets what was frozen.")))
     elif not facts.published:
         reasons.append(Reason(_("Please make the files of the report first. The paper takes the PDF along.")))
+    if facts.corrected:
+        reasons.append(
+            Reason(_("There is a newer edition of this report. Please take that one to the council."))
+        )
     if facts.has_paper:
         reasons.append(Reason(_("A paper carries this report already.")))
     return Verdict(tuple(reasons))

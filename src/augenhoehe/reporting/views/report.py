@@ -85,14 +85,16 @@ def _draft(request: TownRequest, report: Report, context: dict[str, Any]) -> Htt
 def _frozen(request: TownRequest, report: Report, context: dict[str, Any]) -> HttpResponse:
     publications = list(report.publications.select_related("file"))
     job = file_work.job_of(report)
+    newer = policies.visible_in(request.user, Report.objects.filter(corrects=report), request.municipality)
+    newest = newer.select_related("municipality").first()
     facts = rules.ReportFacts(
         ReportState.FROZEN,
         report.as_of,
-        True,
-        report.is_carried,
+        has_snapshot=True,
+        has_paper=report.is_carried,
         published=any(item.text == PublicationText.FULL for item in publications),
+        corrected=newest is not None and newest.state == ReportState.FROZEN,
     )
-    newer = policies.visible_in(request.user, Report.objects.filter(corrects=report), request.municipality)
 
     def origin(key: str) -> str:
         args: list[str | int] = [request.municipality.slug, report.pk, key]
@@ -100,7 +102,7 @@ def _frozen(request: TownRequest, report: Report, context: dict[str, Any]) -> Ht
 
     context |= {
         "snapshot": report.snapshot,
-        "newer": newer.select_related("municipality").first(),
+        "newer": newest,
         "body": _body(report.snapshot.data, origin),
         "files": files_by_text(publications),
         "job": job if job is not None and job.state != JobState.DONE else None,

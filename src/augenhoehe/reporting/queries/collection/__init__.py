@@ -5,7 +5,8 @@
 What a public report may tell is what an anonymous reader may see: the same visibility rules decide.
 """
 
+from augenhoehe.reporting.queries.collection.mandate import mandate
 from augenhoehe.reporting.queries.collection.measures import tally
 from augenhoehe.reporting.queries.collection.whole import collect, collect_section
 
-__all__ = ["collect", "collect_section", "tally"]
+__all__ = ["collect", "collect_section", "mandate", "tally"]

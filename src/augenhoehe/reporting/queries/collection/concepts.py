@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from django.contrib.auth.models import AnonymousUser
-from django.db.models import Prefetch, QuerySet
+from django.db.models import Prefetch, Q, QuerySet
 from django.utils import timezone
 
 from augenhoehe.concept import queries as concept_queries
@@ -39,7 +39,7 @@ def _concept(report: Report, concept: Concept) -> Data:
     adopting = concept_queries.resolutions_adopting(frozen, reader=reader)
     adopted = [version for version in frozen if _adopted_on(version, adopting, report.as_of)]
     version = next(reversed(adopted or frozen), None)
-    proposals = proposals_as_of(Proposal.objects.filter(concept=concept), report.as_of)
+    proposals = proposals_as_of(_proposals(report, concept), report.as_of)
     states = Counter(state for _proposal, state in proposals)
     return {
         "title": concept.title,
@@ -53,6 +53,14 @@ def _concept(report: Report, concept: Concept) -> Data:
         ],
         **place(concept, report),
     }
+
+
+def _proposals(report: Report, concept: Concept) -> QuerySet[Proposal]:
+    """A public report counts no proposal that came in where not everybody was asked."""
+    proposals = Proposal.objects.filter(concept=concept)
+    if not report.public:
+        return proposals
+    return proposals.filter(Q(submission__round=None) | Q(submission__round__public=True))
 
 
 def _adopted_on(

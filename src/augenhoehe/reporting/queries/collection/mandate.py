@@ -6,8 +6,10 @@ from __future__ import annotations
 
 from django.db.models import F, QuerySet
 
+from augenhoehe.council.enums import FollowUpState, Recurrence
 from augenhoehe.council.labels import FOLLOW_UP_STATE, RECURRENCE
 from augenhoehe.council.models import FollowUp, FollowUpReport, Resolution
+from augenhoehe.council.rules.duties import DutyStanding, GivenAnswer, stood
 from augenhoehe.reporting.models import Report
 from augenhoehe.reporting.queries.collection.readers import Data, iso, place, told
 
@@ -32,26 +34,37 @@ def mandate(report: Report) -> Data | None:
 
 
 def duties(report: Report) -> list[Data]:
-    """Every duty from a resolution up to the day, with the days on which it was answered. Two queries."""
+    """Every duty from a resolution up to the day, where it stood and when it was answered by then. Two queries."""
     answered: dict[int, list[FollowUpReport]] = {}
     found = list(_seen_duties(report).filter(resolution__adopted_on__lte=report.as_of))
-    for answer in FollowUpReport.objects.filter(follow_up__in=found, answered_on__lte=report.as_of):
+    for answer in FollowUpReport.objects.filter(follow_up__in=found).order_by("answered_on", "pk"):
         answered.setdefault(answer.follow_up_id, []).append(answer)
-    return [
-        {
-            "text": duty.text,
-            "recurrence": str(RECURRENCE[duty.recurrence]),
-            "state": str(FOLLOW_UP_STATE[duty.state]),
-            "due_on": iso(duty.due_on),
-            "delay_reason": duty.delay_reason,
-            "responsible": duty.responsible.name if duty.responsible else "",
-            "paper": duty.resolution.consultation.paper.reference,
-            "adopted_on": duty.resolution.adopted_on.isoformat(),
-            "answered_on": [answer.answered_on.isoformat() for answer in answered.get(duty.pk, [])],
-            **place(duty.resolution, report),
-        }
-        for duty in found
+    return [_duty(report, duty, answered.get(duty.pk, [])) for duty in found]
+
+
+def _duty(report: Report, duty: FollowUp, answers: list[FollowUpReport]) -> Data:
+    today = DutyStanding(
+        FollowUpState(duty.state), Recurrence(duty.recurrence), duty.due_on, duty.delay_reason
+    )
+    given = [
+        GivenAnswer(answer.answered_on, answer.due_on, FollowUpState(answer.state), answer.delay_reason)
+        for answer in answers
     ]
+    then = stood(today, given, report.as_of)
+    return {
+        "text": duty.text,
+        "recurrence": str(RECURRENCE[duty.recurrence]),
+        "state": str(FOLLOW_UP_STATE[then.state]),
+        "due_on": iso(then.due_on),
+        "delay_reason": then.delay_reason,
+        "responsible": duty.responsible.name if duty.responsible else "",
+        "paper": duty.resolution.consultation.paper.reference,
+        "adopted_on": duty.resolution.adopted_on.isoformat(),
+        "answered_on": [
+            answer.answered_on.isoformat() for answer in answers if answer.answered_on <= report.as_of
+        ],
+        **place(duty.resolution, report),
+    }
 
 
 def _seen_duties(report: Report) -> QuerySet[FollowUp]:
