@@ -27,7 +27,13 @@ from augenhoehe.kit.documents.office import (
 from augenhoehe.kit.documents.office_text import DEEPEST_LIST, OfficeText
 from augenhoehe.kit.documents.pdf import ACCENT, checked_accent, figure_svg
 from augenhoehe.kit.documents.raster import rasterise
-from augenhoehe.kit.documents.structure import Placed, anchors_of, chart_as_table, placed_headings
+from augenhoehe.kit.documents.structure import (
+    Placed,
+    anchors_of,
+    belongs_to_heading,
+    chart_as_table,
+    placed_headings,
+)
 from augenhoehe.kit.documents.tree import (
     Cover,
     DescriptionList,
@@ -167,7 +173,9 @@ class _Writer(OfficeText):
                 number = (f"{placed.number}  ",) if placed.number else ()
                 self.heading(placed.level, (*number, *runs_of(node.text)), placed.anchor)
             case Paragraph():
-                self.paragraph(node.runs, PARAGRAPH_STYLES[node.style])
+                kept = belongs_to_heading(self.document.nodes, position)
+                made = self.paragraph(node.runs, PARAGRAPH_STYLES[node.style])
+                made.paragraph_format.keep_with_next = True if kept else None
             case ItemList():
                 self.item_list(node)
             case Table():

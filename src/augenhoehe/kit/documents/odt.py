@@ -4,13 +4,16 @@
 """Documents as OpenDocument text: real headings, lists, tables with repeated heads, alternative texts, contents."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any, assert_never
 
 from lxml import etree
 
 from augenhoehe.kit.charts import BarChart, LineChart, print_svg
+from augenhoehe.kit.documents.column_widths import column_widths
 from augenhoehe.kit.documents.labels import labels_for
 from augenhoehe.kit.documents.office import BAD, GOOD, HAIR, INK, xml_text
+from augenhoehe.kit.documents.office import STYLES as LOOKS
 from augenhoehe.kit.documents.opendocument import (
     DRAW,
     FO,
@@ -34,15 +37,16 @@ from augenhoehe.kit.documents.raster import rasterise
 from augenhoehe.kit.documents.structure import (
     Placed,
     anchors_of,
+    belongs_to_heading,
     chart_as_table,
     is_rtl,
     placed_headings,
     safe_link,
+    stays_whole,
 )
 from augenhoehe.kit.documents.tree import (
     Align,
     Change,
-    Column,
     Cover,
     DescriptionList,
     Document,
@@ -73,6 +77,9 @@ STYLES = {
     ParagraphStyle.MOTION: "AH_20_Motion",
 }
 CELL = "Table_20_Contents"
+#: Millimetres that a cell leaves free at each side of its text.
+CELL_MM = 1.0
+CELL_PT = LOOKS["AH Cell"][0]
 STRONG = frozenset({"strong"})
 #: Words that were put in or taken out: the name of their style and how they look.
 CHANGED: dict[Change, tuple[str, dict[str, str]]] = {
@@ -86,11 +93,17 @@ CHANGED: dict[Change, tuple[str, dict[str, str]]] = {
     ),
     Change.DELETED: ("AH_deleted", {f"{STYLE}text-line-through-style": "solid", f"{FO}color": f"#{BAD}"}),
 }
+#: How paragraphs in cells and in heads of columns are set; those at the left as their styles say.
+CELLS = {Align.RIGHT: "AH_right", Align.CENTER: "AH_center"}
+HEADS = {Align.RIGHT: "AH_head_right", Align.CENTER: "AH_head_center"}
 #: Automatic styles of this writer: name, parent and what differs.
 PARAGRAPHS: tuple[tuple[str, str, dict[str, str]], ...] = (
     ("AH_page", "Text_20_body", {f"{FO}break-before": "page"}),
     ("AH_right", CELL, {f"{FO}text-align": "end"}),
     ("AH_center", CELL, {f"{FO}text-align": "center"}),
+    ("AH_head_right", TABLE_HEADING, {f"{FO}text-align": "end"}),
+    ("AH_head_center", TABLE_HEADING, {f"{FO}text-align": "center"}),
+    ("AH_small_kept", "AH_20_Small", {f"{FO}keep-with-next": "always"}),
 )
 
 
@@ -126,6 +139,7 @@ class _Writer:
         self.styles: list[Any] = [_paragraph_style(*one) for one in PARAGRAPHS]
         self.styles += [
             *map(_contents_style, range(1, DEEPEST_CONTENTS + 1)),
+            _row_style("AH_row"),
             _cell_style("AH_cell", f"0.5pt solid #{HAIR}"),
             _cell_style("AH_head", f"1.1pt solid #{INK}"),
             *(_text_style(*one) for one in CHANGED.values()),
@@ -234,7 +248,8 @@ class _Writer:
             case Heading():
                 self.heading(self.headings[position])
             case Paragraph():
-                self.paragraph(node.runs, STYLES[node.style])
+                kept = belongs_to_heading(self.document.nodes, position)
+                self.paragraph(node.runs, "AH_small_kept" if kept else STYLES[node.style])
             case ItemList():
                 self.item_list(node, self.body)
             case Table():
@@ -328,13 +343,14 @@ class _Writer:
         self.tables += 1
         self.paragraph(node.caption, "Caption")
         made = element(self.body, f"{TABLE}table", {f"{TABLE}name": f"T{self.tables}"})
-        names = [self._column(number, column) for number, column in enumerate(node.columns)]
+        widths = column_widths(node, WIDTH_MM, size_pt=CELL_PT, beside_mm=2 * CELL_MM)
+        names = [self._column(number, width) for number, width in enumerate(widths)]
         holder = element(made, f"{TABLE}table-header-columns") if node.row_header else made
         for number, name in enumerate(names):
             element(holder if number == 0 else made, f"{TABLE}table-column", {f"{TABLE}style-name": name})
         heads = element(element(made, f"{TABLE}table-header-rows"), f"{TABLE}table-row")
         for column in node.columns:
-            self._cell(heads, "AH_head", TABLE_HEADING, column.header)
+            self._cell(heads, "AH_head", HEADS.get(column.align, TABLE_HEADING), column.header)
         for row in node.rows:
             self._row(made, node, row, strong=False)
         for row in node.footer:
@@ -342,20 +358,22 @@ class _Writer:
         if plain(node.note):
             self.paragraph(node.note, "AH_20_Small")
 
-    def _column(self, number: int, column: Column) -> str:
+    def _column(self, number: int, width: float) -> str:
         name = f"T{self.tables}.{number + 1}"
         style = etree.Element(f"{STYLE}style", {f"{STYLE}name": name, f"{STYLE}family": "table-column"})
-        share = f"{round(column.weight * 1000)}*"
+        share = f"{round(width * 1000)}*"
         element(style, f"{STYLE}table-column-properties", {f"{STYLE}rel-column-width": share})
         self.styles.append(style)
         return name
 
     def _row(self, table: Any, node: Table, cells: Sequence[Text], *, strong: bool) -> None:
-        line = element(table, f"{TABLE}table-row")
-        for column, cell in zip(node.columns, cells, strict=True):
-            style = {Align.RIGHT: "AH_right", Align.CENTER: "AH_center"}.get(column.align, CELL)
-            text = [Run(plain(cell), STRONG)] if strong else cell
-            self._cell(line, "AH_cell", style, text)
+        line = element(
+            table, f"{TABLE}table-row", {f"{TABLE}style-name": "AH_row"} if stays_whole(cells) else {}
+        )
+        for place, (column, cell) in enumerate(zip(node.columns, cells, strict=True)):
+            bold = strong or (node.row_header and place == 0)
+            text = [replace(run, marks=run.marks | STRONG) for run in runs_of(cell)] if bold else cell
+            self._cell(line, "AH_cell", CELLS.get(column.align, CELL), text)
 
     def _cell(self, line: Any, style: str, paragraph: str, text: Text) -> None:
         self.paragraph(text, paragraph, element(line, f"{TABLE}table-cell", {f"{TABLE}style-name": style}))
@@ -391,7 +409,16 @@ def _text_style(name: str, look: dict[str, str]) -> Any:
     return style
 
 
+def _row_style(name: str) -> Any:
+    """A row that no page breaks."""
+    style = etree.Element(f"{STYLE}style", {f"{STYLE}name": name, f"{STYLE}family": "table-row"})
+    element(style, f"{STYLE}table-row-properties", {f"{FO}keep-together": "always"})
+    return style
+
+
 def _cell_style(name: str, line: str) -> Any:
     style = etree.Element(f"{STYLE}style", {f"{STYLE}name": name, f"{STYLE}family": "table-cell"})
-    element(style, f"{STYLE}table-cell-properties", {f"{FO}border-bottom": line, f"{FO}padding": "1mm"})
+    element(
+        style, f"{STYLE}table-cell-properties", {f"{FO}border-bottom": line, f"{FO}padding": f"{CELL_MM:g}mm"}
+    )
     return style

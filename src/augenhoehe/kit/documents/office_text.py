@@ -16,6 +16,7 @@ from docx.shared import Length, Mm, Pt, RGBColor
 from docx.text.paragraph import Paragraph as OfficeParagraph
 from docx.text.run import Run as OfficeRun
 
+from augenhoehe.kit.documents.column_widths import column_widths
 from augenhoehe.kit.documents.office import BAD, GOOD, HAIR, INK, xml_text
 from augenhoehe.kit.documents.structure import is_rtl, safe_link, stays_whole
 from augenhoehe.kit.documents.tree import Align, Change, ItemList, Run, Table, Text, plain, runs_of
@@ -32,8 +33,10 @@ ALIGNMENTS = {
     Align.CENTER: WD_ALIGN_PARAGRAPH.CENTER,
 }
 DEEPEST_LIST = 3
-#: Room left and right of a cell's text in tables of many columns, in twentieths of a point.
-NARROW = "45"
+#: Room left and right of a cell's text in tables of many columns, in twentieths of a point and in millimetres.
+NARROW, NARROW_MM = "45", 0.8
+#: The same in all other tables, in millimetres: what Word leaves where nothing is said.
+CELL_MM = 1.9
 
 #: What python-docx calls the marks of a run.
 MARK_FONTS = {"strong": "bold", "em": "italic", "sub": "subscript", "sup": "superscript"}
@@ -213,8 +216,9 @@ class OfficeText:
         _table_look(table, node)
         if self.dense:
             _narrow_cells(table)
-        whole = sum(column.weight for column in node.columns)
-        widths = [Mm(self.width_mm * column.weight / whole) for column in node.columns]
+        size = self.office.styles["AH Cell"].font.size.pt
+        beside = 2 * (NARROW_MM if self.dense else CELL_MM)
+        widths = [Mm(width) for width in column_widths(node, self.width_mm, size_pt=size, beside_mm=beside)]
         for column, width in zip(table.columns, widths, strict=True):
             column.width = width  # LibreOffice goes by the columns, Word by the cells
         first_footer = len(rows) - len(node.footer)

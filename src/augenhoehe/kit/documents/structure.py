@@ -22,6 +22,7 @@ from augenhoehe.kit.documents.tree import (
     Node,
     Note,
     Paragraph,
+    ParagraphStyle,
     Run,
     Table,
     Text,
@@ -129,6 +130,13 @@ def safe_link(run: Run) -> str | None:
     if not link.lower().startswith(SCHEMES) or len(link) > 2000 or not link.isprintable() or " " in link:
         return None
     return link
+
+
+def belongs_to_heading(nodes: Sequence[Node], position: int) -> bool:
+    """Whether this is small print right below a heading with something behind it: it goes where its heading goes."""
+    node = nodes[position]
+    is_small = isinstance(node, Paragraph) and node.style is ParagraphStyle.SMALL
+    return is_small and 0 < position < len(nodes) - 1 and isinstance(nodes[position - 1], Heading)
 
 
 def stays_whole(row: Sequence[Text]) -> bool:
