@@ -114,7 +114,9 @@ def test_a_section_is_added_sent_back_approved_moved_and_taken_out(
     data = {"kind": "text", "title": f"Dank {EVIL}", "revision": "0"}
     answer = client.post(_url("section-add", report.pk), data, follow=True)
     assert "Dank &lt;script&gt;" in answer.text
-    assert client.post(_url("section-add", report.pk), {**data, "kind": "duties"}).status_code == 422
+    again = {**data, "kind": "duties"}
+    assert client.post(_url("section-add", report.pk), again).status_code == 409
+    assert client.post(_url("section-add", report.pk), {**again, "revision": "1"}).status_code == 422
     section = report.sections.get(kind="text")
     words = {"title": "Dank", "text": "An alle.", "finished": "on", "responsible": anna.pk, "revision": "0"}
     answer = client.post(_url("section-edit", section.pk), words, follow=True)

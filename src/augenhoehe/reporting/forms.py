@@ -141,7 +141,9 @@ class AddSectionForm(RevisionForm):
         self, *args: Any, present: Collection[str], municipality: Municipality, **kwargs: Any
     ) -> None:
         super().__init__(*args, **kwargs)
-        offer(self, "kind", [pair for pair in KIND_CHOICES if is_offered(pair[0], present)])
+        # Once it is sent, the rule says what stands in the report already: the same form may have been sent twice.
+        hidden = () if self.is_bound else present
+        offer(self, "kind", [pair for pair in KIND_CHOICES if is_offered(pair[0], hidden)])
         narrow(self, "field_of_action", fields_of_action(municipality))
 
     def heading(self) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from django.contrib.messages import get_messages
 from django.contrib.messages.storage.fallback import FallbackStorage
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.http import HttpRequest
 from django.template import engines
 from django.test import RequestFactory
@@ -116,3 +117,14 @@ def test_every_page_has_its_own_token() -> None:
     first, second = template.render(), template.render()
     assert first.startswith('<input type="hidden" name="once" value="')
     assert first != second
+
+
+def test_another_file_is_another_wish_and_each_is_read_from_its_beginning(cast: Cast) -> None:
+    marks = []
+    for content in (b"eins", b"eins", b"zwei"):
+        request = sent(cast)
+        file = SimpleUploadedFile("a.txt", content)
+        request.FILES["datei"] = file
+        marks.append(fingerprint(request))
+        assert file.read() == content
+    assert marks[0] == marks[1] != marks[2]

@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import Any
 
@@ -26,6 +25,7 @@ from augenhoehe.measures.models import (
 )
 from tests.measures import builders
 from tests.measures import grant_builders as make
+from tests.second_click import pressed_twice
 
 pytestmark = pytest.mark.django_db
 ROOM = "/bergkamen/intern/massnahmen/"
@@ -118,14 +118,8 @@ def test_a_second_click_leads_to_what_is_there(
 ) -> None:
     build, address, model, fields = case
     page, typed = build(cast, address, fields)
-    client = client_of(cast.people["anna"])
-    token = re.search(r'name="once" value="([^"]+)"', client.get(page).content.decode())
-    assert token is not None
-    answers = [client.post(page, typed | {"once": token[1]}) for _click in range(2)]
-    assert [answer.status_code for answer in answers] == [302, 302]
-    assert answers[0]["Location"] == answers[1]["Location"]
+    pressed_twice(client_of(cast.people["anna"]), page, typed)
     assert model._default_manager.count() == 1
-    assert "Es wurde kein zweites Mal eingetragen." in client.get(answers[1]["Location"]).content.decode()
 
 
 def test_the_same_page_with_another_amount_is_another_booking(

@@ -7,7 +7,6 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from django.contrib import messages
 from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
@@ -26,7 +25,7 @@ from augenhoehe.factors.queries.subjects import choices
 from augenhoehe.factors.views.crumbs import crumbs
 from augenhoehe.kit import clock, policies
 from augenhoehe.kit.addresses import reverse
-from augenhoehe.kit.forms import attempt, form_status
+from augenhoehe.kit.forms import attempt, form_status, once
 
 A_PAGE = 25
 TWO_WEEKS = datetime.timedelta(weeks=2)
@@ -63,17 +62,20 @@ def create(request: TownRequest) -> HttpResponse:
         together = bool(data["together"])
         made = attempt(
             form,
-            lambda: begin_check(
-                municipality=town,
-                version=data["version"],
-                subject=form.subject(),
-                together=together,
-                answer_by=data["answer_by"],
-                by=request.user,
+            lambda: once(
+                request,
+                lambda: begin_check(
+                    municipality=town,
+                    version=data["version"],
+                    subject=form.subject(),
+                    together=together,
+                    answer_by=data["answer_by"],
+                    by=request.user,
+                ),
+                done=_("The check has been begun."),
             ),
         )
         if made is not None:
-            messages.success(request, _("The check has been begun."))
             made.municipality = town
             return redirect(
                 "factors:check-invite" if together else "factors:check-answer", town.slug, made.pk

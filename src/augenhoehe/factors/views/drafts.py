@@ -25,7 +25,7 @@ from augenhoehe.factors.rules.sets import FactorFacts, check_editable, check_pub
 from augenhoehe.factors.views.crumbs import to_set
 from augenhoehe.factors.views.lookup import set_of, version_of
 from augenhoehe.kit import policies
-from augenhoehe.kit.forms import attempt, form_status, seen_revision
+from augenhoehe.kit.forms import attempt, form_status, once, seen_revision
 from augenhoehe.kit.violations import require, told
 
 
@@ -54,8 +54,12 @@ def version(request: TownRequest, pk: int) -> HttpResponse:
 @page(FactorsPermission.WRITE_SETS)
 def begin(request: TownRequest, pk: int) -> HttpResponse:
     """Begin the next version of a set."""
-    made = begin_version(factor_set=set_of(request, pk), revision=seen_revision(request), by=request.user)
-    messages.success(request, _("The new version is a copy of the last one. Change it, then publish it."))
+    found = set_of(request, pk)
+    made = once(
+        request,
+        lambda: begin_version(factor_set=found, revision=seen_revision(request), by=request.user),
+        done=_("The new version is a copy of the last one. Change it, then publish it."),
+    )
     return redirect(made)
 
 
@@ -130,10 +134,13 @@ def _factor_page(request: TownRequest, version: SetVersion, factor: SuccessFacto
     if request.method == "POST" and form.is_valid():
         saved = attempt(
             form,
-            lambda: save_factor(version=version, factor=factor, by=request.user, **form.cleaned_data),
+            lambda: once(
+                request,
+                lambda: save_factor(version=version, factor=factor, by=request.user, **form.cleaned_data),
+                done=_("The factor has been saved."),
+            ),
         )
         if saved is not None:
-            messages.success(request, _("The factor has been saved."))
             return redirect(saved)
     title = _("Edit the factor") if factor else _("New factor")
     context = {

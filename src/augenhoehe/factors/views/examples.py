@@ -19,7 +19,7 @@ from augenhoehe.factors.permissions import FactorsPermission
 from augenhoehe.factors.queries.subjects import measures_of
 from augenhoehe.factors.views.crumbs import to_set
 from augenhoehe.factors.views.lookup import set_of
-from augenhoehe.kit.forms import attempt, form_status, seen_revision
+from augenhoehe.kit.forms import attempt, form_status, once, seen_revision
 
 
 @page(FactorsPermission.WRITE_SETS)
@@ -37,10 +37,14 @@ def add(request: TownRequest, pk: int, key: str) -> HttpResponse:
     )
     if request.method == "POST" and form.is_valid():
         made = attempt(
-            form, lambda: add_example(factor_set=found, factor_key=key, by=request.user, **form.cleaned_data)
+            form,
+            lambda: once(
+                request,
+                lambda: add_example(factor_set=found, factor_key=key, by=request.user, **form.cleaned_data),
+                done=_("The good example stands at its factor."),
+            ),
         )
         if made is not None:
-            messages.success(request, _("The good example stands at its factor."))
             return redirect(f"{found.get_absolute_url()}#{key}")
     context = {
         "form": form,

@@ -29,7 +29,7 @@ from augenhoehe.factors.views.crumbs import crumbs, to_handbook
 from augenhoehe.factors.views.lookup import handbook_of
 from augenhoehe.kit.addresses import reverse
 from augenhoehe.kit.downloads import Ending, file_response
-from augenhoehe.kit.forms import attempt, form_status, seen_revision
+from augenhoehe.kit.forms import attempt, form_status, once, seen_revision
 from augenhoehe.kit.violations import require
 
 
@@ -77,14 +77,15 @@ def take_over(request: TownRequest) -> HttpResponse:
             digest, again = hashlib.sha256(content).hexdigest(), form.cleaned_data["again"]
             made = attempt(
                 form,
-                lambda: take_over_handbook(
-                    municipality=town, parcel=parcel, sha256=digest, again=again, by=request.user
+                lambda: once(
+                    request,
+                    lambda: take_over_handbook(
+                        municipality=town, parcel=parcel, sha256=digest, again=again, by=request.user
+                    ),
+                    done=_("The handbook is yours as a draft. Change what is different in your town."),
                 ),
             )
             if made is not None:
-                messages.success(
-                    request, _("The handbook is yours as a draft. Change what is different in your town.")
-                )
                 return redirect(made)
     context = {
         "form": form,
@@ -104,17 +105,20 @@ def template_add(request: TownRequest, pk: int) -> HttpResponse:
         data, file = form.cleaned_data, form.cleaned_data["file"]
         made = attempt(
             form,
-            lambda: add_template(
-                handbook=found,
-                title=data["title"],
-                description=data["description"],
-                name=file.name,
-                content=file.read(),
-                by=request.user,
+            lambda: once(
+                request,
+                lambda: add_template(
+                    handbook=found,
+                    title=data["title"],
+                    description=data["description"],
+                    name=file.name,
+                    content=file.read(),
+                    by=request.user,
+                ),
+                done=_("The template stands on the handbook's page."),
             ),
         )
         if made is not None:
-            messages.success(request, _("The template stands on the handbook's page."))
             return redirect(made)
     context = {
         "form": form,

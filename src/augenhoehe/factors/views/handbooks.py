@@ -27,7 +27,7 @@ from augenhoehe.factors.views.crumbs import crumbs, to_handbook
 from augenhoehe.factors.views.lookup import handbook_of
 from augenhoehe.kit import policies
 from augenhoehe.kit.addresses import reverse
-from augenhoehe.kit.forms import attempt, form_status, seen_revision
+from augenhoehe.kit.forms import attempt, form_status, once, seen_revision
 from augenhoehe.kit.violations import require, told
 
 
@@ -53,9 +53,15 @@ def create(request: TownRequest) -> HttpResponse:
     form = HandbookForm(request.POST if request.method == "POST" else None, versions=versions)
     if request.method == "POST" and form.is_valid():
         data = form.cleaned_data
-        made = attempt(form, lambda: begin_handbook(municipality=town, by=request.user, **data))
+        made = attempt(
+            form,
+            lambda: once(
+                request,
+                lambda: begin_handbook(municipality=town, by=request.user, **data),
+                done=_("The handbook has its chapters. Now add what your town has learned."),
+            ),
+        )
         if made is not None:
-            messages.success(request, _("The handbook has its chapters. Now add what your town has learned."))
             return redirect(made)
     context = {
         "form": form,

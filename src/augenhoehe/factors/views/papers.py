@@ -27,7 +27,7 @@ from augenhoehe.factors.views.crumbs import crumbs
 from augenhoehe.factors.views.lookup import check_of
 from augenhoehe.kit import policies
 from augenhoehe.kit.documents.tree import DocumentError
-from augenhoehe.kit.forms import attempt, form_status, seen_revision
+from augenhoehe.kit.forms import attempt, form_status, once, seen_revision
 from augenhoehe.kit.typesetting_failures import told_unset
 from augenhoehe.kit.violations import require
 
@@ -53,16 +53,19 @@ def check(request: TownRequest, pk: int) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         made = attempt(
             form,
-            lambda: check_at_once(
-                municipality=request.municipality,
-                version=version,
-                subject=Subject(paper=paper),
-                answers=form.answers(),
-                by=request.user,
+            lambda: once(
+                request,
+                lambda: check_at_once(
+                    municipality=request.municipality,
+                    version=version,
+                    subject=Subject(paper=paper),
+                    answers=form.answers(),
+                    by=request.user,
+                ),
+                done=_("The check is done. It stands on the page of the paper."),
             ),
         )
         if made is not None:
-            messages.success(request, _("The check is done. It stands on the page of the paper."))
             return redirect(made)
     context = {
         "paper": paper,

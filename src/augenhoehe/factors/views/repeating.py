@@ -24,7 +24,7 @@ from augenhoehe.factors.rules.profile import Change, compared
 from augenhoehe.factors.views.crumbs import to_check
 from augenhoehe.factors.views.lookup import check_of
 from augenhoehe.kit import clock
-from augenhoehe.kit.forms import attempt, form_status, seen_revision
+from augenhoehe.kit.forms import attempt, form_status, once, seen_revision
 
 
 @page(FactorsPermission.CHECK)
@@ -54,10 +54,14 @@ def plan(request: TownRequest, pk: int) -> HttpResponse:
 @page(FactorsPermission.CHECK)
 def repeat(request: TownRequest, pk: int) -> HttpResponse:
     """Begin the next check of the same thing."""
-    made = repeat_check(
-        check=check_of(request, pk), revision=seen_revision(request), root=root_of(request), by=request.user
+    check = check_of(request, pk)
+    made = once(
+        request,
+        lambda: repeat_check(
+            check=check, revision=seen_revision(request), root=root_of(request), by=request.user
+        ),
+        done=_("The next check has begun, with the same people and the newest questions."),
     )
-    messages.success(request, _("The next check has begun, with the same people and the newest questions."))
     return redirect("factors:check", request.municipality.slug, made.pk)
 
 

@@ -22,7 +22,7 @@ from augenhoehe.factors.views.crumbs import crumbs, to_set
 from augenhoehe.factors.views.lookup import set_of
 from augenhoehe.kit import policies
 from augenhoehe.kit.addresses import reverse
-from augenhoehe.kit.forms import attempt, form_status
+from augenhoehe.kit.forms import attempt, form_status, once
 
 
 @require_safe
@@ -49,9 +49,10 @@ def take_over(request: TownRequest) -> HttpResponse:
     if shipped is None:
         messages.error(request, _("Please choose a set of the library."))
         return redirect("factors:sets", request.municipality.slug)
-    made = take_over_set(municipality=request.municipality, shipped=shipped, by=request.user)
-    messages.success(
-        request, _("The set is taken over as a draft. Change what does not fit your town, then publish it.")
+    made = once(
+        request,
+        lambda: take_over_set(municipality=request.municipality, shipped=shipped, by=request.user),
+        done=_("The set is taken over as a draft. Change what does not fit your town, then publish it."),
     )
     return redirect(made.versions.get())
 
@@ -63,9 +64,15 @@ def create(request: TownRequest) -> HttpResponse:
     form = SetForm(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         data = {name: value for name, value in form.cleaned_data.items() if name != "revision"}
-        made = attempt(form, lambda: create_set(municipality=town, by=request.user, **data))
+        made = attempt(
+            form,
+            lambda: once(
+                request,
+                lambda: create_set(municipality=town, by=request.user, **data),
+                done=_("The set has been begun. Now add its factors."),
+            ),
+        )
         if made is not None:
-            messages.success(request, _("The set has been begun. Now add its factors."))
             return redirect(made.versions.get())
     shelf_page = reverse("factors:sets", args=[town.slug])
     context = {

@@ -21,7 +21,7 @@ from augenhoehe.factors.queries.sets import factors_of
 from augenhoehe.factors.rules.checks import check_step
 from augenhoehe.factors.views.crumbs import to_check
 from augenhoehe.factors.views.lookup import check_of
-from augenhoehe.kit.forms import attempt, form_status, seen_revision
+from augenhoehe.kit.forms import attempt, form_status, once, seen_revision
 from augenhoehe.kit.violations import require
 from augenhoehe.measures.models import Measure
 from augenhoehe.measures.permissions import MeasuresPermission
@@ -64,9 +64,15 @@ def _step_page(request: TownRequest, check: Check, step: NextStep | None) -> Htt
         initial = {name: getattr(step, name) for name in names} | {"factor": step.factor_id}
     form = StepForm(request.POST if request.method == "POST" else None, initial=initial, factors=factors)
     if request.method == "POST" and form.is_valid():
-        saved = attempt(form, lambda: save_step(check=check, step=step, by=request.user, **form.cleaned_data))
+        saved = attempt(
+            form,
+            lambda: once(
+                request,
+                lambda: save_step(check=check, step=step, by=request.user, **form.cleaned_data),
+                done=_("The next step is written down."),
+            ),
+        )
         if saved is not None:
-            messages.success(request, _("The next step is written down."))
             return redirect(f"{check.get_absolute_url()}#schritte")
     title = _("Edit the next step") if step else _("New next step")
     context = {

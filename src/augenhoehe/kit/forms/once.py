@@ -16,6 +16,7 @@ from typing import Any, TypeVar
 
 from django.apps import apps
 from django.contrib import messages
+from django.core.files.uploadedfile import UploadedFile
 from django.db import models, transaction
 from django.http import HttpRequest
 from django.utils import timezone
@@ -61,13 +62,23 @@ def once(request: HttpRequest, act: Callable[[], R], *, done: str | Promise) -> 
 
 
 def fingerprint(request: HttpRequest) -> str | None:
-    """SHA-256 over who sent what to which address; None where the form carries no token."""
+    """SHA-256 over who sent what to which address, files included; None where the form carries no token."""
     if not request.POST.get(NAME):
         return None
     fields = sorted((name, texts) for name, texts in request.POST.lists() if name != "csrfmiddlewaretoken")
     account = getattr(getattr(request, "user", None), "pk", None)
-    told = json.dumps([account, request.path, fields], ensure_ascii=False)
+    files = sorted((name, _digest(file)) for name, sent in request.FILES.lists() for file in sent)
+    told = json.dumps([account, request.path, fields, files], ensure_ascii=False)
     return hashlib.sha256(told.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _digest(file: UploadedFile[Any]) -> str:
+    """SHA-256 of what was sent along; the file is read from its beginning afterwards."""
+    found = hashlib.sha256()
+    for chunk in file.chunks():
+        found.update(chunk)
+    file.seek(0)
+    return found.hexdigest()
 
 
 def _made(sent: SentForm) -> Any:

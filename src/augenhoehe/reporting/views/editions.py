@@ -10,7 +10,7 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
 from augenhoehe.core.guard import TownRequest, fetch, page
-from augenhoehe.kit.forms import attempt
+from augenhoehe.kit.forms import attempt, once
 from augenhoehe.reporting.actions.correct_report import correct_report
 from augenhoehe.reporting.actions.edit_correction import edit_correction
 from augenhoehe.reporting.forms import CorrectionForm
@@ -30,11 +30,15 @@ def correct(request: TownRequest, pk: int) -> HttpResponse:
         request.POST if request.method == "POST" else None, initial={"revision": report.revision}
     )
     if request.method == "POST" and form.is_valid():
-        edition = attempt(form, lambda: correct_report(report=report, by=request.user, **form.cleaned_data))
+        edition = attempt(
+            form,
+            lambda: once(
+                request,
+                lambda: correct_report(report=report, by=request.user, **form.cleaned_data),
+                done=_("The new edition has been begun. Correct its sections, then freeze it."),
+            ),
+        )
         if edition is not None:
-            messages.success(
-                request, _("The new edition has been begun. Correct its sections, then freeze it.")
-            )
             return redirect(edition)
     return form_page(
         request,

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from augenhoehe.core.guard import TownRequest, fetch, page
-from augenhoehe.kit.forms import RevisionForm, attempt, form_status, seen_revision
+from augenhoehe.kit.forms import RevisionForm, attempt, form_status, once, seen_revision
 from augenhoehe.reporting.actions.add_magazine_item import add_magazine_item
 from augenhoehe.reporting.actions.edit_magazine_item import edit_magazine_item
 from augenhoehe.reporting.actions.move_magazine_item import move_magazine_item
@@ -58,12 +58,15 @@ def add(request: TownRequest, pk: int) -> HttpResponse:
         revision = form.cleaned_data["revision"]
         made = attempt(
             form,
-            lambda: add_magazine_item(
-                magazine=magazine, kind=kind, title=title, revision=revision, by=request.user
+            lambda: once(
+                request,
+                lambda: add_magazine_item(
+                    magazine=magazine, kind=kind, title=title, revision=revision, by=request.user
+                ),
+                done=_("The contribution has been added. Now write it."),
             ),
         )
         if made is not None:
-            messages.success(request, _("The contribution has been added. Now write it."))
             return redirect("reporting:magazine-item-edit", request.municipality.slug, made.pk)
     return form_page(request, form, magazine, _("Add a contribution"), magazine.get_absolute_url())
 

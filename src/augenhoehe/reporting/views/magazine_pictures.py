@@ -12,7 +12,7 @@ from django.views.decorators.http import require_safe
 
 from augenhoehe.core.guard import TownRequest, fetch, page
 from augenhoehe.core.handing_out import hand_out
-from augenhoehe.kit.forms import RevisionForm, attempt
+from augenhoehe.kit.forms import RevisionForm, attempt, once
 from augenhoehe.reporting.actions.add_magazine_picture import add_magazine_picture
 from augenhoehe.reporting.actions.edit_magazine_picture import edit_magazine_picture
 from augenhoehe.reporting.actions.remove_magazine_picture import remove_magazine_picture
@@ -63,12 +63,15 @@ def _add(request: TownRequest, magazine: Magazine, item: MagazineItem | None) ->
         revision = form.cleaned_data["revision"]
         made = attempt(
             form,
-            lambda: add_magazine_picture(
-                magazine=magazine, item=item, sent=form.sent(), revision=revision, by=request.user
+            lambda: once(
+                request,
+                lambda: add_magazine_picture(
+                    magazine=magazine, item=item, sent=form.sent(), revision=revision, by=request.user
+                ),
+                done=_("The picture has been added."),
             ),
         )
         if made is not None:
-            messages.success(request, _("The picture has been added."))
             return redirect(made)
     title = _("New picture: %(where)s") % {"where": item.title} if item else _("Picture of the cover")
     cancel = item.get_absolute_url() if item else magazine.get_absolute_url()

@@ -15,7 +15,7 @@ from augenhoehe.core.handing_out import hand_out
 from augenhoehe.kit import policies
 from augenhoehe.kit.addresses import reverse
 from augenhoehe.kit.documents.tree import DocumentError
-from augenhoehe.kit.forms import attempt, form_status
+from augenhoehe.kit.forms import attempt, form_status, once
 from augenhoehe.kit.typesetting_failures import told_unset
 from augenhoehe.kit.violations import told
 from augenhoehe.reporting.actions.create_magazine import create_magazine
@@ -127,9 +127,15 @@ def create(request: TownRequest) -> HttpResponse:
     form = MagazineForm(request.POST if request.method == "POST" else None, initial=initial)
     if request.method == "POST" and form.is_valid():
         data = {name: form.cleaned_data[name] for name in NAMES}
-        made = attempt(form, lambda: create_magazine(municipality=town, by=request.user, **data))
+        made = attempt(
+            form,
+            lambda: once(
+                request,
+                lambda: create_magazine(municipality=town, by=request.user, **data),
+                done=_("The magazine has been begun. Now add its contributions."),
+            ),
+        )
         if made is not None:
-            messages.success(request, _("The magazine has been begun. Now add its contributions."))
             return redirect(made)
     context = {
         "form": form,

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from augenhoehe.core.guard import TownRequest, fetch, page
 from augenhoehe.kit import clock, policies
 from augenhoehe.kit.addresses import reverse
-from augenhoehe.kit.forms import attempt, form_status
+from augenhoehe.kit.forms import attempt, form_status, once
 from augenhoehe.reporting.actions.create_report import create_report
 from augenhoehe.reporting.actions.edit_report import edit_report
 from augenhoehe.reporting.forms import NewReportForm, ReportForm
@@ -46,9 +46,15 @@ def create(request: TownRequest) -> HttpResponse:
     )
     if request.method == "POST" and form.is_valid():
         data = {name: value for name, value in form.cleaned_data.items() if name != "revision"}
-        report = attempt(form, lambda: create_report(municipality=town, by=request.user, **data))
+        report = attempt(
+            form,
+            lambda: once(
+                request,
+                lambda: create_report(municipality=town, by=request.user, **data),
+                done=_("The report has been begun. Now write its sections."),
+            ),
+        )
         if report is not None:
-            messages.success(request, _("The report has been begun. Now write its sections."))
             return redirect(report)
     context = {
         "form": form,

@@ -12,7 +12,7 @@ from django.views.decorators.http import require_POST
 
 from augenhoehe.core.guard import TownRequest, fetch, page
 from augenhoehe.kit import policies
-from augenhoehe.kit.forms import RevisionForm, attempt, seen_revision
+from augenhoehe.kit.forms import RevisionForm, attempt, once, seen_revision
 from augenhoehe.reporting.actions.add_section import add_section
 from augenhoehe.reporting.actions.approve_section import approve_section
 from augenhoehe.reporting.actions.edit_section import edit_section
@@ -94,9 +94,15 @@ def add(request: TownRequest, pk: int) -> HttpResponse:
         municipality=request.municipality,
     )
     if request.method == "POST" and form.is_valid():
-        added = attempt(form, lambda: add_section(report=report, by=request.user, **form.facts()))
+        added = attempt(
+            form,
+            lambda: once(
+                request,
+                lambda: add_section(report=report, by=request.user, **form.facts()),
+                done=_("The section has been added."),
+            ),
+        )
         if added is not None:
-            messages.success(request, _("The section has been added."))
             return redirect(added)
     return _form_page(request, form, report, _("Add a section"), report.get_absolute_url())
 

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from augenhoehe.core.guard import TownRequest, fetch, page
-from augenhoehe.kit.forms import seen_revision
+from augenhoehe.kit.forms import once, seen_revision
 from augenhoehe.kit.violations import require
 from augenhoehe.reporting import file_work
 from augenhoehe.reporting.actions.freeze_report import SectionsCannotBeSet, freeze_report
@@ -33,11 +33,14 @@ def freeze(request: TownRequest, pk: int) -> HttpResponse:
     """Freeze a report, then make its files."""
     report = _report(request, pk)
     try:
-        freeze_report(report=report, by=request.user, revision=seen_revision(request))
+        once(
+            request,
+            lambda: freeze_report(report=report, by=request.user, revision=seen_revision(request)),
+            done=_("The report is frozen. What it tells does not change any more."),
+        )
     except SectionsCannotBeSet as refusal:
         messages.error(request, str(refusal))
         return redirect("reporting:report-preview", request.municipality.slug, report.pk)
-    messages.success(request, _("The report is frozen. What it tells does not change any more."))
     return _publish(request, _report(request, pk))
 
 
@@ -62,10 +65,11 @@ def _publish(request: TownRequest, report: Report) -> HttpResponse:
 @page(ReportingPermission.FREEZE)
 def take(request: TownRequest, pk: int) -> HttpResponse:
     """Make the report a draft paper and answer its duty with it."""
-    paper = take_to_council(report=_report(request, pk), by=request.user, revision=seen_revision(request))
-    messages.success(
+    report = _report(request, pk)
+    paper = once(
         request,
-        _(
+        lambda: take_to_council(report=report, by=request.user, revision=seen_revision(request)),
+        done=_(
             "The draft paper is ready. Please check the Beratungsfolge and submit it. Once the body has noted it, the "
             "duty is fulfilled and gets its next date."
         ),

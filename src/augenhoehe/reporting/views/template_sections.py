@@ -12,7 +12,7 @@ from django.views.decorators.http import require_POST
 
 from augenhoehe.core.guard import TownRequest, fetch, page
 from augenhoehe.kit.addresses import reverse
-from augenhoehe.kit.forms import RevisionForm, attempt, seen_revision
+from augenhoehe.kit.forms import RevisionForm, attempt, once, seen_revision
 from augenhoehe.reporting.actions.add_template_section import add_template_section
 from augenhoehe.reporting.actions.edit_template_section import edit_template_section
 from augenhoehe.reporting.actions.move_template_section import move_template_section
@@ -47,10 +47,14 @@ def add(request: TownRequest, pk: int) -> HttpResponse:
     )
     if request.method == "POST" and form.is_valid():
         added = attempt(
-            form, lambda: add_template_section(template=template, by=request.user, **form.facts())
+            form,
+            lambda: once(
+                request,
+                lambda: add_template_section(template=template, by=request.user, **form.facts()),
+                done=_("The section has been added."),
+            ),
         )
         if added is not None:
-            messages.success(request, _("The section has been added."))
             return redirect(template)
     return form_page(
         request,

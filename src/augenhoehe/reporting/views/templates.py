@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 
 from augenhoehe.core.guard import TownRequest, fetch, page
 from augenhoehe.kit.addresses import reverse
-from augenhoehe.kit.forms import RevisionForm, attempt
+from augenhoehe.kit.forms import RevisionForm, attempt, once
 from augenhoehe.reporting.actions.create_template import create_template
 from augenhoehe.reporting.actions.remove_template import remove_template
 from augenhoehe.reporting.actions.rename_template import rename_template
@@ -52,9 +52,15 @@ def create(request: TownRequest) -> HttpResponse:
     )
     if request.method == "POST" and form.is_valid():
         title = form.cleaned_data["title"]
-        made = attempt(form, lambda: create_template(municipality=town, title=title, by=request.user))
+        made = attempt(
+            form,
+            lambda: once(
+                request,
+                lambda: create_template(municipality=town, title=title, by=request.user),
+                done=_("The template has been created with the usual sections."),
+            ),
+        )
         if made is not None:
-            messages.success(request, _("The template has been created with the usual sections."))
             return redirect(made)
     return form_page(
         request,
@@ -131,9 +137,15 @@ def save_from_report(request: TownRequest, pk: int) -> HttpResponse:
     )
     if request.method == "POST" and form.is_valid():
         title = form.cleaned_data["title"]
-        made = attempt(form, lambda: save_as_template(report=report, title=title, by=request.user))
+        made = attempt(
+            form,
+            lambda: once(
+                request,
+                lambda: save_as_template(report=report, title=title, by=request.user),
+                done=_("The sections are kept as a template."),
+            ),
+        )
         if made is not None:
-            messages.success(request, _("The sections are kept as a template."))
             return redirect(made)
     return form_page(
         request,
