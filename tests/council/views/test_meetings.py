@@ -28,7 +28,7 @@ def test_a_meeting_is_entered_and_listed(cast: Cast) -> None:
     shown = text(client(cast).get(url("meetings")))
     assert "Donnerstag, 16. März 2023" in shown
     assert "17:00" in shown
-    again = client(cast).post(url("meeting-new"), sent)
+    again = client(cast).post(url("meeting-new"), {**sent, "once": "eine neue Seite"})
     assert again.status_code == 422
     assert "tagt an dem Tag schon" in text(again)
 

@@ -22,7 +22,7 @@ from augenhoehe.concept.views.lookup import block_of
 from augenhoehe.concept.views.passages import written
 from augenhoehe.core.guard import TownRequest, fetch, page
 from augenhoehe.kit import policies
-from augenhoehe.kit.forms import attempt, form_status, seen_revision
+from augenhoehe.kit.forms import attempt, form_status, once, seen_revision
 
 
 @page(ConceptPermission.WRITE)
@@ -33,12 +33,15 @@ def block_comments(request: TownRequest, pk: int) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         made = attempt(
             form,
-            lambda: write_comment(
-                version=block.version, key=block.key, text=form.cleaned_data["text"], by=request.user
+            lambda: once(
+                request,
+                lambda: write_comment(
+                    version=block.version, key=block.key, text=form.cleaned_data["text"], by=request.user
+                ),
+                done=_("Your comment stands beside the passage."),
             ),
         )
         if made is not None:
-            messages.success(request, _("Your comment stands beside the passage."))
             return redirect("concept:block-comments", request.municipality.slug, block.pk)
     noted = Comment.objects.filter(concept=block.version.concept_id, block_key=block.key)
     seen = policies.visible_in(request.user, noted, request.municipality, town="concept__municipality")

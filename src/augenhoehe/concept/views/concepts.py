@@ -30,7 +30,7 @@ from augenhoehe.concept.views.lookup import concept_of
 from augenhoehe.core.guard import TownRequest, page
 from augenhoehe.council.models import Resolution
 from augenhoehe.kit import clock, policies, thread
-from augenhoehe.kit.forms import attempt, form_status
+from augenhoehe.kit.forms import attempt, form_status, once
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,11 +111,15 @@ def concept_new(request: TownRequest) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         title = form.cleaned_data["title"]
         made = attempt(
-            form, lambda: create_concept(municipality=request.municipality, title=title, by=request.user)
+            form,
+            lambda: once(
+                request,
+                lambda: create_concept(municipality=request.municipality, title=title, by=request.user),
+                done=_("The concept has begun. Now write or paste the text of version 1."),
+            ),
         )
         if made is not None:
             version = made.versions.get(number=1)
-            messages.success(request, _("The concept has begun. Now write or paste the text of version 1."))
             return redirect("concept:version-write", request.municipality.slug, version.pk)
     context = {
         "crumbs": crumbs.to_list(request, _("New concept")),

@@ -22,7 +22,7 @@ from augenhoehe.concept.views.lookup import block_of, draft_of
 from augenhoehe.concept.views.passages import gone, is_gone, places_of, written
 from augenhoehe.core.guard import TownRequest, fetch, page
 from augenhoehe.core.handing_out import hand_out
-from augenhoehe.kit.forms import attempt, form_status
+from augenhoehe.kit.forms import attempt, form_status, once
 
 
 @require_safe
@@ -48,12 +48,15 @@ def figure_insert(request: TownRequest, pk: int) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         made = attempt(
             form,
-            lambda: insert_figure(
-                version=version, after=form.cleaned_data["after"], sent=form.sent(), by=request.user
+            lambda: once(
+                request,
+                lambda: insert_figure(
+                    version=version, after=form.cleaned_data["after"], sent=form.sent(), by=request.user
+                ),
+                done=_("The figure has been added."),
             ),
         )
         if made is not None:
-            messages.success(request, _("The figure has been added."))
             return redirect(written(made))
     context = {
         "crumbs": crumbs.to_version(request, version, _("New figure")),

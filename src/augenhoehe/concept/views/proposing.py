@@ -27,7 +27,7 @@ from augenhoehe.core.enums import OrganizationKind
 from augenhoehe.core.guard import TownRequest, page
 from augenhoehe.core.models import Organization
 from augenhoehe.kit import policies
-from augenhoehe.kit.forms import attempt, form_status, seen_revision
+from augenhoehe.kit.forms import attempt, form_status, once, seen_revision
 
 SPEAKING = [
     kind
@@ -81,20 +81,23 @@ def propose(request: TownRequest, pk: int, key: str = "") -> HttpResponse:
 
 def _send(request: TownRequest, form: AccountPointForm, version: Version, key: str) -> HttpResponse | None:
     point = form.point(key)
+    thanks = _("Thank you. Your proposal has the number %(number)d. On this page you see what becomes of it.")
     made = attempt(
         form,
-        lambda: propose_point(
-            version=version,
-            point=point,
-            language=form.written_in,
-            organization=form.cleaned_data["organization"],
-            by=request.user,
+        lambda: once(
+            request,
+            lambda: propose_point(
+                version=version,
+                point=point,
+                language=form.written_in,
+                organization=form.cleaned_data["organization"],
+                by=request.user,
+            ),
+            done=lambda made: thanks % {"number": made.number},
         ),
     )
     if made is None:
         return None
-    thanks = _("Thank you. Your proposal has the number %(number)d. On this page you see what becomes of it.")
-    messages.success(request, thanks % {"number": made.number})
     return redirect("concept:proposal", request.municipality.slug, made.pk)
 
 

@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import redirect, render
@@ -30,7 +29,7 @@ from augenhoehe.concept.views.lookup import round_of, submission_of
 from augenhoehe.core.guard import TownRequest, page
 from augenhoehe.core.handing_out import hand_out
 from augenhoehe.kit import clock, policies
-from augenhoehe.kit.forms import attempt, form_status
+from augenhoehe.kit.forms import attempt, form_status, once
 
 
 @require_safe
@@ -105,9 +104,15 @@ def submission_new(request: TownRequest, pk: int) -> HttpResponse:
         organizations=speaking_organizations(request.municipality),
     )
     if posted and form.is_valid():
-        made = attempt(form, lambda: _recorded(request, found, form))
+        made = attempt(
+            form,
+            lambda: once(
+                request,
+                lambda: _recorded(request, found, form),
+                done=lambda made: _("Recorded as submission %(number)s.") % {"number": made.number},
+            ),
+        )
         if made is not None:
-            messages.success(request, _("Recorded as submission %(number)s.") % {"number": made.number})
             return redirect("concept:submission", request.municipality.slug, made.pk)
     context = {
         "crumbs": crumbs.to_round(request, found, _("Record what came in")),

@@ -39,7 +39,7 @@ from augenhoehe.council.views.meeting_page import meeting_form, meeting_of, meet
 from augenhoehe.council.views.meeting_step import meeting_step
 from augenhoehe.council.views.trail import trail
 from augenhoehe.kit import clock, policies
-from augenhoehe.kit.forms import attempt, form_status, seen_revision
+from augenhoehe.kit.forms import attempt, form_status, once, seen_revision
 
 A_PAGE = 25
 
@@ -95,10 +95,14 @@ def schedule(request: TownRequest) -> HttpResponse:
     form = MeetingForm(request.POST if request.method == "POST" else None, municipality=town)
     if request.method == "POST" and form.is_valid():
         made = attempt(
-            form, lambda: schedule_meeting(municipality=town, by=request.user, **form.cleaned_data)
+            form,
+            lambda: once(
+                request,
+                lambda: schedule_meeting(municipality=town, by=request.user, **form.cleaned_data),
+                done=_("The meeting has been entered."),
+            ),
         )
         if made is not None:
-            messages.success(request, _("The meeting has been entered."))
             return redirect(made)
     context = {"form": form, "crumbs": trail(request, (_("Enter a meeting"), ""))}
     return render(request, "council/meeting_new.html", context, status=form_status(form))

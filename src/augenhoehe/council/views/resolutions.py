@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 from __future__ import annotations
 
-from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
@@ -19,7 +18,7 @@ from augenhoehe.council.views.duty_lines import duty_lines
 from augenhoehe.council.views.duty_rows import duty_rows
 from augenhoehe.council.views.trail import paper_trail
 from augenhoehe.kit import clock, policies, thread
-from augenhoehe.kit.forms import attempt, form_status
+from augenhoehe.kit.forms import attempt, form_status, once
 from augenhoehe.kit.thread import Place
 
 PARTS = ("municipality", "consultation__paper__municipality")
@@ -56,17 +55,20 @@ def new_duty(request: TownRequest, pk: int) -> HttpResponse:
         typed = form.cleaned_data
         made = attempt(
             form,
-            lambda: add_duty(
-                resolution=item,
-                text=typed["text"],
-                recurrence=Recurrence(typed["recurrence"]),
-                due_on=typed["due_on"],
-                responsible=typed["responsible"],
-                by=request.user,
+            lambda: once(
+                request,
+                lambda: add_duty(
+                    resolution=item,
+                    text=typed["text"],
+                    recurrence=Recurrence(typed["recurrence"]),
+                    due_on=typed["due_on"],
+                    responsible=typed["responsible"],
+                    by=request.user,
+                ),
+                done=_("The duty has been added."),
             ),
         )
         if made is not None:
-            messages.success(request, _("The duty has been added."))
             return redirect(item)
     context = {
         "form": form,

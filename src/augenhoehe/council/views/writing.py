@@ -30,7 +30,7 @@ from augenhoehe.council.views.taken_over import beginning, duties_taken, steps_t
 from augenhoehe.council.views.trail import paper_trail, trail
 from augenhoehe.council.views.voiding import Voiding
 from augenhoehe.kit import clock
-from augenhoehe.kit.forms import attempt, form_status
+from augenhoehe.kit.forms import attempt, form_status, once
 from augenhoehe.kit.violations import told
 
 
@@ -57,9 +57,15 @@ def create(request: TownRequest) -> HttpResponse:
     if form.kind_was_changed:
         return _show(request, _again(form, options), _new(request, written_to))
     if request.method == "POST" and form.is_valid():
-        made = attempt(form, lambda: _create(request, form))
+        made = attempt(
+            form,
+            lambda: once(
+                request,
+                lambda: _create(request, form),
+                done=_("The draft has been saved. Add the bodies that deal with it."),
+            ),
+        )
         if made is not None:
-            messages.success(request, _("The draft has been saved. Add the bodies that deal with it."))
             return redirect("council:paper-consultations", town.slug, made.pk)
     return _show(request, form, _new(request, written_to))
 

@@ -34,16 +34,17 @@ KEPT = datetime.timedelta(days=7)
 R = TypeVar("R")
 
 
-def once(request: HttpRequest, act: Callable[[], R], *, done: str | Promise) -> R:
+def once(request: HttpRequest, act: Callable[[], R], *, done: str | Promise | Callable[[R], str]) -> R:
     """Carry out what a form asks for and say `done`; for the same form sent again return what it made, and say so.
 
     All in one transaction: where `act` is refused, the form may be sent again. A form without a token is carried out as
-    it comes. Raises RuleViolation where what the first click made is not there any more.
+    it comes. `done` may tell of what was made, such as its number. Raises RuleViolation where what the first click made
+    is not there any more.
     """
     key = fingerprint(request)
     if key is None:
         made = act()
-        messages.success(request, str(done))
+        messages.success(request, done(made) if callable(done) else str(done))
         return made
     with transaction.atomic():
         now = timezone.now()
@@ -57,7 +58,7 @@ def once(request: HttpRequest, act: Callable[[], R], *, done: str | Promise) -> 
         if isinstance(made, models.Model):
             sent.made_type, sent.made_id = made._meta.label, made.pk
             sent.save()
-    messages.success(request, str(done))
+    messages.success(request, done(made) if callable(done) else str(done))
     return made
 
 
