@@ -170,6 +170,23 @@ def test_participation_is_told_in_numbers_of_the_period(cast: Cast) -> None:
     assert collect(report)["participation"] == []
 
 
+def test_a_round_is_told_with_the_last_day_that_was_known(cast: Cast) -> None:
+    with clock.standing_on(datetime.date(2022, 11, 1)):
+        opened = taking_part.a_round(cast, closes_on=datetime.date(2022, 12, 30))
+    report = builders.report(cast, public=False)
+    assert collect(report)["participation"][0]["closes_on"] == "2022-12-30"
+    with clock.standing_on(datetime.date(2023, 1, 10)):
+        concept.extend(cast, opened.version)
+    assert collect(report)["participation"][0]["closes_on"] == "2022-12-30"
+    report.as_of = datetime.date(2023, 1, 31)
+    assert collect(report)["participation"][0]["closes_on"] == "2023-03-31"
+    with clock.standing_on(datetime.date(2023, 2, 10)):
+        concept.close(cast, opened.version)
+    assert collect(report)["participation"][0]["closes_on"] == "2023-03-31"
+    report.as_of = datetime.date(2023, 2, 28)
+    assert collect(report)["participation"][0]["closes_on"] == "2023-02-10"
+
+
 def test_only_released_checks_of_the_period_are_told(cast: Cast) -> None:
     with clock.standing_on(datetime.date(2022, 11, 1)):
         check = factors.closed(cast)

@@ -4,13 +4,15 @@
 
 from __future__ import annotations
 
+import datetime
 from collections import Counter
 
-from django.db.models import Count, F, Q
+from django.db.models import Count, F, Prefetch, Q
 from django.db.models.functions import Coalesce
+from django.utils import timezone
 
 from augenhoehe.concept.enums import ProposalState
-from augenhoehe.concept.models import ParticipationRound, Proposal, Submission
+from augenhoehe.concept.models import ParticipationRound, Proposal, RoundExtension, Submission
 from augenhoehe.reporting.models import Report
 from augenhoehe.reporting.queries.collection.concepts import proposals_as_of
 from augenhoehe.reporting.queries.collection.readers import Data, iso, place, told
@@ -24,7 +26,7 @@ BECAME: dict[str, frozenset[ProposalState]] = {
 
 
 def participation(report: Report) -> list[Data]:
-    """Every round that was open in the period, as numbers only: who said what is never told. Five queries."""
+    """Every round that was open in the period, as numbers only: who said what is never told. Six queries."""
     rounds = list(_rounds(report))
     submitted = dict(
         Submission.objects.filter(round__in=rounds, confirmed_at__isnull=False, received_on__lte=report.as_of)
@@ -40,7 +42,7 @@ def participation(report: Report) -> list[Data]:
         {
             "title": one.version.concept.title,
             "opens_on": iso(one.opens_on),
-            "closes_on": iso(one.closed_on or one.closes_on),
+            "closes_on": iso(_last_day(one, report.as_of)),
             "submissions": submitted.get(one.pk, 0),
             "proposals": sum(states.get(one.pk, Counter()).values()),
             "became": {
@@ -51,6 +53,15 @@ def participation(report: Report) -> list[Data]:
         }
         for one in rounds
     ]
+
+
+def _last_day(one: ParticipationRound, as_of: datetime.date) -> datetime.date | None:
+    """Until when the round was open, as was known on the day: it may have been extended or closed since."""
+    moved = [extension for extension in one.extensions.all() if timezone.localdate(extension.made_at) > as_of]
+    if moved:
+        return moved[0].was
+    is_closed = one.closed_on is not None and one.closed_on <= as_of
+    return one.closed_on if is_closed else one.closes_on
 
 
 def _rounds(report: Report) -> list[ParticipationRound]:
@@ -68,5 +79,6 @@ def _rounds(report: Report) -> list[ParticipationRound]:
         found.annotate(ended_on=Coalesce(F("closed_on"), F("closes_on")))
         .filter(Q(ended_on=None) | Q(ended_on__gte=report.period_from))
         .select_related("version__concept__municipality")
+        .prefetch_related(Prefetch("extensions", RoundExtension.objects.order_by("pk")))
         .order_by("opens_on", "pk")
     )
