@@ -61,7 +61,8 @@ def _check(report: Report, check: Check, shown: list[FactorLines]) -> Data:
             for factor in shown
         ],
         "steps": [
-            {"text": step.text, "due_on": iso(step.due_on), "responsible": step.responsible}
+            # who sees to it stays inside: it is often a person
+            {"text": step.text, "due_on": iso(step.due_on)}
             for step in check.steps.all()
         ],
         **place(check, report),
