@@ -211,6 +211,7 @@ LOGOUT_REDIRECT_URL = "core:home"
 
 # Security
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = HTTPS
+CSRF_FAILURE_VIEW = "augenhoehe.kit.views.errors.form_expired"
 SESSION_ENGINE = "augenhoehe.core.sessions"
 SESSION_COOKIE_AGE = 60 * 60 * 12
 SECURE_SSL_REDIRECT = HTTPS

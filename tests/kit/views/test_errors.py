@@ -94,3 +94,25 @@ def test_what_was_typed_is_shown_where_it_cannot_be_taken() -> None:
     html = check(signed_out(sent, ["Worte"]), 403, "Sie sind nicht mehr angemeldet")
     assert "Worte</textarea>" in html
     assert "?next=%2Fx%2F" in html
+
+
+@pytest.mark.parametrize(
+    ("origin", "page", "shown", "again"),
+    [
+        ("http://testserver", "http://testserver/formular/", True, "http://testserver/formular/"),
+        ("http://testserver", "https://boese.example/", True, "/konto/anmelden/"),
+        ("https://boese.example", "https://boese.example/", False, "/konto/anmelden/"),
+        ("null", "", False, "/konto/anmelden/"),
+    ],
+)
+def test_a_form_that_expired_keeps_what_was_typed_on_our_own_pages(
+    origin: str, page: str, shown: bool, again: str
+) -> None:
+    client = Client(enforce_csrf_checks=True)
+    words = {"reason": "Ein Absatz, an dem lange geschrieben wurde. <script>"}
+    answer = client.post("/konto/anmelden/", words, headers={"Origin": origin, "Referer": page})
+    html = answer.content.decode()
+    assert answer.status_code == 403
+    assert "<h1>Das Formular war zu lange offen</h1>" in html
+    assert ("an dem lange geschrieben wurde. &lt;script&gt;" in html) is shown
+    assert f'href="{again}"' in html

@@ -7,6 +7,7 @@ from __future__ import annotations
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.template.loader import render_to_string
+from django.utils.http import url_has_allowed_host_and_scheme
 
 from augenhoehe.kit.typed import typed_texts
 
@@ -20,6 +21,21 @@ def permission_denied(request: HttpRequest, exception: Exception | None = None) 
     """The reader may not do this, with the reason the permission map gives, and what was typed (403)."""
     context = {"reason": str(exception or ""), "typed": typed_texts(request)}
     return render(request, "errors/403.html", context, status=403)
+
+
+def form_expired(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """A form whose protection against forgery does not fit any more, as after signing in in another window (403).
+
+    What was typed is shown where the form was one of this house: a page elsewhere must not put its words on ours.
+    """
+    own = request.headers.get("Origin") == f"{request.scheme}://{request.get_host()}"
+    page = request.headers.get("Referer", "")
+    known = url_has_allowed_host_and_scheme(page, {request.get_host()}, require_https=request.is_secure())
+    context = {
+        "again": page if known else request.get_full_path(),
+        "typed": typed_texts(request) if own else [],
+    }
+    return render(request, "errors/form_expired.html", context, status=403)
 
 
 def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
