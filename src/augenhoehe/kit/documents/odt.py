@@ -12,12 +12,23 @@ from lxml import etree
 from augenhoehe.kit.charts import BarChart, LineChart, print_svg
 from augenhoehe.kit.documents.column_widths import column_widths
 from augenhoehe.kit.documents.labels import labels_for
-from augenhoehe.kit.documents.office import BAD, GOOD, HAIR, INK, xml_text
-from augenhoehe.kit.documents.office import STYLES as LOOKS
+from augenhoehe.kit.documents.odt_styles import (
+    CELL,
+    CELL_MM,
+    CELL_PT,
+    CELLS,
+    CHANGED,
+    DEEPEST_CONTENTS,
+    HEADS,
+    PARAGRAPHS,
+    WIDTH_MM,
+    automatic_styles,
+    paragraph_style,
+)
+from augenhoehe.kit.documents.office import xml_text
 from augenhoehe.kit.documents.opendocument import (
     DRAW,
     FO,
-    MARGINS_MM,
     STYLE,
     SVG,
     TABLE,
@@ -45,8 +56,6 @@ from augenhoehe.kit.documents.structure import (
     stays_whole,
 )
 from augenhoehe.kit.documents.tree import (
-    Align,
-    Change,
     Cover,
     DescriptionList,
     Document,
@@ -68,7 +77,6 @@ from augenhoehe.kit.documents.tree import (
     runs_of,
 )
 
-WIDTH_MM = 210.0 - MARGINS_MM["left"] - MARGINS_MM["right"]
 STYLES = {
     ParagraphStyle.BODY: "Text_20_body",
     ParagraphStyle.LEAD: "AH_20_Lead",
@@ -76,38 +84,7 @@ STYLES = {
     ParagraphStyle.QUOTE: "Quotations",
     ParagraphStyle.MOTION: "AH_20_Motion",
 }
-CELL = "Table_20_Contents"
-#: Millimetres that a cell leaves free at each side of its text.
-CELL_MM = 1.0
-CELL_PT = LOOKS["AH Cell"][0]
 STRONG = frozenset({"strong"})
-#: Words that were put in or taken out: the name of their style and how they look.
-CHANGED: dict[Change, tuple[str, dict[str, str]]] = {
-    Change.INSERTED: (
-        "AH_inserted",
-        {
-            f"{STYLE}text-underline-style": "solid",
-            f"{STYLE}text-underline-type": "single",
-            f"{FO}color": f"#{GOOD}",
-        },
-    ),
-    Change.DELETED: ("AH_deleted", {f"{STYLE}text-line-through-style": "solid", f"{FO}color": f"#{BAD}"}),
-}
-#: How paragraphs in cells and in heads of columns are set; those at the left as their styles say.
-CELLS = {Align.RIGHT: "AH_right", Align.CENTER: "AH_center"}
-HEADS = {Align.RIGHT: "AH_head_right", Align.CENTER: "AH_head_center"}
-#: Automatic styles of this writer: name, parent and what differs.
-PARAGRAPHS: tuple[tuple[str, str, dict[str, str]], ...] = (
-    ("AH_page", "Text_20_body", {f"{FO}break-before": "page"}),
-    ("AH_right", CELL, {f"{FO}text-align": "end"}),
-    ("AH_center", CELL, {f"{FO}text-align": "center"}),
-    ("AH_head_right", TABLE_HEADING, {f"{FO}text-align": "end"}),
-    ("AH_head_center", TABLE_HEADING, {f"{FO}text-align": "center"}),
-    ("AH_small_kept", "AH_20_Small", {f"{FO}keep-with-next": "always"}),
-)
-
-
-DEEPEST_CONTENTS = 3
 
 
 def write_odt(document: Document) -> bytes:
@@ -136,14 +113,7 @@ class _Writer:
         self.body = empty_text()
         self.files: dict[str, bytes] = {}
         self.rtl: dict[str, str] = {}
-        self.styles: list[Any] = [_paragraph_style(*one) for one in PARAGRAPHS]
-        self.styles += [
-            *map(_contents_style, range(1, DEEPEST_CONTENTS + 1)),
-            _row_style("AH_row"),
-            _cell_style("AH_cell", f"0.5pt solid #{HAIR}"),
-            _cell_style("AH_head", f"1.1pt solid #{INK}"),
-            *(_text_style(*one) for one in CHANGED.values()),
-        ]
+        self.styles: list[Any] = automatic_styles()
         self.tables = 0
         self.drawings = self._drawings()
 
@@ -185,7 +155,7 @@ class _Writer:
             name = f"AH_rtl_{len(self.rtl) + 1}"
             look = {f"{STYLE}writing-mode": "rl-tb", f"{FO}text-align": "start"}
             parent = next((parent for called, parent, _ in PARAGRAPHS if called == style), style)
-            self.styles.append(_paragraph_style(name, parent, look))
+            self.styles.append(paragraph_style(name, parent, look))
             self.rtl[style] = name
         return self.rtl[style]
 
@@ -377,48 +347,3 @@ class _Writer:
 
     def _cell(self, line: Any, style: str, paragraph: str, text: Text) -> None:
         self.paragraph(text, paragraph, element(line, f"{TABLE}table-cell", {f"{TABLE}style-name": style}))
-
-
-def _paragraph_style(name: str, parent: str, look: dict[str, str]) -> Any:
-    style = etree.Element(
-        f"{STYLE}style",
-        {
-            f"{STYLE}name": name,
-            f"{STYLE}family": "paragraph",
-            f"{STYLE}parent-style-name": parent,
-        },
-    )
-    element(style, f"{STYLE}paragraph-properties", look)
-    return style
-
-
-def _contents_style(level: int) -> Any:
-    """A line of the contents: further in with each level, its page number at the right behind dots."""
-    inset = 6.0 * (level - 1)
-    look = {f"{FO}margin-left": f"{inset:g}mm", f"{FO}margin-top": "6pt" if level == 1 else "0pt"}
-    style = _paragraph_style(f"AH_contents_{level}", "Text_20_body", look)
-    stops = element(style.find(f"{STYLE}paragraph-properties"), f"{STYLE}tab-stops")
-    place = {f"{STYLE}position": f"{WIDTH_MM - inset:g}mm", f"{STYLE}type": "right"}
-    element(stops, f"{STYLE}tab-stop", place | {f"{STYLE}leader-style": "dotted", f"{STYLE}leader-text": "."})
-    return style
-
-
-def _text_style(name: str, look: dict[str, str]) -> Any:
-    style = etree.Element(f"{STYLE}style", {f"{STYLE}name": name, f"{STYLE}family": "text"})
-    element(style, f"{STYLE}text-properties", look)
-    return style
-
-
-def _row_style(name: str) -> Any:
-    """A row that no page breaks."""
-    style = etree.Element(f"{STYLE}style", {f"{STYLE}name": name, f"{STYLE}family": "table-row"})
-    element(style, f"{STYLE}table-row-properties", {f"{FO}keep-together": "always"})
-    return style
-
-
-def _cell_style(name: str, line: str) -> Any:
-    style = etree.Element(f"{STYLE}style", {f"{STYLE}name": name, f"{STYLE}family": "table-cell"})
-    element(
-        style, f"{STYLE}table-cell-properties", {f"{FO}border-bottom": line, f"{FO}padding": f"{CELL_MM:g}mm"}
-    )
-    return style
