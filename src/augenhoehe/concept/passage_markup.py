@@ -54,9 +54,8 @@ def element(passage: Passage, html: SafeString) -> SafeString:
         heading = f'<{kind} id="b-{escape(passage.row.key)}">{escape(passage.number)} {html}</{kind}>'
         return SafeString(heading)
     if kind == BlockKind.NOTE:
-        return SafeString(
-            f'<div class="ah-lines" role="note"><strong>{escape(_("Note"))}:</strong> {html}</div>'
-        )
+        word = escape(_("Note"))
+        return SafeString(f'<div class="ah-lines" role="note"><strong>{word}:</strong> {html}</div>')
     before, behind = FRAMES[BlockKind.TABLE] if passage.figure else FRAMES.get(BlockKind(kind), PARAGRAPH)
     return SafeString(f"{before}{html}{behind}")
 

@@ -51,7 +51,8 @@ def meetings_of(
 ) -> HttpResponse:
     """The meetings of a town or of one body as a calendar."""
     found = appointments.of(reader, town, body.pk if body is not None else None)
-    name = f"{town.short_name}: {body.name if body is not None else _('Meetings')}"
+    whose = body.name if body is not None else _("Meetings")
+    name = f"{town.short_name}: {whose}"
     return _calendar(request, reader, found, name)
 
 

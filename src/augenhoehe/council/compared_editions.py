@@ -126,9 +126,10 @@ def _order(fields: Mapping[str, Any]) -> Iterator[str]:
 
 
 def _attachments(fields: Mapping[str, Any]) -> Iterator[str]:
+    inside = _("not public")
     yield _points(
         _("%(name)s (checksum %(sum)s)") % {"name": name, "sum": checksum[:CHECKSUM_SIGNS]}
-        + ("" if public else f", {_('not public')}")
+        + ("" if public else f", {inside}")
         for name, checksum, public in fields.get("files", ())
     )
 

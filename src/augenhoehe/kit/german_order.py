@@ -7,6 +7,7 @@ Only between names that are alike that way do marks count, then case, small lett
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import lru_cache
 
@@ -19,6 +20,12 @@ def german(name: str) -> Key:
     marked = unicodedata.normalize("NFD", name.casefold())
     plain = "".join(f"{_rank(sign)}{sign}" for sign in marked if not unicodedata.combining(sign))
     return plain, marked, name.swapcase(), name
+
+
+def counted_on(code: str) -> list[tuple[int, int, Key]]:
+    """The key to sort codes by their numbers: 1.10 stands behind 1.9, and “A 2” before “A 10”."""
+    parts = re.findall(r"[0-9]+|[^0-9]+", code)
+    return [(1, int(part), german("")) if part.isdigit() else (0, 0, german(part)) for part in parts]
 
 
 def compare(one: str, other: str) -> int:

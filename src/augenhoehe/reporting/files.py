@@ -6,17 +6,19 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from typing import Any
 
-from django.utils.text import slugify
 from django.utils.translation import gettext as _
 
 from augenhoehe.kit.documents.docx import write_docx
 from augenhoehe.kit.documents.odt import write_odt
 from augenhoehe.kit.documents.pdf import write_pdf
+from augenhoehe.kit.documents.structure import hyphened
 from augenhoehe.kit.documents.tables import sheets_of
 from augenhoehe.kit.documents.tree import Document
+from augenhoehe.kit.documents.typesetting import TypesettingError
 from augenhoehe.kit.documents.xlsx import Contents, write_xlsx
-from augenhoehe.reporting.composition import document
+from augenhoehe.reporting.composition import SectionFailure, document, section_document
 from augenhoehe.reporting.easy_document import easy_document
 from augenhoehe.reporting.enums import PublicationFormat, PublicationText
 from augenhoehe.reporting.models import EasyText, Snapshot
@@ -48,7 +50,8 @@ class RenderedReport:
 def stem_of(snapshot: Snapshot) -> str:
     """The first part of the names of all files."""
     report = snapshot.data["report"]
-    return slugify(f"{report['title']} {report['town_short']}") or "bericht"
+    edition = _("edition %(number)d") % {"number": report["edition"]} if report["edition"] > 1 else ""
+    return hyphened(f"{report['title']} {report['town_short']} {edition}", 120) or "bericht"
 
 
 def name_of(stem: str, key: FileKey) -> str:
@@ -81,7 +84,24 @@ def write(snapshot: Snapshot, key: FileKey) -> bytes:
     if text is SHORT:
         made, pdf = short_version(snapshot.data)
         return pdf if kind is PublicationFormat.PDF else write_docx(made)
-    return _whole(document(snapshot.data), kind)
+    try:
+        return _whole(document(snapshot.data), kind)
+    except TypesettingError as refusal:
+        refused = _refused_section(snapshot.data)
+        if refused is None:
+            raise
+        raise refused from refusal
+
+
+def _refused_section(data: dict[str, Any]) -> SectionFailure | None:
+    """The first section that the typesetter refuses when it is set alone."""
+    for number, section in enumerate(data["sections"], 1):
+        try:
+            write_pdf(section_document(data, number))
+        except TypesettingError:
+            reason = _("It holds something that cannot be printed. Please shorten or divide it.")
+            return SectionFailure(number, section["title"], reason)
+    return None
 
 
 def _whole(made: Document, kind: PublicationFormat) -> bytes:

@@ -16,7 +16,6 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from augenhoehe.kit import phrases
-from augenhoehe.kit.charts import Arrangement, BarChart, Fill, Series
 from augenhoehe.kit.documents.pages import page_count
 from augenhoehe.kit.documents.pdf import write_pdf
 from augenhoehe.kit.documents.tree import (
@@ -32,7 +31,8 @@ from augenhoehe.kit.documents.tree import (
     plain,
 )
 from augenhoehe.measures.enums import MeasureStatus
-from augenhoehe.reporting.composition.words import BULLETS, prose, year_in_figures
+from augenhoehe.reporting.composition.measures import by_field
+from augenhoehe.reporting.composition.words import BULLETS, done_and_running, prose, year_in_figures
 from augenhoehe.reporting.enums import SectionKind
 
 Data = dict[str, Any]
@@ -99,11 +99,14 @@ def document(data: Data, cut: Cut) -> Document:
 
 def _nodes(data: Data, cut: Cut) -> Iterator[Node]:
     figures = data["figures"]
+    if data["report"].get("edition", 1) > 1:
+        words = _("%(number)d. corrected edition") % {"number": data["report"]["edition"]}
+        yield Paragraph(words, ParagraphStyle.SMALL)
     yield from _authors(data["report"].get("summary", ""), cut.summary)
     yield KeyFigures(year_in_figures(figures))
     fields = data["fields"][: cut.fields]
     if fields and cut.chart:
-        yield _chart(fields)
+        yield by_field(fields)
     if fields:
         yield Heading(1, _("What happened in the fields of action"))
         yield ItemList([_field(field, cut) for field in fields])
@@ -120,30 +123,10 @@ def _nodes(data: Data, cut: Cut) -> Iterator[Node]:
     yield Note(_("The whole report"), (data["report"]["stands_at"],))
 
 
-def _chart(fields: Sequence[Data]) -> BarChart:
-    return BarChart(
-        title=_("Measures by field of action"),
-        categories=[field["field"] for field in fields],
-        series=[
-            Series(_("carried out"), [field["done"] for field in fields], Fill.SOLID),
-            Series(_("running"), [field["running"] for field in fields], Fill.HATCH),
-            Series(_("not begun, on hold or dropped"), [field["rest"] for field in fields], Fill.OUTLINE),
-        ],
-        category_label=_("Field of action"),
-        arrangement=Arrangement.STACKED,
-        share_of_first=True,
-        totals=True,
-    )
-
-
 def _field(field: Data, cut: Cut) -> list[str | Run]:
     """Two lines: how many of it are done and running, and the names of some that are done, else of running ones."""
     measures = field["measures"]
-    told = ngettext(
-        "%(done)d of %(all)d measure is carried out, %(running)d is running.",
-        "%(done)d of %(all)d measures are carried out, %(running)d are running.",
-        len(measures),
-    ) % {"done": field["done"], "running": field["running"], "all": len(measures)}
+    told = f"{done_and_running(field['done'], field['running'], len(measures))}."
     done = [item["title"] for item in measures if item["status"] == MeasureStatus.DONE]
     chosen = (done or [item["title"] for item in measures])[: cut.named]
     names = f" {', '.join(shortened(title, 70) for title in chosen)}." if chosen else ""

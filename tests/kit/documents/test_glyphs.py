@@ -57,3 +57,10 @@ def test_whatever_is_printable_has_glyphs(text: str) -> None:
 
 def test_signs_that_turn_the_rest_of_a_line_are_left_out() -> None:
     assert printable("Name \u202eetieS\u202c 3 \u200fم") == "Name etieS 3 \u200fم"
+
+
+def test_a_word_that_no_line_can_hold_may_be_broken() -> None:
+    assert printable("A" * 60) == "A" * 60
+    assert printable("vor " + "A" * 70 + " nach") == f"vor {'A' * 30}\u00ad{'A' * 30}\u00ad{'A' * 10} nach"
+    address = "https://stadt.example/" + "/".join(["ein-weg"] * 20)
+    assert printable(address) == address

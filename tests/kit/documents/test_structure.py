@@ -14,6 +14,7 @@ from augenhoehe.kit.documents.structure import (
     chart_as_table,
     has_rtl,
     is_rtl,
+    list_is_rtl,
     placed_headings,
     safe_link,
     slug,
@@ -103,10 +104,16 @@ def test_links_people_may_not_follow(link: str | None) -> None:
     assert safe_link(Run("x", link=link)) is None
 
 
-def test_direction_follows_the_first_strong_character() -> None:
+def test_direction_follows_most_of_the_letters() -> None:
     assert is_rtl("1. مرحبا Kamen")
     assert not is_rtl("Kamen مرحبا")
     assert not is_rtl("12")
+    assert not is_rtl("سعاد الحسن und אברהם כהן haben geholfen. Die Gruppe von سعاد (12 Personen) traf sich.")
+
+
+def test_the_marks_of_a_list_stand_at_one_side() -> None:
+    assert not list_is_rtl(ItemList(["Die Gruppe trifft sich.", "עברית שלום"]))
+    assert list_is_rtl(ItemList(["مرحبا بكم", "Kamen"]))
 
 
 def test_words_from_right_to_left_are_found_wherever_they_stand() -> None:

@@ -103,7 +103,7 @@ def test_a_department_is_asked_for_a_section_and_what_it_wrote_is_approved_befor
     with pytest.raises(RuleViolation, match="schreibt noch: Fatma"):
         freeze_report(report=report, by=anna)
     write(outlook(report), cast, responsible=fatma, finished=True)
-    with pytest.raises(RuleViolation, match="hat Fatma Amt geschrieben"):
+    with pytest.raises(RuleViolation, match="Verantwortung: Fatma Amt"):
         freeze_report(report=report, by=anna)
     approve_section(section=outlook(report), by=anna)
     freeze_report(report=report, by=anna)

@@ -6,7 +6,8 @@ from __future__ import annotations
 
 import pytest
 
-from augenhoehe.reporting.printing.boxes import page_count, with_bleed_boxes
+from augenhoehe.kit.documents.pages import page_count
+from augenhoehe.reporting.printing.boxes import with_bleed_boxes
 
 
 def test_pages_without_a_trim_box_are_refused() -> None:

@@ -12,6 +12,7 @@ import pikepdf
 import pypdfium2
 import pytest
 
+from augenhoehe.kit.documents.pages import page_count
 from augenhoehe.kit.documents.tree import DocumentError
 from augenhoehe.reporting.printing import (
     Issue,
@@ -22,7 +23,7 @@ from augenhoehe.reporting.printing import (
     first_pages,
     write_magazine,
 )
-from augenhoehe.reporting.printing.boxes import page_count, with_bleed_boxes
+from augenhoehe.reporting.printing.boxes import with_bleed_boxes
 from augenhoehe.reporting.printing.writer import entries_on_a_page
 from tests.pictures import JPEG, PNG
 

@@ -79,8 +79,9 @@ def _reasons(printed: PrintedList) -> str:
     late = [row for row in printed.rows if row.pressing is DueClass.OVERDUE]
     parts = [summary(printed.rows)]
     if late:
+        nobody = _("no office")
         points = [
-            f"• {row.text} ({row.office or _('no office')}, {german(row.due_on)}): "
+            f"• {row.text} ({row.office or nobody}, {german(row.due_on)}): "
             + (row.delay_reason or _("no reason was given"))
             for row in late
         ]

@@ -11,7 +11,7 @@ from augenhoehe.council.printing.paper import DRAFT, Layout, PrintedPaper, germa
 from augenhoehe.council.printing.sections import Section, sections
 from augenhoehe.kit.documents.glyphs import printable
 from augenhoehe.kit.documents.pdf import ACCENT, base_data, checked_accent, stays_together, text_data
-from augenhoehe.kit.documents.structure import is_rtl
+from augenhoehe.kit.documents.structure import is_rtl, list_is_rtl
 from augenhoehe.kit.documents.tree import ItemList, Paragraph, Table, plain
 from augenhoehe.kit.documents.typesetting import template, typeset
 
@@ -94,8 +94,6 @@ def _block(block: Paragraph | ItemList | Table) -> dict[str, Any]:
     if isinstance(block, Paragraph):
         rtl = is_rtl(plain(block.runs))
         return {"t": "paragraph", "style": "body", "rtl": rtl, "runs": text_data(block.runs)}
-    items = [
-        {"runs": text_data(item.runs), "rtl": is_rtl(plain(item.runs)), "below": None}
-        for item in block.entries()
-    ]
+    rtl = list_is_rtl(block)
+    items = [{"runs": text_data(item.runs), "rtl": rtl, "below": None} for item in block.entries()]
     return {"t": "list", "ordered": block.ordered, "items": items}

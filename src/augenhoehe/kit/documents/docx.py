@@ -24,7 +24,7 @@ from augenhoehe.kit.documents.office import (
     to_bytes,
     xml_text,
 )
-from augenhoehe.kit.documents.office_text import DEEPEST_LIST, OfficeText
+from augenhoehe.kit.documents.office_text import OfficeText
 from augenhoehe.kit.documents.pdf import ACCENT, checked_accent, figure_svg
 from augenhoehe.kit.documents.raster import rasterise
 from augenhoehe.kit.documents.structure import (
@@ -32,6 +32,7 @@ from augenhoehe.kit.documents.structure import (
     anchors_of,
     belongs_to_heading,
     chart_as_table,
+    contents_depth,
     placed_headings,
 )
 from augenhoehe.kit.documents.tree import (
@@ -153,9 +154,10 @@ class _Writer(OfficeText):
     def contents(self) -> None:
         """A contents field, already filled, so that it is useful before Word has counted the pages."""
         self.paragraph(self.labels.contents, "TOC Heading")
-        listed = [placed for placed in self.headings.values() if placed.level <= DEEPEST_LIST]
+        depth = contents_depth(self.headings.values())
+        listed = [placed for placed in self.headings.values() if placed.level <= depth]
         paragraph = self.styled(self.office.add_paragraph(), f"toc {listed[0].level}")
-        shown = field(paragraph, 'TOC \\o "1-3" \\h \\z \\u', dirty=True)
+        shown = field(paragraph, f'TOC \\o "1-{depth}" \\h \\z \\u', dirty=True)
         end = paragraph.runs[-1]._r  # noqa: SLF001 - the end mark moves behind the last entry
         shown.text = ""
         for number, placed in enumerate(listed):

@@ -6,6 +6,7 @@
 PDF/A and PDF/UA forbid characters without a glyph, so they are replaced here and named.
 """
 
+import re
 import unicodedata
 from bisect import bisect_right
 from functools import lru_cache
@@ -45,6 +46,11 @@ REPLACED = str.maketrans(
 INVISIBLE = frozenset("\n\u00ad\u200c\u200d\u200e\u200f\u061c\u2066\u2067\u2068\u2069")
 
 
+#: Letters without a place where a line may end: more than a line holds, and in the end more than a PDF can.
+ENDLESS = re.compile(r"[^\s/\-–—.?&=_@\u00ad]{61,}")
+BREAK_AFTER = 30
+
+
 @lru_cache(maxsize=1)
 def _starts_and_ends() -> tuple[list[int], list[int]]:
     starts, ends = [], []
@@ -64,6 +70,13 @@ def has_glyph(character: str) -> bool:
     return position >= 0 and ord(character) <= ends[position]
 
 
+def _breakable(word: re.Match[str]) -> str:
+    letters = word[0]
+    return "\u00ad".join(
+        letters[start : start + BREAK_AFTER] for start in range(0, len(letters), BREAK_AFTER)
+    )
+
+
 def _is_shown(character: str) -> bool:
     """Whether paper shows it: fonts have glyphs for private use too, but PDF/A-2a wants a meaning for each."""
     return has_glyph(character) and unicodedata.category(character) not in ("Cc", "Co")
@@ -72,8 +85,9 @@ def _is_shown(character: str) -> bool:
 def printable(text: str) -> str:
     """Return the text in NFC with control characters removed and missing characters as □.
 
-    Pure Latin text passes as it is.
+    Words that no line can hold may be broken. Pure Latin text without any passes as it is.
     """
+    text = ENDLESS.sub(_breakable, text)
     if text.isascii() and text.isprintable():
         return text
     out = []

@@ -18,6 +18,7 @@ from augenhoehe.kit.documents.structure import (
     Placed,
     anchors_of,
     is_rtl,
+    list_is_rtl,
     placed_headings,
     safe_link,
     slug,
@@ -220,11 +221,11 @@ class _Writer:
 
     def item_list(self, node: ItemList) -> str:
         tag = "ol" if node.ordered else "ul"
-        return f"<{tag}>{''.join(map(self.item, node.entries()))}</{tag}>"
+        direction = ' dir="rtl"' if list_is_rtl(node) else ""
+        return f"<{tag}{direction}>{''.join(map(self.item, node.entries()))}</{tag}>"
 
     def item(self, item: Item) -> str:
-        direction = ' dir="rtl"' if is_rtl(plain(item.runs)) else ""
-        return f"<li{direction}>{self.text(item.runs)}{self.item_list(item.below) if item.below else ''}</li>"
+        return f"<li>{self.text(item.runs)}{self.item_list(item.below) if item.below else ''}</li>"
 
     def table(self, node: Table) -> str:
         head = "".join(

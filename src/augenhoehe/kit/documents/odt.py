@@ -18,7 +18,6 @@ from augenhoehe.kit.documents.odt_styles import (
     CELL_PT,
     CELLS,
     CHANGED,
-    DEEPEST_CONTENTS,
     HEADS,
     PARAGRAPHS,
     WIDTH_MM,
@@ -50,6 +49,7 @@ from augenhoehe.kit.documents.structure import (
     anchors_of,
     belongs_to_heading,
     chart_as_table,
+    contents_depth,
     is_rtl,
     placed_headings,
     safe_link,
@@ -193,19 +193,17 @@ class _Writer:
 
     def contents(self) -> None:
         """A contents list, already filled; the office program sets the page numbers when it opens the file."""
-        title = self.labels.contents
+        title, depth = self.labels.contents, contents_depth(self.headings.values())
         index = element(
             self.body, f"{TEXT}table-of-content", {f"{TEXT}name": title, f"{TEXT}protected": "true"}
         )
-        source = element(
-            index, f"{TEXT}table-of-content-source", {f"{TEXT}outline-level": str(DEEPEST_CONTENTS)}
-        )
+        source = element(index, f"{TEXT}table-of-content-source", {f"{TEXT}outline-level": str(depth)})
         element(source, f"{TEXT}index-title-template").text = title
         listed = element(index, f"{TEXT}index-body")
         head = element(listed, f"{TEXT}index-title", {f"{TEXT}name": f"{title}_Head"})
         self.paragraph(title, "AH_page", head)
         for placed in self.headings.values():
-            if placed.level <= DEEPEST_CONTENTS:
+            if placed.level <= depth:
                 words = f"{placed.number}  {plain(placed.heading.text)}".strip()
                 style = f"AH_contents_{placed.level}"
                 line = self.paragraph(Run(words, link=f"#{placed.anchor}"), style, listed)

@@ -10,6 +10,7 @@ from lxml import etree
 from augenhoehe.kit.documents.office import BAD, GOOD, HAIR, INK
 from augenhoehe.kit.documents.office import STYLES as LOOKS
 from augenhoehe.kit.documents.opendocument import FO, MARGINS_MM, STYLE, TABLE_HEADING, element
+from augenhoehe.kit.documents.structure import DEEPEST_CONTENTS
 from augenhoehe.kit.documents.tree import Align, Change
 
 WIDTH_MM = 210.0 - MARGINS_MM["left"] - MARGINS_MM["right"]
@@ -41,7 +42,6 @@ PARAGRAPHS: tuple[tuple[str, str, dict[str, str]], ...] = (
     ("AH_head_center", TABLE_HEADING, {f"{FO}text-align": "center"}),
     ("AH_small_kept", "AH_20_Small", {f"{FO}keep-with-next": "always"}),
 )
-DEEPEST_CONTENTS = 3
 
 
 def automatic_styles() -> list[Any]:

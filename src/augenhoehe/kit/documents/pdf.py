@@ -16,8 +16,10 @@ from augenhoehe.kit.documents.structure import (
     Placed,
     anchors_of,
     chart_as_table,
+    contents_depth,
     has_rtl,
     is_rtl,
+    list_is_rtl,
     placed_headings,
     safe_link,
     stays_whole,
@@ -142,7 +144,7 @@ class _Writer:
             "landscape": document.landscape,
             "dense": document.dense,
             "easy": document.easy,
-            "contents": document.contents and bool(self.headings),
+            "contents": contents_depth(self.headings.values()) if document.contents and self.headings else 0,
             "cover": self.cover(),
             "nodes": [self.node(position, node) for position, node in enumerate(document.nodes)],
         }
@@ -225,10 +227,11 @@ class _Writer:
         }
 
     def item_list(self, node: ItemList) -> Json:
+        rtl = list_is_rtl(node)
         items = [
             {
                 "runs": self.text(item.runs),
-                "rtl": is_rtl(plain(item.runs)),
+                "rtl": rtl,
                 "below": self.item_list(item.below) if item.below else None,
             }
             for item in node.entries()

@@ -75,6 +75,21 @@ def placed_headings(document: Document) -> dict[int, Placed]:
     return placed
 
 
+DEEPEST_CONTENTS, MOST_CONTENTS = 3, 120
+"""How many levels a list of contents has, and how many lines: a longer one has fewer levels."""
+
+
+def contents_depth(headings: Iterable[Placed]) -> int:
+    """How deep the list of contents goes."""
+    levels = [placed.level for placed in headings]
+    fitting = (
+        depth
+        for depth in range(DEEPEST_CONTENTS, 1, -1)
+        if sum(level <= depth for level in levels) <= MOST_CONTENTS
+    )
+    return next(fitting, 1)
+
+
 def anchors_of(document: Document, headings: Iterable[Placed]) -> frozenset[str]:
     """Return every place that a link inside the document can lead to: headings, and runs that carry an anchor."""
     named = (run.anchor for node in document.nodes for text in _texts(node) for run in runs_of(text))
@@ -171,14 +186,22 @@ def chart_as_table(chart: Chart, caption: str) -> Table:
 
 
 def is_rtl(text: str) -> bool:
-    """Whether the first strong character runs from right to left (rule P2 of the Unicode bidi algorithm)."""
-    for character in text:
-        direction = unicodedata.bidirectional(character)
-        if direction in ("R", "AL"):
-            return True
-        if direction == "L":
-            return False
-    return False
+    """Whether most of its letters run from right to left; where there are as many of both, the first tells.
+
+    The first alone does not (rule P2 of the Unicode bidi algorithm): a German sentence may begin with a name.
+    """
+    if text.isascii():
+        return False
+    directions = [name for name in map(unicodedata.bidirectional, text) if name in ("L", "R", "AL")]
+    leftward = sum(name != "L" for name in directions)
+    return leftward * 2 > len(directions) or (
+        leftward > 0 and leftward * 2 == len(directions) and directions[0] != "L"
+    )
+
+
+def list_is_rtl(node: ItemList) -> bool:
+    """The direction of a whole list: its marks stand at one side."""
+    return is_rtl(" ".join(plain(item.runs) for item in node.entries()))
 
 
 def has_rtl(text: str) -> bool:

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.utils.text import slugify
-
 from augenhoehe.core.actions.store_file import store_file
 from augenhoehe.kit import audit
 from augenhoehe.kit.actions import action
+from augenhoehe.kit.documents.pages import page_count
+from augenhoehe.kit.documents.structure import hyphened
 from augenhoehe.kit.violations import require
 from augenhoehe.reporting import audit_verbs
 from augenhoehe.reporting.enums import MagazinePurpose, MagazineState
 from augenhoehe.reporting.models import Magazine, MagazineFile
-from augenhoehe.reporting.printing.boxes import page_count
 from augenhoehe.reporting.rules import magazines as rules
 
 SUFFIX = {
@@ -42,7 +41,7 @@ def keep_magazine_file(
         return kept
     file = store_file(
         municipality=current.municipality,
-        name=f"{slugify(current.title)[:80] or 'magazin'}{SUFFIX[purpose]}.pdf",
+        name=f"{hyphened(current.title, 80) or 'magazin'}{SUFFIX[purpose]}.pdf",
         content=content,
         public=current.public and purpose is MagazinePurpose.SCREEN,
         made_here=True,

@@ -16,6 +16,7 @@ from augenhoehe.kit import audit, clock, phrases
 from augenhoehe.kit.actions import action, claim
 from augenhoehe.kit.violations import require
 from augenhoehe.reporting import audit_verbs, rules
+from augenhoehe.reporting.composition import lead
 from augenhoehe.reporting.enums import PublicationFormat, PublicationText
 from augenhoehe.reporting.models import Report
 from augenhoehe.reporting.queries.collection import mandate
@@ -102,7 +103,6 @@ def _department(report: Report) -> str:
 
 
 def _reasons(report: Report) -> str:
-    figures = report.snapshot.data["figures"]
     parts = []
     # the readers of a public paper hear of no resolution they may not see
     if report.follow_up is not None and mandate(report) is not None:
@@ -117,10 +117,7 @@ def _reasons(report: Report) -> str:
             }
         )
     parts.append(
-        _(
-            "The report speaks as of %(day)s. Of %(all)d measures, %(done)d are carried out, %(running)d are running, "
-            "%(delayed)d have a delay. The reasons stand in the report, which is attached."
-        )
-        % {"day": phrases.long_date(report.as_of), **figures}
+        _("The report is attached. It speaks as of %(day)s: %(lead)s")
+        % {"day": phrases.long_date(report.as_of), "lead": lead(report.snapshot.data)}
     )
     return "\n\n".join(parts)

@@ -5,7 +5,7 @@
 from augenhoehe.reporting.composition.changes import differences
 from augenhoehe.reporting.composition.exhibits import Exhibit, ExhibitKind, Origin, Shown, Source
 from augenhoehe.reporting.composition.failures import SectionFailure
-from augenhoehe.reporting.composition.whole import document, exhibits, failures, section_document
+from augenhoehe.reporting.composition.whole import document, exhibits, failures, lead, section_document
 from augenhoehe.reporting.composition.words import prose
 
 __all__ = [
@@ -19,6 +19,7 @@ __all__ = [
     "document",
     "exhibits",
     "failures",
+    "lead",
     "prose",
     "section_document",
 ]

@@ -49,6 +49,27 @@ def counted(data: Data) -> list[Data]:
     return [measure for measure in all_measures(data) if measure["status"] != MeasureStatus.REPLACED]
 
 
+def by_field(fields: Sequence[Data]) -> BarChart:
+    """Where the measures of each field stand; those nobody has said anything of are a class of their own."""
+    series = [
+        Series(_("carried out"), [field["done"] for field in fields], Fill.SOLID),
+        Series(_("running"), [field["running"] for field in fields], Fill.HATCH),
+        Series(_("not begun, on hold or dropped"), [field["rest"] for field in fields], Fill.OUTLINE),
+    ]
+    unknown = [field.get("unknown", 0) for field in fields]
+    if any(unknown):
+        series.append(Series(str(phrases.NOT_STATED), unknown, Fill.DOTS))
+    return BarChart(
+        title=_("Measures by field of action"),
+        categories=[field["field"] for field in fields],
+        series=series,
+        category_label=_("Field of action"),
+        arrangement=Arrangement.STACKED,
+        share_of_first=True,
+        totals=True,
+    )
+
+
 def overview(data: Data) -> Iterator[Part]:
     """Key figures, and a chart by field of action."""
     measures = counted(data)
@@ -113,23 +134,7 @@ def overview(data: Data) -> Iterator[Part]:
     if data["fields"]:
         yield chart(
             "handlungsfelder",
-            BarChart(
-                title=_("Measures by field of action"),
-                categories=[field["field"] for field in data["fields"]],
-                series=[
-                    Series(_("carried out"), [field["done"] for field in data["fields"]], Fill.SOLID),
-                    Series(_("running"), [field["running"] for field in data["fields"]], Fill.HATCH),
-                    Series(
-                        _("not begun, on hold or dropped"),
-                        [field["rest"] for field in data["fields"]],
-                        Fill.OUTLINE,
-                    ),
-                ],
-                category_label=_("Field of action"),
-                arrangement=Arrangement.STACKED,
-                share_of_first=True,
-                totals=True,
-            ),
+            by_field(data["fields"]),
             origin(
                 _("Every measure counts in its own field of action, by how it stood on the day."), measures
             ),

@@ -10,9 +10,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 
 from augenhoehe.kit import phrases
+from augenhoehe.kit.charts.numbers import german
 from augenhoehe.kit.documents.structure import unique
 from augenhoehe.kit.documents.tree import Cover, Document, Heading, Node, Paragraph, ParagraphStyle, Run
 from augenhoehe.reporting.composition import council, measures
@@ -23,7 +23,7 @@ from augenhoehe.reporting.composition.failures import SectionFailure
 from augenhoehe.reporting.composition.figures import framework
 from augenhoehe.reporting.composition.participation import participation
 from augenhoehe.reporting.composition.resources import resources
-from augenhoehe.reporting.composition.words import Data, day, prose
+from augenhoehe.reporting.composition.words import Data, day, done_and_running, prose
 from augenhoehe.reporting.enums import SectionKind
 
 Address = Callable[[str], str]
@@ -75,16 +75,8 @@ def section_document(data: Data, number: int) -> Document:
 def lead(data: Data) -> str:
     """The report in one sentence, from its figures."""
     figures = data["figures"]
-    done = ngettext(
-        "%(done)d of %(all)d measure is carried out",
-        "%(done)d of %(all)d measures are carried out",
-        figures["all"],
-    ) % {"done": figures["done"], "all": figures["all"]}
-    return _("%(done)s, %(running)d are running. Delayed: %(delayed)d.") % {
-        "done": done,
-        "running": figures["running"],
-        "delayed": figures["delayed"],
-    }
+    told = done_and_running(figures["done"], figures["running"], figures["all"])
+    return _("%(told)s. Delayed: %(delayed)s.") % {"told": told, "delayed": german(figures["delayed"])}
 
 
 def exhibits(data: Data) -> list[Data]:

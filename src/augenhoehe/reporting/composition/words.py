@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from augenhoehe.kit import phrases
+from augenhoehe.kit.charts.numbers import german
 from augenhoehe.kit.documents.tree import ItemList, KeyFigure, Node, Paragraph
 
 Data = dict[str, Any]
@@ -55,7 +56,8 @@ def period(begins: str | None, ends: str | None) -> str:
     """From–to; "not stated" where neither is known."""
     if not begins and not ends:
         return str(phrases.NOT_STATED)
-    return f"{short(begins) if begins else ''} – {short(ends) if ends else _('open end')}"
+    until = short(ends) if ends else _("open end")
+    return f"{short(begins)} – {until}" if begins else f"– {until}"
 
 
 def measures_counted(number: int, data: Data) -> str:
@@ -73,20 +75,49 @@ def readers_rule(data: Data) -> str:
 
 def year_in_figures(figures: Data) -> tuple[KeyFigure, KeyFigure, KeyFigure, KeyFigure]:
     """How many measures are carried out, are running and are delayed, and how many partners there are."""
-    total = _("of %(all)d") % {"all": figures["all"]}
-    sentences = (
-        ngettext("measure is carried out.", "measures are carried out.", figures["done"]),
-        ngettext("measure is running.", "measures are running.", figures["running"]),
-        _delayed(figures),
-        ngettext("partner works with the town.", "partners work with the town.", figures["partners"]),
+    every = figures["all"]
+    total = _("of %(all)s") % {"all": german(every)}
+    done = some_of(
+        figures["done"],
+        every,
+        _("measure is carried out."),
+        _("measures is carried out."),
+        _("measures are carried out."),
     )
-    done, running, delayed, partners = sentences
+    running = some_of(
+        figures["running"],
+        every,
+        _("measure is running."),
+        _("measures is running."),
+        _("measures are running."),
+    )
+    partners = ngettext("partner works with the town.", "partners work with the town.", figures["partners"])
     return (
-        KeyFigure(str(figures["done"]), total, done),
-        KeyFigure(str(figures["running"]), total, running),
-        KeyFigure(str(figures["delayed"]), "", delayed),
-        KeyFigure(str(figures["partners"]), "", partners),
+        KeyFigure(german(figures["done"]), total, done),
+        KeyFigure(german(figures["running"]), total, running),
+        KeyFigure(german(figures["delayed"]), "", _delayed(figures)),
+        KeyFigure(german(figures["partners"]), "", partners),
     )
+
+
+def some_of(number: int, every: int, alone: str, one: str, several: str) -> str:
+    """The sentence that fits: “1 of 1 measure is”, “1 of 9 measures is”, “2 of 9 measures are”."""
+    if every == 1:
+        return alone
+    return one if number == 1 else several
+
+
+def done_and_running(done: int, running: int, every: int) -> str:
+    """Such as "1 of 9 measures is carried out, 6 are running", without a full stop."""
+    first = some_of(
+        done,
+        every,
+        _("%(done)s of %(all)s measure is carried out"),
+        _("%(done)s of %(all)s measures is carried out"),
+        _("%(done)s of %(all)s measures are carried out"),
+    ) % {"done": german(done), "all": german(every)}
+    going = ngettext("%(number)s is running", "%(number)s are running", running) % {"number": german(running)}
+    return f"{first}, {going}"
 
 
 def _delayed(figures: Data) -> str:

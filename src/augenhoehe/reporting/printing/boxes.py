@@ -13,11 +13,6 @@ PAGE = re.compile(rb"\n(\d+) 0 obj\n(<<[^\n]*?/Type/Page/[^\n]*?/TrimBox\[([\d. 
 TRAILER = re.compile(rb"trailer\n<<(.*?)>>\nstartxref\n(\d+)\n%%EOF\s*\Z", re.DOTALL)
 
 
-def page_count(pdf: bytes) -> int:
-    """How many pages the typesetter has written."""
-    return len(re.findall(rb"/Type/Page/", pdf))
-
-
 def with_bleed_boxes(pdf: bytes) -> bytes:
     """Return the PDF with a bleed box around each trim box, as an incremental update (ISO 32000-1, 7.5.6).
 
@@ -25,7 +20,7 @@ def with_bleed_boxes(pdf: bytes) -> bytes:
     """
     trailer = TRAILER.search(pdf)
     pages = list(PAGE.finditer(pdf))
-    if trailer is None or not pages or len(pages) != page_count(pdf):
+    if trailer is None or not pages or len(pages) != pdf.count(b"/Type/Page/"):
         raise ValueError("This PDF does not say where its pages are trimmed.")
     out, table = bytearray(pdf), bytearray(b"xref\n")
     margin = BLEED * POINTS_OF_A_MILLIMETRE

@@ -13,12 +13,13 @@ from pathlib import Path
 from typing import Any
 
 from augenhoehe.kit.documents.glyphs import printable
+from augenhoehe.kit.documents.pages import page_count
 from augenhoehe.kit.documents.pdf import ACCENT, base_data
 from augenhoehe.kit.documents.pictures import photo_type
 from augenhoehe.kit.documents.structure import is_rtl
 from augenhoehe.kit.documents.tree import DocumentError
 from augenhoehe.kit.documents.typesetting import STANDARDS, compile_source, template
-from augenhoehe.reporting.printing.boxes import page_count, with_bleed_boxes
+from augenhoehe.reporting.printing.boxes import with_bleed_boxes
 from augenhoehe.reporting.printing.issue import Issue, Printed, PrintedItem, PrintedPicture
 from augenhoehe.reporting.printing.text import Part, PartKind, parts_of
 

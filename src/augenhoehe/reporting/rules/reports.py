@@ -146,7 +146,7 @@ def check_freeze(
         if section.author and section.state is SectionState.WRITTEN:
             reasons.append(
                 Reason(
-                    _("“%(section)s” was written by %(author)s. Please approve it or send it back."),
+                    _("“%(section)s” is written (author: %(author)s). Please approve it or send it back."),
                     {"section": section.title, "author": section.author},
                 )
             )

@@ -70,16 +70,13 @@ def _in_words(reading: Reading, all_lines: Sequence[str]) -> Iterator[str]:
         word = _("Line") if len(lines) == 1 else _("Lines")
         where = f" [{word} {in_words(lines, all_lines)}]" if lines else ""
         yield f"{label}: {value or not_found}{where}"
-    yield (
-        f"{_('Order of consultations')}:"
-        if reading.consultations
-        else f"{_('Order of consultations')}: {not_found}"
-    )
+    steps, duties = _("Order of consultations"), _("Duties")
+    yield f"{steps}:" if reading.consultations else f"{steps}: {not_found}"
     for number, step in enumerate(reading.consultations, 1):
         role = labels.ROLE[step.role] if step.role else _("task not settled")
         day = phrases.long_date(step.date) if step.date else _("day not known")
         yield f"  {number}. {step.body}, {day}, {role}"
-    yield f"{_('Duties')}:" if reading.duties else f"{_('Duties')}: {not_found}"
+    yield f"{duties}:" if reading.duties else f"{duties}: {not_found}"
     for duty in reading.duties:
         often = f" ({labels.RECURRENCE[duty.recurrence]})" if duty.recurrence else ""
         yield f"  • {duty.text}{often}"

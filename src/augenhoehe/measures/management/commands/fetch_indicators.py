@@ -39,7 +39,8 @@ class Command(BaseCommand):
             failure = _fetched(source)
             broken += bool(failure)
             note_fetch(source=source, failure=failure, by=COMMAND_LINE)
-            self.stdout.write(f"{source.municipality.slug}: {source.title}: {failure or _('fetched')}")
+            said = failure or _("fetched")
+            self.stdout.write(f"{source.municipality.slug}: {source.title}: {said}")
         if broken:
             raise CommandError(_("%(count)d sources could not be fetched.") % {"count": broken})
 

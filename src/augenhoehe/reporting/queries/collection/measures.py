@@ -7,11 +7,12 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable
 
-from django.db.models import Exists, OuterRef, Prefetch, QuerySet
+from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
 
+from augenhoehe.kit.german_order import counted_on
 from augenhoehe.measures.enums import MeasureStatus, SuccessionKind, Timeliness
 from augenhoehe.measures.labels import ASSESSMENT, standing
-from augenhoehe.measures.models import Measure, Milestone, Succession
+from augenhoehe.measures.models import Measure, Milestone, ProgressUpdate, Succession
 from augenhoehe.measures.queries.standings import Standing, standings
 from augenhoehe.reporting.models import Report
 from augenhoehe.reporting.queries.collection.figures import of_measures
@@ -53,12 +54,15 @@ def tally(report: Report) -> Data:
 def _known(report: Report) -> QuerySet[Measure]:
     """The measures there were on the report's day.
 
-    What came out of merging, splitting or carrying on later belongs to the next report.
+    What came out of merging, splitting or carrying on later belongs to the next report, and so does what was entered
+    later, begins later and was not spoken of by the day.
     """
     later = Succession.objects.filter(happened_on__gt=report.as_of)
     made_later = later.filter(successor=OuterRef("pk")).exclude(kind=SuccessionKind.SUPERSEDED)
     seen = told(Measure.objects.filter(municipality=report.municipality), report)
-    return seen.exclude(Exists(made_later))
+    spoken_of = ProgressUpdate.objects.filter(measure=OuterRef("pk"), reported_on__lte=report.as_of)
+    new = Q(starts_on__gt=report.as_of, created_at__date__gt=report.as_of) & ~Exists(spoken_of)
+    return seen.exclude(Exists(made_later)).exclude(new)
 
 
 def _places(report: Report, measures: Iterable[Measure]) -> dict[int, Standing]:
@@ -67,12 +71,13 @@ def _places(report: Report, measures: Iterable[Measure]) -> dict[int, Standing]:
 
 
 def _measures(report: Report) -> list[Measure]:
-    return list(
+    found = (
         _known(report)
         .select_related("goal", "field_of_action", "responsible")
         .prefetch_related("partners", Prefetch("milestones", Milestone.objects.order_by("due_on", "pk")))
-        .order_by("field_of_action__position", "code")
+        .order_by("field_of_action__position", "pk")
     )
+    return sorted(found, key=lambda one: (one.field_of_action.position, counted_on(one.code)))
 
 
 def _measure(measure: Measure, report: Report, stood: Standing, figures: list[Data]) -> Data:
@@ -127,7 +132,8 @@ def _figures(measures: list[Data]) -> Data:
         "done": sum(status in DONE for status in statuses),
         "running": sum(status in RUNNING for status in statuses),
         "delayed": sum(measure["timeliness"] == Timeliness.DELAYED for measure in measures),
-        "rest": sum(status not in DONE | RUNNING for status in statuses),
+        "rest": sum(bool(status) and status not in DONE | RUNNING for status in statuses),
+        "unknown": sum(not status for status in statuses),
         "departments": len({measure["responsible"] for measure in measures}),
         "partners": len({partner for measure in measures for partner in measure["partners"]}),
     }

@@ -13,6 +13,7 @@ from django.db.models import Exists, OuterRef
 from django.utils.translation import gettext as _
 
 from augenhoehe.kit import phrases
+from augenhoehe.kit.charts.numbers import german
 from augenhoehe.measures.models import BudgetLine, Grant, GrantExtension, Measure
 from augenhoehe.measures.rules.budget import Figures
 from augenhoehe.reporting.models import Report
@@ -55,10 +56,13 @@ def _fields(lines: Iterable[BudgetLine], report: Report) -> list[Data]:
         line.measure.municipality = report.municipality
         field = line.measure.field_of_action.label
         sums[field] = sums.get(field, Figures()) + line.figures
-        said = _("planned %(planned)s, spent %(actual)s") % {
+        said = _("planned %(planned)s, committed %(committed)s, spent %(actual)s") % {
             "planned": phrases.money(line.planned),
+            "committed": phrases.money(line.committed),
             "actual": phrases.money(line.actual),
         }
+        if line.full_time_posts:
+            said = _("%(money)s, posts %(posts)s") % {"money": said, "posts": german(line.full_time_posts)}
         label = f"{line.measure.code} {line.measure.title}, {line.title} ({line.year})"
         parts.setdefault(field, []).append({"label": label, "value": said, **place(line.measure, report)})
     return [
