@@ -507,6 +507,13 @@ PAGES = [
     Shown("reporting:report-create", ANNA, f"{B}/intern/berichte/neu/"),
     Shown("reporting:report", ANNA, f"{B}/intern/berichte/{{}}/", (rows.REPORT,)),
     Shown("reporting:report", CLARA, f"{K}/intern/berichte/{{}}/", (rows.FROZEN,)),
+    Shown(
+        "reporting:report-before-freezing",
+        ANNA,
+        f"{B}/intern/berichte/{{}}/vor-dem-einfrieren/",
+        (rows.REPORT,),
+    ),
+    Shown("reporting:report-discard", ANNA, f"{B}/intern/berichte/{{}}/verwerfen/", (rows.REPORT,)),
     Shown("reporting:report-summary", ANNA, f"{B}/intern/berichte/{{}}/in-kuerze/", (rows.REPORT,)),
     Shown("reporting:easy-text", CLARA, f"{K}/intern/berichte/{{}}/leichte-sprache/", (rows.FROZEN,)),
     Shown(

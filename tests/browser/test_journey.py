@@ -343,7 +343,8 @@ def the_report_answers_the_duty(story: Story, anna: Page) -> str:
     """Freeze, download, make it a paper: the duty waits until the council has noted it. Returns the paper's address."""
     anna.goto("/bergkamen/intern/berichte/")
     open_by(anna, "Sachstandsbericht 2022")
-    press(anna, "Bericht einfrieren")
+    open_by(anna, "Bericht einfrieren")
+    press(anna, "Jetzt einfrieren")
     expect(anna.get_by_role("link", name="PDF").first).to_be_visible()
     expect(anna.get_by_role("main").get_by_role("img").first).to_be_visible()
     for name, suffix in (("PDF", "pdf"), ("DOCX", "docx")):

@@ -15,8 +15,11 @@ from augenhoehe.reporting.composition import (
     document,
     exhibits,
     failures,
+    lead,
     prose,
 )
+from augenhoehe.reporting.composition.measures import by_field
+from augenhoehe.reporting.composition.words import period
 from augenhoehe.reporting.enums import SectionKind
 
 
@@ -180,3 +183,27 @@ def test_texts_of_two_editions_are_compared_word_by_word() -> None:
     nothing = {**before, "changes": differences(before, before), "corrected_on": "2023-02-01"}
     nothing["report"] = after["report"]
     assert "Kein Wort und keine Zahl" in html(nothing)
+
+
+@pytest.mark.parametrize(
+    ("done", "running", "every", "words"),
+    [
+        (1, 6, 9, "1 von 9 Maßnahmen ist umgesetzt, 6 laufen. Verzögert: 0."),
+        (0, 1, 1, "0 von 1 Maßnahme ist umgesetzt, 1 läuft. Verzögert: 0."),
+        (2, 1_200, 2_008, "2 von 2.008 Maßnahmen sind umgesetzt, 1.200 laufen. Verzögert: 0."),
+    ],
+)
+def test_the_report_in_one_sentence(done: int, running: int, every: int, words: str) -> None:
+    assert lead({"figures": {"done": done, "running": running, "all": every, "delayed": 0}}) == words
+
+
+def test_measures_nobody_spoke_of_are_a_class_of_their_own() -> None:
+    field = {"field": "Bildung", "done": 1, "running": 1, "rest": 0}
+    assert [series.name for series in by_field([field]).series][-1] != "keine Angabe"
+    told = by_field([field, {**field, "field": "Arbeit", "unknown": 3}]).series[-1]
+    assert (told.name, list(told.values)) == ("keine Angabe", [0, 3])
+
+
+def test_an_open_end_and_an_open_beginning_are_said() -> None:
+    assert period("2022-01-01", None) == "01.01.2022 – Ende offen"
+    assert period(None, "2022-12-31") == "– 31.12.2022"

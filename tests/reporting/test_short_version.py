@@ -114,3 +114,9 @@ def test_words_are_kept_whole() -> None:
     assert shortened("Eins zwei, drei", 12) == "Eins …"
     assert shortened("Donaudampfschiff", 8) == "Donaud …"
     assert shortened("Eins", 0) == ""
+
+
+def test_a_corrected_edition_says_so() -> None:
+    given = data(1, 1)
+    given["report"]["edition"] = 2
+    assert "2., berichtigte Ausgabe" in str(document(given, CUTS[0]).nodes[0])

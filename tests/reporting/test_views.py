@@ -91,7 +91,7 @@ def test_a_frozen_report_refuses_with_its_reason(cast: Cast, anna: Account, clie
         "public": "on",
         "revision": str(report.revision),
     }
-    assert client.get(_url("report-edit", report.pk)).status_code == 200
+    assert client.get(_url("report-edit", report.pk)).status_code == 422
     assert client.post(_url("report-edit", report.pk), data).status_code == 422
 
 

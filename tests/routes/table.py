@@ -477,6 +477,8 @@ EXPECTED: tuple[Row, ...] = (
     row("reporting:report-preview", AUTHORS, READ, "draft report"),
     row("reporting:report-edit", AUTHORS, FORM, "draft report"),
     row("reporting:report-freeze", MANAGERS, BUTTON, "draft report"),
+    row("reporting:report-before-freezing", MANAGERS, READ, "draft report"),
+    row("reporting:report-discard", MANAGERS, FORM, "draft report"),
     row("reporting:report-publish", MANAGERS, BUTTON, "draft report"),
     row("reporting:report-take", MANAGERS, BUTTON, "draft report"),
     row("reporting:report-save-as-template", AUTHORS, FORM, "draft report"),

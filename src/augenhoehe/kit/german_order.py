@@ -23,9 +23,9 @@ def german(name: str) -> Key:
 
 
 def counted_on(code: str) -> list[tuple[int, int, Key]]:
-    """The key to sort codes by their numbers: 1.10 stands behind 1.9, and “A 2” before “A 10”."""
+    """The key to sort codes by their numbers: 1.10 stands behind 1.9, “A 2” before “A 10”, numbers before letters."""
     parts = re.findall(r"[0-9]+|[^0-9]+", code)
-    return [(1, int(part), german("")) if part.isdigit() else (0, 0, german(part)) for part in parts]
+    return [(0, int(part), german("")) if part.isdigit() else (1, 0, german(part)) for part in parts]
 
 
 def compare(one: str, other: str) -> int:

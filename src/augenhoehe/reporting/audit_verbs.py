@@ -8,6 +8,7 @@ from augenhoehe.kit.audit import describe
 
 REPORT_CREATED = describe("reporting.report_created", _("Report begun"))
 REPORT_EDITED = describe("reporting.report_edited", _("Report changed"), news=False)
+REPORT_DISCARDED = describe("reporting.report_discarded", _("Draft of a report discarded"), news=False)
 SECTION_EDITED = describe("reporting.section_edited", _("Section of a report written"), news=False)
 SECTION_ADDED = describe("reporting.section_added", _("Section added to a report"), news=False)
 SECTION_REMOVED = describe("reporting.section_removed", _("Section taken out of a report"), news=False)

@@ -132,10 +132,19 @@ class PortraitForm(ItemForm):
         return {name: self.cleaned_data[name] for name in ("who", "since", "contact", "contact_allowed")}
 
 
+class ReportChoice(forms.ModelChoiceField[Report]):
+    """Reports by title and edition."""
+
+    def label_from_instance(self, report: Report) -> str:
+        """The title; a corrected edition says so."""
+        edition = _("edition %(number)d") % {"number": report.edition}
+        return f"{report.title}, {edition}" if report.edition > 1 else report.title
+
+
 class NumbersForm(ItemForm):
     """Numbers of a frozen report or of the measures, and own ones with their source."""
 
-    of_report = forms.ModelChoiceField(
+    of_report = ReportChoice(
         Report.objects.none(), label=_("Numbers of a report"), required=False, empty_label=phrases.NOT_STATED
     )
     measures = forms.BooleanField(

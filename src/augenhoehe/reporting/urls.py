@@ -6,6 +6,7 @@ from augenhoehe.reporting.magazine_urls import urlpatterns as magazine_urls
 from augenhoehe.reporting.views import (
     easy_text,
     editions,
+    leaving,
     report,
     reports,
     sections,
@@ -23,6 +24,8 @@ urlpatterns = [
     path("<int:pk>/vorschau/", report.preview, name="report-preview"),
     path("<int:pk>/bearbeiten/", reports.edit, name="report-edit"),
     path("<int:pk>/einfrieren/", steps.freeze, name="report-freeze"),
+    path("<int:pk>/vor-dem-einfrieren/", leaving.before_freezing, name="report-before-freezing"),
+    path("<int:pk>/verwerfen/", leaving.discard, name="report-discard"),
     path("<int:pk>/dateien/", steps.publish, name="report-publish"),
     path("<int:pk>/vorlage/", steps.take, name="report-take"),
     path("<int:pk>/in-kuerze/", summary.summary, name="report-summary"),

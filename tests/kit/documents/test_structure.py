@@ -12,6 +12,7 @@ from augenhoehe.kit.charts import BarChart, Series
 from augenhoehe.kit.documents.structure import (
     anchors_of,
     chart_as_table,
+    contents_depth,
     has_rtl,
     is_rtl,
     list_is_rtl,
@@ -143,3 +144,16 @@ def test_every_place_that_can_be_led_to_is_known() -> None:
     ]
     document = Document("T", nodes, DAY)
     assert anchors_of(document, placed_headings(document).values()) == {"oben", *"abcde"}
+
+
+def test_a_list_of_contents_has_an_end() -> None:
+    def depth(*numbers: int) -> int:
+        nodes = [Heading(1, f"A {one}") for one in range(numbers[0])]
+        nodes += [Heading(2, f"B {one}") for one in range(numbers[1])]
+        nodes += [Heading(3, f"C {one}") for one in range(numbers[2])]
+        made = Document(title="T", nodes=nodes, date=datetime.date(2023, 1, 1))
+        return contents_depth(placed_headings(made).values())
+
+    assert depth(10, 50, 60) == 3
+    assert depth(10, 50, 61) == 2
+    assert depth(10, 200, 1) == 1

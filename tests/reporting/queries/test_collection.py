@@ -14,12 +14,13 @@ from augenhoehe.council.actions.answer_follow_up import answer_follow_up
 from augenhoehe.council.enums import Outcome
 from augenhoehe.council.models import AgendaItem
 from augenhoehe.factors.enums import CheckState
-from augenhoehe.factors.models import Check
+from augenhoehe.factors.models import Check, NextStep
+from augenhoehe.factors.subjects import Subject
 from augenhoehe.kit import clock
 from augenhoehe.measures.actions.merge_measures import merge_measures
 from augenhoehe.measures.actions.report_progress import report_progress
 from augenhoehe.measures.enums import MeasureStatus
-from augenhoehe.measures.models import GrantExtension
+from augenhoehe.measures.models import GrantExtension, Measure, Milestone
 from augenhoehe.reporting.actions.add_section import add_section
 from augenhoehe.reporting.enums import SectionKind
 from augenhoehe.reporting.models import ReportSection
@@ -247,3 +248,63 @@ def test_a_public_report_counts_no_proposals_of_those_who_were_asked_alone(cast:
 def _about_concepts(cast: Cast, *, public: bool) -> ReportSection:
     report = builders.report(cast, title=f"Bericht {public}", public=public)
     return add_section(report=report, kind=SectionKind.CONCEPT, title="Konzept", by=cast.people["anna"])
+
+
+def test_a_measure_nobody_spoke_of_is_not_told_as_not_begun(cast: Cast) -> None:
+    with clock.standing_on(datetime.date(2022, 5, 1)):
+        measure = measures.measure(cast, public=True, code="A")
+    report_progress(
+        measure=measure,
+        reported_on=datetime.date(2023, 1, 10),
+        text="Erst im Januar.",
+        status=MeasureStatus.DONE,
+        by=cast.people["anna"],
+    )
+    figures = collect(builders.report(cast))["figures"]
+    assert (figures["all"], figures["rest"], figures["unknown"]) == (1, 0, 1)
+
+
+def test_what_was_entered_later_and_begins_later_is_the_next_reports(cast: Cast) -> None:
+    builders.measure(cast, code="A")
+    later = measures.measure(cast, public=True, code="B", starts_on=datetime.date(2023, 4, 1))
+    report = builders.report(cast)
+    assert collect(report)["figures"]["all"] == 1
+    Measure.objects.filter(pk=later.pk).update(created_at=datetime.datetime(2022, 12, 1, tzinfo=datetime.UTC))
+    assert collect(report)["figures"]["all"] == 2
+
+
+def test_measures_stand_in_the_order_of_their_numbers(cast: Cast) -> None:
+    for code in ("1.10", "1.9", "1.100"):
+        builders.measure(cast, code=code)
+    told = collect(builders.report(cast))["fields"]
+    codes = [one["code"] for field in told for one in field["measures"]]
+    assert codes == ["1.9", "1.10", "1.100"]
+
+
+def test_a_duty_that_was_late_on_the_day_says_so(cast: Cast) -> None:
+    builders.measure(cast)
+    council.single_duty(cast, due_on=datetime.date(2023, 1, 10))
+    report = builders.report(cast)
+    assert [duty["overdue"] for duty in collect(report)["duties"]] == [False]
+    report.as_of = datetime.date(2023, 1, 31)
+    assert [duty["overdue"] for duty in collect(report)["duties"]] == [True]
+
+
+def test_a_next_step_says_when_it_was_reached(cast: Cast) -> None:
+    measure = builders.measure(cast)
+    with clock.standing_on(datetime.date(2022, 11, 1)):
+        check = factors.closed(cast, subject=Subject(measure=measure))
+        Check.objects.filter(pk=check.pk).update(public=True, closed_on=clock.today())
+        factor = check.version.factors.order_by("position")[0]
+        step = NextStep.objects.create(
+            of_check=check, factor=factor, text="Fragen", due_on=datetime.date(2022, 12, 1)
+        )
+    report = builders.report(cast)
+    assert collect(report)["factors"][0]["steps"][0]["reached_on"] is None
+    step.milestone = Milestone.objects.create(
+        measure=measure, title="Fragen", due_on=step.due_on, reached_on=datetime.date(2022, 12, 5)
+    )
+    step.save()
+    assert collect(report)["factors"][0]["steps"][0]["reached_on"] == "2022-12-05"
+    report.as_of = datetime.date(2022, 12, 4)
+    assert collect(report)["factors"][0]["steps"][0]["reached_on"] is None

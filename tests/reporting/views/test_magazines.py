@@ -13,10 +13,12 @@ from django.urls import reverse
 
 from augenhoehe.core.demo import Cast
 from augenhoehe.core.models import Account
+from augenhoehe.kit.enums import JobState
+from augenhoehe.kit.models import Job
 from augenhoehe.reporting.actions.freeze_magazine import freeze_magazine
 from augenhoehe.reporting.actions.publish_magazine import publish_magazine
 from augenhoehe.reporting.enums import MagazinePurpose
-from augenhoehe.reporting.magazine_work import make
+from augenhoehe.reporting.magazine_work import begin, make
 from augenhoehe.reporting.models import Magazine, MagazineItem, MagazinePicture
 from tests.pictures import PNG
 from tests.reporting import magazines
@@ -158,3 +160,15 @@ def test_what_is_published_without_files_for_print_gets_them_later(
     assert client.post(_url("magazine-files", frozen.pk)).status_code == 302
     assert set(frozen.files.values_list("purpose", flat=True)) == set(MagazinePurpose)
     assert "Fehlende Dateien erzeugen" not in client.get(address).text
+
+
+def test_while_its_files_are_made_it_is_not_published(cast: Cast, anna: Account, client_of: ClientOf) -> None:
+    frozen = freeze_magazine(magazine=magazines.complete(cast), by=anna)
+    make(frozen, MagazinePurpose.SCREEN, by=anna)
+    begin(frozen, by=anna)
+    Job.objects.update(state=JobState.RUNNING)
+    page = client_of(anna).get(_url("magazine", frozen.pk)).text
+    assert "Die Dateien entstehen gerade." in page
+    assert "Magazin veröffentlichen" not in page
+    Job.objects.update(state=JobState.DONE)
+    assert "Magazin veröffentlichen" in client_of(anna).get(_url("magazine", frozen.pk)).text

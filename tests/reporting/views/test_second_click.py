@@ -125,8 +125,9 @@ def test_a_report_is_frozen_and_taken_to_the_council_once(
 ) -> None:
     builders.measure(cast)
     report, client = builders.report(cast), client_of(cast.people["anna"])
+    fields = {"revision": report.revision}
     pressed_twice(
-        client, report.get_absolute_url(), {"revision": report.revision}, to=url("report-freeze", report.pk)
+        client, url("report-before-freezing", report.pk), fields, to=url("report-freeze", report.pk)
     )
     assert Snapshot.objects.count() == 1
     report.refresh_from_db()

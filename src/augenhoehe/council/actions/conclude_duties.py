@@ -7,7 +7,7 @@ from typing import Any
 from django.db.models import F, Q
 
 from augenhoehe.council import audit_verbs
-from augenhoehe.council.enums import Recurrence
+from augenhoehe.council.enums import FollowUpState, Recurrence
 from augenhoehe.council.models import Consultation, FollowUp, FollowUpReport
 from augenhoehe.council.rules.duties import AnswerFacts, after_answer, closes, usual_answer
 from augenhoehe.kit import audit, clock
@@ -42,8 +42,8 @@ def _changed(answer: FollowUpReport, consultation: Consultation, *, noted: bool,
     """Save the answer as final or interim, and the duty on its next day or on the one it was due."""
     duty = claim(FollowUp.objects.select_related("municipality"), pk=answer.follow_up_id, revision=None)
     before = {"state": duty.state, "due_on": duty.due_on}
+    given = AnswerFacts(usual_answer(Recurrence(duty.recurrence)), has_content=True)
     if noted:
-        given = AnswerFacts(usual_answer(Recurrence(duty.recurrence)), has_content=True)
         answer.due_on = duty.due_on  # the day may have been put off since
         calendar = WorkingDays.of(duty.municipality.ags)
         after = after_answer(duty.facts, given, duty.counted_from, clock.today(), calendar)
@@ -56,6 +56,7 @@ def _changed(answer: FollowUpReport, consultation: Consultation, *, noted: bool,
     duty.noted_in = consultation if noted else None
     duty.save()
     answer.interim = not noted
+    answer.state = given.state if noted else FollowUpState.IN_PROGRESS
     answer.save()
     audit.record(
         audit_verbs.DUTY_NOTED if noted else audit_verbs.DUTY_NOT_NOTED,

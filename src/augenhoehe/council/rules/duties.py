@@ -62,6 +62,11 @@ class DutyStanding:
     due_on: datetime.date | None
     delay_reason: str
 
+    @property
+    def facts(self) -> DutyFacts:
+        """The same for the other rules."""
+        return DutyFacts(self.state, self.recurrence, self.due_on)
+
 
 @dataclass(frozen=True, slots=True)
 class GivenAnswer:

@@ -134,13 +134,14 @@ class Canvas:
             f' text-anchor="{anchor}"' if anchor != "start" else ""
         )
         moved = f' dx="{number(shift)}"' if shift else ""
-        if halo:
-            edge = f'stroke="{self.paint.ground}" stroke-width="5" stroke-linejoin="round"'
-            marks += f' {edge} paint-order="stroke"'
-        return (
-            f'<text x="{x}" y="{number(y)}"{moved}{marks} font-size="{number(self.metrics.text)}" '
-            f'fill="{colour}">{escape(words)}</text>'
-        )
+        place = f'x="{x}" y="{number(y)}"{moved}{marks} font-size="{number(self.metrics.text)}"'
+        written = f'<text {place} fill="{colour}">{escape(words)}</text>'
+        if not halo:
+            return written
+        # an edge below the same text would be drawn letter by letter in print, and cover the letters before
+        ground = self.paint.ground
+        edge = f'fill="{ground}" stroke="{ground}" stroke-width="5" stroke-linejoin="round"'
+        return f'<text {place} {edge} aria-hidden="true">{escape(words)}</text>{written}'
 
     def rect(self, x: float, y: float, share: float, height: float, fill: Fill) -> str:
         """A bar; outlined kinds are drawn half a unit smaller, so that their edge stays inside."""

@@ -67,7 +67,9 @@ def duties(data: Data) -> Iterator[Part]:
                     duty["text"],
                     _("%(paper)s of %(day)s") % {"paper": duty["paper"], "day": short(duty["adopted_on"])},
                     duty["recurrence"],
-                    duty["state"],
+                    _("%(state)s, overdue") % {"state": duty["state"]}
+                    if duty.get("overdue")
+                    else duty["state"],
                     short(duty["due_on"]),
                 )
                 for duty in data["duties"]

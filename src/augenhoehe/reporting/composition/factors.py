@@ -46,7 +46,10 @@ def factors(data: Data) -> Iterator[Part]:
             yield Heading(3, _("Next steps"))
             yield ItemList(
                 [
-                    _("%(step)s (until %(day)s)") % {"step": step["text"], "day": short(step["due_on"])}
+                    _("%(step)s (reached on %(day)s)")
+                    % {"step": step["text"], "day": short(step["reached_on"])}
+                    if step.get("reached_on")
+                    else _("%(step)s (until %(day)s)") % {"step": step["text"], "day": short(step["due_on"])}
                     for step in check["steps"]
                 ]
             )

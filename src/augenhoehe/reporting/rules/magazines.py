@@ -179,8 +179,10 @@ def check_freeze(magazine: MagazineFacts) -> Verdict:
     reasons = list(check_draft(magazine.state).reasons)
     if not magazine.items:
         reasons.append(Reason(_("The magazine has no contribution yet.")))
-    if not says_something(magazine.publisher) or not says_something(magazine.imprint):
-        reasons.append(Reason(_("Publisher and imprint are missing (§ 8 LPresseG NRW).")))
+    if not says_something(magazine.publisher):
+        reasons.append(Reason(_("It is not said who publishes the magazine (§ 8 LPresseG NRW).")))
+    if not says_something(magazine.imprint):
+        reasons.append(Reason(_("The imprint is missing (§ 8 LPresseG NRW).")))
     if magazine.cover is None:
         reasons.append(Reason(_("The cover has no picture yet.")))
     else:

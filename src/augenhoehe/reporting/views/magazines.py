@@ -15,6 +15,7 @@ from augenhoehe.core.handing_out import hand_out
 from augenhoehe.kit import policies
 from augenhoehe.kit.addresses import reverse
 from augenhoehe.kit.documents.tree import DocumentError
+from augenhoehe.kit.enums import JobState
 from augenhoehe.kit.forms import attempt, form_status, once
 from augenhoehe.kit.typesetting_failures import told_unset
 from augenhoehe.kit.violations import told
@@ -78,8 +79,11 @@ def magazine(request: TownRequest, pk: int) -> HttpResponse:
         "public_url": _public_url(found),
     }
     made = {file.purpose for file in context["files"]}
-    context["can_publish"] = MagazinePurpose.SCREEN in made
-    context["lacks_files"] = not is_draft and bool(made) and not made.issuperset(MagazinePurpose)
+    job = context["job"]
+    context["is_working"] = job is not None and job.state in {JobState.WAITING, JobState.RUNNING}
+    context["can_publish"] = MagazinePurpose.SCREEN in made and not context["is_working"]
+    lacks = not is_draft and bool(made) and not made.issuperset(MagazinePurpose)
+    context["lacks_files"] = lacks and not context["is_working"]
     return render(request, "reporting/magazine.html", context)
 
 

@@ -11,6 +11,7 @@ from augenhoehe.core.guard import TownRequest, fetch, page
 from augenhoehe.kit import clock, policies
 from augenhoehe.kit.addresses import reverse
 from augenhoehe.kit.forms import attempt, form_status, once
+from augenhoehe.kit.violations import require
 from augenhoehe.reporting.actions.create_report import create_report
 from augenhoehe.reporting.actions.edit_report import edit_report
 from augenhoehe.reporting.forms import NewReportForm, ReportForm
@@ -18,7 +19,8 @@ from augenhoehe.reporting.labels import STATE_SHAPE
 from augenhoehe.reporting.models import Report
 from augenhoehe.reporting.permissions import ReportingPermission
 from augenhoehe.reporting.queries.beginnings import proposed
-from augenhoehe.reporting.queries.reports import reports_of
+from augenhoehe.reporting.queries.reports import facts_of, reports_of
+from augenhoehe.reporting.rules import check_editable
 from augenhoehe.reporting.views.crumbs import crumbs
 
 
@@ -70,6 +72,8 @@ def edit(request: TownRequest, pk: int) -> HttpResponse:
     """Change a draft's title, year, day, duty, and whether it is public."""
     town = request.municipality
     report = fetch(request, Report.objects.select_related("municipality"), pk=pk)
+    if request.method != "POST":  # what was typed stays in the form
+        require(check_editable(facts_of(report)))
     names = ("title", "year", "period_from", "period_to", "as_of", "public", "revision")
     initial = {name: getattr(report, name) for name in names} | {"follow_up": report.follow_up_id}
     form = ReportForm(

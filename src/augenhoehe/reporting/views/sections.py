@@ -13,6 +13,7 @@ from django.views.decorators.http import require_POST
 from augenhoehe.core.guard import TownRequest, fetch, page
 from augenhoehe.kit import policies
 from augenhoehe.kit.forms import RevisionForm, attempt, once, seen_revision
+from augenhoehe.kit.violations import require
 from augenhoehe.reporting.actions.add_section import add_section
 from augenhoehe.reporting.actions.approve_section import approve_section
 from augenhoehe.reporting.actions.edit_section import edit_section
@@ -24,6 +25,8 @@ from augenhoehe.reporting.forms import AddSectionForm, SectionForm, SendBackForm
 from augenhoehe.reporting.labels import DATA_SHOWN
 from augenhoehe.reporting.models import Report, ReportSection
 from augenhoehe.reporting.permissions import ReportingPermission
+from augenhoehe.reporting.queries.reports import facts_of
+from augenhoehe.reporting.rules import check_editable
 from augenhoehe.reporting.views.crumbs import crumbs
 from augenhoehe.reporting.views.form_page import form_page
 from augenhoehe.reporting.views.section_data import section_html
@@ -38,6 +41,8 @@ def _section(request: TownRequest, pk: int) -> ReportSection:
 def edit(request: TownRequest, pk: int) -> HttpResponse:
     """Write the words of one section; two authors at once are told."""
     section = _section(request, pk)
+    if request.method != "POST":  # what was typed stays in the form
+        require(check_editable(facts_of(section.report)))
     hands_out = bool(policies.can(request.user, ReportingPermission.WRITE, section))
     initial = {
         "title": section.title,
@@ -87,6 +92,8 @@ def data(request: TownRequest, pk: int) -> HttpResponse:
 def add(request: TownRequest, pk: int) -> HttpResponse:
     """Add a section to a draft."""
     report = fetch(request, Report.objects.select_related("municipality"), pk=pk)
+    if request.method != "POST":  # what was typed stays in the form
+        require(check_editable(facts_of(report)))
     form = AddSectionForm(
         request.POST if request.method == "POST" else None,
         initial={"kind": SectionKind.TEXT, "revision": report.revision},
@@ -122,7 +129,7 @@ def send_back(request: TownRequest, pk: int) -> HttpResponse:
             messages.success(request, _("The section has gone back to its author."))
             return redirect(section)
     title = _("Send back “%(section)s”") % {"section": section.title}
-    return _form_page(request, form, section.report, title, section.get_absolute_url())
+    return _form_page(request, form, section.report, title, section.get_absolute_url(), submit=_("Send back"))
 
 
 @require_POST

@@ -72,6 +72,8 @@ def take(request: TownRequest, pk: int) -> HttpResponse:
         done=_(
             "The draft paper is ready. Please check the Beratungsfolge and submit it. Once the body has noted it, the "
             "duty is fulfilled and gets its next date."
-        ),
+        )
+        if report.follow_up_id
+        else _("The draft paper is ready. Please check the Beratungsfolge and submit it."),
     )
     return redirect(paper)

@@ -9,7 +9,14 @@ from django.views.decorators.http import require_safe
 from augenhoehe.core.guard import TownRequest, page
 from augenhoehe.measures.queries import overview
 from augenhoehe.site.permissions import SitePermission
-from augenhoehe.site.queries import concepts, measures, participation, reports, resolutions
+from augenhoehe.site.queries import (
+    concepts,
+    further,
+    measures,
+    participation,
+    reports,
+    resolutions,
+)
 from augenhoehe.site.views.show import show
 
 
@@ -29,6 +36,7 @@ def home(request: TownRequest) -> HttpResponse:
         counts=overview.counts(rows),
         chart=overview.progress_chart(rows),
         reports=reports.published(reports.newest(town)),
+        further=further.further(town),
         steps=resolutions.next_steps(town),
         meetings=resolutions.next_meetings(town),
     )

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterable
 
 from django.db.models import Prefetch
@@ -40,7 +41,9 @@ def _checks(report: Report) -> Iterable[Check]:
         with_subjects(told(closed, report))
         .prefetch_related(
             Prefetch("agreements", told(Agreement.objects.all(), report)),
-            Prefetch("steps", told(NextStep.objects.order_by("due_on", "pk"), report)),
+            Prefetch(
+                "steps", told(NextStep.objects.select_related("milestone").order_by("due_on", "pk"), report)
+            ),
         )
         .order_by("closed_on", "pk")
     )
@@ -62,11 +65,17 @@ def _check(report: Report, check: Check, shown: list[FactorLines]) -> Data:
         ],
         "steps": [
             # who sees to it stays inside: it is often a person
-            {"text": step.text, "due_on": iso(step.due_on)}
+            {"text": step.text, "due_on": iso(step.due_on), "reached_on": iso(_reached(step, report.as_of))}
             for step in check.steps.all()
         ],
         **place(check, report),
     }
+
+
+def _reached(step: NextStep, as_of: datetime.date) -> datetime.date | None:
+    """When the milestone was reached that a step has become, as was known on the day."""
+    reached = step.milestone.reached_on if step.milestone is not None else None
+    return reached if reached is not None and reached <= as_of else None
 
 
 def _lines(lines: Iterable[Line]) -> list[Data]:

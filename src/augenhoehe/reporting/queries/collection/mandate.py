@@ -9,7 +9,7 @@ from django.db.models import F, QuerySet
 from augenhoehe.council.enums import FollowUpState, Recurrence
 from augenhoehe.council.labels import FOLLOW_UP_STATE, RECURRENCE
 from augenhoehe.council.models import FollowUp, FollowUpReport, Resolution
-from augenhoehe.council.rules.duties import DutyStanding, GivenAnswer, stood
+from augenhoehe.council.rules.duties import DueClass, DutyStanding, GivenAnswer, due_class, stood
 from augenhoehe.reporting.models import Report
 from augenhoehe.reporting.queries.collection.readers import Data, iso, place, told
 
@@ -56,6 +56,7 @@ def _duty(report: Report, duty: FollowUp, answers: list[FollowUpReport]) -> Data
         "recurrence": str(RECURRENCE[duty.recurrence]),
         "state": str(FOLLOW_UP_STATE[then.state]),
         "due_on": iso(then.due_on),
+        "overdue": due_class(then.facts, report.as_of) is DueClass.OVERDUE,
         "delay_reason": then.delay_reason,
         "responsible": duty.responsible.name if duty.responsible else "",
         "paper": duty.resolution.consultation.paper.reference,
