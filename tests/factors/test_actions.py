@@ -35,7 +35,7 @@ from augenhoehe.factors.actions.save_step import save_step
 from augenhoehe.factors.actions.take_over_set import take_over_set
 from augenhoehe.factors.enums import CheckState, Rating
 from augenhoehe.factors.links import participant_by_secret, participant_secret
-from augenhoehe.factors.models import Agreement, Check, GoodExample
+from augenhoehe.factors.models import Agreement, Check, GoodExample, Participant
 from augenhoehe.factors.queries.checks import question_numbers
 from augenhoehe.factors.queries.library import shipped
 from augenhoehe.factors.queries.sets import factors_of
@@ -322,3 +322,12 @@ def test_set_and_subject_belong_to_the_town(cast: Cast) -> None:
         builders.check(cast, version=builders.published(cast, "kamen"))
     with pytest.raises(ValueError, match="the town that checks"):
         builders.check(cast, subject=Subject(measure=measures.measure(cast, "kamen")), version=None)
+
+
+def test_somebody_who_was_taken_out_by_mistake_is_asked_again(cast: Cast) -> None:
+    check = builders.check(cast)
+    (bilal,) = builders.invite(cast, check, "bilal")
+    Participant.objects.filter(pk=bilal.pk).update(revoked_at=clock.now())
+    check.refresh_from_db()
+    (again,) = builders.invite(cast, check, "bilal")
+    assert (again.pk, again.revoked_at) == (bilal.pk, None)

@@ -11,7 +11,7 @@ from hypothesis import strategies as some
 from augenhoehe.factors.enums import CheckState, Development, Rating, SubjectKind
 from augenhoehe.factors.rules import answers, checks, handbooks, profile, sets
 from augenhoehe.factors.rules.answers import AnswerFacts
-from augenhoehe.factors.rules.checks import CheckFacts
+from augenhoehe.factors.rules.checks import MOST_PARTICIPANTS, CheckFacts, check_invite
 from augenhoehe.factors.rules.profile import FactorLines, Line
 from augenhoehe.kit.reasons import Verdict
 
@@ -264,3 +264,9 @@ def test_what_lasts_is_passed_on_and_words_go_into_a_draft() -> None:
 def test_who_has_not_answered_is_reminded_while_answers_come_in() -> None:
     assert checks.check_remind(facts()).ok
     assert "on the table" in words(checks.check_remind(facts(CLOSED)))
+
+
+def test_no_more_join_at_once_than_may_answer() -> None:
+    facts = CheckFacts(CheckState.ANSWERING, SubjectKind.IDEA, invited=MOST_PARTICIPANTS - 2)
+    assert check_invite(facts, adding=2)
+    assert not check_invite(facts, adding=3)

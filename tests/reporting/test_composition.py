@@ -207,3 +207,8 @@ def test_measures_nobody_spoke_of_are_a_class_of_their_own() -> None:
 def test_an_open_end_and_an_open_beginning_are_said() -> None:
     assert period("2022-01-01", None) == "01.01.2022 – Ende offen"
     assert period(None, "2022-12-31") == "– 31.12.2022"
+
+
+def test_what_the_authors_wrote_stays_in_its_order() -> None:
+    nodes = list(prose("Wir haben:\n- eins\n- zwei\nDanach kam drei."))
+    assert [type(node) for node in nodes] == [Paragraph, ItemList, Paragraph]

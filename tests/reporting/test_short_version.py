@@ -40,7 +40,14 @@ def data(fields: int, measures: int, *, words: int = 8, summary: int = 1_500) ->
             {"kind": "outlook", "text": "Im Mai beginnt\ndie Börse. " + "Dann folgt " * summary},
         ],
         "fields": [
-            {"field": f"Handlungsfeld {long}{number}", "done": 1, "running": 2, "rest": 3, "measures": each}
+            {
+                "field": f"Handlungsfeld {long}{number}",
+                "all": 6,
+                "done": 1,
+                "running": 2,
+                "rest": 3,
+                "measures": each,
+            }
             for number in range(fields)
         ],
         "delays": [{"title": f"{long}{number}", "delay_reason": long * 9} for number in range(count)],

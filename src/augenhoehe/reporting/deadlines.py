@@ -8,7 +8,7 @@ import datetime
 from collections.abc import Iterator
 from typing import Any
 
-from django.db.models import Count, Min, Q, QuerySet
+from django.db.models import Count, Exists, Min, OuterRef, Q, QuerySet
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -48,7 +48,8 @@ def due(actor: Any, municipality: Municipality) -> Iterator[Deadline]:
         duty = report.follow_up
         if (
             not report.is_carried
-            and report.corrects_id is None
+            and not getattr(report, "is_corrected", False)
+            and not (report.corrects is not None and report.corrects.is_carried)
             and duty is not None
             and duty.due_on is not None
         ):
@@ -103,13 +104,15 @@ def _reports_seen(actor: Any, town: int, author: int) -> QuerySet[Report]:
     own = Q(sections__responsible=author, sections__state=SectionState.OPEN)
     seen = (
         policies.visible_in(actor, Report.objects.all(), town)
-        .select_related("paper", "follow_up")
+        .select_related("paper", "follow_up", "corrects__paper")
         .annotate(
+            is_corrected=Exists(Report.objects.filter(corrects=OuterRef("pk"), state=ReportState.FROZEN)),
             waiting=Count("sections", filter=own),
             sent_back=Count("sections", filter=own & ~Q(sections__remark="")),
             first_waiting=Min("sections__pk", filter=own),
         )
     )
     return seen.only(
-        "municipality_id", "title", "as_of", "state", "corrects", "paper__state", "follow_up__due_on"
+        *("municipality_id", "title", "as_of", "state", "paper__state", "follow_up__due_on"),
+        *("corrects__paper__state", "corrects__municipality_id"),
     )

@@ -31,7 +31,7 @@ from augenhoehe.kit.documents.tree import (
     plain,
 )
 from augenhoehe.measures.enums import MeasureStatus
-from augenhoehe.reporting.composition.measures import by_field
+from augenhoehe.reporting.composition.measures import DONE, RUNNING, by_field
 from augenhoehe.reporting.composition.words import BULLETS, done_and_running, prose, year_in_figures
 from augenhoehe.reporting.enums import SectionKind
 
@@ -125,12 +125,14 @@ def _nodes(data: Data, cut: Cut) -> Iterator[Node]:
 
 def _field(field: Data, cut: Cut) -> list[str | Run]:
     """Two lines: how many of it are done and running, and the names of some that are done, else of running ones."""
-    measures = field["measures"]
-    told = f"{done_and_running(field['done'], field['running'], len(measures))}."
-    done = [item["title"] for item in measures if item["status"] == MeasureStatus.DONE]
-    chosen = (done or [item["title"] for item in measures])[: cut.named]
+    told = f"{done_and_running(field['done'], field['running'], field['all'])}."
+    chosen = (_titles(field, DONE) or _titles(field, RUNNING))[: cut.named]
     names = f" {', '.join(shortened(title, 70) for title in chosen)}." if chosen else ""
     return [Run(f"{field['field']}: ", STRONG), f"{told}{names}"]
+
+
+def _titles(field: Data, statuses: frozenset[MeasureStatus]) -> list[str]:
+    return [item["title"] for item in field["measures"] if item["status"] in statuses]
 
 
 def _delays(delays: Sequence[Data], cut: Cut) -> Iterator[Node]:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from augenhoehe.kit.documents.glyphs import FONTS, has_glyph, printable, unprintable
+from augenhoehe.kit.documents.glyphs import FONTS, drawable, has_glyph, printable, unprintable
 
 
 def test_coverage_lists_exactly_what_the_fonts_can_show() -> None:
@@ -64,3 +64,7 @@ def test_a_word_that_no_line_can_hold_may_be_broken() -> None:
     assert printable("vor " + "A" * 70 + " nach") == f"vor {'A' * 30}\u00ad{'A' * 30}\u00ad{'A' * 10} nach"
     address = "https://stadt.example/" + "/".join(["ein-weg"] * 20)
     assert printable(address) == address
+
+
+def test_words_in_drawings_have_no_marks_that_stand_alone() -> None:
+    assert drawable("<text>مُشاركة ẹ́ m̄ 👩‍👩‍👧 漢</text>") == "<text>مشاركة ẹ m □□□ □</text>"

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from augenhoehe.kit.charts import BarChart, Series
 from augenhoehe.kit.documents.check import faults, scope, structure
 from augenhoehe.kit.documents.glyphs import has_glyph
 from augenhoehe.kit.documents.pdf import cover_size, short_words_kept, write_pdf
@@ -252,3 +253,11 @@ def test_photos_are_told_and_decorative_ones_are_passed_over() -> None:
         alternatives = [str(one.Alt) for kind, one in structure(document) if kind == "Figure"]
     assert alternatives == ["Ein Fest"]
     assert "Foto: Stadt" in words(pdf)
+
+
+def test_marks_in_a_charts_words_do_not_stop_the_file() -> None:
+    chart = BarChart(
+        title="مُشاركة", categories=["Ẹ̀kọ́", "שָׁלוֹם"], series=[Series("m̄", [1, 2])], category_label="Wo"
+    )
+    made = Document(title="T", nodes=[chart], date=datetime.date(2023, 1, 1), author="a", subject="s")
+    assert faults(write_pdf(made)) == []

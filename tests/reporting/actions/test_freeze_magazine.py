@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 
 from augenhoehe.core.demo import Cast
-from augenhoehe.core.models import Account
+from augenhoehe.core.models import Account, File
 from augenhoehe.kit.violations import Conflict, RuleViolation
 from augenhoehe.reporting.actions.add_magazine_item import add_magazine_item
 from augenhoehe.reporting.actions.add_magazine_picture import add_magazine_picture
@@ -32,10 +32,12 @@ def test_what_was_frozen_is_shown_and_nothing_else(cast: Cast, anna: Account) ->
     MagazinePicture.objects.update(alternative_text="heimlich geändert")
     first = make(frozen, MagazinePurpose.SCREEN, by=anna)
     assert first.pages >= 4
-    assert first.file.public
+    assert not first.file.public
     assert make(frozen, MagazinePurpose.SCREEN, by=anna) == first
     published = publish_magazine(magazine=frozen, by=anna)
     assert published.state == MagazineState.PUBLISHED
+    assert File.objects.get(pk=first.file_id).public
+    assert not make(published, MagazinePurpose.PRINT, by=anna).file.public
     assert "heimlich" not in str(published.snapshot)
     with pytest.raises(RuleViolation):
         reopen_magazine(magazine=published, by=anna)

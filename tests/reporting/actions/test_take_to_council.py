@@ -12,7 +12,8 @@ from augenhoehe.reporting.actions.correct_report import correct_report
 from augenhoehe.reporting.actions.freeze_report import freeze_report
 from augenhoehe.reporting.actions.publish_report import publish_report
 from augenhoehe.reporting.actions.take_to_council import take_to_council
-from augenhoehe.reporting.files import render
+from augenhoehe.reporting.files import RenderedReport, render
+from augenhoehe.reporting.models import Report
 from tests.council import builders as council
 from tests.reporting import builders
 
@@ -80,3 +81,23 @@ def test_the_newest_edition_goes_to_the_council(cast: Cast) -> None:
     with pytest.raises(RuleViolation, match="neuere Ausgabe"):
         take_to_council(report=old, by=anna)
     take_to_council(report=new, by=anna)
+
+
+def test_a_corrected_edition_does_not_answer_next_years_duty(cast: Cast) -> None:
+    anna, duty = cast.people["anna"], council.single_duty(cast, text="Berichten")
+    old = builders.frozen(cast, follow_up=duty)
+    first = take_to_council(report=old, by=anna)
+    second = correct_report(report=old, reason="Eine Zahl war falsch.", by=anna)
+    publish_report(report=freeze_report(report=second, by=anna).report, rendered=_files(second), by=anna)
+    paper = take_to_council(report=second, by=anna)
+    assert [answer.paper for answer in duty.reports.all()] == [first]
+    third = correct_report(report=second, reason="Noch eine Zahl war falsch.", by=anna)
+    publish_report(report=freeze_report(report=third, by=anna).report, rendered=_files(third), by=anna)
+    withdraw_paper(paper=paper, reason="Fehlerhaft", revision=None, by=cast.people["dora"])
+    take_to_council(report=third, by=anna)
+    assert duty.reports.count() == 1
+
+
+def _files(report: Report) -> RenderedReport:
+    report.refresh_from_db()
+    return render(report.snapshot, {builders.PDF})

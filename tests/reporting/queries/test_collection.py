@@ -251,8 +251,7 @@ def _about_concepts(cast: Cast, *, public: bool) -> ReportSection:
 
 
 def test_a_measure_nobody_spoke_of_is_not_told_as_not_begun(cast: Cast) -> None:
-    with clock.standing_on(datetime.date(2022, 5, 1)):
-        measure = measures.measure(cast, public=True, code="A")
+    measure = measures.measure(cast, public=True, code="A")
     report_progress(
         measure=measure,
         reported_on=datetime.date(2023, 1, 10),
@@ -308,3 +307,17 @@ def test_a_next_step_says_when_it_was_reached(cast: Cast) -> None:
     assert collect(report)["factors"][0]["steps"][0]["reached_on"] == "2022-12-05"
     report.as_of = datetime.date(2022, 12, 4)
     assert collect(report)["factors"][0]["steps"][0]["reached_on"] is None
+
+
+def test_milestones_of_what_has_ended_are_no_outlook(cast: Cast) -> None:
+    going, dropped = builders.measure(cast, code="A"), builders.measure(cast, code="B")
+    for measure in (going, dropped):
+        Milestone.objects.create(measure=measure, title="Ausbau", due_on=datetime.date(2023, 6, 1))
+    report_progress(
+        measure=dropped,
+        reported_on=datetime.date(2022, 12, 20),
+        text="Wird nicht gebraucht.",
+        status=MeasureStatus.DROPPED,
+        by=cast.people["anna"],
+    )
+    assert [one["measure"][0] for one in collect(builders.report(cast))["milestones"]] == ["A"]

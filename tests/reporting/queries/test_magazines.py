@@ -4,18 +4,21 @@
 
 from __future__ import annotations
 
+import datetime
 from typing import Any
 
 import pytest
 from django.contrib.auth.models import AnonymousUser
 from pytest_django import DjangoAssertNumQueries
 
+from augenhoehe.concept.models import ParticipationRound
 from augenhoehe.core.demo import Cast
 from augenhoehe.core.models import Account
-from augenhoehe.kit import policies
+from augenhoehe.kit import clock, policies
 from augenhoehe.reporting.enums import ItemKind
 from augenhoehe.reporting.models import Magazine
 from augenhoehe.reporting.queries.magazines import content_of, happenings, with_contents
+from tests.concept import taking_part
 from tests.reporting import builders, magazines
 
 pytestmark = pytest.mark.django_db
@@ -75,3 +78,17 @@ def test_one_and_three_contributions_take_the_same_queries(
         magazines.story(made, cast)
     with django_assert_num_queries(5):
         _items(made, anna)
+
+
+def test_a_public_magazine_tells_no_round_for_few_and_none_that_lies_ahead(cast: Cast, anna: Account) -> None:
+    with clock.standing_on(datetime.date(2022, 11, 1)):
+        shown = taking_part.a_round(cast, closes_on=datetime.date(2022, 12, 30))
+    made = magazines.magazine(cast, period_to=datetime.date(2023, 12, 31))
+    assert [one.key for one in happenings(made, anna)] == [f"round-{shown.pk}"]
+    ParticipationRound.objects.update(public=False)
+    assert happenings(made, anna) == []
+    made.public = False
+    assert len(happenings(made, anna)) == 1
+    ahead = {"opens_on": datetime.date(2023, 2, 1), "closes_on": datetime.date(2023, 2, 28)}
+    ParticipationRound.objects.update(**ahead)
+    assert happenings(made, anna) == []

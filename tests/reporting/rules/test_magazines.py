@@ -117,3 +117,9 @@ def test_typed_days_are_of_the_calendar() -> None:
 def test_numbers_of_a_report_that_the_readers_may_not_see_are_named() -> None:
     (reason,) = rules.item_lacks(rules.ItemFacts("In Zahlen", ItemKind.NUMBERS, "", withheld="Intern 2022"))
     assert reason.values == {"where": "In Zahlen", "report": "Intern 2022"}
+
+
+def test_ten_years_are_ten_years() -> None:
+    begins = datetime.date(2013, 1, 1)
+    assert rules.check_dates(begins, datetime.date(2022, 12, 31))
+    assert not rules.check_dates(begins, datetime.date(2023, 1, 1))

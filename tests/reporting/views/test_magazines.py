@@ -169,6 +169,6 @@ def test_while_its_files_are_made_it_is_not_published(cast: Cast, anna: Account,
     Job.objects.update(state=JobState.RUNNING)
     page = client_of(anna).get(_url("magazine", frozen.pk)).text
     assert "Die Dateien entstehen gerade." in page
-    assert "Magazin veröffentlichen" not in page
+    assert _url("magazine-publish", frozen.pk) not in page
     Job.objects.update(state=JobState.DONE)
-    assert "Magazin veröffentlichen" in client_of(anna).get(_url("magazine", frozen.pk)).text
+    assert _url("magazine-publish", frozen.pk) in client_of(anna).get(_url("magazine", frozen.pk)).text

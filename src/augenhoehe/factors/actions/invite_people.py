@@ -43,10 +43,13 @@ def invite_people(
     is where the house is found. Raises RuleViolation with all reasons, Conflict as usual.
     """
     current, facts = claimed(check.pk, revision)
-    require(check_invite(facts))
-    there = set(current.participants.values_list("account", flat=True))
-    new = [account for account in accounts if account.pk not in there]
-    if not new and guest is None:
+    known = {one.account_id: one for one in current.participants.exclude(account=None)}
+    new = [account for account in accounts if account.pk not in known]
+    again = [
+        known[account.pk] for account in accounts if account.pk in known and known[account.pk].revoked_at
+    ]
+    require(check_invite(facts, adding=len(new) + len(again) + (guest is not None)))
+    if not new and not again and guest is None:
         raise RuleViolation(_("Please choose somebody who has not been invited yet, or write a name."))
     current.save()
     now = clock.now()
@@ -54,6 +57,10 @@ def invite_people(
         Participant.objects.create(of_check=current, account=account, name=account.name, invited_at=now)
         for account in new
     ]
+    for person in again:  # taken out by mistake: their answers so far are still there
+        person.revoked_at, person.invited_at = None, now
+        person.save()
+    made += again
     if guest is not None:
         person = Participant.objects.create(
             of_check=current, name=guest.name, email=guest.email, invited_at=now

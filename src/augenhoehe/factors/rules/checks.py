@@ -39,13 +39,13 @@ def check_begin(published: bool, answer_by: datetime.date | None, today: datetim
     return Verdict(tuple(reasons))
 
 
-def check_invite(check: CheckFacts) -> Verdict:
-    """People join as long as nobody has seen the answers of others."""
+def check_invite(check: CheckFacts, adding: int = 1) -> Verdict:
+    """People join as long as nobody has seen the answers of others. adding: how many join at once."""
     if check.state is not CheckState.ANSWERING:
         return Verdict((Reason(_("The answers are on the table already. Nobody can join any more.")),))
     if not check.together:
         return Verdict((Reason(_("This check is answered by one person alone.")),))
-    if check.invited >= MOST_PARTICIPANTS:
+    if check.invited + adding > MOST_PARTICIPANTS:
         return Verdict((Reason(_("At most %(most)d people answer one check."), {"most": MOST_PARTICIPANTS}),))
     return Verdict()
 

@@ -47,7 +47,7 @@ INVISIBLE = frozenset("\n\u00ad\u200c\u200d\u200e\u200f\u061c\u2066\u2067\u2068\
 
 
 #: Letters without a place where a line may end: more than a line holds, and in the end more than a PDF can.
-ENDLESS = re.compile(r"[^\s/\-–—.?&=_@\u00ad]{61,}")
+ENDLESS = re.compile(r"[^\s/\-–—?\u00ad]{61,}")
 BREAK_AFTER = 30
 
 
@@ -99,6 +99,13 @@ def printable(text: str) -> str:
         else:
             out.append(BOX)
     return "".join(out)
+
+
+def drawable(drawing: str) -> str:
+    """Return an SVG whose words can be set: marks that no letter holds within itself would stop the whole PDF."""
+    normal = unicodedata.normalize("NFC", drawing.translate(REPLACED))
+    kept = (sign for sign in normal if unicodedata.category(sign) not in ("Mn", "Me", "Cf", "Cs", "Cc"))
+    return "".join(sign if _is_shown(sign) else BOX for sign in kept)
 
 
 def unprintable(text: str) -> list[str]:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import Any, assert_never
 
 from augenhoehe.kit.charts import BarChart, LineChart, print_svg
-from augenhoehe.kit.documents.glyphs import printable
+from augenhoehe.kit.documents.glyphs import drawable, printable
 from augenhoehe.kit.documents.labels import Labels, labels_for
 from augenhoehe.kit.documents.pictures import photo_size, photo_type
 from augenhoehe.kit.documents.structure import (
@@ -272,7 +272,7 @@ class _Writer:
         return {
             "t": "chart",
             "title": printable(node.title),
-            "svg": printable(drawn.svg),
+            "svg": drawable(drawn.svg),
             "alt": printable(drawn.alt),
             "table": self.table(table),
         }

@@ -22,13 +22,20 @@ SUFFIX = {
 }
 
 
+def is_for_everybody(magazine: Magazine, purpose: MagazinePurpose) -> bool:
+    """Whether everybody may read this file now."""
+    published = magazine.state == MagazineState.PUBLISHED
+    return published and magazine.public and purpose is MagazinePurpose.SCREEN
+
+
 @action
 def keep_magazine_file(
     *, magazine: Magazine, purpose: MagazinePurpose, content: bytes, sha256: str, by: Any
 ) -> MagazineFile:
     """Keep a file made from the snapshot with this hash; one that is kept already stays.
 
-    What is made for a print shop is not public. Raises ValueError where the magazine was opened again meanwhile.
+    It is public once the magazine is; what is made for a print shop never is. Raises ValueError where the magazine was
+    opened again meanwhile.
     """
     current = (
         Magazine.objects.select_for_update(of=("self",)).select_related("municipality").get(pk=magazine.pk)
@@ -43,7 +50,7 @@ def keep_magazine_file(
         municipality=current.municipality,
         name=f"{hyphened(current.title, 80) or 'magazin'}{SUFFIX[purpose]}.pdf",
         content=content,
-        public=current.public and purpose is MagazinePurpose.SCREEN,
+        public=is_for_everybody(current, purpose),
         made_here=True,
         by=by,
     )

@@ -8,6 +8,7 @@ from augenhoehe.kit import audit, clock
 from augenhoehe.kit.actions import action, claim
 from augenhoehe.kit.violations import require
 from augenhoehe.reporting import audit_verbs
+from augenhoehe.reporting.actions.keep_magazine_file import is_for_everybody
 from augenhoehe.reporting.enums import MagazinePurpose, MagazineState
 from augenhoehe.reporting.models import Magazine
 from augenhoehe.reporting.rules import magazines as rules
@@ -21,6 +22,9 @@ def publish_magazine(*, magazine: Magazine, by: Any, revision: int | None = None
     require(rules.check_publish(MagazineState(current.state), has_file=has_file))
     current.state, current.published_at = MagazineState.PUBLISHED, clock.now()
     current.save()
+    for made in current.files.select_related("file"):
+        made.file.public = is_for_everybody(current, MagazinePurpose(made.purpose))
+        made.file.save()
     audit.record(
         audit_verbs.MAGAZINE_PUBLISHED,
         by=by,

@@ -57,7 +57,7 @@ def take_to_council(*, report: Report, by: Any, revision: int | None = None) -> 
         department=_department(current),
         by=by,
     )
-    if current.follow_up is not None:
+    if current.follow_up is not None and not _answered_before(current):
         duty = current.follow_up
         # one that comes back is fulfilled once the paper is noted; council sees to it with the result
         returns = duty.recurrence != Recurrence.ONCE
@@ -75,6 +75,16 @@ def take_to_council(*, report: Report, by: Any, revision: int | None = None) -> 
         audit_verbs.REPORT_TAKEN_TO_COUNCIL, by=by, of=current, municipality=town, after={"paper": paper.pk}
     )
     return paper
+
+
+def _answered_before(report: Report) -> bool:
+    """Whether an earlier edition has answered the duty: what comes back would be taken for next year's."""
+    earlier = report.corrects
+    while earlier is not None:
+        if earlier.is_carried:
+            return True
+        earlier = earlier.corrects
+    return False
 
 
 def _attach(report: Report, paper: Paper, by: Any) -> None:

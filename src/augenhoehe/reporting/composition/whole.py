@@ -23,7 +23,7 @@ from augenhoehe.reporting.composition.failures import SectionFailure
 from augenhoehe.reporting.composition.figures import framework
 from augenhoehe.reporting.composition.participation import participation
 from augenhoehe.reporting.composition.resources import resources
-from augenhoehe.reporting.composition.words import Data, day, done_and_running, prose
+from augenhoehe.reporting.composition.words import Data, day, done_and_running, period, prose
 from augenhoehe.reporting.enums import SectionKind
 
 Address = Callable[[str], str]
@@ -58,7 +58,10 @@ def document(data: Data, *, origin_address: Address | None = None) -> Document:
             lead=report["summary"] or lead(data),
             frozen=_("As of %(day)s. The figures of this report do not change any more.")
             % {"day": phrases.long_date(as_of)},
-            facts=((_("Published by"), f"{report['town']}, {report['head_title']}"),),
+            facts=(
+                (_("Period"), period(report["period_from"], report["period_to"])),
+                (_("Published by"), f"{report['town']}, {report['head_title']}"),
+            ),
         ),
         running_head=f"{report['title']} · {report['town']}",
     )

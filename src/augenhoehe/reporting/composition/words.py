@@ -7,6 +7,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import groupby
 from typing import Any
 
 from django.utils.translation import gettext as _
@@ -24,12 +25,11 @@ def prose(text: str) -> Iterator[Node]:
     """Plain text as paragraphs; lines that begin with a bullet become lists."""
     for part in text.replace("\r\n", "\n").split("\n\n"):
         lines = [line.strip() for line in part.splitlines() if line.strip()]
-        listed = [line for line in lines if line.startswith(BULLETS)]
-        words = [line for line in lines if not line.startswith(BULLETS)]
-        if words:
-            yield Paragraph("\n".join(words))
-        if listed:
-            yield ItemList([line[2:].strip() for line in listed])
+        for is_listed, run in groupby(lines, lambda line: line.startswith(BULLETS)):
+            if is_listed:
+                yield ItemList([line[2:].strip() for line in run])
+            else:
+                yield Paragraph("\n".join(run))
 
 
 def day(text: str) -> datetime.date:

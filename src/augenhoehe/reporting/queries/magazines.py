@@ -16,7 +16,7 @@ from django.utils.translation import gettext as _
 from augenhoehe.concept.models import ParticipationRound
 from augenhoehe.core.models import Municipality
 from augenhoehe.council.models import Resolution
-from augenhoehe.kit import phrases, policies
+from augenhoehe.kit import clock, phrases, policies
 from augenhoehe.measures.models import Milestone
 from augenhoehe.reporting.enums import ItemKind, MagazineState, Recognisable, ReportState
 from augenhoehe.reporting.labels import ITEM_KIND
@@ -71,7 +71,10 @@ def happenings(magazine: Magazine, actor: Any) -> list[Happening]:
     town, period = magazine.municipality, (magazine.period_from, magazine.period_to)
     milestones = Milestone.objects.filter(reached_on__range=period).select_related("measure")
     resolutions = Resolution.objects.filter(adopted_on__range=period).select_related("consultation__paper")
-    rounds = ParticipationRound.objects.filter(opens_on__range=period).select_related("version__concept")
+    rounds = ParticipationRound.objects.filter(opens_on__range=period, opens_on__lte=clock.today())
+    rounds = rounds.select_related("version__concept")
+    if magazine.public:
+        rounds = rounds.filter(public=True)
 
     def seen(rows: QuerySet[Any], path: str = "municipality") -> QuerySet[Any]:
         return policies.visible_in(reader, rows, town, town=path)
@@ -171,7 +174,7 @@ def _figures(item: MagazineItem, magazine: Magazine) -> Iterator[Data]:
         }
         yield from _counted(data["figures"], origin)
     elif item.report is None and item.facts.get("measures"):
-        end = magazine.period_to
+        end = min(magazine.period_to, clock.today())
         asked = Report(municipality=magazine.municipality, as_of=end, public=magazine.public)
         origin = _("measures of the town, as of %(day)s") % {"day": phrases.short_date(end)}
         yield from _counted(tally(asked), origin)

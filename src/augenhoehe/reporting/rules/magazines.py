@@ -87,7 +87,8 @@ def check_dates(begins: datetime.date, ends: datetime.date) -> Verdict:
     """A magazine tells of at most ten years, forwards."""
     if ends < begins:
         return Verdict((Reason(_("The period must end after it has begun.")),))
-    if ends.year - begins.year > LONGEST_PERIOD_YEARS:
+    last = (begins.year + LONGEST_PERIOD_YEARS, begins.month, begins.day)
+    if (ends.year, ends.month, ends.day) >= last:
         return Verdict(
             (
                 Reason(

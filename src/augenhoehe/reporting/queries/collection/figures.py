@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 from django.db.models import QuerySet
 
@@ -118,5 +118,5 @@ def _signed(change: Change, decimals: int) -> str:
 def _percent(change: Change) -> str:
     if change.percent is None:
         return ""
-    rounded = change.percent.quantize(Decimal("0.1"))
+    rounded = change.percent.quantize(Decimal("0.1"), ROUND_HALF_UP)
     return ("+" if rounded > 0 else "") + german(rounded, decimals=1)

@@ -19,6 +19,7 @@ from augenhoehe.reporting.queries.collection.figures import of_measures
 from augenhoehe.reporting.queries.collection.readers import Data, iso, place, told
 
 DONE = frozenset({MeasureStatus.DONE})
+ENDED = DONE | {MeasureStatus.DROPPED, MeasureStatus.REPLACED}
 RUNNING = frozenset({MeasureStatus.IN_PROGRESS, MeasureStatus.CONTINUING})
 
 
@@ -140,7 +141,7 @@ def _figures(measures: list[Data]) -> Data:
 
 
 def _milestones(measures: list[Data], as_of: datetime.date) -> list[Data]:
-    """Open milestones after the day, in order of date, with the measure each belongs to."""
+    """Open milestones after the day, in order of date, with the measure each belongs to, unless that has ended."""
     day = as_of.isoformat()
     found = [
         {
@@ -151,7 +152,7 @@ def _milestones(measures: list[Data], as_of: datetime.date) -> list[Data]:
             "public_address": measure["public_address"],
         }
         for measure in measures
-        if measure["status"] != MeasureStatus.REPLACED
+        if measure["status"] not in ENDED
         for item in measure["milestones"]
         if item["due_on"] > day and item["reached_on"] is None
     ]
