@@ -733,6 +733,7 @@ NO_PAGE = {
         "measures:export-xlsx measures:export-ods measures:indicator-file measures:indicator-values-file "
         "site:indicator-file site:measures-csv site:measures-json "
         "reporting:magazine-preview reporting:magazine-picture site:magazine-picture "
+        "reporting:report-file reporting:magazine-file "
         "factors:handbook-checklist factors:handbook-export factors:template-file site:handbook-checklist "
         "site:handbook-figure site:handbook-file site:handbook-template "
         "factors:check-pdf council:follow-up-list-xlsx mfa_download_recovery_codes".split(),

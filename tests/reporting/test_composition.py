@@ -18,6 +18,7 @@ from augenhoehe.reporting.composition import (
     lead,
     prose,
 )
+from augenhoehe.reporting.composition.exhibits import key_of
 from augenhoehe.reporting.composition.measures import by_field
 from augenhoehe.reporting.composition.words import period
 from augenhoehe.reporting.enums import SectionKind
@@ -212,3 +213,27 @@ def test_an_open_end_and_an_open_beginning_are_said() -> None:
 def test_what_the_authors_wrote_stays_in_its_order() -> None:
     nodes = list(prose("Wir haben:\n- eins\n- zwei\nDanach kam drei."))
     assert [type(node) for node in nodes] == [Paragraph, ItemList, Paragraph]
+
+
+def test_every_word_that_became_different_is_listed() -> None:
+    before = data(("fields", ""), measures=[measure("1", text="50 Menschen kamen.")])
+    after = data(("fields", ""), measures=[measure("1", text="500 Menschen kamen.")])
+    for one in (before, after):
+        one["exhibits"] = exhibits(one)
+    (text,) = differences(before, after)["texts"]
+    assert ("50 Menschen kamen." in text["was"], "500 Menschen kamen." in text["now"]) == (True, True)
+
+
+def test_titles_that_ascii_cannot_say_have_keys_of_their_own() -> None:
+    assert key_of("verlauf", "Grundsicherung für Ältere") == "verlauf-grundsicherung-fuer-aeltere"
+    first, second = key_of("verlauf", "مشاركة"), key_of("verlauf", "تعليم")
+    assert first != second
+    assert first.startswith("verlauf-")
+
+
+def test_a_duty_that_is_not_public_is_not_denied() -> None:
+    hidden = data(("resolution", ""), mandate=None)
+    hidden["report"]["answers_a_duty"] = True
+    assert "ist nicht öffentlich" in write_html(document(hidden), prefix="b-")
+    hidden["report"]["answers_a_duty"] = False
+    assert "antwortet auf keine Pflicht" in write_html(document(hidden), prefix="b-")

@@ -235,3 +235,14 @@ def test_a_paper_takes_a_frozen_report_with_its_files_once() -> None:
 def test_every_kind_of_section_stands_in_the_usual_order_at_most_once() -> None:
     assert len(set(rules.DEFAULT_SECTIONS)) == len(rules.DEFAULT_SECTIONS)
     assert {SectionKind.TEXT, SectionKind.FIELD}.isdisjoint(rules.DEFAULT_SECTIONS)
+
+
+def test_a_new_section_before_others_leaves_them_where_they_were() -> None:
+    def own(title: str) -> dict[str, str]:
+        return {"kind": "text", "field": "", "title": title}
+
+    before, after = [own("Vorwort"), own("Dank")], [own("Grußwort"), own("Vorwort"), own("Dank")]
+    pairs = [
+        (was and was["title"], now and now["title"]) for was, now in rules.paired_sections(before, after)
+    ]
+    assert pairs == [(None, "Grußwort"), ("Vorwort", "Vorwort"), ("Dank", "Dank")]

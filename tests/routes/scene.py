@@ -168,6 +168,8 @@ OBJECTS: Mapping[str, tuple[str, str, dict[str, Any]]] = {
     ),
     "draft report": ("reporting.Report", "municipality", {"state": "draft"}),
     "report": ("reporting.Report", "municipality", {"state": "frozen", "public": True}),
+    "report file": ("reporting.Publication", "report__municipality", {"report__public": True}),
+    "magazine file": ("reporting.MagazineFile", "magazine__municipality", {}),
     "template of reports": ("reporting.ReportTemplate", "municipality", {}),
     "section of a template": ("reporting.TemplateSection", "template__municipality", {}),
     "magazine": ("reporting.Magazine", "municipality", {"state": "published"}),

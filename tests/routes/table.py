@@ -486,6 +486,8 @@ EXPECTED: tuple[Row, ...] = (
     row("reporting:report-correction", AUTHORS, FORM, "draft report"),
     row("reporting:report-origin", EVERYBODY, READ, "report", key="umgesetzt", town="kamen"),
     row("reporting:report-origin", frozenset(), READ, "draft report", key="umgesetzt"),
+    row("reporting:report-file", EVERYBODY, READ, "report file", town="kamen"),
+    row("reporting:magazine-file", EVERYBODY, READ, "magazine file"),
     row("reporting:templates", AUTHORS, READ),
     row("reporting:template-create", AUTHORS, FORM),
     row("reporting:template", AUTHORS, READ, "template of reports"),

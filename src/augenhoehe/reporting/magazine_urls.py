@@ -4,10 +4,17 @@
 
 from django.urls import path
 
-from augenhoehe.reporting.views import magazine_items, magazine_pictures, magazine_steps, magazines
+from augenhoehe.reporting.views import (
+    file_downloads,
+    magazine_items,
+    magazine_pictures,
+    magazine_steps,
+    magazines,
+)
 
 urlpatterns = [
     path("magazine/", magazines.magazines, name="magazines"),
+    path("magazine/dateien/<int:pk>/", file_downloads.of_magazine, name="magazine-file"),
     path("magazine/neu/", magazines.create, name="magazine-create"),
     path("magazine/<int:pk>/", magazines.magazine, name="magazine"),
     path("magazine/<int:pk>/bearbeiten/", magazines.edit, name="magazine-edit"),

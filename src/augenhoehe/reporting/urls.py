@@ -6,6 +6,7 @@ from augenhoehe.reporting.magazine_urls import urlpatterns as magazine_urls
 from augenhoehe.reporting.views import (
     easy_text,
     editions,
+    file_downloads,
     leaving,
     report,
     reports,
@@ -37,6 +38,7 @@ urlpatterns = [
     path("<int:pk>/berichtigen/", editions.correct, name="report-correct"),
     path("<int:pk>/berichtigung/", editions.reason, name="report-correction"),
     path("<int:pk>/herkunft/<slug:key>/", editions.origin, name="report-origin"),
+    path("dateien/<int:pk>/", file_downloads.of_report, name="report-file"),
     path("muster/", templates.templates, name="templates"),
     path("muster/neu/", templates.create, name="template-create"),
     path("muster/<int:pk>/", templates.template, name="template"),

@@ -6,7 +6,7 @@ import datetime
 from decimal import Decimal
 
 from augenhoehe.kit.documents.delimited import write_csv
-from augenhoehe.kit.documents.xlsx import Sheet, SheetColumn
+from augenhoehe.kit.documents.xlsx import Measured, Sheet, SheetColumn
 
 
 def test_a_table_opens_in_german_programs_and_runs_no_formula() -> None:
@@ -29,3 +29,8 @@ def test_a_table_opens_in_german_programs_and_runs_no_formula() -> None:
         "",
     ]
     assert write_csv(sheet).startswith(b"\xef\xbb\xbf")
+
+
+def test_a_number_with_its_unit_is_told_with_it() -> None:
+    sheet = Sheet("Mittel", [SheetColumn("Geplant")], [[Measured(Decimal("39400.50"), "€")]])
+    assert "39400,50 €" in write_csv(sheet).decode()

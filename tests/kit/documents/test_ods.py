@@ -15,7 +15,7 @@ from lxml import etree
 from augenhoehe.kit.documents.ods import MIME, write_ods
 from augenhoehe.kit.documents.office import xml_text
 from augenhoehe.kit.documents.tree import DocumentError
-from augenhoehe.kit.documents.xlsx import Cell, Sheet, SheetColumn
+from augenhoehe.kit.documents.xlsx import Cell, Measured, Sheet, SheetColumn
 from augenhoehe.kit.spreadsheets import opendocument
 from augenhoehe.kit.spreadsheets.cells import Value
 from augenhoehe.kit.spreadsheets.limits import Limits
@@ -72,3 +72,7 @@ def test_the_filter_spans_all_columns() -> None:
 def test_a_spreadsheet_has_a_sheet() -> None:
     with pytest.raises(DocumentError):
         write_ods([], title="Liste", day=DAY)
+
+
+def test_a_number_with_its_unit_stays_a_number() -> None:
+    assert again(Measured(Decimal("39400.50"), "€")) == (Decimal("39400.50"),)

@@ -10,6 +10,7 @@ import pytest
 from augenhoehe.kit.charts import BarChart, Series
 from augenhoehe.kit.documents.tables import number_of, sheets_of
 from augenhoehe.kit.documents.tree import Align, Column, Document, Paragraph, ParagraphStyle, Run, Table
+from augenhoehe.kit.documents.xlsx import Measured
 
 DAY = datetime.date(2023, 1, 16)
 
@@ -24,7 +25,7 @@ DAY = datetime.date(2023, 1, 16)
         ("k. A.", "k. A."),
         ("31.12.2022", "31.12.2022"),
         ("1.24", "1.24"),
-        ("12 %", "12 %"),
+        ("12 %", Measured(Decimal(12), "%")),
         ("", ""),
     ],
 )
@@ -56,3 +57,10 @@ def test_where_figures_come_from_stands_below_the_sheet() -> None:
         "Ohne Umland.\nHerkunft: Melderegister, 31.12.2022",
         "Ohne Umland.",
     ]
+
+
+def test_money_and_shares_are_numbers_with_their_unit() -> None:
+    assert number_of("39.400,00\u00a0€") == Measured(Decimal("39400.00"), "€")
+    assert number_of("−0,3 %") == Measured(Decimal("-0.3"), "%")
+    assert number_of("13,8 % (31.12.2022)") == "13,8 % (31.12.2022)"
+    assert number_of("5 Personen") == "5 Personen"

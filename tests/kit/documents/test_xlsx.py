@@ -13,7 +13,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from augenhoehe.kit.documents.tree import DocumentError
-from augenhoehe.kit.documents.xlsx import MOST_TEXT, Contents, Sheet, SheetColumn, write_xlsx
+from augenhoehe.kit.documents.xlsx import (
+    MOST_TEXT,
+    Cell,
+    Contents,
+    Measured,
+    Sheet,
+    SheetColumn,
+    tab_name,
+    write_xlsx,
+)
 
 DAY = datetime.date(2023, 1, 16)
 COLUMNS = (SheetColumn("Pflicht", 40), SheetColumn("Fällig", 12))
@@ -108,3 +117,23 @@ def test_a_first_sheet_leads_to_all_others_and_notes_stand_below_their_rows() ->
     second = book.read("xl/worksheets/sheet2.xml").decode()
     assert ('<c r="A4"' in second, '<c r="A5"' in second, "<f>" in second + page(book)) == (True, True, False)
     assert {"Herkunft: Melderegister", "=HYPERLINK(1)"} <= set(words(book))
+
+
+def test_numbers_keep_their_unit_and_sums_stay_out_of_the_filter() -> None:
+    rows: list[list[Cell]] = [
+        ["Miete", Measured(Decimal("39400.00"), "€")],
+        ["gesamt", Measured(Decimal(39400), "€")],
+    ]
+    made = Sheet("Mittel", [SheetColumn("Wofür"), SheetColumn("Geplant")], rows, sums=1)
+    book = zipfile.ZipFile(io.BytesIO(write_xlsx([made], title="T", day=DAY)))
+    looks = html.unescape(book.read("xl/styles.xml").decode())
+    page = book.read("xl/worksheets/sheet1.xml").decode()
+    assert 'formatCode="#,##0.00" €""' in looks
+    assert 'formatCode="#,##0" €""' in looks
+    assert page.count("<v>39400") == 2
+    assert '<autoFilter ref="A1:B2"/>' in page
+
+
+def test_the_name_of_a_tab_ends_with_a_word() -> None:
+    assert tab_name("Menschen in städtischen Unterkünften, in Personen", set()) == "Menschen in städtischen"
+    assert tab_name("x" * 40, set()) == "x" * 31

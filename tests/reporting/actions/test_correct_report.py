@@ -52,8 +52,10 @@ def test_a_new_edition_tells_what_became_different_and_the_old_one_stays(cast: C
         section=section, title=section.title, text="Mehr.", finished=True, revision=section.revision, by=anna
     )
     data = freeze_report(report=second, by=anna).data
-    (text,) = data["changes"]["texts"]
-    assert (text["was"], text["now"]) == ("", "Mehr.")
+    texts = {text["title"]: text for text in data["changes"]["texts"]}
+    assert "Mehr." in texts["Ausblick"]["now"]
+    assert "Mehr." not in texts["Ausblick"]["was"]
+    assert "Es geht voran." in texts["Was in den Handlungsfeldern geschehen ist"]["was"]
     changed = {one["title"]: one["rows"] for one in data["changes"]["exhibits"]}
     (figure,) = next(rows for title, rows in changed.items() if title == "Umgesetzte Maßnahmen")
     assert (figure["was"], figure["now"]) == (["0 von 1"], ["1 von 1"])

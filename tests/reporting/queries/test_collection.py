@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from pytest_django import DjangoAssertNumQueries
 
+from augenhoehe.concept.models import Submission
 from augenhoehe.core.demo import Cast
 from augenhoehe.council.actions.answer_follow_up import answer_follow_up
 from augenhoehe.council.enums import Outcome
@@ -321,3 +322,16 @@ def test_milestones_of_what_has_ended_are_no_outlook(cast: Cast) -> None:
         by=cast.people["anna"],
     )
     assert [one["measure"][0] for one in collect(builders.report(cast))["milestones"]] == ["A"]
+
+
+def test_a_letter_counts_when_it_came_and_what_people_send_once_they_confirmed_it(cast: Cast) -> None:
+    with clock.standing_on(datetime.date(2022, 11, 1)):
+        concept.proposal(cast, taking_part.a_round(cast).version)
+    report = builders.report(cast, public=False)
+    typed_later = datetime.datetime(2023, 1, 10, 12, tzinfo=datetime.UTC)
+    Submission.objects.update(channel="letter", confirmed_at=typed_later, submitted_at=typed_later)
+    (told,) = collect(report)["participation"]
+    assert (told["submissions"], told["proposals"]) == (1, 1)
+    Submission.objects.update(channel="public")
+    (told,) = collect(report)["participation"]
+    assert (told["submissions"], told["proposals"]) == (0, 0)

@@ -15,7 +15,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from augenhoehe.kit.documents.office import xml_text
-from augenhoehe.kit.documents.xlsx import Cell, Sheet
+from augenhoehe.kit.documents.xlsx import Cell, Measured, Sheet
 
 BYTE_ORDER_MARK = "\N{ZERO WIDTH NO-BREAK SPACE}"
 _DANGEROUS = re.compile("'*[=+\\-@\t\r]")
@@ -39,6 +39,8 @@ def _cell(cell: Cell) -> str:
         return ""
     if isinstance(cell, bool):
         return "ja" if cell else "nein"
+    if isinstance(cell, Measured):
+        return f"{cell.number:f} {cell.unit}".replace(".", ",")
     if isinstance(cell, (int, Decimal)):
         return f"{cell:f}".replace(".", ",") if isinstance(cell, Decimal) else str(cell)
     if isinstance(cell, datetime.date):

@@ -16,7 +16,7 @@ from html import escape
 from augenhoehe.kit.documents.office import xml_text
 from augenhoehe.kit.documents.opendocument import NAMESPACES, meta, packed
 from augenhoehe.kit.documents.tree import DocumentError
-from augenhoehe.kit.documents.xlsx import Cell, Sheet, tab_name
+from augenhoehe.kit.documents.xlsx import Cell, Measured, Sheet, tab_name
 
 MIME = "application/vnd.oasis.opendocument.spreadsheet"
 _CHARACTER_MM = 2.1
@@ -110,6 +110,10 @@ def _cell(cell: Cell) -> str:
         return _valued("text", "boolean", f'office:boolean-value="{value}"', words)
     if isinstance(cell, datetime.date):
         return _valued("day", "date", f'office:date-value="{cell.isoformat()}"', f"{cell:%d.%m.%Y}")
+    if isinstance(cell, Measured):
+        plain = f"{cell.number:f}"
+        words = f"{plain.replace('.', ',')} {cell.unit}"
+        return _valued("number", "float", f'office:value="{plain}"', words)
     plain = f"{Decimal(cell):f}"
     return _valued("number", "float", f'office:value="{plain}"', plain.replace(".", ","))
 

@@ -9,10 +9,12 @@ from decimal import Decimal
 
 from augenhoehe.kit.charts import BarChart, Chart, LineChart
 from augenhoehe.kit.documents.tree import Align, Document, Node, Paragraph, ParagraphStyle, Table, Text, plain
-from augenhoehe.kit.documents.xlsx import Cell, Sheet, SheetColumn
+from augenhoehe.kit.documents.xlsx import Cell, Measured, Sheet, SheetColumn
 
 #: A figure as the house writes it: "1.240", "12.500,00", "−3,5".
 GERMAN_NUMBER = re.compile(r"[-−]?(\d{1,3}(\.\d{3})+|\d+)(,\d+)?", re.ASCII)
+#: Units that stand behind a figure in a cell of their own column.
+UNITS = frozenset({"€", "%"})
 CHARACTERS = 16
 """Width of a column of weight 1, in characters."""
 
@@ -55,6 +57,7 @@ def _of_table(table: Table, note: str) -> Sheet:
             for row in (*table.rows, *table.footer)
         ],
         note=note,
+        sums=len(table.footer),
     )
 
 
@@ -81,8 +84,13 @@ def _figure(value: int | float | Decimal | None) -> Cell:
 
 
 def number_of(text: Text) -> Cell:
-    """A German figure as a number; anything else, such as "k. A.", as it stands."""
+    """A German figure as a number, with its unit where it has one; anything else, such as "k. A.", as it stands."""
     words = plain(text).strip()
-    if not GERMAN_NUMBER.fullmatch(words):
-        return words
+    figure, _blank, unit = words.replace("\u00a0", " ").replace("\u202f", " ").rpartition(" ")
+    if unit in UNITS and GERMAN_NUMBER.fullmatch(figure):
+        return Measured(_decimal(figure), unit)
+    return _decimal(words) if GERMAN_NUMBER.fullmatch(words) else words
+
+
+def _decimal(words: str) -> Decimal:
     return Decimal(words.replace("−", "-").replace(".", "").replace(",", "."))

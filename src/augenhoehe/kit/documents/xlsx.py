@@ -18,7 +18,16 @@ import xlsxwriter
 from augenhoehe.kit.documents.office import xml_text
 from augenhoehe.kit.documents.tree import DocumentError, require
 
-Cell = str | int | Decimal | datetime.date | bool | None
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """A number with its unit, such as euros or per cent: a reader goes on calculating with the number."""
+
+    number: Decimal
+    unit: str
+
+
+Cell = str | int | Decimal | Measured | datetime.date | bool | None
 
 #: Beginnings with which a spreadsheet takes a text for a formula.
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -42,12 +51,16 @@ class SheetColumn:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One sheet. name: on its tab, shortened where it is too long; rows: one cell per column; note: below the rows."""
+    """One sheet. name: on its tab, shortened where it is too long; rows: one cell per column; note: below the rows.
+
+    sums: how many of the last rows are sums; the filter leaves them where they are.
+    """
 
     name: str
     columns: Sequence[SheetColumn]
     rows: Sequence[Sequence[Cell]]
     note: str = ""
+    sums: int = 0
 
     def __post_init__(self) -> None:
         if not self.columns:
@@ -112,6 +125,18 @@ class _Looks:
         self.number = book.add_format({**plain, "num_format": "#,##0.##"})
         self.link = book.add_format({**plain, "font_color": "#14488C", "underline": 1})
         self.note = book.add_format({"valign": "top", "italic": True})
+        self._book, self._plain = book, plain
+        self._measured: dict[tuple[str, int], Any] = {}
+
+    def measured(self, cell: Measured) -> Any:
+        """The format of a number with its unit, made when it is needed first."""
+        exponent = cell.number.as_tuple().exponent
+        places = max(0, -exponent) if isinstance(exponent, int) else 0
+        if (cell.unit, places) not in self._measured:
+            digits = "#,##0" + (f".{'0' * places}" if places else "")
+            shown = {**self._plain, "num_format": f'{digits}" {cell.unit}"'}
+            self._measured[cell.unit, places] = self._book.add_format(shown)
+        return self._measured[cell.unit, places]
 
 
 def _list(
@@ -146,7 +171,7 @@ def _write(page: Any, sheet: Sheet, looks: _Looks) -> None:
             line, 0, _text(words), looks.no_formula if words.startswith(FORMULA) else looks.note
         )
     page.freeze_panes(1, 0)
-    page.autofilter(0, 0, max(len(sheet.rows), 1), len(sheet.columns) - 1)
+    page.autofilter(0, 0, max(len(sheet.rows) - sheet.sums, 1), len(sheet.columns) - 1)
     page.set_landscape()
     page.set_paper(9)  # A4
     page.fit_to_pages(1, 0)
@@ -158,6 +183,8 @@ def _cell(page: Any, line: int, place: int, cell: Cell, looks: _Looks) -> None:
         page.write_boolean(line, place, cell, looks.text)
     elif isinstance(cell, (int, Decimal)):
         page.write_number(line, place, cell, looks.number)
+    elif isinstance(cell, Measured):
+        page.write_number(line, place, cell.number, looks.measured(cell))
     elif isinstance(cell, datetime.date):
         if cell < FIRST_DAY:
             page.write_string(line, place, f"{cell:%d.%m.%Y}", looks.text)
@@ -174,9 +201,17 @@ def _text(words: str) -> str:
     return cleaned if len(cleaned) <= MOST_TEXT else f"{cleaned[: MOST_TEXT - 1]}…"
 
 
+def _whole_words(name: str) -> str:
+    """As many words of a name as a tab holds; a single word that is too long is cut."""
+    if len(name) <= MOST_NAME:
+        return name
+    kept = name[: MOST_NAME + 1].rpartition(" ")[0] or name[:MOST_NAME]
+    return kept.rstrip(" ,;:„“»«'")
+
+
 def tab_name(name: str, used: set[str]) -> str:
     """A name that a tab may have and no other tab has; it is added to `used`."""
-    wanted = " ".join(xml_text(name).translate(NOT_IN_NAMES).split()).strip("'")[:MOST_NAME] or "Tabelle"
+    wanted = _whole_words(" ".join(xml_text(name).translate(NOT_IN_NAMES).split()).strip("'")) or "Tabelle"
     candidate, number = wanted, 1
     while candidate.casefold() in used:
         number += 1

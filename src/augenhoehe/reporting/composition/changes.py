@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from django.utils.translation import gettext as _
@@ -30,8 +30,11 @@ from augenhoehe.reporting.composition.words import Data, long
 MARKS = {Wording.INSERTED: Change.INSERTED, Wording.DELETED: Change.DELETED}
 
 
-def differences(before: Data, after: Data) -> Data:
-    """The list of changes as it is stored in the newer edition's snapshot."""
+def differences(before: Data, after: Data, words: Callable[[Data, int], str]) -> Data:
+    """The list of changes as it is stored in the newer edition's snapshot.
+
+    words: everything that a section says outside of its figures, tables and charts, by its number from 1.
+    """
     return {
         "texts": [
             {
@@ -40,7 +43,7 @@ def differences(before: Data, after: Data) -> Data:
                 "was": was["text"] if was else None,
                 "now": now["text"] if now else None,
             }
-            for was, now in rules.paired_sections(before["sections"], after["sections"])
+            for was, now in rules.paired_sections(_told(before, words), _told(after, words))
             if was is None or now is None or (was["title"], was["text"]) != (now["title"], now["text"])
         ],
         "exhibits": rules.changed_exhibits(before["exhibits"], after["exhibits"]),
@@ -50,6 +53,11 @@ def differences(before: Data, after: Data) -> Data:
             else {"was": before["report"]["summary"], "now": after["report"]["summary"]}
         ),
     }
+
+
+def _told(data: Data, words: Callable[[Data, int], str]) -> list[Data]:
+    """The sections, each with all its words."""
+    return [{**section, "text": words(data, number)} for number, section in enumerate(data["sections"], 1)]
 
 
 def heading(data: Data) -> str:

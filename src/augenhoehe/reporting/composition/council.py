@@ -10,7 +10,6 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from augenhoehe.kit import phrases
-from augenhoehe.kit.documents.structure import slug
 from augenhoehe.kit.documents.tree import (
     Align,
     Column,
@@ -20,13 +19,16 @@ from augenhoehe.kit.documents.tree import (
     ParagraphStyle,
     Table,
 )
-from augenhoehe.reporting.composition.exhibits import Origin, Part, Source, table
+from augenhoehe.reporting.composition.exhibits import Origin, Part, Source, key_of, table
 from augenhoehe.reporting.composition.words import Data, long, readers_rule, short
 
 
 def resolution(data: Data) -> Iterator[Part]:
     """The resolution that is answered."""
     mandate = data["mandate"]
+    if mandate is None and data["report"].get("answers_a_duty"):
+        yield Paragraph(_("The resolution that this report answers is not public."), ParagraphStyle.SMALL)
+        return
     if mandate is None:
         yield Paragraph(_("This report does not answer a duty from a resolution."), ParagraphStyle.SMALL)
         return
@@ -122,7 +124,7 @@ def concept(data: Data) -> Iterator[Part]:
 def _proposals(found: Data, data: Data) -> Part:
     number = sum(item["number"] for item in found["proposals"])
     return table(
-        f"vorschlaege-{slug(found['title'])}",
+        key_of("vorschlaege", found["title"]),
         Table(
             caption=_("What became of the change proposals"),
             columns=(Column(_("State"), weight=3), Column(_("Number"), Align.RIGHT)),

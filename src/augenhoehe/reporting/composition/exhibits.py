@@ -4,12 +4,14 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
 from augenhoehe.kit.charts import BarChart, LineChart, as_table
+from augenhoehe.kit.documents.structure import hyphened
 from augenhoehe.kit.documents.tree import KeyFigure, KeyFigures, Node, Table, plain
 
 Data = dict[str, Any]
@@ -71,6 +73,14 @@ class Shown:
 
 
 Part = Node | Shown
+
+
+def key_of(kind: str, title: str) -> str:
+    """The key of an exhibit that is one of several, by its title; what ASCII cannot say is told by a hash."""
+    said = hyphened(title, 60)
+    if sum(map(str.isalnum, said)) < sum(map(str.isalnum, title)):
+        said = f"{said}-{hashlib.sha256(title.encode()).hexdigest()[:8]}".strip("-")
+    return f"{kind}-{said}"
 
 
 def table(key: str, node: Table, origin: Origin) -> Shown:

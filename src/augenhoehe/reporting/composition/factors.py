@@ -13,9 +13,8 @@ from django.utils.translation import ngettext
 from augenhoehe.factors.enums import Rating
 from augenhoehe.factors.labels import RATING
 from augenhoehe.kit.charts import Arrangement, BarChart, Fill, Series
-from augenhoehe.kit.documents.structure import slug
 from augenhoehe.kit.documents.tree import Heading, ItemList, Paragraph, ParagraphStyle, Run, Text
-from augenhoehe.reporting.composition.exhibits import Origin, Part, Source, chart
+from augenhoehe.reporting.composition.exhibits import Origin, Part, Source, chart, key_of
 from augenhoehe.reporting.composition.words import Data, readers_rule, short
 
 FILLS = {
@@ -58,7 +57,7 @@ def factors(data: Data) -> Iterator[Part]:
 def _profile(check: Data, data: Data) -> Part:
     questions = sum(factor[rating] for factor in check["factors"] for rating in Rating)
     return chart(
-        f"profil-{slug(check['title'])}",
+        key_of("profil", check["title"]),
         BarChart(
             title=_("Profile: %(title)s") % {"title": check["title"]},
             categories=[factor["title"] for factor in check["factors"]],

@@ -12,9 +12,8 @@ from django.utils.translation import ngettext, pgettext
 
 from augenhoehe.kit import phrases
 from augenhoehe.kit.charts import LineChart, Series, Target
-from augenhoehe.kit.documents.structure import slug
 from augenhoehe.kit.documents.tree import Align, Column, Paragraph, ParagraphStyle, Table
-from augenhoehe.reporting.composition.exhibits import Origin, Part, Shown, Source, chart, table
+from augenhoehe.reporting.composition.exhibits import Origin, Part, Shown, Source, chart, key_of, table
 from augenhoehe.reporting.composition.words import Data, day, readers_rule, short
 from augenhoehe.reporting.rules import Compared
 
@@ -32,7 +31,7 @@ def framework(data: Data) -> Iterator[Part]:
     )
     drawn = [figure for figure in figures if sum(one["number"] is not None for one in figure["series"]) > 1]
     for figure in drawn[:MOST_CHARTS]:
-        yield chart(f"verlauf-{slug(figure['title'])}", _lines(figure), _origin([figure], data))
+        yield chart(key_of("verlauf", figure["title"]), _lines(figure), _origin([figure], data))
 
 
 def figure_table(key: str, caption: str, named: Sequence[tuple[str, Data]], data: Data) -> Shown:

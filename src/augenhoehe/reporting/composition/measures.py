@@ -11,7 +11,6 @@ from django.utils.translation import ngettext
 
 from augenhoehe.kit import phrases
 from augenhoehe.kit.charts import Arrangement, BarChart, Fill, Series
-from augenhoehe.kit.documents.structure import slug
 from augenhoehe.kit.documents.tree import (
     Column,
     Heading,
@@ -22,7 +21,7 @@ from augenhoehe.kit.documents.tree import (
     Table,
 )
 from augenhoehe.measures.enums import MeasureStatus, Timeliness
-from augenhoehe.reporting.composition.exhibits import Origin, Part, Source, chart, key_figures, table
+from augenhoehe.reporting.composition.exhibits import Origin, Part, Source, chart, key_figures, key_of, table
 from augenhoehe.reporting.composition.figures import figure_table
 from augenhoehe.reporting.composition.words import (
     Data,
@@ -225,7 +224,7 @@ def _figures(field: Data, data: Data) -> Iterator[Part]:
     ]
     if found:
         yield figure_table(
-            f"kennzahlen-{slug(field['field'])}",
+            key_of("kennzahlen", field["field"]),
             _("Figures of the measures in “%(field)s”") % {"field": field["field"]},
             found,
             data,

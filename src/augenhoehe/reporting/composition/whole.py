@@ -14,9 +14,22 @@ from django.utils.translation import gettext as _
 from augenhoehe.kit import phrases
 from augenhoehe.kit.charts.numbers import german
 from augenhoehe.kit.documents.structure import unique
-from augenhoehe.kit.documents.tree import Cover, Document, Heading, Node, Paragraph, ParagraphStyle, Run
+from augenhoehe.kit.documents.tree import (
+    Cover,
+    DescriptionList,
+    Document,
+    Heading,
+    ItemList,
+    Node,
+    Paragraph,
+    ParagraphStyle,
+    Run,
+    Table,
+    plain,
+)
 from augenhoehe.reporting.composition import council, measures
 from augenhoehe.reporting.composition.changes import changes
+from augenhoehe.reporting.composition.changes import differences as changed
 from augenhoehe.reporting.composition.exhibits import Exhibit, Part, Shown, Source
 from augenhoehe.reporting.composition.factors import factors
 from augenhoehe.reporting.composition.failures import SectionFailure
@@ -160,6 +173,28 @@ def _section(data: Data, number: int) -> list[Part]:
     except (ValueError, LookupError, TypeError) as error:
         reason = str(error) if isinstance(error, ValueError) else _("its data are not complete")
         raise SectionFailure(number, section["title"], reason) from error
+
+
+def differences(before: Data, after: Data) -> Data:
+    """What became different from one edition to the next: see `changes.differences`."""
+    return changed(before, after, section_words)
+
+
+def section_words(data: Data, number: int) -> str:
+    """Everything a section says outside of its figures, tables and charts, as plain text; notes of tables included."""
+    return "\n\n".join(filter(None, map(_words, _section(data, number)[1:])))
+
+
+def _words(part: Part) -> str:
+    match part.node if isinstance(part, Shown) else part:
+        case Heading(text=text) | Paragraph(runs=text) | Table(note=text):
+            return plain(text).strip()
+        case ItemList() as listed:
+            return "\n".join(f"- {plain(item.runs)}" for item in listed.entries())
+        case DescriptionList(items=items):
+            return "\n".join(f"- {plain(label)}: {plain(value)}" for label, value in items)
+        case _:
+            return ""
 
 
 def _set(part: Part, address: Address | None) -> Iterator[Node]:

@@ -29,3 +29,8 @@ class MagazineFile(models.Model):
 
     def __str__(self) -> str:
         return f"{self.magazine} ({self.purpose})"
+
+    @property
+    def municipality_id(self) -> int:
+        """The town of the magazine."""
+        return self.magazine.municipality_id

@@ -36,3 +36,8 @@ class Publication(models.Model):
 
     def __str__(self) -> str:
         return f"{self.report} ({self.format})"
+
+    @property
+    def municipality_id(self) -> int:
+        """The town of the report."""
+        return self.report.municipality_id

@@ -86,12 +86,14 @@ def paired_sections(before: Sequence[Data], after: Sequence[Data]) -> list[tuple
 
     Sections belong together by kind and field of action; of several of own words those with the same heading first.
     """
-    left = list(before)
-    pairs: list[tuple[Data | None, Data | None]] = []
-    for section in after:
-        same = [one for one in left if (one["kind"], one["field"]) == (section["kind"], section["field"])]
-        was = next((one for one in same if one["title"] == section["title"]), next(iter(same), None))
-        if was is not None:
-            left.remove(was)
-        pairs.append((was, section))
-    return [*pairs, *((one, None) for one in left)]
+    left, found = dict(enumerate(before)), dict[int, Data]()
+    for names in (("kind", "field", "title"), ("kind", "field")):
+        for place, section in enumerate(after):
+            alike = (one for one, was in left.items() if all(was[name] == section[name] for name in names))
+            match = next(alike, None) if place not in found else None
+            if match is not None:
+                found[place] = left.pop(match)
+    return [
+        *((found.get(place), section) for place, section in enumerate(after)),
+        *((was, None) for was in left.values()),
+    ]

@@ -7,13 +7,14 @@ from __future__ import annotations
 import datetime
 from collections import Counter
 from collections.abc import Iterable
+from typing import Any
 
 from django.contrib.auth.models import AnonymousUser
 from django.db.models import Prefetch, Q, QuerySet
 from django.utils import timezone
 
 from augenhoehe.concept import queries as concept_queries
-from augenhoehe.concept.enums import ConceptKind, ProposalKind, ProposalState, Verdict, Votum
+from augenhoehe.concept.enums import Channel, ConceptKind, ProposalKind, ProposalState, Verdict, Votum
 from augenhoehe.concept.labels import PROPOSAL_STATE
 from augenhoehe.concept.models import Concept, Decision, Opinion, Proposal, Realisation, Version
 from augenhoehe.concept.rules.proposals import ProposalFacts, state_of
@@ -70,12 +71,23 @@ def _adopted_on(
     return resolution.adopted_on if resolution and resolution.adopted_on <= as_of else None
 
 
+def confirmed_by(as_of: datetime.date, path: str = "") -> Q:
+    """What had come in by the day: what people send themselves counts once they confirmed it, a letter when it came."""
+
+    def named(**conditions: Any) -> Q:
+        return Q(**{f"{path}{name}": value for name, value in conditions.items()})
+
+    sent = named(channel__in=(Channel.ACCOUNT, Channel.INVITATION, Channel.PUBLIC))
+    counts = named(received_on__lte=as_of, confirmed_at__isnull=False)
+    return counts & (~sent | named(confirmed_at__date__lte=as_of))
+
+
 def proposals_as_of(
     proposals: QuerySet[Proposal], as_of: datetime.date
 ) -> list[tuple[Proposal, ProposalState]]:
     """The proposals there were on the day and where each stood: what came later is the next report's. Three queries."""
     found = (
-        proposals.filter(submitted_at__date__lte=as_of)
+        proposals.filter(confirmed_by(as_of, "submission__"))
         .select_related("realisation", "submission")
         .prefetch_related(
             Prefetch("opinions", Opinion.objects.filter(given_at__date__lte=as_of).order_by("edition")),

@@ -14,7 +14,7 @@ from django.utils import timezone
 from augenhoehe.concept.enums import ProposalState
 from augenhoehe.concept.models import ParticipationRound, Proposal, RoundExtension, Submission
 from augenhoehe.reporting.models import Report
-from augenhoehe.reporting.queries.collection.concepts import proposals_as_of
+from augenhoehe.reporting.queries.collection.concepts import confirmed_by, proposals_as_of
 from augenhoehe.reporting.queries.collection.readers import Data, iso, place, told
 
 BECAME: dict[str, frozenset[ProposalState]] = {
@@ -29,7 +29,7 @@ def participation(report: Report) -> list[Data]:
     """Every round that was open in the period, as numbers only: who said what is never told. Six queries."""
     rounds = list(_rounds(report))
     submitted = dict(
-        Submission.objects.filter(round__in=rounds, confirmed_at__isnull=False, received_on__lte=report.as_of)
+        Submission.objects.filter(confirmed_by(report.as_of), round__in=rounds)
         .order_by()
         .values_list("round")
         .annotate(number=Count("pk"))

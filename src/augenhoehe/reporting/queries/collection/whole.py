@@ -90,6 +90,7 @@ def _named(report: Report, sections: Iterable[ReportSection]) -> Data:
             "town_short": report.municipality.short_name,
             "head_title": report.municipality.head_title,
             "public": report.public,
+            "answers_a_duty": report.follow_up_id is not None,
             "edition": report.edition,
             "corrects": corrected.edition if corrected else None,
             "correction_reason": report.correction_reason,
