@@ -20,6 +20,7 @@ from augenhoehe.concept.actions.start_next_version import start_next_version
 from augenhoehe.concept.models import Concept, Figure, Version
 from augenhoehe.core.demo import Cast
 from augenhoehe.core.models import Account
+from augenhoehe.factors.actions.add_example import add_example
 from augenhoehe.factors.actions.begin_handbook import begin_handbook
 from augenhoehe.factors.actions.begin_version import begin_version
 from augenhoehe.factors.actions.bring_up_to_date import bring_up_to_date
@@ -32,11 +33,13 @@ from augenhoehe.factors.files import checklist_of
 from augenhoehe.factors.handbook_parcel import parcel_file, parcel_of
 from augenhoehe.factors.models import FactorSet, Handbook
 from augenhoehe.factors.parcels.reading import read_parcel
-from augenhoehe.factors.queries.handbook_text import passage_key
-from augenhoehe.factors.queries.handbooks import fresh
+from augenhoehe.factors.queries.handbook_text import blocks_of, passage_key
+from augenhoehe.factors.queries.handbooks import fresh, seen_words
+from augenhoehe.factors.queries.sets import factors_of
 from augenhoehe.kit.actions import Conflict, RuleViolation
 from augenhoehe.kit.text import Block, Run
 from tests.factors import builders
+from tests.measures import builders as measures
 
 pytestmark = pytest.mark.django_db
 ClientOf = Callable[[Account | None], Client]
@@ -89,8 +92,11 @@ def test_what_is_new_is_offered_and_only_what_is_chosen_is_taken(cast: Cast) -> 
     )
     publish_version(version=draft, revision=None, by=anna)
     handbook.refresh_from_db()
-    news = fresh(anna, handbook, text).news
+    news = fresh(handbook, text).news
     assert sorted(one.kind for one in news) == ["changed", "gone", "new", "new"]
+    with pytest.raises(Conflict):
+        bring_up_to_date(handbook=handbook, keys=[], revision=None, seen="etwas anderes", by=anna)
+    assert seen_words(fresh(handbook, text))
     chosen = [one.key for one in news if one.kind != "changed"]
     assert bring_up_to_date(handbook=handbook, keys=chosen, revision=handbook.revision, by=anna) == 3
     after = words(text)
@@ -99,7 +105,7 @@ def test_what_is_new_is_offered_and_only_what_is_chosen_is_taken(cast: Cast) -> 
     assert "Unsere Worte." in after
     handbook.refresh_from_db()
     assert handbook.set_version == draft
-    assert fresh(anna, handbook, text).news == []
+    assert fresh(handbook, text).news == []
     with pytest.raises(Conflict):
         bring_up_to_date(handbook=handbook, keys=[], revision=0, by=anna)
 
@@ -124,7 +130,7 @@ def test_another_town_takes_over_everything_once(cast: Cast) -> None:
     assert (mine.key != theirs.key, mine.file.sha512) == (True, theirs.file.sha512)
     assert f"abbildung:{mine.key}" in str(text.blocks.get(plain_text="Gäste").content)
     assert [one.term for one in made.concept.terms.all()] == ["Teilhabe"]
-    assert fresh(clara, made, text).news == []
+    assert fresh(made, text).news == []
     with pytest.raises(RuleViolation) as refused:
         take_over_handbook(**taken, again=False)
     assert "schon übernommen" in str(refused.value)
@@ -218,3 +224,20 @@ def test_a_checklist_has_a_page_for_each_factor(cast: Cast) -> None:
     assert len(one) < len(whole)
     with pytest.raises(LookupError):
         checklist_of(handbook, "nein")
+
+
+def test_a_handbook_tells_no_example_that_is_not_public(cast: Cast) -> None:
+    version = builders.published(cast)
+    key = factors_of(version)[0].key
+    for code, public in (("A", True), ("B", False)):
+        measure = measures.measure(cast, code=code, title=f"Vorhaben {code}", public=public)
+        add_example(
+            factor_set=version.factor_set,
+            factor_key=key,
+            measure=measure,
+            why="Weil.",
+            by=cast.people["anna"],
+        )
+    told = "\n".join(block.text for block in blocks_of(cast.bergkamen, version))
+    assert "Vorhaben A" in told
+    assert "Vorhaben B" not in told

@@ -14,6 +14,7 @@ from augenhoehe.kit.violations import Conflict, RuleViolation
 from augenhoehe.reporting.actions.add_magazine_item import add_magazine_item
 from augenhoehe.reporting.actions.add_magazine_picture import add_magazine_picture
 from augenhoehe.reporting.actions.edit_magazine import NAMES, edit_magazine
+from augenhoehe.reporting.actions.edit_magazine_item import edit_magazine_item
 from augenhoehe.reporting.actions.freeze_magazine import freeze_magazine
 from augenhoehe.reporting.actions.keep_magazine_file import keep_magazine_file
 from augenhoehe.reporting.actions.publish_magazine import publish_magazine
@@ -21,7 +22,7 @@ from augenhoehe.reporting.actions.reopen_magazine import reopen_magazine
 from augenhoehe.reporting.enums import ItemKind, MagazinePurpose, MagazineState
 from augenhoehe.reporting.magazine_work import make
 from augenhoehe.reporting.models import Magazine, MagazinePicture
-from augenhoehe.reporting.queries.magazines import content_of, with_contents
+from augenhoehe.reporting.queries.magazines import content_of, seen_parts, with_contents
 from tests.reporting import builders, magazines
 
 pytestmark = pytest.mark.django_db
@@ -88,3 +89,13 @@ def test_a_magazine_made_public_later_tells_no_numbers_of_an_inner_report(cast: 
     assert content["items"][0]["figures"] == []
     with pytest.raises(RuleViolation, match=inner.title):
         freeze_magazine(magazine=found, by=anna)
+
+
+def test_a_contribution_that_was_worded_anew_since_is_not_frozen_unseen(cast: Cast, anna: Account) -> None:
+    made = magazines.complete(cast)
+    seen = seen_parts(made)
+    item = made.items.get()
+    edit_magazine_item(item=item, title="Anders", text="Neu.", revision=None, by=anna)
+    with pytest.raises(Conflict):
+        freeze_magazine(magazine=made, seen=seen, by=anna)
+    assert freeze_magazine(magazine=made, seen=seen_parts(made), by=anna).state == MagazineState.FROZEN

@@ -10,6 +10,7 @@ from django.urls import reverse
 
 from augenhoehe.core.demo import Cast
 from augenhoehe.core.models import Account
+from augenhoehe.reporting.actions.edit_section import edit_section
 from augenhoehe.reporting.models import Report
 from tests.reporting import builders
 
@@ -74,3 +75,20 @@ def test_a_department_is_not_told_to_do_what_others_do(cast: Cast, client_of: Cl
     page = client_of(fatma).get(report.get_absolute_url()).text
     assert "Bitte geben Sie den Abschnitt frei" not in page
     assert "Das Integrationsmanagement friert den Bericht ein." in page
+
+
+def test_words_that_came_after_somebody_looked_are_not_frozen_unseen(
+    cast: Cast, anna: Account, client_of: ClientOf
+) -> None:
+    builders.measure(cast)
+    report, client = builders.report(cast), client_of(anna)
+    outlook = report.sections.get(kind="outlook")
+    outlook.text = "Noch nicht fertig geschrieben."
+    outlook.save()
+    page = client.get(_url("report-before-freezing", report.pk))
+    assert "Abschnitte, die noch niemand als geschrieben gekennzeichnet hat" in page.text
+    seen = {"revision": report.revision, "gesehen": page.context["seen"]}
+    edit_section(section=outlook, title="Ausblick", text="Ganz anders.", revision=None, by=anna)
+    assert client.post(_url("report-freeze", report.pk), seen).status_code == 409
+    seen["gesehen"] = client.get(_url("report-before-freezing", report.pk)).context["seen"]
+    assert client.post(_url("report-freeze", report.pk), seen).status_code == 302

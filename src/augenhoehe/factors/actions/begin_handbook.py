@@ -31,7 +31,7 @@ def begin_handbook(
         raise ValueError("The set is another town's.")
     require(check_used(version.published_on is not None))
     concept = create_concept(municipality=municipality, title=title, by=by, kind=ConceptKind.HANDBOOK)
-    blocks = blocks_of(by, municipality, version)
+    blocks = blocks_of(municipality, version)
     fill_version(version=concept.versions.get(), blocks=blocks, by=by)
     made = Handbook.objects.create(
         municipality=municipality,

@@ -11,17 +11,22 @@ from augenhoehe.concept.drafts import insert_rows, locked_draft, place_after
 from augenhoehe.concept.models import Version
 from augenhoehe.factors import audit_verbs
 from augenhoehe.factors.models import Handbook
-from augenhoehe.factors.queries.handbooks import PARTS, fresh, texts_of
+from augenhoehe.factors.queries.handbooks import PARTS, fresh, seen_words, texts_of
 from augenhoehe.factors.rules.handbooks import NewsKind, check_bring, place_for
 from augenhoehe.kit import audit
 from augenhoehe.kit.actions import action, claim
+from augenhoehe.kit.seen import check_seen
 from augenhoehe.kit.text import Block as TextBlock
 from augenhoehe.kit.violations import require
 
 
 @action
-def bring_up_to_date(*, handbook: Handbook, keys: Collection[str], revision: int | None, by: Any) -> int:
+def bring_up_to_date(
+    *, handbook: Handbook, keys: Collection[str], revision: int | None, by: Any, seen: str | None = None
+) -> int:
     """Take these new words of the set and of the town's experience into the draft; returns how many.
+
+    seen: the mark of what was offered on the page (`seen_words`); Conflict where something new has come since.
 
     What was not chosen is not offered again until it is worded anew. Raises RuleViolation where no version is
     being written, Conflict as usual.
@@ -30,7 +35,8 @@ def bring_up_to_date(*, handbook: Handbook, keys: Collection[str], revision: int
     _frozen, text = texts_of(current)
     require(check_bring(text is not None))
     draft = locked_draft(text.pk if text else 0)
-    found = fresh(by, current, draft)
+    found = fresh(current, draft)
+    check_seen(seen, seen_words(found), current)
     blocks = {block.id: block for block in found.blocks}
     taken = [one for one in found.news if one.key in keys]
     for one in taken:

@@ -66,7 +66,7 @@ def take_over_handbook(
         ).key
         for one in parcel.pictures
     }
-    offered = dict(words_of(blocks_of(by, municipality, version)))
+    offered = dict(words_of(blocks_of(municipality, version)))
     said = Block(
         None,
         "note",

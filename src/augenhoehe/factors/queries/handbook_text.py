@@ -11,11 +11,13 @@ import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
+from django.contrib.auth.models import AnonymousUser
+
 from augenhoehe.core.models import Municipality
 from augenhoehe.factors.enums import CheckState
 from augenhoehe.factors.models import Check, GoodExample, SetVersion, SuccessFactor
 from augenhoehe.factors.queries.checks import profile_of, with_subjects
-from augenhoehe.factors.queries.sets import examples_of, factors_of
+from augenhoehe.factors.queries.sets import factors_of, public_examples_of
 from augenhoehe.factors.rules.profile import FactorLines
 from augenhoehe.kit import policies
 from augenhoehe.kit.text import Block, Run
@@ -31,10 +33,10 @@ def passage_key(*parts: object) -> str:
     return "h" + hashlib.sha256("/".join(map(str, parts)).encode()).hexdigest()[:15]
 
 
-def blocks_of(actor: Any, town: Municipality, version: SetVersion) -> list[Block]:
-    """All chapters, as far as `actor` may see the examples; only checks that were released are told."""
-    examples = examples_of(actor, version.factor_set)
-    told = _told(actor, town, version)
+def blocks_of(town: Municipality, version: SetVersion) -> list[Block]:
+    """All chapters. A handbook is for others: it tells examples and released checks that everybody may see."""
+    examples = public_examples_of(version.factor_set)
+    told = _told(town, version)
     return [
         block
         for factor in factors_of(version)
@@ -90,13 +92,15 @@ def _in_one(reasons: Iterable[str]) -> str:
     return " ".join(dict.fromkeys(line for line in lines if line))
 
 
-def _told(actor: Any, town: Municipality, version: SetVersion) -> Told:
+def _told(town: Municipality, version: SetVersion) -> Told:
     """What released checks with this set say, by the key of the factor."""
     checks = Check.objects.filter(
         version__factor_set=version.factor_set_id, public=True, state=CheckState.CLOSED
     )
     found: Told = {}
-    for check in with_subjects(policies.visible_in(actor, checks, town)).order_by("closed_on", "pk"):
+    for check in with_subjects(policies.visible_in(AnonymousUser(), checks, town)).order_by(
+        "closed_on", "pk"
+    ):
         for lines in profile_of(check):
             if _experience(lines):
                 found.setdefault(lines.key, []).append((check, lines))

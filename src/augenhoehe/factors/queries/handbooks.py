@@ -17,6 +17,7 @@ from augenhoehe.factors.models import Handbook, SetVersion
 from augenhoehe.factors.queries.handbook_text import blocks_of
 from augenhoehe.factors.rules.handbooks import News, news
 from augenhoehe.kit import policies
+from augenhoehe.kit.seen import seen_mark
 from augenhoehe.kit.text import Block
 
 PARTS = ("concept__municipality", "set_version__factor_set__municipality", "municipality")
@@ -58,12 +59,17 @@ def words_of(blocks: Sequence[Block]) -> list[tuple[str, str]]:
     return [(block.id or "", block.text) for block in blocks]
 
 
-def fresh(actor: Any, handbook: Handbook, text: Version) -> Fresh:
+def fresh(handbook: Handbook, text: Version) -> Fresh:
     """What is new for the text of a handbook."""
     version = newest_set(handbook)
-    blocks = blocks_of(actor, handbook.municipality, version)
+    blocks = blocks_of(handbook.municipality, version)
     written = dict(text.blocks.values_list("key", "plain_text"))
     return Fresh(version, blocks, news(handbook.offered, words_of(blocks), written))
+
+
+def seen_words(found: Fresh) -> str:
+    """A mark of what is offered: whoever leaves something out has seen it."""
+    return seen_mark([found.version.pk, *sorted(found.words)])
 
 
 def texts_of(handbook: Handbook) -> tuple[Version | None, Version | None]:

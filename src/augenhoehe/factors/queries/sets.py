@@ -8,12 +8,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from django.contrib.auth.models import AnonymousUser
 from django.db.models import Prefetch, QuerySet
 
 from augenhoehe.core.models import Municipality
 from augenhoehe.factors.models import FactorSet, GoodExample, GuidingQuestion, SetVersion, SuccessFactor
 from augenhoehe.kit import policies
 from augenhoehe.kit.prepared import keep
+from augenhoehe.measures.models import Measure
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +86,17 @@ def examples_of(actor: Any, factor_set: FactorSet) -> dict[str, list[GoodExample
         factor_set.municipality_id,
         town="factor_set__municipality",
     )
+    return _by_factor(seen)
+
+
+def public_examples_of(factor_set: FactorSet) -> dict[str, list[GoodExample]]:
+    """The good examples whose measures everybody may see, by the key of their factor. One query."""
+    public = policies.visible(AnonymousUser(), Measure.objects.all())
+    return _by_factor(GoodExample.objects.filter(factor_set=factor_set, measure__in=public))
+
+
+def _by_factor(examples: QuerySet[GoodExample]) -> dict[str, list[GoodExample]]:
     found: dict[str, list[GoodExample]] = {}
-    for one in seen.select_related("measure__municipality").order_by("measure__code"):
+    for one in examples.select_related("measure__municipality").order_by("measure__code"):
         found.setdefault(one.factor_key, []).append(one)
     return found

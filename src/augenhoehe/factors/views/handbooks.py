@@ -20,7 +20,7 @@ from augenhoehe.factors.forms.handbooks import HandbookForm, LicenceForm
 from augenhoehe.factors.labels import LICENCE_NAME
 from augenhoehe.factors.models import Handbook
 from augenhoehe.factors.permissions import FactorsPermission
-from augenhoehe.factors.queries.handbooks import PARTS, fresh, handbooks_of, texts_of
+from augenhoehe.factors.queries.handbooks import PARTS, fresh, handbooks_of, seen_words, texts_of
 from augenhoehe.factors.queries.sets import factors_of, usable
 from augenhoehe.factors.rules.handbooks import check_bring, check_export
 from augenhoehe.factors.views.crumbs import crumbs, to_handbook
@@ -28,6 +28,7 @@ from augenhoehe.factors.views.lookup import handbook_of
 from augenhoehe.kit import policies
 from augenhoehe.kit.addresses import reverse
 from augenhoehe.kit.forms import attempt, form_status, once, seen_revision
+from augenhoehe.kit.seen import SEEN
 from augenhoehe.kit.violations import require, told
 
 
@@ -127,6 +128,7 @@ def update(request: TownRequest, pk: int) -> HttpResponse:
             handbook=found,
             keys=request.POST.getlist("stelle"),
             revision=seen_revision(request),
+            seen=request.POST.get(SEEN),
             by=request.user,
         )
         words = ngettext(
@@ -134,10 +136,12 @@ def update(request: TownRequest, pk: int) -> HttpResponse:
         )
         messages.success(request, words % {"count": taken})
         return redirect(found)
+    offered = fresh(found, draft) if draft else None
     context = {
         "crumbs": to_handbook(found, (_("Bring up to date"), "")),
         "handbook": found,
-        "fresh": fresh(request.user, found, draft) if draft else None,
+        "fresh": offered,
+        "seen": seen_words(offered) if offered else "",
     }
     return render(request, "factors/handbook_update.html", context)
 

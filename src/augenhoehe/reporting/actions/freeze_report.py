@@ -8,13 +8,14 @@ from typing import Any
 
 from augenhoehe.kit import audit, clock
 from augenhoehe.kit.actions import action, claim
+from augenhoehe.kit.seen import check_seen
 from augenhoehe.kit.violations import RuleViolation, require
 from augenhoehe.reporting import audit_verbs, rules
 from augenhoehe.reporting.composition import SectionFailure, differences, exhibits, failures
 from augenhoehe.reporting.enums import ReportState
 from augenhoehe.reporting.models import Report, Snapshot
 from augenhoehe.reporting.queries.collection import collect
-from augenhoehe.reporting.queries.reports import facts_of, section_facts
+from augenhoehe.reporting.queries.reports import facts_of, section_facts, seen_sections
 
 
 class SectionsCannotBeSet(RuleViolation):
@@ -42,14 +43,18 @@ def complete(report: Report, data: dict[str, Any]) -> dict[str, Any]:
 
 
 @action
-def freeze_report(*, report: Report, by: Any, revision: int | None = None) -> Snapshot:
+def freeze_report(
+    *, report: Report, by: Any, revision: int | None = None, seen: str | None = None
+) -> Snapshot:
     """Store everything the report shows, hashed. From here on it shows exactly this, whatever happens to the measures.
 
-    Raises RuleViolation before its day, a second time, where there is nothing to report on, or where a section
-    waits for its author or cannot be set.
+    seen: the mark of the sections that were looked at before (`queries.reports.seen_sections`); Conflict where one is
+    worded anew since. Raises RuleViolation before its day, a second time, where there is nothing to report on, or
+    where a section waits for its author or cannot be set.
     """
     rows = Report.objects.select_related("municipality", "corrects__snapshot")
     current = claim(rows, pk=report.pk, revision=revision)
+    check_seen(seen, seen_sections(current), current)
     data = collect(current)
     sections = [section_facts(section) for section in current.sections.select_related("responsible")]
     require(rules.check_freeze(facts_of(current), clock.today(), data["figures"]["all"], sections))

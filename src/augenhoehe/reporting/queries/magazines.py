@@ -17,6 +17,7 @@ from augenhoehe.concept.models import ParticipationRound
 from augenhoehe.core.models import Municipality
 from augenhoehe.council.models import Resolution
 from augenhoehe.kit import clock, phrases, policies
+from augenhoehe.kit.seen import seen_mark
 from augenhoehe.measures.models import Milestone
 from augenhoehe.reporting.enums import ItemKind, MagazineState, Recognisable, ReportState
 from augenhoehe.reporting.labels import ITEM_KIND
@@ -52,6 +53,12 @@ def with_contents(magazines: QuerySet[Magazine]) -> QuerySet[Magazine]:
         Prefetch("pictures", pictures.filter(item=None), to_attr="covers"),
         "files__file",
     )
+
+
+def seen_parts(magazine: Magazine) -> str:
+    """A mark of all contributions and pictures as they stand: whoever freezes them has seen these. Two queries."""
+    items = magazine.items.order_by("pk").values_list("pk", "revision")
+    return seen_mark([*items, *magazine.pictures.order_by("pk").values_list("pk", "revision")])
 
 
 def cover_of(magazine: Magazine) -> MagazinePicture | None:

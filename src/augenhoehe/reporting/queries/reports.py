@@ -13,6 +13,7 @@ from augenhoehe.council.models import Paper
 from augenhoehe.council.queries.papers import long_texts
 from augenhoehe.kit import policies
 from augenhoehe.kit.reasons import says_something
+from augenhoehe.kit.seen import seen_mark
 from augenhoehe.reporting.enums import (
     PublicationFormat,
     PublicationText,
@@ -43,6 +44,11 @@ def reports_of(actor: Any, municipality: Municipality) -> QuerySet[Report]:
         .prefetch_related("publications__file")
         .order_by("-year", "-pk")
     )
+
+
+def seen_sections(report: Report) -> str:
+    """A mark of the sections as they stand: whoever freezes them has seen these words. One query."""
+    return seen_mark(report.sections.order_by("pk").values_list("pk", "revision"))
 
 
 def facts_of(report: Report) -> ReportFacts:

@@ -18,10 +18,11 @@ from augenhoehe.kit.documents.glyphs import unprintable
 from augenhoehe.kit.forms import RevisionForm, attempt
 from augenhoehe.kit.violations import require
 from augenhoehe.reporting.actions.discard_report import discard_report
+from augenhoehe.reporting.enums import SectionState
 from augenhoehe.reporting.models import Report
 from augenhoehe.reporting.permissions import ReportingPermission
 from augenhoehe.reporting.queries.collection import collect
-from augenhoehe.reporting.queries.reports import facts_of
+from augenhoehe.reporting.queries.reports import facts_of, seen_sections
 from augenhoehe.reporting.rules import check_editable
 from augenhoehe.reporting.views.crumbs import crumbs
 from augenhoehe.reporting.views.form_page import form_page
@@ -41,6 +42,10 @@ def before_freezing(request: TownRequest, pk: int) -> HttpResponse:
             (_("Freeze the report"), ""),
         ],
         "report": report,
+        "seen": seen_sections(report),
+        "unfinished": list(
+            report.sections.filter(state=SectionState.OPEN).exclude(text="").order_by("position")
+        ),
         "silent": [section["title"] for section in data["sections"] if not section["text"].strip()],
         "unprintable": sorted({sign for text in _texts(data) for sign in unprintable(text)}),
     }

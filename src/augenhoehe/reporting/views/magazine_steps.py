@@ -12,6 +12,7 @@ from django.views.decorators.http import require_POST
 
 from augenhoehe.core.guard import TownRequest, fetch, page
 from augenhoehe.kit.forms import seen_revision
+from augenhoehe.kit.seen import SEEN
 from augenhoehe.kit.violations import require
 from augenhoehe.reporting import magazine_work
 from augenhoehe.reporting.actions.freeze_magazine import freeze_magazine
@@ -31,7 +32,12 @@ def _magazine(request: TownRequest, pk: int) -> Magazine:
 @page(ReportingPermission.PUBLISH_MAGAZINES)
 def freeze(request: TownRequest, pk: int) -> HttpResponse:
     """Freeze a magazine."""
-    found = freeze_magazine(magazine=_magazine(request, pk), revision=seen_revision(request), by=request.user)
+    found = freeze_magazine(
+        magazine=_magazine(request, pk),
+        revision=seen_revision(request),
+        seen=request.POST.get(SEEN),
+        by=request.user,
+    )
     messages.success(request, _("The magazine is frozen. Now its files can be made."))
     return redirect(found)
 

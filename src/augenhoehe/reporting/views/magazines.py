@@ -30,7 +30,13 @@ from augenhoehe.reporting.models import Magazine, MagazinePicture
 from augenhoehe.reporting.permissions import ReportingPermission
 from augenhoehe.reporting.printing import write_magazine
 from augenhoehe.reporting.printing.issue import previewed
-from augenhoehe.reporting.queries.magazines import content_of, facts_of, magazines_of, with_contents
+from augenhoehe.reporting.queries.magazines import (
+    content_of,
+    facts_of,
+    magazines_of,
+    seen_parts,
+    with_contents,
+)
 from augenhoehe.reporting.rules import magazines as rules
 from augenhoehe.reporting.views.magazine_crumbs import to_magazine, to_magazines
 
@@ -79,6 +85,7 @@ def magazine(request: TownRequest, pk: int) -> HttpResponse:
         "public_url": _public_url(found),
     }
     made = {file.purpose for file in context["files"]}
+    context["seen"] = seen_parts(found) if is_draft else ""
     job = context["job"]
     context["is_working"] = job is not None and job.state in {JobState.WAITING, JobState.RUNNING}
     context["can_publish"] = MagazinePurpose.SCREEN in made and not context["is_working"]

@@ -12,6 +12,7 @@ from django.views.decorators.http import require_POST
 
 from augenhoehe.core.guard import TownRequest, fetch, page
 from augenhoehe.kit.forms import once, seen_revision
+from augenhoehe.kit.seen import SEEN
 from augenhoehe.kit.violations import require
 from augenhoehe.reporting import file_work
 from augenhoehe.reporting.actions.freeze_report import SectionsCannotBeSet, freeze_report
@@ -35,7 +36,12 @@ def freeze(request: TownRequest, pk: int) -> HttpResponse:
     try:
         once(
             request,
-            lambda: freeze_report(report=report, by=request.user, revision=seen_revision(request)),
+            lambda: freeze_report(
+                report=report,
+                by=request.user,
+                revision=seen_revision(request),
+                seen=request.POST.get(SEEN),
+            ),
             done=_("The report is frozen. What it tells does not change any more."),
         )
     except SectionsCannotBeSet as refusal:
