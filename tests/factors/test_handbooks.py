@@ -34,7 +34,7 @@ from augenhoehe.factors.handbook_parcel import parcel_file, parcel_of
 from augenhoehe.factors.models import FactorSet, Handbook
 from augenhoehe.factors.parcels.reading import read_parcel
 from augenhoehe.factors.queries.handbook_text import blocks_of, passage_key
-from augenhoehe.factors.queries.handbooks import fresh, seen_words
+from augenhoehe.factors.queries.handbooks import PARTS, fresh, seen_words
 from augenhoehe.factors.queries.sets import factors_of
 from augenhoehe.kit.actions import Conflict, RuleViolation
 from augenhoehe.kit.text import Block, Run
@@ -241,3 +241,22 @@ def test_a_handbook_tells_no_example_that_is_not_public(cast: Cast) -> None:
     told = "\n".join(block.text for block in blocks_of(cast.bergkamen, version))
     assert "Vorhaben A" in told
     assert "Vorhaben B" not in told
+
+
+def test_what_was_frozen_keeps_its_factors_while_the_next_version_is_written(cast: Cast) -> None:
+    anna, handbook = cast.people["anna"], builders.handbook(cast)
+    frozen = builders.frozen_text(cast, handbook)
+    old = handbook.set_version
+    for times in range(2):
+        newer = publish_version(
+            version=begin_version(factor_set=old.factor_set, revision=None, by=anna), revision=None, by=anna
+        )
+        if not times:
+            start_next_version(concept=handbook.concept, by=anna)
+        bring_up_to_date(handbook=handbook, keys=[], revision=None, by=anna)
+        handbook.refresh_from_db()
+        assert (handbook.set_version, handbook.set_of(frozen.number)) == (newer, old)
+        assert handbook.set_of(frozen.number + 1) == newer
+    read = Handbook.objects.select_related(*PARTS).get(pk=handbook.pk)
+    assert len(parcel_of(read, frozen).factors) == len(factors_of(old))
+    assert checklist_of(read, number=frozen.number) != checklist_of(read)

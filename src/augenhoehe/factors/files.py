@@ -36,12 +36,13 @@ def figures_of(check: Check) -> CheckFigures:
     )
 
 
-def checklist_of(handbook: Handbook, factor: str = "") -> bytes:
+def checklist_of(handbook: Handbook, factor: str = "", *, number: int | None = None) -> bytes:
     """The checklists of a handbook as PDF; those of one factor alone where its key is given.
 
-    Raises DocumentError with what is wrong, LookupError where there is no such factor.
+    number: of the version of the text they go with, the newest one's without. Raises DocumentError with what is wrong,
+    LookupError where there is no such factor.
     """
-    version = handbook.set_version
+    version = handbook.set_version if number is None else handbook.set_of(number)
     lists = [
         Checklist(
             one.title,

@@ -21,7 +21,7 @@ def parcel_of(handbook: Handbook, version: Version) -> Parcel:
     blocks = tuple(block_of(row) for row in version.blocks.order_by("position"))
     keys = {figure_key(block) for block in blocks} - {""}
     figures = Figure.objects.filter(concept=version.concept_id, key__in=keys).select_related("file")
-    chosen = handbook.set_version
+    chosen = handbook.set_of(version.number)
     return Parcel(
         title=handbook.concept.title,
         town=handbook.municipality.name,
@@ -60,4 +60,4 @@ def parcel_of(handbook: Handbook, version: Version) -> Parcel:
 
 def parcel_file(handbook: Handbook, version: Version) -> bytes:
     """The file that another town takes over."""
-    return write_parcel(parcel_of(handbook, version), checklist_of(handbook))
+    return write_parcel(parcel_of(handbook, version), checklist_of(handbook, number=version.number))

@@ -32,7 +32,7 @@ def bring_up_to_date(
     being written, Conflict as usual.
     """
     current = claim(Handbook.objects.select_related(*PARTS), pk=handbook.pk, revision=revision)
-    _frozen, text = texts_of(current)
+    frozen, text = texts_of(current)
     require(check_bring(text is not None))
     draft = locked_draft(text.pk if text else 0)
     found = fresh(current, draft)
@@ -50,6 +50,9 @@ def bring_up_to_date(
             delete_block(block=row, revision=None, by=by)
     before = {"set": current.set_version_id}
     current.offered = dict(found.words)
+    if found.version != current.set_version and frozen is not None and frozen.number >= current.set_from:
+        # what is frozen keeps the set it was written with
+        current.earlier_set, current.set_from = current.set_version, draft.number
     current.set_version = found.version
     current.save()
     audit.record(

@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from augenhoehe.factors.enums import Licence
 from augenhoehe.factors.labels import LICENCE_CHOICES
+from augenhoehe.factors.models.factor_set import SetVersion
 from augenhoehe.kit.addresses import reverse
 from augenhoehe.kit.models import Editable
 
@@ -15,7 +16,8 @@ class Handbook(Editable):
     """A Transferhandbuch: a text written like a concept, with a chapter for each factor of a set.
 
     `offered` are the words that the set and the town's experience gave the text last, by the key of their passage,
-    so that what is new can be proposed. `source_town`, `source_licence` and `source_sha256` (of the file) are kept
+    so that what is new can be proposed. The text from version `set_from` on goes with `set_version`, what was frozen
+    before with `earlier_set`. `source_town`, `source_licence` and `source_sha256` (of the file) are kept
     where the handbook was taken over from another town.
     """
 
@@ -25,6 +27,15 @@ class Handbook(Editable):
     )
     set_version = models.ForeignKey(
         "factors.SetVersion", models.PROTECT, related_name="handbooks", verbose_name=_("version of the set")
+    )
+    set_from = models.PositiveIntegerField(_("text with this version of the set, from"), default=1)
+    earlier_set = models.ForeignKey(
+        "factors.SetVersion",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("version of the set before"),
     )
     offered = models.JSONField(_("words offered last"), default=dict, blank=True, editable=False)
     licence = models.CharField(_("licence"), max_length=20, choices=LICENCE_CHOICES, default=Licence.CC_BY)
@@ -43,6 +54,12 @@ class Handbook(Editable):
 
     def __str__(self) -> str:
         return self.concept.title
+
+    def set_of(self, number: int) -> SetVersion:
+        """The version of the set that goes with this version of the text."""
+        if number < self.set_from and self.earlier_set is not None:
+            return self.earlier_set
+        return self.set_version
 
     def get_absolute_url(self) -> str:
         """The handbook's page inside the administration."""

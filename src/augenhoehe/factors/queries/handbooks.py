@@ -20,7 +20,10 @@ from augenhoehe.kit import policies
 from augenhoehe.kit.seen import seen_mark
 from augenhoehe.kit.text import Block
 
-PARTS = ("concept__municipality", "set_version__factor_set__municipality", "municipality")
+PARTS = (
+    *("concept__municipality", "municipality"),
+    *("set_version__factor_set__municipality", "earlier_set__factor_set__municipality"),
+)
 
 
 def handbooks_of(actor: Any, town: Municipality) -> QuerySet[Handbook]:

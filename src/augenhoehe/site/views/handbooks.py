@@ -65,7 +65,7 @@ def handbook(request: TownRequest, pk: int) -> HttpResponse:
         version=version,
         chapters=chapters(made, picture),
         glossary=markup.glossary(terms) if terms else "",
-        factors=factors_of(found.set_version),
+        factors=factors_of(found.set_of(version.number)),
         templates=queries.templates_of(found),
         files=offered_files.offered(version, None, offered_files.PUBLIC),
     )
@@ -95,7 +95,7 @@ def handbook_checklist(request: TownRequest, pk: int) -> HttpResponse:
     found = find(queries.handbooks_of(request.municipality), pk=pk)
     factor = request.GET.get("faktor", "")
     try:
-        content = checklist_of(found, factor)
+        content = checklist_of(found, factor, number=queries.shown_of(found).version.number)
     except LookupError as error:
         raise Http404 from error
     name = "checkliste", factor, found.concept.title, request.municipality.slug
