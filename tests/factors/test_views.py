@@ -161,8 +161,13 @@ def test_one_person_checks_a_measure_from_its_page(cast: Cast, client_of: Client
     made = NextStep.objects.get()
     edit = f"{ROOM}schritte/{made.pk}/"
     assert anna.post(edit, {**step, "text": "Anker werfen", "revision": 0}).status_code == 302
-    anna.post(f"{edit}meilenstein/", {"revision": 1})
+    taken = anna.post(f"{edit}meilenstein/", {"revision": 1}, follow=True)
+    assert "Tag ist schon vorbei" not in text(taken)
     assert measure.milestones.get().title == "Anker werfen"
+    anna.post(f"{ROOM}{item.pk}/schritt/", {**step, "text": "Vorher messen", "due_on": "2021-03-01"})
+    past = NextStep.objects.get(text="Vorher messen")
+    taken = anna.post(f"{ROOM}schritte/{past.pk}/meilenstein/", {"revision": 0}, follow=True)
+    assert "Tag ist schon vorbei" in text(taken)
     planned = anna.post(
         f"{ROOM}{item.pk}/wieder/", {"repeat_on": "2024-01-16", "revision": item.revision + 9}
     )

@@ -22,6 +22,7 @@ from augenhoehe.reporting.composition.exhibits import key_of
 from augenhoehe.reporting.composition.measures import by_field
 from augenhoehe.reporting.composition.words import period
 from augenhoehe.reporting.enums import SectionKind
+from augenhoehe.reporting.rules import Compared
 
 
 def test_prose_becomes_paragraphs_and_lists() -> None:
@@ -102,6 +103,58 @@ def test_a_field_with_a_section_of_its_own_is_told_there_alone() -> None:
     assert both.count("<h3") + both.count("<h4") >= 1
     assert both.count("Weiter so.") == 1
     assert "eigenen Abschnitt" in both
+
+
+def test_milestones_that_were_missed_and_those_ahead_are_open_unless_the_measure_has_ended() -> None:
+    steps: list[dict[str, Any]] = [
+        {"title": "Küche", "due_on": "2022-12-31", "reached_on": None},
+        {"title": "Fest", "due_on": "2023-05-01", "reached_on": None},
+        {"title": "Auftakt", "due_on": "2022-02-01", "reached_on": "2022-02-01"},
+    ]
+    ended = measure("2", status="dropped", milestones=[{**steps[0], "title": "Saal"}])
+    told = data(("fields", ""), ("delays", ""), measures=[measure(milestones=steps), ended])
+    whole = html(told)
+    assert "Küche, war geplant für den 31.12.2022; Fest, geplant für den 01.05.2023" in whole
+    assert not any(title in whole for title in ("Auftakt", "Saal"))
+    (missed,) = exhibits(told)
+    assert (missed["key"], len(missed["sources"])) == ("versaeumte-meilensteine", 1)
+    assert "Nichts wurde" not in html(data(("field", "Sprache"), measures=[measure(milestones=steps)]))
+
+
+def figure(kind: Compared, amount: str = "", percent: str = "") -> dict[str, Any]:
+    value = {
+        "as_of": "2022-12-31",
+        "words": "7",
+        "number": "7",
+        "reason": "",
+        "broken": False,
+        "break_reason": "",
+    }
+    value |= {"provisional": False, "note": ""}
+    return {
+        "title": "Einwohner", "unit": "Personen", "group": "", "source": "Melderegister", "territory": "",
+        "now": value, "before": {**value, "as_of": "2021-12-31", "words": "9"}, "series": [value, value],
+        "change": {"kind": kind, "amount": amount, "percent": percent}, "definition": "", "decimals": 0,
+        "target": None, "address": "", "public_address": "",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("told", "words"),
+    [
+        (figure(Compared.SLIGHT), "kaum verändert"),
+        (figure(Compared.APART), "nicht vergleichbar"),
+        (figure(Compared.MISSING), "keine Angabe"),
+        (figure(Compared.ABSOLUTE, "+2"), "+2"),
+        (figure(Compared.ABSOLUTE, "-2", "-22,2"), "-2 (-22,2\u00a0%)"),
+    ],
+)
+def test_a_change_stands_beside_both_values_and_their_days(told: dict[str, Any], words: str) -> None:
+    whole = html(data(("framework", ""), framework=[told]))
+    row = whole[whole.index("Einwohner, in Personen") :]
+    told_in_order = ["7", "31.12.2022", "9", "31.12.2021", words]
+    places = [row.index(f">{one}<") for one in told_in_order]
+    assert places == sorted(places)
 
 
 def test_every_exhibit_tells_its_origin_in_print_and_links_to_it_on_the_web() -> None:

@@ -116,18 +116,19 @@ def test_a_period_runs_forwards_for_at_most_five_years_and_is_not_told_before_it
 
 
 def test_a_change_is_named_honestly() -> None:
-    def found(
-        now: str | None, before: str | None, *, broken: bool = False, share: bool = False
-    ) -> rules.Change:
+    def found(now: str | None, before: str | None, **said: Any) -> rules.Change:
         values = [None if value is None else Decimal(value) for value in (now, before)]
-        return rules.change_between(*values, broken=broken, share=share)
+        return rules.change_between(*values, **said)
 
     assert found("12", "10") == rules.Change(rules.Compared.ABSOLUTE, Decimal(2), Decimal(20))
     assert found("3", "0").percent is None
-    assert found("12.5", "10", share=True) == rules.Change(rules.Compared.POINTS, Decimal("2.5"))
+    assert found("12.5", "10", share=True, decimals=1) == rules.Change(rules.Compared.POINTS, Decimal("2.5"))
+    assert found("12.4", "12.3", share=True).kind is rules.Compared.SLIGHT
+    assert found("12.4", "12.3", decimals=1).kind is rules.Compared.ABSOLUTE
     assert found("7", "7").kind is rules.Compared.SAME
     assert found("7", "6", broken=True).kind is rules.Compared.BROKEN
-    assert found("7", None).kind is rules.Compared.FIRST
+    assert found("7", None, first=True).kind is rules.Compared.FIRST
+    assert found("7", None).kind is rules.Compared.APART
     assert found(None, "7").kind is rules.Compared.MISSING
 
 

@@ -139,7 +139,7 @@ def test_a_figure_is_told_as_of_the_end_of_the_period_with_its_change_and_kept_b
     first, second = collect(builders.report(cast, **of_2021))["framework"]
     assert (first["now"]["words"], first["now"]["as_of"]) == ("40", "2021-12-31")
     assert (first["before"]["number"], bool(first["before"]["reason"])) == (None, True)
-    assert first["change"]["kind"] == "first"
+    assert first["change"]["kind"] == "apart"
     assert (second["change"]["kind"], second["change"]["amount"]) == ("points", "+2,5")
     assert [one["as_of"] for one in second["series"]] == ["2020-12-31", "2021-12-31"]
     inside = builders.report(cast, title="Intern", public=False, **of_2021)

@@ -21,6 +21,7 @@ from augenhoehe.factors.queries.sets import factors_of
 from augenhoehe.factors.rules.checks import check_step
 from augenhoehe.factors.views.crumbs import to_check
 from augenhoehe.factors.views.lookup import check_of
+from augenhoehe.kit import clock
 from augenhoehe.kit.forms import attempt, form_status, once, seen_revision
 from augenhoehe.kit.violations import require
 from augenhoehe.measures.models import Measure
@@ -52,6 +53,11 @@ def milestone(request: TownRequest, pk: int) -> HttpResponse:
         fetch(request, Measure.objects.all(), permission=MeasuresPermission.WRITE, pk=check.measure_id)
     make_milestone(step=step, revision=seen_revision(request), by=request.user)
     messages.success(request, _("The step is a milestone of the measure now."))
+    if step.due_on < clock.today():
+        messages.warning(
+            request,
+            _("Its day is past: please say on the measure's page when it was reached, or set a new day."),
+        )
     return redirect(f"{check.get_absolute_url()}#schritte")
 
 

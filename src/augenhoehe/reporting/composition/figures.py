@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext, pgettext
+from django.utils.translation import gettext_lazy, ngettext, pgettext
 
 from augenhoehe.kit import phrases
 from augenhoehe.kit.charts import LineChart, Series, Target
@@ -18,6 +18,13 @@ from augenhoehe.reporting.composition.words import Data, day, readers_rule, shor
 from augenhoehe.reporting.rules import Compared
 
 MOST_CHARTS = 4
+WITHOUT_NUMBER = {
+    Compared.SAME: gettext_lazy("unchanged"),
+    Compared.SLIGHT: gettext_lazy("hardly changed"),
+    Compared.APART: gettext_lazy("not comparable"),
+    Compared.BROKEN: gettext_lazy("not comparable: break in the series"),
+    Compared.FIRST: gettext_lazy("no value before"),
+}
 
 
 def framework(data: Data) -> Iterator[Part]:
@@ -42,17 +49,17 @@ def figure_table(key: str, caption: str, named: Sequence[tuple[str, Data]], data
             caption=caption,
             columns=(
                 Column(_("Figure"), weight=3),
-                Column(_("Value"), Align.RIGHT, weight=1.6),
-                Column(_("As of"), weight=1.5),
-                Column(_("Before"), Align.RIGHT, weight=1.6),
-                Column(pgettext("figure", "Change"), weight=2),
+                Column(_("Value"), Align.RIGHT, weight=1.5),
+                Column(_("As of"), weight=1.6),
+                Column(_("Value before"), Align.RIGHT, weight=1.5),
+                Column(_("As of before"), weight=1.6),
+                Column(pgettext("figure", "Change"), weight=1.8),
             ),
             rows=[
                 (
                     _named(name, figure),
-                    _value(figure["now"], figure["unit"]),
-                    short(figure["now"]["as_of"] if figure["now"] else None),
-                    _before(figure),
+                    *_value_and_day(figure["now"], figure["unit"]),
+                    *_value_and_day(figure["before"], figure["unit"]),
                     _change(figure),
                 )
                 for name, figure in named
@@ -83,11 +90,9 @@ def _value(value: Data | None, unit: str) -> str:
     return f"{value['words']}{sign}{provisional}"
 
 
-def _before(figure: Data) -> str:
-    value = figure["before"]
-    if value is None:
-        return str(phrases.NOT_STATED)
-    return f"{_value(value, figure['unit'])} ({short(value['as_of'])})"
+def _value_and_day(value: Data | None, unit: str) -> tuple[str, str]:
+    """In two cells, so that workbooks can calculate with the value."""
+    return _value(value, unit), short(value["as_of"] if value else None)
 
 
 def _change(figure: Data) -> str:
@@ -102,14 +107,8 @@ def _change(figure: Data) -> str:
                 if change["percent"]
                 else str(change["amount"])
             )
-        case Compared.SAME:
-            return _("unchanged")
-        case Compared.BROKEN:
-            return _("not comparable: break in the series")
-        case Compared.FIRST:
-            return _("no value before")
-        case _:
-            return str(phrases.NOT_STATED)
+        case kind:
+            return str(WITHOUT_NUMBER.get(kind, phrases.NOT_STATED))
 
 
 def _sources(named: Sequence[tuple[str, Data]]) -> str:
@@ -138,6 +137,11 @@ def _breaks(figure: Data) -> str:
     }
 
 
+def _unit_or_value(unit: str) -> str:
+    """The name of the one column of numbers: what is counted."""
+    return unit if unit not in {"", "%"} else _("Value")
+
+
 def _lines(figure: Data) -> LineChart:
     series = figure["series"]
     years = len({one["as_of"][:4] for one in series}) == len(series)
@@ -147,7 +151,7 @@ def _lines(figure: Data) -> LineChart:
         categories=[one["as_of"][:4] if years else short(one["as_of"]) for one in series],
         series=[
             Series(
-                figure["group"] or _("total"),
+                figure["group"] or _unit_or_value(figure["unit"]),
                 [None if one["number"] is None else Decimal(one["number"]) for one in series],
                 words={place: one["reason"] for place, one in enumerate(series) if one["number"] is None},
                 breaks={place: one["break_reason"] for place, one in enumerate(series) if one["broken"]},

@@ -34,6 +34,7 @@ from augenhoehe.reporting.composition.words import (
 )
 
 DONE = frozenset({MeasureStatus.DONE})
+ENDED = DONE | {MeasureStatus.DROPPED, MeasureStatus.REPLACED}
 RUNNING = frozenset({MeasureStatus.IN_PROGRESS, MeasureStatus.CONTINUING})
 STRONG = frozenset({"strong"})
 
@@ -161,7 +162,7 @@ def fields(data: Data) -> Iterator[Part]:
         yield Paragraph(_("Every field of action has a section of its own."), ParagraphStyle.SMALL)
     for field in shown:
         yield Heading(2, field["field"])
-        yield from _told(field["measures"], level=3)
+        yield from _told(field["measures"], data, level=3)
         yield from _figures(field, data)
 
 
@@ -172,14 +173,15 @@ def one_field(data: Data, name: str) -> Iterator[Part]:
         yield Paragraph(_("There is no measure in this field of action: not stated."), ParagraphStyle.SMALL)
         return
     yield Heading(2, _("What was done"))
-    yield from _told(field["measures"], level=3, next_steps=False)
+    yield from _told(field["measures"], data, level=3, ahead=False)
     yield Heading(2, _("Figures"))
     if any(measure["figures"] for measure in field["measures"]):
         yield from _figures(field, data)
     else:
         yield Paragraph(_("No figures are kept in this field: not stated."), ParagraphStyle.SMALL)
     yield Heading(2, _("What is open"))
-    yield from _listed(list(_open(field["measures"])), _("Nothing was named as open."))
+    left = [f"{_name(measure)}: {item}" for measure in field["measures"] for item in _open(measure, data)]
+    yield from _listed(left, _("Nothing was named as open."))
     yield Heading(2, _("Next steps"))
     steps = [
         f"{_name(measure)}: {measure['next_steps']}" for measure in field["measures"] if measure["next_steps"]
@@ -187,7 +189,8 @@ def one_field(data: Data, name: str) -> Iterator[Part]:
     yield from _listed(steps, _("No next steps were reported: not stated."))
 
 
-def _told(measures: Iterable[Data], *, level: int, next_steps: bool = True) -> Iterator[Part]:
+def _told(measures: Iterable[Data], data: Data, *, level: int, ahead: bool = True) -> Iterator[Part]:
+    """What was done; with what is open and comes next where no part of its own says that (`ahead`)."""
     for measure in measures:
         yield Heading(level, measure["title"])
         yield Paragraph(_facts_line(measure), ParagraphStyle.SMALL)
@@ -197,7 +200,10 @@ def _told(measures: Iterable[Data], *, level: int, next_steps: bool = True) -> I
             yield Paragraph(_("No report: not stated."), ParagraphStyle.SMALL)
         if measure["delay_reason"]:
             yield Paragraph([Run(_("Reason for the delay") + ": ", STRONG), measure["delay_reason"]])
-        if next_steps and measure["next_steps"]:
+        left = list(_open(measure, data)) if ahead else []
+        if left:
+            yield Paragraph([Run(_("What is open") + ": ", STRONG), "; ".join(left)])
+        if ahead and measure["next_steps"]:
             yield Paragraph([Run(_("Next steps") + ": ", STRONG), measure["next_steps"]])
 
 
@@ -231,18 +237,18 @@ def _figures(field: Data, data: Data) -> Iterator[Part]:
         )
 
 
-def _open(measures: Iterable[Data]) -> Iterator[str]:
-    """Measures that are not finished, milestones not reached."""
-    for measure in measures:
-        if measure["status"] in {*DONE, MeasureStatus.REPLACED}:
-            continue
-        for item in measure["milestones"]:
-            if item["reached_on"] is None:
-                yield _("%(measure)s: %(milestone)s, planned for %(day)s") % {
-                    "measure": _name(measure),
-                    "milestone": item["title"],
-                    "day": short(item["due_on"]),
-                }
+def _open(measure: Data, data: Data) -> Iterator[str]:
+    """The milestones that were not reached, unless the measure has ended."""
+    if measure["status"] in ENDED:
+        return
+    for item in measure["milestones"]:
+        if item["reached_on"] is None:
+            said = (
+                _("%(milestone)s, was planned for %(day)s")
+                if item["due_on"] <= data["report"]["as_of"]
+                else _("%(milestone)s, planned for %(day)s")
+            )
+            yield said % {"milestone": item["title"], "day": short(item["due_on"])}
 
 
 def _listed(lines: list[str], nothing: str) -> Iterator[Part]:
@@ -250,11 +256,24 @@ def _listed(lines: list[str], nothing: str) -> Iterator[Part]:
 
 
 def delays(data: Data) -> Iterator[Part]:
-    """The delayed measures with their reasons."""
-    if not data["delays"]:
+    """The delayed measures with their reasons, and the milestones that were missed."""
+    if data["delays"]:
+        yield _delayed(data)
+    else:
         yield Paragraph(_("No measure is delayed."))
-        return
-    yield table(
+    missed = [
+        (measure, item)
+        for measure in counted(data)
+        if measure["status"] not in ENDED
+        for item in measure["milestones"]
+        if item["reached_on"] is None and item["due_on"] <= data["report"]["as_of"]
+    ]
+    if missed:
+        yield _missed(missed, data)
+
+
+def _delayed(data: Data) -> Part:
+    return table(
         "verspaetungen",
         Table(
             caption=_("Delayed measures and their reasons"),
@@ -282,6 +301,40 @@ def delays(data: Data) -> Iterator[Part]:
                 )
             ),
             tuple(_source(measure) for measure in data["delays"]),
+        ),
+    )
+
+
+def _missed(missed: Sequence[tuple[Data, Data]], data: Data) -> Part:
+    """In order of the day they were planned for."""
+    rows = sorted(missed, key=lambda pair: pair[1]["due_on"])
+    return table(
+        "versaeumte-meilensteine",
+        Table(
+            caption=_("Milestones that were not reached in time"),
+            columns=(
+                Column(_("Planned for"), weight=1.5),
+                Column(_("Milestone"), weight=3),
+                Column(_("Measure"), weight=3),
+            ),
+            rows=[(short(item["due_on"]), item["title"], _name(measure)) for measure, item in rows],
+            row_header=True,
+        ),
+        Origin(
+            ngettext("%(count)d milestone", "%(count)d milestones", len(rows)) % {"count": len(rows)},
+            " ".join(
+                (
+                    _(
+                        "Listed is every milestone planned for up to the day that was not reached by then, "
+                        "of measures that have not ended."
+                    ),
+                    readers_rule(data),
+                )
+            ),
+            tuple(
+                Source.of(measure, f"{_name(measure)}: {item['title']}", short(item["due_on"]))
+                for measure, item in rows
+            ),
         ),
     )
 

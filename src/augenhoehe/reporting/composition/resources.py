@@ -90,6 +90,10 @@ def _budget(found: Data, data: Data) -> Part:
                         "Added up are the budget lines of the measures for the years of the period. "
                         "Each counts in the field of its measure."
                     ),
+                    _(
+                        "The amounts are those entered when the report was written: what a year cost is often booked "
+                        "only after its end."
+                    ),
                     readers_rule(data),
                 )
             ),

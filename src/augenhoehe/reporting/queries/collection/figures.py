@@ -105,6 +105,8 @@ def _change(indicator: Indicator, now: Shown | None, before: Shown | None) -> Da
         before.value if before else None,
         broken=now is not None and now.stored.break_in_series,
         share="%" in indicator.unit or "prozent" in indicator.unit.lower(),
+        decimals=indicator.decimals,
+        first=before is None,
     )
     return {"kind": found.kind, "amount": _signed(found, indicator.decimals), "percent": _percent(found)}
 
