@@ -61,7 +61,7 @@ def tell(cast: Cast) -> None:
 
 
 def _sets(cast: Cast) -> tuple[SetVersion, SetVersion]:
-    """Bergkamen uses the eight factors and the short set; the set of the KGSt waits as a draft, in Kamen the short."""
+    """Bergkamen uses the eight factors, the subjects of the KGSt and the short set; Kamen has the latter as a draft."""
     anna = cast.people["anna"]
     made: dict[str, FactorSet] = {}
     with clock.standing_on(day("2022-12-13")):
@@ -69,7 +69,7 @@ def _sets(cast: Cast) -> tuple[SetVersion, SetVersion]:
             made[one.key] = take_over_set(municipality=cast.bergkamen, shipped=one, by=anna)
         published = [
             publish_version(version=made[key].versions.get(), revision=0, by=anna)
-            for key in ("gelingensfaktoren", "integrations_check")
+            for key in ("gelingensfaktoren", "integrations_check", "steuerung")
         ]
         for factor, code, why in texts.EXAMPLES:
             measure = Measure.objects.get(municipality=cast.bergkamen, code=code)

@@ -158,7 +158,7 @@ FIGURES: tuple[tuple[str, str, str], ...] = (
     ("W3", "ohne deutschen Pass", "34.1"),
     ("O3", "", "55"),
     ("K 1.1.1", "", "87"),
-    ("K 3.1.1", "", "12"),
+    ("K 3.1.1", "", "10"),
 )
 """Indicator, comparison group, value on 31 December 2023."""
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Augenhöhe contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Kamen's report in Leichte Sprache: invented, as is the group that has checked it."""
+"""Reports in Leichte Sprache: invented, as is the group that has checked them."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from augenhoehe.reporting.models import Report
 TITLE = "Bericht über Integration in Leichter Sprache (erfunden)"
 CHECKED_BY = "Prüfgruppe Leichte Sprache (erfunden)"
 CHECKED_ON = datetime.date(2023, 1, 11)
-TEXT = """# Was ist Integration?
+KAMEN = """# Was ist Integration?
 
 In Kamen leben Menschen aus vielen Ländern.
 Alle sollen gut zusammen leben.
@@ -39,9 +39,33 @@ Im Frühling beginnt die Hilfe bei der Wohnungs-Suche.
 Die Stadt erzählt im nächsten Jahr wieder, was sie gemacht hat."""
 
 
-def tell(report: Report, by: Any) -> None:
+BERGKAMEN = """# Worum geht es?
+
+Der Rat von Bergkamen hat einen Beschluss gefasst.
+Beschluss heißt: Der Rat hat etwas entschieden.
+Die Stadt soll jedes Jahr erzählen:
+Was hat sie für das Zusammen-Leben getan?
+
+# Was ist im Jahr 2022 passiert?
+
+Viele Ämter und Vereine haben mitgemacht.
+Es gab zum Beispiel:
+
+- eine Konferenz für junge Menschen
+- viele Veranstaltungen für alle
+- Kurse für Menschen, die anderen helfen
+
+10 Menschen haben den Kurs geschafft.
+
+# Was kommt jetzt?
+
+Die Stadt macht weiter.
+Im nächsten Jahr erzählt sie wieder davon."""
+
+
+def tell(report: Report, by: Any, *, words: str = KAMEN, checked_on: datetime.date = CHECKED_ON) -> None:
     """Write, check and publish the text; the work on the report's files is found on its page."""
-    text = write_easy_text(report=report, title=TITLE, text=TEXT, finished=True, by=by)
-    text = check_easy_text(text=text, checked_by=CHECKED_BY, checked_on=CHECKED_ON, by=by)
+    text = write_easy_text(report=report, title=TITLE, text=words, finished=True, by=by)
+    text = check_easy_text(text=text, checked_by=CHECKED_BY, checked_on=checked_on, by=by)
     publish_easy_text(text=text, content=set_easy_text(text), by=by)
     file_work.begin(report, by=by)

@@ -26,6 +26,7 @@ from augenhoehe.reporting.actions.edit_section import edit_section
 from augenhoehe.reporting.actions.freeze_report import freeze_report
 from augenhoehe.reporting.actions.publish_report import publish_report
 from augenhoehe.reporting.actions.take_to_council import take_to_council
+from augenhoehe.reporting.demo import easy
 from augenhoehe.reporting.enums import SectionKind, SectionState
 from augenhoehe.reporting.files import render
 from augenhoehe.reporting.models import Report
@@ -66,6 +67,7 @@ def tell(cast: Cast) -> Report:
         _write(first, {}, anna)
         _give(first, anna)
         first.refresh_from_db()
+        easy.tell(first, anna, words=easy.BERGKAMEN, checked_on=GIVEN)
         paper = take_to_council(report=first, revision=first.revision, by=anna)
         submit_paper(paper=paper, revision=paper.revision, by=anna)
     _noted(paper, cast.people["dora"])
