@@ -137,11 +137,6 @@ def _breaks(figure: Data) -> str:
     }
 
 
-def _unit_or_value(unit: str) -> str:
-    """The name of the one column of numbers: what is counted."""
-    return unit if unit not in {"", "%"} else _("Value")
-
-
 def _lines(figure: Data) -> LineChart:
     series = figure["series"]
     years = len({one["as_of"][:4] for one in series}) == len(series)
@@ -151,7 +146,7 @@ def _lines(figure: Data) -> LineChart:
         categories=[one["as_of"][:4] if years else short(one["as_of"]) for one in series],
         series=[
             Series(
-                figure["group"] or _unit_or_value(figure["unit"]),
+                figure["group"] or _("Value"),
                 [None if one["number"] is None else Decimal(one["number"]) for one in series],
                 words={place: one["reason"] for place, one in enumerate(series) if one["number"] is None},
                 breaks={place: one["break_reason"] for place, one in enumerate(series) if one["broken"]},
