@@ -12,6 +12,7 @@ from augenhoehe.kit.documents.html import cover_html, write_html
 from augenhoehe.kit.documents.tree import (
     Change,
     Column,
+    Cover,
     Document,
     Figure,
     Heading,
@@ -105,7 +106,7 @@ def test_what_people_write_is_escaped_everywhere() -> None:
         Note(HOSTILE, [HOSTILE]),
         Figure('<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>', HOSTILE, HOSTILE),
     ]
-    document = Document(HOSTILE, nodes, DAY, contents=True)
+    document = Document(HOSTILE, nodes, DAY, contents=True, cover=Cover(facts=((HOSTILE, HOSTILE),)))
     html = cover_html(document) + write_html(document)
     assert "<script" not in html
     assert 'onclick="x"' not in html
@@ -134,6 +135,9 @@ def test_the_cover_has_title_facts_and_thread(report: Document) -> None:
     assert '<span class="ah-status ah-status--frozen">eingefroren am 20. Oktober 2023</span>' in html
     assert '<li class="is-missing"><b>Kenntnisnahme</b><span>fehlt: im Rat</span></li>' in html
     assert 'aria-current="step"' in html
+    period = Document("t", [], DAY, cover=Cover(facts=(("Zeitraum", "2022"), ("Herausgeber", "Stadt"))))
+    assert "Zeitraum: 2022 · Herausgeber: Stadt" in cover_html(period)
+    assert "ah-small" not in cover_html(Document("t", [], DAY))
 
 
 def test_words_can_be_led_to() -> None:

@@ -161,6 +161,15 @@ def test_money_is_told_by_field_and_only_where_its_readers_may_see_it(cast: Cast
     assert (len(inside["grants"]), inside["withheld"]) == (1, 0)
 
 
+def test_the_money_of_what_was_made_after_the_day_is_not_told(cast: Cast) -> None:
+    first, second = builders.measure(cast, code="A"), builders.measure(cast, code="B")
+    day, by = datetime.date(2023, 1, 10), cast.people["anna"]
+    made = merge_measures(measure=first, others=[second], code="C", title="Gemeinsam", happened_on=day, by=by)
+    measures.budget_line(cast, made)
+    told = collect(builders.report(cast, public=False))["resources"]
+    assert (told["fields"], told["withheld"]) == ([], 0)
+
+
 def test_participation_is_told_in_numbers_of_the_period(cast: Cast) -> None:
     with clock.standing_on(datetime.date(2022, 11, 1)):
         version = concept.opened(cast)

@@ -87,7 +87,9 @@ def cover_html(document: Document) -> str:
     head = f'<p class="ah-title__over">{over}</p>' if over else ""
     lead = f'<p class="ah-lead ah-gap">{writer.text(cover.lead)}</p>' if plain(cover.lead) else ""
     thread = writer.thread(cover.thread) if cover.thread else ""
-    return f'<div class="ah-cover">{head}<h1>{escape(document.title)}</h1>{lead}</div>{thread}'
+    facts = " · ".join(f"{writer.text(name)}: {writer.text(value)}" for name, value in cover.facts)
+    foot = f'<p class="ah-small ah-muted">{facts}</p>' if facts else ""
+    return f'<div class="ah-cover">{head}<h1>{escape(document.title)}</h1>{lead}{foot}</div>{thread}'
 
 
 def runs_html(text: Text, *, labels: Labels, anchors: frozenset[str] = frozenset(), prefix: str = "") -> str:

@@ -44,7 +44,7 @@ def measures_by_field(report: Report, *, with_figures: bool) -> Data:
 
 def tally(report: Report) -> Data:
     """How many measures the report tells of and where they stand: all, done, delayed. Five queries."""
-    found = _places(report, _known(report)).values()
+    found = _places(report, known_measures(report)).values()
     return {
         "all": sum(one.status != MeasureStatus.REPLACED for one in found),
         "done": sum(one.status in DONE for one in found),
@@ -52,7 +52,7 @@ def tally(report: Report) -> Data:
     }
 
 
-def _known(report: Report) -> QuerySet[Measure]:
+def known_measures(report: Report) -> QuerySet[Measure]:
     """The measures there were on the report's day.
 
     What came out of merging, splitting or carrying on later belongs to the next report, and so does what was entered
@@ -73,7 +73,7 @@ def _places(report: Report, measures: Iterable[Measure]) -> dict[int, Standing]:
 
 def _measures(report: Report) -> list[Measure]:
     found = (
-        _known(report)
+        known_measures(report)
         .select_related("goal", "field_of_action", "responsible")
         .prefetch_related("partners", Prefetch("milestones", Milestone.objects.order_by("due_on", "pk")))
         .order_by("field_of_action__position", "pk")

@@ -14,9 +14,10 @@ from django.utils.translation import gettext as _
 
 from augenhoehe.kit import phrases
 from augenhoehe.kit.charts.numbers import german
-from augenhoehe.measures.models import BudgetLine, Grant, GrantExtension, Measure
+from augenhoehe.measures.models import BudgetLine, Grant, GrantExtension
 from augenhoehe.measures.rules.budget import Figures
 from augenhoehe.reporting.models import Report
+from augenhoehe.reporting.queries.collection.measures import known_measures
 from augenhoehe.reporting.queries.collection.readers import Data, iso, place, told
 
 
@@ -40,7 +41,7 @@ def resources(report: Report) -> Data:
 def _lines(report: Report) -> list[Any]:
     """The lines of the measures that the report tells of, each with whether its readers see it (`told`)."""
     rows = BudgetLine.objects.filter(
-        measure__in=told(Measure.objects.filter(municipality=report.municipality), report),
+        measure__in=known_measures(report),
         year__range=(report.period_from.year, report.period_to.year),
     )
     this = BudgetLine.objects.filter(pk=OuterRef("pk"))
