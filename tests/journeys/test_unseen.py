@@ -157,7 +157,8 @@ def _report(verb: str) -> Callable[[Cast], Write]:
         reporting.measure(cast)
         report = reporting.frozen(cast) if verb == "vorlage" else reporting.report(cast)
         page = f"{INSIDE}/berichte/{report.pk}/"
-        return Write(page if verb != "bearbeiten" else f"{page}{verb}/", report, f"{page}{verb}/")
+        opened = {"bearbeiten": f"{page}bearbeiten/", "einfrieren": f"{page}vor-dem-einfrieren/"}
+        return Write(opened.get(verb, page), report, f"{page}{verb}/")
 
     return write
 

@@ -22,8 +22,9 @@ def facts(
     has_snapshot: bool = False,
     has_paper: bool = False,
     published: bool = False,
+    corrected: bool = False,
 ) -> rules.ReportFacts:
-    return rules.ReportFacts(state, as_of, has_snapshot, has_paper, published)
+    return rules.ReportFacts(state, as_of, has_snapshot, has_paper, published, corrected)
 
 
 def test_only_a_draft_is_changed() -> None:
@@ -231,6 +232,7 @@ def test_a_paper_takes_a_frozen_report_with_its_files_once() -> None:
     assert len(rules.check_paper(facts()).reasons) == 1
     assert len(rules.check_paper(facts(frozen)).reasons) == 1
     assert len(rules.check_paper(facts(frozen, published=True, has_paper=True)).reasons) == 1
+    assert len(rules.check_paper(facts(frozen, published=True, corrected=True)).reasons) == 1
 
 
 def test_every_kind_of_section_stands_in_the_usual_order_at_most_once() -> None:

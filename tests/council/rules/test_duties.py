@@ -226,3 +226,4 @@ def test_a_delay_of_the_day_keeps_a_reason_that_was_told_later() -> None:
     told = stood(now, [before, late], date(2022, 12, 31))
     assert (told.due_on, told.delay_reason) == (due, late.delay_reason)
     assert stood(now, [before, late], date(2022, 11, 30)).delay_reason == ""
+    assert due_class(told.facts, date(2022, 12, 31)) is DueClass.OVERDUE

@@ -62,6 +62,23 @@ def test_no_level_is_ever_skipped(levels: list[int]) -> None:
     assert len({anchor for _, _, anchor in placed(levels)}) == len(levels)
 
 
+def test_an_anchor_that_was_given_is_kept_whatever_headings_are_called() -> None:
+    nodes: list[Node] = [
+        Heading(1, "Abschnitt 5"),
+        Heading(1, "Erstes", anchor="abschnitt-5"),
+        Heading(1, "Zweites", anchor="abschnitt-5"),
+        Heading(1, "Anmerkung"),
+        Paragraph(Run("1", anchor="anmerkung")),
+    ]
+    placed = placed_headings(Document("t", nodes, DAY))
+    assert [placed[place].anchor for place in range(4)] == [
+        "abschnitt-5-3",
+        "abschnitt-5",
+        "abschnitt-5-2",
+        "anmerkung-2",
+    ]
+
+
 @pytest.mark.parametrize(
     ("words", "expected"),
     [

@@ -59,7 +59,7 @@ def placed_headings(document: Document) -> dict[int, Placed]:
     placed: dict[int, Placed] = {}
     counters: list[int] = []
     above: list[int] = []
-    used: set[str] = set()
+    anchors = _anchors(document)
     for position, node in enumerate(document.nodes):
         if not isinstance(node, Heading):
             continue
@@ -70,9 +70,17 @@ def placed_headings(document: Document) -> dict[int, Placed]:
         counters = [*counters[:level], *([0] if level > len(counters) else [])]
         counters[-1] += 1
         number = ".".join(map(str, counters)) if document.numbered and level <= NUMBERED_LEVELS else ""
-        anchor = unique(node.anchor or slug(plain(node.text)), used)
-        placed[position] = Placed(node, level, number, anchor)
+        placed[position] = Placed(node, level, number, anchors[position])
     return placed
+
+
+def _anchors(document: Document) -> dict[int, str]:
+    """By position, the anchor of every heading. Those that were given come first: one made from words gives way."""
+    headings = [(at, node) for at, node in enumerate(document.nodes) if isinstance(node, Heading)]
+    used = {run.anchor for node in document.nodes for text in _texts(node) for run in runs_of(text)}
+    given = {at: unique(node.anchor, used) for at, node in headings if node.anchor}
+    made = {at: unique(slug(plain(node.text)), used) for at, node in headings if not node.anchor}
+    return given | made
 
 
 DEEPEST_CONTENTS, MOST_CONTENTS = 3, 120
