@@ -22,7 +22,7 @@ LICENCE = "SPDX-License-" + "Identifier: "
 
 def test_every_font_names_its_licence() -> None:
     fonts = sorted(FONTS.glob("*.ttf"))
-    assert len(fonts) == 8
+    assert len(fonts) == 12
     for font in fonts:
         assert LICENCE in Path(f"{font}.license").read_text(encoding="utf-8")
 
@@ -39,6 +39,7 @@ def test_every_font_names_its_licence() -> None:
         ("\U0001f91d 你", "□ □"),
         ("\ue000 \uf8ff", "□ □"),
         ("مرحبا", "مرحبا"),
+        ("ሰላም ትግርኛ வணக்கம்", "ሰላም ትግርኛ வணக்கம்"),
         ("a\r\nb\tc", "a\nb c"),
     ],
 )

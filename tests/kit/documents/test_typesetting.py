@@ -2,18 +2,38 @@
 # SPDX-License-Identifier: EUPL-1.2
 
 import datetime
+import io
 from pathlib import Path
 
+import pikepdf
 import pytest
 
 from augenhoehe.kit.documents.tree import DocumentError
-from augenhoehe.kit.documents.typesetting import compile_source, fonts, template
+from augenhoehe.kit.documents.typesetting import STANDARDS, compile_source, fonts, template
 
 DAY = datetime.date(2023, 10, 20)
 
 
 def test_only_the_shipped_fonts_are_known() -> None:
-    assert fonts().families() == ["DejaVu Sans", "Fira Sans", "Noto Sans Arabic"]
+    assert fonts().families() == [
+        "DejaVu Sans",
+        "Fira Sans",
+        "Noto Sans Arabic",
+        "Noto Sans Ethiopic",
+        "Noto Sans Tamil",
+    ]
+
+
+def test_tigrinya_and_tamil_have_fonts_of_their_own() -> None:
+    layout = '#set text(font: "Fira Sans")\n#set document(title: "Gruß")\nሰላም *ትግርኛ* வணக்கம் *தமிழ்*'
+    pdf = compile_source(layout, {}, day=DAY, kind="pdf", standards=STANDARDS)[0]
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        names = {
+            str(item.FontName).split("+")[1]
+            for item in document.objects
+            if isinstance(item, pikepdf.Dictionary) and item.get("/Type") == "/FontDescriptor"
+        }
+    assert names >= {f"NotoSans{name}" for name in ("Ethiopic-Regular", "Ethiopic-Bold", "Tamil-Bold")}
 
 
 def test_files_outside_the_package_cannot_be_read(tmp_path: Path) -> None:
