@@ -17,6 +17,7 @@ from augenhoehe.council.models import Paper
 from augenhoehe.factors.actions.add_example import add_example
 from augenhoehe.factors.actions.agree_on_answers import agree_on_answers
 from augenhoehe.factors.actions.begin_check import begin_check
+from augenhoehe.factors.actions.begin_version import begin_version
 from augenhoehe.factors.actions.check_at_once import check_at_once
 from augenhoehe.factors.actions.close_check import close_check
 from augenhoehe.factors.actions.invite_people import Guest, invite_people
@@ -61,7 +62,7 @@ def tell(cast: Cast) -> None:
 
 
 def _sets(cast: Cast) -> tuple[SetVersion, SetVersion]:
-    """Bergkamen uses the eight factors, the subjects of the KGSt and the short set; Kamen has the latter as a draft."""
+    """Bergkamen uses all three, and words the subjects of the KGSt anew; Kamen has the short set as a draft."""
     anna = cast.people["anna"]
     made: dict[str, FactorSet] = {}
     with clock.standing_on(day("2022-12-13")):
@@ -77,6 +78,7 @@ def _sets(cast: Cast) -> tuple[SetVersion, SetVersion]:
                 factor_set=made["gelingensfaktoren"], factor_key=factor, measure=measure, why=why, by=anna
             )
     with clock.standing_on(day("2023-01-11")):
+        begin_version(factor_set=made["steuerung"], revision=None, by=anna)
         take_over_set(municipality=cast.kamen, shipped=shipped()[-1], by=cast.people["clara"])
     return published[0], published[1]
 
