@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from augenhoehe.kit.documents.column_widths import column_widths
+from augenhoehe.kit.documents.column_widths import column_widths, whole_widths
 from augenhoehe.kit.documents.tree import Align, Column, Table
 
 DAYS = Table(
@@ -68,3 +68,33 @@ def test_widths_fill_the_line_and_leave_nobody_out(
     found = widths(table)
     assert sum(found) == pytest.approx(170)
     assert min(found) > 0
+
+
+def whole(table: Table, width_mm: float = 158.0) -> list[tuple[float, bool]]:
+    return whole_widths(table, width_mm, size_pt=9.0, beside_mm=3.5)
+
+
+def test_short_figures_and_phrases_keep_one_line() -> None:
+    columns = (Column("Wo"), Column("Wie viele", Align.RIGHT), Column("Stand"))
+    table = Table(caption="T", columns=columns, rows=(("Kamen", "24 Fragen", "in Umsetzung, verzögert"),))
+    apart = Table(caption="T", columns=columns, rows=(("Kamen", "24_Fragen", "in_Umsetzung, verzögert"),))
+    for narrow in (60.0, 80.0):
+        (_, figure, state), (_, same, same_state) = widths(table, narrow), widths(apart, narrow)
+        assert (figure, state) == pytest.approx((same, same_state), abs=2.5)
+
+
+def test_only_the_longest_words_are_broken_where_not_all_find_room() -> None:
+    columns = tuple(Column(name) for name in ("Stand", "Zuständig", "Zeitraum"))
+    table = Table(
+        caption="T",
+        columns=columns,
+        rows=(("umgesetzt", "Integrationsmanagement", "01.09.2022 – Ende offen"),),
+    )
+    assert [fits for _, fits in whole(table)] == [True, True, True]
+    assert [fits for _, fits in whole(table, 70.0)] == [True, False, True]
+    assert sum(width for width, _ in whole(table, 70.0)) == pytest.approx(70)
+
+
+def test_where_nothing_helps_columns_are_as_wide_as_they_were_wished() -> None:
+    table = Table(caption="T", columns=tuple(Column("x" * 90, weight=2) for _ in range(8)), rows=())
+    assert whole(table) == [(2, False)] * 8

@@ -17,16 +17,22 @@ from augenhoehe.kit.documents.check import faults, scope, structure
 from augenhoehe.kit.documents.glyphs import has_glyph
 from augenhoehe.kit.documents.pdf import cover_size, short_words_kept, write_pdf
 from augenhoehe.kit.documents.tree import (
+    Align,
     Change,
     Column,
     Cover,
+    DescriptionList,
     Document,
     DocumentError,
     Figure,
     Heading,
     ItemList,
+    KeyFigure,
+    KeyFigures,
+    Node,
     Note,
     Paragraph,
+    ParagraphStyle,
     Run,
     Table,
 )
@@ -261,3 +267,56 @@ def test_marks_in_a_charts_words_do_not_stop_the_file() -> None:
     )
     made = Document(title="T", nodes=[chart], date=datetime.date(2023, 1, 1), author="a", subject="s")
     assert faults(write_pdf(made)) == []
+
+
+@pytest.mark.parametrize("footer", [(), (("gesamt", "9"),)])
+def test_what_stands_below_a_table_is_never_alone_on_a_page(footer: tuple[tuple[str, str], ...]) -> None:
+    columns = [Column("Zeile"), Column("Worte")]
+    below = Paragraph("Herkunft: 9 Zahlen", ParagraphStyle.SMALL)
+    for count in (1, 3, 30, 31, 32, 33, 34, 35, 36, 37):
+        rows = [[f"Z{number}", "Worte"] for number in range(count)]
+        table = Table("Lang", columns, rows, row_header=True, note="Quelle: Stadt", footer=footer)
+        pdf = write_pdf(Document("T", [table, below], DAY))
+        assert faults(pdf) == []
+        *_, last = pypdfium2.PdfDocument(pdf)
+        told = last.get_textpage().get_text_range()
+        assert "Quelle: Stadt" in told
+        assert "Herkunft: 9 Zahlen" in told
+        assert f"Z{count - 1}" in told or footer
+
+
+def tops(pdf: bytes, *found: str) -> list[float]:
+    """How high the words stand on the first page."""
+    page = pypdfium2.PdfDocument(pdf)[0].get_textpage()
+    return [page.get_charbox(page.search(one).get_next()[0])[3] for one in found]
+
+
+def test_what_stands_below_a_table_does_not_cover_its_last_row() -> None:
+    rows = [[f"Z{number}", "Worte"] for number in range(12)]
+    table = Table("Lang", [Column("Zeile"), Column("Worte")], rows, footer=[["gesamt", "9"]])
+    below = Paragraph("Herkunft: 9 Zahlen", ParagraphStyle.SMALL)
+    last, foot, origin = tops(write_pdf(Document("T", [table, below], DAY)), "Z11", "gesamt", "Herkunft")
+    assert last > foot + 10
+    assert foot > origin + 10
+
+
+def test_a_heading_goes_where_the_chart_goes_that_it_stands_above() -> None:
+    chart = BarChart("Viele", [f"Feld {n}" for n in range(9)], [Series("x", [1] * 9)], category_label="Feld")
+    small = Paragraph("Geprüft am 10.01.2023.", ParagraphStyle.SMALL)
+    pdf = write_pdf(Document("T", [*[Paragraph("Worte")] * 20, Heading(1, "Profil"), small, chart], DAY))
+    _first, second, *_ = (page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(pdf))
+    assert second.index("Profil") < second.index("Geprüft am") < second.index("Viele")
+
+
+def test_short_words_stay_whole_in_narrow_cells_titles_and_beside_large_figures() -> None:
+    columns = [Column("Faktor", weight=6), Column("ja", Align.RIGHT), Column("Stand"), Column("Wer")]
+    rows = [["Soziale Identitäten würdigen", "3 Fragen", "in Umsetzung", "Integrationsmanagement"]]
+    nodes: list[Node] = [
+        KeyFigures([KeyFigure("3", "von 9", "Maßnahmen sind umgesetzt.")] * 4),
+        DescriptionList([("Vorlage", "Einführung eines städtischen Integrationsmanagements")] * 2),
+        Table("Antworten", columns, rows, row_header=True),
+    ]
+    shown = words(write_pdf(Document("Transferhandbuch: acht Gelingensfaktoren: Checklisten", nodes, DAY)))
+    assert "-\n" not in shown
+    for whole in ("Gelingensfaktoren:", "3 Fragen", "in Umsetzung", "umgesetzt.", "Integrationsmanagements"):
+        assert whole in shown

@@ -174,3 +174,9 @@ def test_a_list_of_contents_has_an_end() -> None:
     assert depth(10, 50, 60) == 3
     assert depth(10, 50, 61) == 2
     assert depth(10, 200, 1) == 1
+
+
+def test_a_list_of_contents_is_as_deep_as_it_is_wanted() -> None:
+    nodes = [Heading(1, "A"), Heading(2, "B"), Heading(3, "C")]
+    headings = placed_headings(Document("T", nodes, DAY)).values()
+    assert [contents_depth(headings, levels) for levels in (1, 2, 3, 4)] == [1, 2, 3, 3]

@@ -10,7 +10,7 @@ as wide as its longest word, as far as there is room; what that takes, the colum
 import re
 from collections.abc import Iterator
 
-from augenhoehe.kit.documents.tree import Table, Text, plain
+from augenhoehe.kit.documents.tree import Align, Table, Text, plain
 
 #: Where a line may end: blanks, and behind hyphens and dashes. A protected blank holds words together.
 BREAKS = re.compile(r"[ \t\r\n\u200b]+|(?<=[-–—])")
@@ -21,6 +21,14 @@ BOLD = 1.08
 POINT_MM = 25.4 / 72
 #: No word takes more than this share of the whole, such as an address without a blank.
 MOST_OF_ALL = 0.4
+#: And no more than one of these where words can be broken well: the first that leaves room for all.
+SHARES = (MOST_OF_ALL, 0.3, 0.24, 0.19, 0.16, 0.13)
+ROUNDING = 0.001
+#: Letters of a figure that is kept in one line with its unit, such as "39.400,00 €" or "24 Fragen".
+LONGEST_FIGURE = 18
+#: Letters of a phrase that is kept in one line, such as "in Umsetzung" or the "01.09.2022 –" a period begins with.
+LONGEST_PHRASE = 14
+PHRASES = re.compile(r"(?<=[,;–—]) ")
 
 
 def column_widths(table: Table, width_mm: float, *, size_pt: float, beside_mm: float) -> list[float]:
@@ -28,15 +36,42 @@ def column_widths(table: Table, width_mm: float, *, size_pt: float, beside_mm: f
 
     size_pt: the size of the type in cells. beside_mm: what a cell leaves free left and right of its text, together.
     """
-    weights = sum(column.weight for column in table.columns)
-    wished = [width_mm * column.weight / weights for column in table.columns]
-    em = size_pt * POINT_MM
-    least = [
-        min(max(map(_letters, _words(table, place)), default=0) * em + beside_mm, width_mm * MOST_OF_ALL)
-        for place in range(len(table.columns))
-    ]
+    least = [min(need, width_mm * MOST_OF_ALL) for need in _needs(table, size_pt, beside_mm)]
     if sum(least) >= width_mm:
         return [width_mm * one / sum(least) for one in least]
+    return _shared(table, width_mm, least)
+
+
+def whole_widths(
+    table: Table, width_mm: float, *, size_pt: float, beside_mm: float
+) -> list[tuple[float, bool]]:
+    """The width of each column, and whether every word finds room in it, for a typesetter that breaks words well.
+
+    Where there is not room for all, the columns with the longest words have them broken and short ones stay whole.
+    Where that does not help either, the widths are as they were wished for.
+    """
+    needs = _needs(table, size_pt, beside_mm)
+    for most in SHARES:
+        least = [min(need, width_mm * most) for need in needs]
+        if sum(least) < width_mm:
+            widths = _shared(table, width_mm, least)
+            return [(width, need <= width + ROUNDING) for width, need in zip(widths, needs, strict=True)]
+    return [(column.weight, False) for column in table.columns]
+
+
+def _needs(table: Table, size_pt: float, beside_mm: float) -> list[float]:
+    """What each column needs for its longest word."""
+    em = size_pt * POINT_MM
+    return [
+        max(map(_letters, _words(table, place)), default=0) * em + beside_mm
+        for place in range(len(table.columns))
+    ]
+
+
+def _shared(table: Table, width_mm: float, least: list[float]) -> list[float]:
+    """The widths the columns wish for; what some need more, those give that have more than they need."""
+    weights = sum(column.weight for column in table.columns)
+    wished = [width_mm * column.weight / weights for column in table.columns]
     lacking = sum(max(0.0, need - wish) for need, wish in zip(least, wished, strict=True))
     spare = [max(0.0, wish - need) for need, wish in zip(least, wished, strict=True)]
     given = lacking / sum(spare) if lacking else 0.0
@@ -45,18 +80,27 @@ def column_widths(table: Table, width_mm: float, *, size_pt: float, beside_mm: f
 
 def _words(table: Table, place: int) -> Iterator[tuple[str, bool]]:
     """The words of a column that nothing breaks, each once, and whether they are set bold."""
+    figures = table.columns[place].align is Align.RIGHT
     bold = {*_parts(table.columns[place].header)}
     plainly: set[str] = set()
     for row in table.rows:
-        (bold if table.row_header and place == 0 else plainly).update(_parts(row[place]))
+        (bold if table.row_header and place == 0 else plainly).update(_parts(row[place], figures=figures))
     for row in table.footer:
-        bold.update(_parts(row[place]))
+        bold.update(_parts(row[place], figures=figures))
     yield from ((word, True) for word in bold)
     yield from ((word, False) for word in plainly)
 
 
-def _parts(text: Text) -> list[str]:
-    return BREAKS.split(plain(text))
+def _parts(text: Text, *, figures: bool = False) -> list[str]:
+    """What of a cell is kept in one line: its words, and short figures and phrases whole."""
+    words = plain(text)
+    if figures and len(words) <= LONGEST_FIGURE:
+        return [words]
+    return [
+        part
+        for phrase in PHRASES.split(words)
+        for part in ([phrase] if len(phrase) <= LONGEST_PHRASE else BREAKS.split(phrase))
+    ]
 
 
 def _letters(word: tuple[str, bool]) -> float:

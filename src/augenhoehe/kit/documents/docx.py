@@ -27,10 +27,10 @@ from augenhoehe.kit.documents.office import (
 from augenhoehe.kit.documents.office_text import OfficeText
 from augenhoehe.kit.documents.pdf import ACCENT, checked_accent, figure_svg
 from augenhoehe.kit.documents.raster import rasterise
+from augenhoehe.kit.documents.small_print import belongs_to_heading, said_again
 from augenhoehe.kit.documents.structure import (
     Placed,
     anchors_of,
-    belongs_to_heading,
     chart_as_table,
     contents_depth,
     placed_headings,
@@ -134,8 +134,10 @@ class _Writer(OfficeText):
             self.paragraph(document.title, "Title")
         if document.contents and self.headings:
             self.contents()
+        repeated = said_again(document.nodes)
         for position, node in enumerate(document.nodes):
-            self.node(position, node)
+            if position not in repeated:
+                self.node(position, node)
         return self.office
 
     def cover(self, cover: Cover) -> None:
@@ -154,7 +156,7 @@ class _Writer(OfficeText):
     def contents(self) -> None:
         """A contents field, already filled, so that it is useful before Word has counted the pages."""
         self.paragraph(self.labels.contents, "TOC Heading")
-        depth = contents_depth(self.headings.values())
+        depth = contents_depth(self.headings.values(), self.document.contents_levels)
         listed = [placed for placed in self.headings.values() if placed.level <= depth]
         paragraph = self.styled(self.office.add_paragraph(), f"toc {listed[0].level}")
         shown = field(paragraph, f'TOC \\o "1-{depth}" \\h \\z \\u', dirty=True)

@@ -44,10 +44,10 @@ from augenhoehe.kit.documents.opendocument import (
 from augenhoehe.kit.documents.pdf import ACCENT, figure_svg
 from augenhoehe.kit.documents.pictures import photo_size, photo_type
 from augenhoehe.kit.documents.raster import rasterise
+from augenhoehe.kit.documents.small_print import belongs_to_heading, said_again
 from augenhoehe.kit.documents.structure import (
     Placed,
     anchors_of,
-    belongs_to_heading,
     chart_as_table,
     contents_depth,
     is_rtl,
@@ -136,8 +136,10 @@ class _Writer:
             self.paragraph(document.title, "Title")
         if document.contents and self.headings:
             self.contents()
+        repeated = said_again(document.nodes)
         for position, node in enumerate(document.nodes):
-            self.node(position, node)
+            if position not in repeated:
+                self.node(position, node)
         return self.body
 
     # Text
@@ -193,7 +195,10 @@ class _Writer:
 
     def contents(self) -> None:
         """A contents list, already filled; the office program sets the page numbers when it opens the file."""
-        title, depth = self.labels.contents, contents_depth(self.headings.values())
+        title, depth = (
+            self.labels.contents,
+            contents_depth(self.headings.values(), self.document.contents_levels),
+        )
         index = element(
             self.body, f"{TEXT}table-of-content", {f"{TEXT}name": title, f"{TEXT}protected": "true"}
         )

@@ -9,9 +9,11 @@ from collections.abc import Sequence
 from typing import Any, assert_never
 
 from augenhoehe.kit.charts import BarChart, LineChart, print_svg
+from augenhoehe.kit.documents.column_widths import whole_widths
 from augenhoehe.kit.documents.glyphs import drawable, printable
 from augenhoehe.kit.documents.labels import Labels, labels_for
 from augenhoehe.kit.documents.pictures import photo_size, photo_type
+from augenhoehe.kit.documents.small_print import belongs_to_exhibit, belongs_to_heading, said_again
 from augenhoehe.kit.documents.structure import (
     Placed,
     anchors_of,
@@ -49,6 +51,13 @@ from augenhoehe.kit.documents.typesetting import template, typeset
 ACCENT = "#14488c"
 #: Letters. A word of more finds no room in a line of the largest heading.
 LONGEST_WORD = 30
+#: The same for a title without a cover, the value of a pair, and the sentence below one of four key figures.
+LONGEST_OF_TITLE, LONGEST_OF_PAIR, LONGEST_OF_FIGURE = 28, 28, 16
+#: Millimetres between the margins, upright and lying; in dense tables.
+WIDTH, WIDTH_LYING, DENSE_WIDTH, DENSE_WIDTH_LYING = 158.0, 245.0, 180.0, 267.0
+#: Type of cells in points, a little less because it runs narrower than what widths are reckoned with, and what a cell
+#: leaves free beside it in millimetres; the same for dense tables.
+CELL, BESIDE, DENSE_CELL, DENSE_BESIDE = 8.9, 3.5, 7.2, 2.3
 #: A word of a title of up to four letters with the next one, and how many letters both may have to be bound.
 SHORT_WORD = re.compile(r"\b([^\W\d]{1,4}) (\w+)")
 WIDEST_PAIR = 24
@@ -144,10 +153,29 @@ class _Writer:
             "landscape": document.landscape,
             "dense": document.dense,
             "easy": document.easy,
-            "contents": contents_depth(self.headings.values()) if document.contents and self.headings else 0,
+            "contents": (
+                contents_depth(self.headings.values(), document.contents_levels)
+                if document.contents and self.headings
+                else 0
+            ),
             "cover": self.cover(),
-            "nodes": [self.node(position, node) for position, node in enumerate(document.nodes)],
+            "whole_title": not has_longer(document.title, LONGEST_OF_TITLE),
+            "nodes": self.nodes(),
         }
+
+    def nodes(self) -> list[Json]:
+        """The nodes; small print below a table or a picture becomes part of it, so that no page comes between."""
+        nodes, shown = self.document.nodes, list[Json]()
+        repeated = said_again(nodes)
+        for position, node in enumerate(nodes):
+            if position in repeated:
+                continue
+            made = self.node(position, node)
+            if isinstance(node, Paragraph) and belongs_to_exhibit(nodes, position):
+                (shown[-1].get("table") or shown[-1])["below"] = made
+            else:
+                shown.append(made)
+        return shown
 
     def cover(self) -> Json | None:
         cover = self.document.cover
@@ -161,8 +189,18 @@ class _Writer:
             "lead": self.text(cover.lead),
             "frozen": printable(cover.frozen),
             "thread": self.thread(cover.thread) if cover.thread else None,
-            "facts": [{"label": self.text(label), "value": self.text(value)} for label, value in cover.facts],
+            "facts": self.pairs(cover.facts),
         }
+
+    def pairs(self, items: Sequence[tuple[Text, Text]]) -> list[Json]:
+        return [
+            {
+                "label": self.text(label),
+                "value": self.text(value),
+                "hyphenate": has_longer(plain(value), LONGEST_OF_PAIR),
+            }
+            for label, value in items
+        ]
 
     def text(self, text: Text) -> list[str | Json]:
         return text_data(text, self.anchors)
@@ -172,17 +210,19 @@ class _Writer:
             case Heading():
                 return self.heading(self.headings[position])
             case Paragraph():
-                rtl = is_rtl(plain(node.runs))
-                return {"t": "paragraph", "runs": self.text(node.runs), "style": node.style, "rtl": rtl}
+                return {
+                    "t": "paragraph",
+                    "runs": self.text(node.runs),
+                    "style": node.style,
+                    "rtl": is_rtl(plain(node.runs)),
+                    "sticky": belongs_to_heading(self.document.nodes, position),
+                }
             case ItemList():
                 return self.item_list(node)
             case Table():
                 return self.table(node)
             case DescriptionList():
-                items = [
-                    {"label": self.text(label), "value": self.text(value)} for label, value in node.items
-                ]
-                return {"t": "pairs", "items": items}
+                return {"t": "pairs", "items": self.pairs(node.items)}
             case Figure():
                 return self.figure(node)
             case BarChart() | LineChart():
@@ -207,6 +247,7 @@ class _Writer:
                         "figure": printable(i.figure),
                         "unit": printable(i.unit),
                         "sentence": self.text(i.sentence),
+                        "hyphenate": has_longer(plain(i.sentence), LONGEST_OF_FIGURE),
                     }
                     for i in node.items
                 ]
@@ -223,7 +264,7 @@ class _Writer:
             "anchor": placed.anchor,
             "runs": self.text(placed.heading.text),
             "rtl": has_rtl(words),
-            "hyphenate": any(len(word) > LONGEST_WORD for word in words.split()),
+            "hyphenate": has_longer(words, LONGEST_WORD),
         }
 
     def item_list(self, node: ItemList) -> Json:
@@ -245,8 +286,13 @@ class _Writer:
             "t": "table",
             "caption": printable(node.caption),
             "columns": [
-                {"header": self.text(column.header), "align": column.align, "weight": column.weight}
-                for column in node.columns
+                {
+                    "header": self.text(column.header),
+                    "align": column.align,
+                    "weight": width,
+                    "hyphenate": not whole,
+                }
+                for column, (width, whole) in zip(node.columns, self.widths(node), strict=True)
             ],
             "rows": [[self.text(cell) for cell in row] for row in node.rows],
             "row_header": node.row_header,
@@ -255,6 +301,14 @@ class _Writer:
             "note": self.text(node.note),
             "footer": [self.text(cell) for row in node.footer for cell in row],
         }
+
+    def widths(self, node: Table) -> list[tuple[float, bool]]:
+        """Of the columns, and whether every word finds room whole."""
+        if self.document.dense:
+            width = DENSE_WIDTH_LYING if self.document.landscape else DENSE_WIDTH
+            return whole_widths(node, width, size_pt=DENSE_CELL, beside_mm=DENSE_BESIDE)
+        width = WIDTH_LYING if self.document.landscape else WIDTH
+        return whole_widths(node, width, size_pt=CELL, beside_mm=BESIDE)
 
     def figure(self, node: Figure) -> Json:
         return {
@@ -309,13 +363,15 @@ def cover_size(title: str) -> float:
     return max(20.0, min(42.0, 412 / (0.54 * max(longest, 1))))
 
 
-def stays_together(table: Table) -> bool:
-    """Whether the table is short enough to stand on one page.
+def has_longer(words: str, most: int) -> bool:
+    """Whether a word has more letters than find room in its line, so that it has to be broken."""
+    return any(len(word) > most for word in words.split())
 
-    up to 12 rows and about half a page of words.
-    """
+
+def stays_together(table: Table) -> bool:
+    """Whether the table is so short that the rest of a page may stay empty for it: it stands on one page."""
     words = sum(len(plain(cell)) for row in table.rows for cell in row)
-    return len(table.rows) <= 12 and words <= 1200
+    return (len(table.rows) <= 4 and words <= 700) or (len(table.rows) <= 8 and words <= 400)
 
 
 def figure_svg(figure: Figure) -> str:

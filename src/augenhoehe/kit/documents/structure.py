@@ -22,7 +22,6 @@ from augenhoehe.kit.documents.tree import (
     Node,
     Note,
     Paragraph,
-    ParagraphStyle,
     Run,
     Table,
     Text,
@@ -87,12 +86,12 @@ DEEPEST_CONTENTS, MOST_CONTENTS = 3, 120
 """How many levels a list of contents has, and how many lines: a longer one has fewer levels."""
 
 
-def contents_depth(headings: Iterable[Placed]) -> int:
-    """How deep the list of contents goes."""
+def contents_depth(headings: Iterable[Placed], levels_wanted: int = DEEPEST_CONTENTS) -> int:
+    """How deep the list of contents goes: at most as deep as it is wanted."""
     levels = [placed.level for placed in headings]
     fitting = (
         depth
-        for depth in range(DEEPEST_CONTENTS, 1, -1)
+        for depth in range(min(levels_wanted, DEEPEST_CONTENTS), 1, -1)
         if sum(level <= depth for level in levels) <= MOST_CONTENTS
     )
     return next(fitting, 1)
@@ -153,13 +152,6 @@ def safe_link(run: Run) -> str | None:
     if not link.lower().startswith(SCHEMES) or len(link) > 2000 or not link.isprintable() or " " in link:
         return None
     return link
-
-
-def belongs_to_heading(nodes: Sequence[Node], position: int) -> bool:
-    """Whether this is small print right below a heading with something behind it: it goes where its heading goes."""
-    node = nodes[position]
-    is_small = isinstance(node, Paragraph) and node.style is ParagraphStyle.SMALL
-    return is_small and 0 < position < len(nodes) - 1 and isinstance(nodes[position - 1], Heading)
 
 
 def stays_whole(row: Sequence[Text]) -> bool:

@@ -345,7 +345,8 @@ class Cover:
 class Document:
     """A whole document. date gives PDF and DOCX their time stamp, so that the same data give the same bytes.
 
-    contents: with a table of contents. numbered: chapters are numbered 1 and 1.1, deeper ones not.
+    contents: with a table of contents, of so many levels at most (contents_levels).
+    numbered: chapters are numbered 1 and 1.1, deeper ones not.
     running_head: small line on each page. landscape: the pages lie on their long side, for wide tables.
     dense: narrow margins and small type in tables, for tables of many columns. tracked: changes can be accepted and
     rejected in DOCX; otherwise they are only marked there, as in a table that sets old and new side by side.
@@ -360,6 +361,7 @@ class Document:
     subject: str = ""
     keywords: Sequence[str] = ()
     contents: bool = False
+    contents_levels: int = 3
     numbered: bool = False
     cover: Cover | None = None
     running_head: str = ""
