@@ -226,10 +226,10 @@ class PictureForm(RevisionForm):
     )
     caption = forms.CharField(label=_("Caption"), required=False, max_length=300)
     holder = forms.CharField(
-        label=_("Who made it?"),
+        label=_("Who made the picture?"),
         required=False,
         max_length=160,
-        help_text=_("Photographer or artist, as they want to be named. Needed before publishing."),
+        help_text=_("The name as it is to stand in the magazine. Needed before publishing."),
     )
     licence = forms.CharField(
         label=_("Licence or consent"),

@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 
 from augenhoehe.core import storage
 from augenhoehe.kit import phrases
+from augenhoehe.kit.documents.glyphs import unprintable_in
 from augenhoehe.reporting.printing import Issue, Printed, PrintedItem, PrintedPicture, Words
 
 Data = dict[str, Any]
@@ -38,6 +39,18 @@ def issue_of(content: Data) -> Issue:
 def period(begins: datetime.date, ends: datetime.date) -> str:
     """A period in words, such as "Juni 2019 – November 2022"."""
     return " – ".join(formats.date_format(day, "F Y") for day in (begins, ends))
+
+
+def unprinted(content: Data) -> list[tuple[str, str, list[str]]]:
+    """The signs for which print shows a box: where they stand, that place's mark on the page, and the signs."""
+    cover = [content[name] for name in ("title", "subtitle", "town", "cover")]
+    places = [
+        (_("Cover"), "titel", cover),
+        *((item["title"], f"beitrag-{item['id']}", item) for item in content["items"]),
+        (_("Imprint"), "", [content["publisher"], content["imprint"]]),
+    ]
+    found = [(name, mark, unprintable_in(texts)) for name, mark, texts in places]
+    return [(name, mark, signs) for name, mark, signs in found if signs]
 
 
 def _item(item: Data) -> PrintedItem:

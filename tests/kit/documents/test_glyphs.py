@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from augenhoehe.kit.documents.glyphs import FONTS, drawable, has_glyph, printable, unprintable
+from augenhoehe.kit.documents.glyphs import FONTS, drawable, has_glyph, printable, unprintable, unprintable_in
 
 
 def test_coverage_lists_exactly_what_the_fonts_can_show() -> None:
@@ -49,6 +49,12 @@ def test_text_is_made_fit_for_paper(text: str, shown: str) -> None:
 
 def test_a_person_can_be_told_what_will_be_missing() -> None:
     assert unprintable("Gruß 你 好 你 \x00") == sorted("你好")
+
+
+def test_it_is_told_of_every_text_however_deep() -> None:
+    assert unprintable_in({"title": "你 Gruß", "items": [{"words": "好", "day": 3}, "你", None]}) == sorted(
+        "你好"
+    )
 
 
 @given(st.text())

@@ -15,6 +15,7 @@ from augenhoehe.core.demo import Cast
 from augenhoehe.core.models import Account
 from augenhoehe.kit.enums import JobState
 from augenhoehe.kit.models import Job
+from augenhoehe.reporting.actions.add_magazine_picture import add_magazine_picture
 from augenhoehe.reporting.actions.freeze_magazine import freeze_magazine
 from augenhoehe.reporting.actions.publish_magazine import publish_magazine
 from augenhoehe.reporting.enums import MagazinePurpose
@@ -172,3 +173,19 @@ def test_while_its_files_are_made_it_is_not_published(cast: Cast, anna: Account,
     assert _url("magazine-publish", frozen.pk) not in page
     Job.objects.update(state=JobState.DONE)
     assert _url("magazine-publish", frozen.pk) in client_of(anna).get(_url("magazine", frozen.pk)).text
+
+
+def test_signs_that_print_cannot_show_are_told_until_it_is_published(
+    cast: Cast, anna: Account, client_of: ClientOf
+) -> None:
+    client, made = client_of(anna), magazines.complete(cast)
+    assert "Zeichen, die sich nicht drucken lassen" not in client.get(_url("magazine", made.pk)).text
+    item = magazines.story(made, cast, text="Sie sagen 你好.")
+    told = f'<a href="#beitrag-{item.pk}">Der Tisch</a>: <bdi>你 好</bdi>'
+    assert told in client.get(_url("magazine", made.pk)).text
+    add_magazine_picture(magazine=made, item=item, sent=magazines.SENT, by=anna)
+    frozen = freeze_magazine(magazine=Magazine.objects.get(), by=anna)
+    assert told in client.get(_url("magazine", made.pk)).text
+    make(frozen, MagazinePurpose.SCREEN, by=anna)
+    publish_magazine(magazine=frozen, by=anna)
+    assert told not in client.get(_url("magazine", made.pk)).text

@@ -9,8 +9,10 @@ PDF/A and PDF/UA forbid characters without a glyph, so they are replaced here an
 import re
 import unicodedata
 from bisect import bisect_right
+from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 from augenhoehe.kit.directions import TURNING
 
@@ -116,3 +118,19 @@ def unprintable(text: str) -> list[str]:
         c for c in normal if c not in INVISIBLE and not _is_shown(c) and unicodedata.category(c) not in gone
     }
     return sorted(missing)
+
+
+def unprintable_in(data: Any) -> list[str]:
+    """Return the same for every text in plain data, however deep it lies."""
+    return sorted({sign for text in _texts(data) for sign in unprintable(text)})
+
+
+def _texts(data: Any) -> Iterator[str]:
+    if isinstance(data, str):
+        yield data
+    elif isinstance(data, dict):
+        for value in data.values():
+            yield from _texts(value)
+    elif isinstance(data, list):
+        for value in data:
+            yield from _texts(value)

@@ -4,9 +4,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any
-
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
@@ -14,7 +11,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from augenhoehe.core.guard import TownRequest, fetch, page
-from augenhoehe.kit.documents.glyphs import unprintable
+from augenhoehe.kit.documents.glyphs import unprintable_in
 from augenhoehe.kit.forms import RevisionForm, attempt
 from augenhoehe.kit.violations import require
 from augenhoehe.reporting.actions.discard_report import discard_report
@@ -47,7 +44,7 @@ def before_freezing(request: TownRequest, pk: int) -> HttpResponse:
             report.sections.filter(state=SectionState.OPEN).exclude(text="").order_by("position")
         ),
         "silent": [section["title"] for section in data["sections"] if not section["text"].strip()],
-        "unprintable": sorted({sign for text in _texts(data) for sign in unprintable(text)}),
+        "unprintable": unprintable_in(data),
     }
     return render(request, "reporting/before_freezing.html", context)
 
@@ -75,15 +72,3 @@ def discard(request: TownRequest, pk: int) -> HttpResponse:
         cancel=report.get_absolute_url(),
         above=[(report.title, report.get_absolute_url())],
     )
-
-
-def _texts(data: Any) -> Iterator[str]:
-    """Every text in what a report shows."""
-    if isinstance(data, str):
-        yield data
-    elif isinstance(data, dict):
-        for value in data.values():
-            yield from _texts(value)
-    elif isinstance(data, list):
-        for value in data:
-            yield from _texts(value)

@@ -24,7 +24,7 @@ from augenhoehe.reporting.actions.edit_magazine import NAMES, edit_magazine
 from augenhoehe.reporting.enums import MagazinePurpose, MagazineState
 from augenhoehe.reporting.labels import MAGAZINE_SHAPE
 from augenhoehe.reporting.magazine_forms import MagazineForm
-from augenhoehe.reporting.magazine_printing import issue_of, period
+from augenhoehe.reporting.magazine_printing import issue_of, period, unprinted
 from augenhoehe.reporting.magazine_work import job_of
 from augenhoehe.reporting.models import Magazine, MagazinePicture
 from augenhoehe.reporting.permissions import ReportingPermission
@@ -84,6 +84,8 @@ def magazine(request: TownRequest, pk: int) -> HttpResponse:
         "job": None if is_draft else job_of(found),
         "public_url": _public_url(found),
     }
+    concerned = found.state != MagazineState.PUBLISHED and (may_write or context["may_publish"])
+    context["unprinted"] = unprinted(content) if concerned else []
     made = {file.purpose for file in context["files"]}
     context["seen"] = seen_parts(found) if is_draft else ""
     job = context["job"]
