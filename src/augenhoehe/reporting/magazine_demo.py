@@ -134,8 +134,8 @@ Vorschlag.""",
         ItemKind.STORY,
         "Türen, die aufgehen",
         "Wie ein Amt lernte, seine eigenen Wege mit fremden Augen zu gehen. (erfunden)",
-        """Es begann mit einem Zettel an der Scheibe. »Heute nur mit Termin« stand darauf, und darunter,
-handschriftlich, in drei weiteren Sprachen: »Und wie bekomme ich einen?«
+        """Es begann mit einem Zettel an der Scheibe. „Heute nur mit Termin“ stand darauf, und darunter,
+handschriftlich, in drei weiteren Sprachen: „Und wie bekomme ich einen?“
 
 Im Frühjahr 2021 bat das Integrationsmanagement sechs Bergkamenerinnen und Bergkamener, einen ganz
 normalen Antrag zu stellen und dabei laut zu denken. Eine Studentin ging mit und schrieb auf, an welchen
@@ -184,7 +184,7 @@ auch findet, wenn man zwölf ist.""",
         "Der Garten hinter der Schule",
         "Vierzehn Beete, elf Familien und ein Schuppen, dessen Schlüssel unter der Gießkanne liegt. (erfunden)",
         """Früher war hier Rasen, den niemand betreten durfte. Dann fragte eine Grundschulklasse, warum eigentlich
-nicht. Seitdem wachsen hinter der Schule Bohnen, Minze, Mangold und etwas, das alle nur »das Hohe«
+nicht. Seitdem wachsen hinter der Schule Bohnen, Minze, Mangold und etwas, das alle nur „das Hohe“
 nennen.
 
 Die Gruppe trifft sich am Samstagvormittag. Wer kommt, bekommt ein Stück Erde und eine Aufgabe. Deutsch
@@ -201,7 +201,7 @@ lernt man nebenbei, sagt die Gruppe, und Geduld auch.""",
             Shown(
                 "garten",
                 "Hohe Pflanzen mit bunten Blüten vor einer großen Sonne, darunter Beete in Reihen.",
-                "»Das Hohe« im Juli",
+                "„Das Hohe“ im Juli",
             ),
         ),
     ),
