@@ -54,6 +54,15 @@ def test_a_check_on_paper_tells_everything_and_gives_no_mark() -> None:
     assert "%" not in re.sub("<[^>]*>", "", page)
 
 
+def test_a_column_for_evidence_stands_only_where_some_was_named() -> None:
+    bare = factor(Rating.YES)
+    silent = dataclasses.replace(bare, lines=(dataclasses.replace(bare.lines[0], evidence=""),))
+    for factors, shown in (((silent,), False), ((silent, bare), True)):
+        page = write_html(check_document(dataclasses.replace(FIGURES, factors=factors)))
+        assert ("Beleg" in page) is shown
+        assert "Grund 1." in page
+
+
 def test_what_there_is_none_of_is_said() -> None:
     bare = dataclasses.replace(
         FIGURES, factors=(factor(None),), steps=(), people=1, short=True, description="Zwei gehen spazieren."

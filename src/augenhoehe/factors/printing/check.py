@@ -64,7 +64,7 @@ def check_document(figures: CheckFigures) -> Document:
     nodes: list[Node] = [*_head(figures), Heading(1, "Profil"), profile_chart(figures.factors)]
     nodes += _strengths(figures.factors) + _gaps(figures.factors) + _unknown(figures.factors)
     nodes += [Heading(1, "Nächste Schritte"), *_steps(figures.steps)]
-    nodes += [Heading(1, "Alle Antworten"), *(_answers(factor) for factor in figures.factors)]
+    nodes += [Heading(1, "Alle Antworten"), *_all_answers(figures.factors)]
     return Document(
         title=title,
         nodes=nodes,
@@ -149,13 +149,19 @@ def _steps(steps: Sequence[Step]) -> list[Node]:
     return [Table("Vereinbarte Schritte", columns, rows, row_header=True)]
 
 
-def _answers(factor: FactorLines) -> Table:
-    columns = (
+def _all_answers(factors: Sequence[FactorLines]) -> list[Table]:
+    """A table for each factor, all of the same columns; that of evidence only where any was named."""
+    evident = any(line.evidence for factor in factors for line in factor.lines)
+    return [_answers(factor, evident=evident) for factor in factors]
+
+
+def _answers(factor: FactorLines, *, evident: bool) -> Table:
+    columns = [
         Column("Frage", weight=2.4),
         Column("Antwort"),
         Column("Begründung", weight=2.4),
         Column("Beleg", weight=1.4),
-    )
+    ]
     rows = [
         (
             f"{line.number}. {line.text}",
@@ -165,4 +171,5 @@ def _answers(factor: FactorLines) -> Table:
         )
         for line in factor.lines
     ]
-    return Table(factor.title, columns, rows, row_header=True)
+    shown = len(columns) if evident else len(columns) - 1
+    return Table(factor.title, columns[:shown], [row[:shown] for row in rows], row_header=True)
