@@ -17,9 +17,10 @@ from augenhoehe.concept.printing.version import EMPTY, PrintedPassage, PrintedVe
 from augenhoehe.kit.documents.check import faults
 from augenhoehe.kit.documents.docx import write_docx
 from augenhoehe.kit.documents.pdf import write_pdf
-from augenhoehe.kit.documents.tree import Heading, ItemList, Paragraph, plain, runs_of
+from augenhoehe.kit.documents.tree import Heading, ItemList, PageBreak, Paragraph, plain, runs_of
 from augenhoehe.kit.text import Block, Kind, Run
 
+PARTS: tuple[Kind, ...] = ("h2", "h3", "p")
 LONG = Run("Die Stadt prüft gemeinsam mit den Trägern, wie Patenschaften in allen Kitas gelingen.")
 
 
@@ -79,6 +80,25 @@ def test_a_frozen_version_that_nobody_adopted_says_so() -> None:
     assert cover is not None
     assert plain(cover.lead) == "Noch nicht beschlossen."
     assert cover.frozen == "Stand Mittwoch, 27. April 2022"
+
+
+def test_each_chapter_of_a_handbook_begins_on_a_new_page_and_the_contents_name_chapters_alone() -> None:
+    passages = [
+        passage("o", "p", LONG),
+        *(passage(f"{key}{kind}", kind, Run(f"{kind} {key}")) for key in "abc" for kind in PARTS),
+    ]
+    concept = version_document(dataclasses.replace(FROZEN, passages=passages))
+    handbook = version_document(dataclasses.replace(FROZEN, passages=passages, handbook=True))
+    assert PageBreak() not in concept.nodes
+    assert [type(node).__name__ for node in handbook.nodes] == [
+        *("Paragraph", "Heading", "Heading", "Paragraph"),
+        *("PageBreak", "Heading", "Heading", "Paragraph"),
+        *("PageBreak", "Heading", "Heading", "Paragraph"),
+    ]
+    pages = [page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(write_pdf(handbook))]
+    assert len(pages) == 5
+    assert "h2 b" in pages[1]
+    assert "h3 b" not in pages[1]
 
 
 @pytest.mark.parametrize("printed", [FROZEN, DRAFT])

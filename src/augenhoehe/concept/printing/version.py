@@ -13,12 +13,14 @@ from itertools import groupby
 from augenhoehe.concept.annotations import BACK, FOOTNOTE, TERM, Explained, Footnote
 from augenhoehe.concept.lines import Line
 from augenhoehe.kit.documents.from_blocks import marked_run, nodes_from_blocks
+from augenhoehe.kit.documents.structure import DEEPEST_CONTENTS
 from augenhoehe.kit.documents.tree import (
     Cover,
     Document,
     Figure,
     Heading,
     Node,
+    PageBreak,
     Paragraph,
     ParagraphStyle,
     Run,
@@ -67,7 +69,7 @@ class PrintedVersion:
 
     publisher: the town and who leads it.
 
-    handbook: nobody adopts it.
+    handbook: nobody adopts it; all its chapters have the same parts, so that the contents name the chapters alone.
     """
 
     town_name: str
@@ -91,7 +93,7 @@ class PrintedVersion:
 
 def version_document(printed: PrintedVersion) -> Document:
     """The version as a document; its chapters carry the numbers that the pages show."""
-    nodes = [node for chapter in _chapters(printed.passages) for node in _nodes(chapter)]
+    nodes = list(_text(printed))
     if printed.terms:
         nodes += [Heading(1, GLOSSARY), *map(_term, enumerate(printed.terms, start=1))]
     return Document(
@@ -101,9 +103,21 @@ def version_document(printed: PrintedVersion) -> Document:
         author=printed.town_name,
         subject=printed.name,
         contents=True,
+        contents_levels=1 if printed.handbook else DEEPEST_CONTENTS,
         cover=_cover(printed),
         running_head=f"{printed.town_name} · {printed.concept} · {printed.name}",
     )
+
+
+def _text(printed: PrintedVersion) -> Iterator[Node]:
+    """All chapters. Those of a handbook are handed on one by one: from the second on, each begins on a new page."""
+    told = False
+    for chapter in _chapters(printed.passages):
+        headed = chapter[0].block.kind == "h2"
+        if printed.handbook and headed and told:
+            yield PageBreak()
+        told = told or headed
+        yield from _nodes(chapter)
 
 
 def _cover(printed: PrintedVersion) -> Cover:
