@@ -10,7 +10,7 @@ import pytest
 
 from augenhoehe.kit.documents.check import faults
 from augenhoehe.kit.documents.pages import page_count
-from augenhoehe.kit.documents.tree import ItemList, Paragraph
+from augenhoehe.kit.documents.tree import Heading, ItemList, Paragraph, Table, plain
 from augenhoehe.reporting.short_version import CUTS, MOST_PAGES, document, short_version, shortened
 
 PLACE = "Er steht auf https://augenhoehe.example/bergkamen/berichte/1/"
@@ -20,7 +20,17 @@ def data(fields: int, measures: int, *, words: int = 8, summary: int = 1_500) ->
     """A report's data with so many fields and measures in each; titles, reasons and milestones of so many words."""
     long = "Zusammenarbeit " * words
     each = [
-        {"title": f"{long}{number}", "status": "done" if number % 2 else "in_progress", "code": f"{number}"}
+        {
+            "title": f"{long}{number}",
+            "status": "done" if number % 2 else "in_progress",
+            "status_label": "umgesetzt" if number % 2 else "in Umsetzung",
+            "code": f"{number}",
+            "responsible": "Jugendamt",
+            "starts_on": "2022-01-01",
+            "ends_on": None,
+            "reported_on": "2022-12-01",
+            "by_hand_on": None,
+        }
         for number in range(measures)
     ]
     count = fields * measures
@@ -33,6 +43,7 @@ def data(fields: int, measures: int, *, words: int = 8, summary: int = 1_500) ->
             "town": "Stadt Bergkamen",
             "town_short": "Bergkamen",
             "stands_at": PLACE,
+            "public": True,
         },
         "figures": {"all": count, "done": count // 2, "running": count // 2, "delayed": count, "partners": 9},
         "sections": [
@@ -80,6 +91,40 @@ def test_lines_that_fit_stay_as_they_are() -> None:
     opening, listed, thanks = document(given, CUTS[0]).nodes[:3]
     assert (opening, listed) == (Paragraph("Es gelang:"), ItemList(["das Café", "der Chor"]))
     assert thanks == Paragraph("Wir danken allen.")
+
+
+def test_room_on_the_second_page_is_used_for_the_tables_of_the_whole_report() -> None:
+    def tables(measures: int) -> list[tuple[str, int]]:
+        made, _pdf = short_version(data(2, measures, words=1, summary=100))
+        return [(node.caption, len(node.rows)) for node in made.nodes if isinstance(node, Table)]
+
+    assert tables(3) == [("Alle Maßnahmen", 6)]
+    assert tables(0) == []
+    assert tables(7) == []
+    titles = [plain(node.text) for node in document(data(2, 3), CUTS[0]).nodes if isinstance(node, Heading)]
+    assert titles[-1] == "Alle Maßnahmen"
+
+
+def test_framework_figures_stand_before_the_measures() -> None:
+    value = {"as_of": "2022-12-31", "number": "7", "words": "7", "provisional": False, "broken": False}
+    figure = {
+        "title": "Einwohner",
+        "unit": "Personen",
+        "group": "",
+        "source": "Stadt",
+        "territory": "Kamen",
+        "definition": "",
+        "series": [{**value, "note": "", "reason": ""}],
+        "now": value,
+        "before": None,
+        "change": {"kind": "first", "amount": "", "percent": ""},
+    }
+    given = data(1, 1, words=1, summary=100)
+    given["report"]["period_to"] = "2022-12-31"
+    made, pdf = short_version({**given, "framework": [figure]})
+    captions = [node.caption for node in made.nodes if isinstance(node, Table)]
+    assert captions == ["Rahmendaten", "Alle Maßnahmen"]
+    assert page_count(pdf) <= MOST_PAGES
 
 
 def test_what_is_left_out_is_counted() -> None:

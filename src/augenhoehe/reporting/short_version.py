@@ -2,14 +2,17 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A report on two pages: in short, the key figures, one chart, two lines a field, delays, what comes next.
 
+Where there is room, the tables of the framework figures and of all measures too.
+
 No database: the same data give the same document. What does not fit is counted, never dropped in silence.
 """
 
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from django.utils.translation import gettext as _
@@ -28,15 +31,20 @@ from augenhoehe.kit.documents.tree import (
     Paragraph,
     ParagraphStyle,
     Run,
+    Table,
     plain,
 )
 from augenhoehe.measures.enums import MeasureStatus
-from augenhoehe.reporting.composition.measures import DONE, RUNNING, by_field
+from augenhoehe.reporting.composition.exhibits import Part, Shown
+from augenhoehe.reporting.composition.figures import framework
+from augenhoehe.reporting.composition.measures import DONE, RUNNING, annex, by_field
 from augenhoehe.reporting.composition.words import BULLETS, done_and_running, prose, year_in_figures
 from augenhoehe.reporting.enums import SectionKind
 
 Data = dict[str, Any]
 MOST_PAGES = 2
+MOST_ROWS = 12
+"""Of a table that finds room on the second page."""
 LEAST_OF_A_LINE = 60
 """Characters: as much of a page as the shortest line of a list takes."""
 STRONG = frozenset({"strong"})
@@ -47,6 +55,7 @@ class Cut:
     """How much of each part is told.
 
     `reason`: characters of a delay's reason; `summary`: of the opening words; `outlook`: of the authors' outlook.
+    `framework`, `measures`: with the tables of both, where there is room for the whole of them.
     """
 
     named: int
@@ -57,9 +66,24 @@ class Cut:
     summary: int
     outlook: int
     chart: bool = True
+    framework: bool = False
+    measures: bool = False
 
 
 CUTS: tuple[Cut, ...] = (
+    Cut(
+        6,
+        delays=8,
+        milestones=8,
+        fields=12,
+        reason=220,
+        summary=1_500,
+        outlook=600,
+        framework=True,
+        measures=True,
+    ),
+    Cut(6, delays=8, milestones=8, fields=12, reason=220, summary=1_500, outlook=600, framework=True),
+    Cut(6, delays=8, milestones=8, fields=12, reason=220, summary=1_500, outlook=600, measures=True),
     Cut(named=3, delays=8, milestones=8, fields=12, reason=220, summary=1_500, outlook=600),
     Cut(named=2, delays=6, milestones=6, fields=12, reason=160, summary=1_500, outlook=400),
     Cut(named=1, delays=4, milestones=4, fields=12, reason=120, summary=1_200, outlook=300),
@@ -120,7 +144,20 @@ def _nodes(data: Data, cut: Cut) -> Iterator[Node]:
         )
     yield from _delays(data["delays"], cut)
     yield from _outlook(_outlook_words(data), data["milestones"], cut)
+    if cut.framework:
+        yield from _whole_table(_("Framework figures"), framework(data) if data.get("framework") else ())
+    if cut.measures:
+        yield from _whole_table(_("All measures"), annex(data))
     yield Note(_("The whole report"), (data["report"]["stands_at"],))
+
+
+def _whole_table(title: str, parts: Iterable[Part]) -> Iterator[Node]:
+    """The first table of a section as the whole report has it, under its own heading; a long one stands there alone."""
+    tables = (part.node for part in parts if isinstance(part, Shown) and isinstance(part.node, Table))
+    for table in islice(tables, 1):
+        if len(table.rows) <= MOST_ROWS:
+            yield Heading(1, title)
+            yield table
 
 
 def _field(field: Data, cut: Cut) -> list[str | Run]:
