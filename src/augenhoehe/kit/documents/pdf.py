@@ -159,6 +159,7 @@ class _Writer:
                 else 0
             ),
             "cover": self.cover(),
+            "shown_title": printable(short_words_kept(document.title)),
             "whole_title": not has_longer(document.title, LONGEST_OF_TITLE),
             "nodes": self.nodes(),
         }
