@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Augenhöhe contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""The sections on measures: the year at a glance, fields of action, delays, what comes next, the annex."""
+"""The sections on measures: the year at a glance, fields of action, the annex. Delays and the outlook: see `schedule`."""
 
 from __future__ import annotations
 
@@ -83,7 +83,7 @@ def overview(data: Data) -> Iterator[Part]:
         return Origin(
             measures_counted(len(chosen), data),
             " ".join((rule, state, readers_rule(data))),
-            tuple(_source(measure) for measure in chosen),
+            tuple(source_of(measure) for measure in chosen),
         )
 
     done = [measure for measure in measures if measure["status"] in DONE]
@@ -122,7 +122,7 @@ def overview(data: Data) -> Iterator[Part]:
                         )
                     ),
                     tuple(
-                        Source.of(measure, _name(measure), ", ".join(measure["partners"]))
+                        Source.of(measure, named(measure), ", ".join(measure["partners"]))
                         for measure in measures
                         if measure["partners"]
                     ),
@@ -141,16 +141,18 @@ def overview(data: Data) -> Iterator[Part]:
         )
 
 
-def _source(measure: Data) -> Source:
+def source_of(measure: Data) -> Source:
+    """The measure as a row that was counted: where it stood, and since when that was said."""
     said = measure["status_label"] or str(phrases.NOT_STATED)
     if measure["by_hand_on"]:
         said = _("%(state)s, set on %(day)s") % {"state": said, "day": short(measure["by_hand_on"])}
     elif measure["reported_on"]:
         said = _("%(state)s, reported on %(day)s") % {"state": said, "day": short(measure["reported_on"])}
-    return Source.of(measure, _name(measure), said)
+    return Source.of(measure, named(measure), said)
 
 
-def _name(measure: Data) -> str:
+def named(measure: Data) -> str:
+    """Its code and its title."""
     return f"{measure['code']} {measure['title']}"
 
 
@@ -180,11 +182,11 @@ def one_field(data: Data, name: str) -> Iterator[Part]:
     else:
         yield Paragraph(_("No figures are kept in this field: not stated."), ParagraphStyle.SMALL)
     yield Heading(2, _("What is open"))
-    left = [f"{_name(measure)}: {item}" for measure in field["measures"] for item in _open(measure, data)]
+    left = [f"{named(measure)}: {item}" for measure in field["measures"] for item in _open(measure, data)]
     yield from _listed(left, _("Nothing was named as open."))
     yield Heading(2, _("Next steps"))
     steps = [
-        f"{_name(measure)}: {measure['next_steps']}" for measure in field["measures"] if measure["next_steps"]
+        f"{named(measure)}: {measure['next_steps']}" for measure in field["measures"] if measure["next_steps"]
     ]
     yield from _listed(steps, _("No next steps were reported: not stated."))
 
@@ -255,124 +257,6 @@ def _listed(lines: list[str], nothing: str) -> Iterator[Part]:
     yield ItemList(lines) if lines else Paragraph(nothing, ParagraphStyle.SMALL)
 
 
-def delays(data: Data) -> Iterator[Part]:
-    """The delayed measures with their reasons, and the milestones that were missed."""
-    if data["delays"]:
-        yield _delayed(data)
-    else:
-        yield Paragraph(_("No measure is delayed."))
-    missed = [
-        (measure, item)
-        for measure in counted(data)
-        if measure["status"] not in ENDED
-        for item in measure["milestones"]
-        if item["reached_on"] is None and item["due_on"] <= data["report"]["as_of"]
-    ]
-    if missed:
-        yield _missed(missed, data)
-
-
-def _delayed(data: Data) -> Part:
-    return table(
-        "verspaetungen",
-        Table(
-            caption=_("Delayed measures and their reasons"),
-            columns=(
-                Column(_("Measure"), weight=3),
-                Column(_("Responsible"), weight=2),
-                Column(_("Reason"), weight=4),
-            ),
-            rows=[
-                (
-                    _name(item),
-                    item["responsible"],
-                    item["delay_reason"] or str(phrases.NOT_STATED),
-                )
-                for item in data["delays"]
-            ],
-            row_header=True,
-        ),
-        Origin(
-            measures_counted(len(data["delays"]), data),
-            " ".join(
-                (
-                    _("Listed is every measure whose newest report up to the day says that it is delayed."),
-                    readers_rule(data),
-                )
-            ),
-            tuple(_source(measure) for measure in data["delays"]),
-        ),
-    )
-
-
-def _missed(missed: Sequence[tuple[Data, Data]], data: Data) -> Part:
-    """In order of the day they were planned for."""
-    rows = sorted(missed, key=lambda pair: pair[1]["due_on"])
-    return table(
-        "versaeumte-meilensteine",
-        Table(
-            caption=_("Milestones that were not reached in time"),
-            columns=(
-                Column(_("Planned for"), weight=1.5),
-                Column(_("Milestone"), weight=3),
-                Column(_("Measure"), weight=3),
-            ),
-            rows=[(short(item["due_on"]), item["title"], _name(measure)) for measure, item in rows],
-            row_header=True,
-        ),
-        Origin(
-            ngettext("%(count)d milestone", "%(count)d milestones", len(rows)) % {"count": len(rows)},
-            " ".join(
-                (
-                    _(
-                        "Listed is every milestone planned for up to the day that was not reached by then, "
-                        "of measures that have not ended."
-                    ),
-                    readers_rule(data),
-                )
-            ),
-            tuple(
-                Source.of(measure, f"{_name(measure)}: {item['title']}", short(item["due_on"]))
-                for measure, item in rows
-            ),
-        ),
-    )
-
-
-def outlook(data: Data) -> Iterator[Part]:
-    """The milestones after the day."""
-    if not data["milestones"]:
-        yield Paragraph(_("No further milestones are planned."), ParagraphStyle.SMALL)
-        return
-    yield table(
-        "meilensteine",
-        Table(
-            caption=_("Next milestones"),
-            columns=(
-                Column(_("Planned for"), weight=1.5),
-                Column(_("Milestone"), weight=3),
-                Column(_("Measure"), weight=3),
-            ),
-            rows=[(short(item["due_on"]), item["title"], item["measure"]) for item in data["milestones"]],
-            row_header=True,
-        ),
-        Origin(
-            ngettext("%(count)d milestone", "%(count)d milestones", len(data["milestones"]))
-            % {"count": len(data["milestones"])},
-            " ".join(
-                (
-                    _("Listed is every milestone planned for after the day that was not reached by then."),
-                    readers_rule(data),
-                )
-            ),
-            tuple(
-                Source.of(item, f"{item['measure']}: {item['title']}", short(item["due_on"]))
-                for item in data["milestones"]
-            ),
-        ),
-    )
-
-
 def annex(data: Data) -> Iterator[Part]:
     """All measures as a table."""
     measures = all_measures(data)
@@ -412,6 +296,6 @@ def annex(data: Data) -> Iterator[Part]:
                     readers_rule(data),
                 )
             ),
-            tuple(_source(measure) for measure in measures),
+            tuple(source_of(measure) for measure in measures),
         ),
     )

@@ -27,7 +27,7 @@ from augenhoehe.kit.documents.tree import (
     Table,
     plain,
 )
-from augenhoehe.reporting.composition import council, measures
+from augenhoehe.reporting.composition import council, measures, schedule
 from augenhoehe.reporting.composition.changes import changes
 from augenhoehe.reporting.composition.changes import differences as changed
 from augenhoehe.reporting.composition.exhibits import Exhibit, Part, Shown, Source
@@ -231,10 +231,10 @@ _SECTIONS: dict[SectionKind, Callable[[Data], Iterator[Part]]] = {
     SectionKind.PARTICIPATION: participation,
     SectionKind.RESOURCES: resources,
     SectionKind.FACTORS: factors,
-    SectionKind.DELAYS: measures.delays,
+    SectionKind.DELAYS: schedule.delays,
     SectionKind.CONCEPT: council.concept,
     SectionKind.DUTIES: council.duties,
-    SectionKind.OUTLOOK: measures.outlook,
+    SectionKind.OUTLOOK: schedule.outlook,
     SectionKind.ANNEX: measures.annex,
     SectionKind.TEXT: _words_alone,
 }
