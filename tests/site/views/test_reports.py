@@ -50,6 +50,18 @@ def test_a_report_is_told_from_its_snapshot(client_of: Signed, cast: Cast) -> No
     assert f'href="/bergkamen/dateien/{made.file_id}/"' in page
 
 
+def test_the_files_of_a_report_stand_in_a_line_and_each_link_says_of_what_it_is(
+    client_of: Signed, cast: Cast
+) -> None:
+    told = builders.report(cast)
+    made = builders.publication(told)
+    page = read(client_of, f"{ADDRESS}{told.pk}/")
+    assert page.count("<li>Ganzer Bericht: ") == 1
+    link = re.search(rf'<a href="/bergkamen/dateien/{made.file_id}/">(.*?)</a>', page)
+    assert link is not None
+    assert re.sub("<[^>]*>", "", link[1]) == "Ganzer Bericht: PDF"
+
+
 def test_every_place_of_a_report_has_an_address_of_its_own(client_of: Signed, cast: Cast) -> None:
     """Its list of contents is called "Inhalt", as the main part of every page is."""
     told = builders.report(cast)
