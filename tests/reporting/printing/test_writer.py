@@ -24,12 +24,14 @@ from augenhoehe.reporting.printing import (
     write_magazine,
 )
 from augenhoehe.reporting.printing.boxes import with_bleed_boxes
-from augenhoehe.reporting.printing.writer import entries_on_a_page
+from augenhoehe.reporting.printing.writer import entries_on_a_page, not_alone, placed
 from tests.pictures import JPEG, PNG
 
 LAYOUTS = ("bogen", "raster")
 WORDS = "Seit dem Frühjahr treffen sich hier Menschen, die voneinander nichts wussten, und bauen etwas auf. "
 MILLIMETRE = 72 / 25.4
+FEW = 45
+"""So few words on a page look as if they had been forgotten there."""
 NEVER = "#panic([x]) $x$ *fett* @ziel <marke> \\ // `roh`"
 
 
@@ -216,3 +218,56 @@ def test_pictures_of_every_shape_fill_their_place(
     cover = PrintedPicture(PNG, *size, "Ein graues Bild", credit="A. Beispiel · CC0")
     for title in ("Auf Augenhöhe", "Miteinander in Bergkamen"):
         assert write_magazine(_issue(layout, (NUMBERS,), cover=cover, title=title), purpose)
+
+
+def _strip(pdf: bytes, *, top: float) -> list[tuple[str, str]]:
+    """What stands at the foot of each page, in its left and in its right half; top: its height in millimetres."""
+    pages = [page.get_textpage() for page in pypdfium2.PdfDocument(io.BytesIO(pdf))]
+    high, middle, right = top * MILLIMETRE, 105 * MILLIMETRE, 210 * MILLIMETRE
+    return [
+        (
+            page.get_text_bounded(0, 0, middle, high).strip(),
+            page.get_text_bounded(middle, 0, right, high).strip(),
+        )
+        for page in pages
+    ]
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_page_numbers_stand_at_the_outer_edge_and_nothing_runs_into_them(layout: str) -> None:
+    many = PrintedItem("numbers", "Zahlen", "In Zahlen", figures=[*NUMBERS.figures] * 4)
+    _cover, *feet = _strip(write_magazine(_issue(layout, (many, *SHORT))), top=19)
+    expected = [(str(n), "") if n % 2 == 0 else ("", str(n)) for n in range(2, len(feet) + 2)]
+    assert feet == expected
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_captions_and_credits_stand_in_lines_of_their_own(layout: str) -> None:
+    pdf = write_magazine(_issue(layout, (_story(3, 1),)))
+    assert "Bildunterschrift\r\nA. Beispiel · CC0" in _texts(pdf)[2]
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_no_page_is_left_with_a_few_lines(layout: str) -> None:
+    stories = [_story(length, pictures) for length in range(1, 13) for pictures in (0, 1)]
+    pages = _texts(write_magazine(_issue(layout, tuple(stories))))[1 + 3 : -1]
+    assert [text for text in pages if len(text.split()) < FEW] == []
+
+
+def test_a_short_word_is_not_left_alone_in_the_last_line() -> None:
+    assert not_alone("Am Anfang stand ein Tisch.") == "Am Anfang stand ein\u00a0Tisch."
+    assert not_alone("Das macht die Kommunalverwaltung.") == "Das macht die Kommunalverwaltung."
+
+
+def test_pictures_without_a_text_around_them_are_kept() -> None:
+    item = placed(_story(0, 4, quote=""))
+    assert (item["parts"], item["loose"]) == ([], [1, 2])
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_no_title_runs_over_the_edge(layout: str) -> None:
+    title = "Integrationsmanagement im Alltag der Kommunalverwaltung"
+    pdf = write_magazine(_issue(layout, (_story(3, 1, title=title),), title=title))
+    page = pypdfium2.PdfDocument(io.BytesIO(pdf))[2].get_textpage()
+    assert page.get_text_bounded(197 * MILLIMETRE, 0, 210 * MILLIMETRE, 842).strip() == ""
+    assert title.split() == [word for word in page.get_text_range().split() if word in title.split()][:5]

@@ -28,13 +28,16 @@ PACKAGE = "augenhoehe.reporting.printing"
 LAYOUTS = ("bogen", "raster")
 SIGNATURE = 4
 """Pages of a folded sheet: what is bound has a multiple of them."""
-ROOMY, FULL = 9, 11
-"""How many entries of the contents stand on a page, with larger and with smaller pictures."""
-THUMB, SMALL_THUMB = 19, 15
-"""Their heights in millimetres."""
+FULL = 11
+"""How many entries of the contents stand on a page."""
+THUMBS = {6: 27, 9: 19, FULL: 15}
+"""Up to how many of them their pictures have which height in millimetres."""
 ENDINGS = {"image/png": "png", "image/jpeg": "jpg"}
 COVER_WIDTH, TITLE_WIDTH = 460.0, 455.0
 """How wide a line of the cover and of a story's title may be, in points."""
+
+SHORT_END = re.compile(r"(?<=\S) (\S{1,11})$")
+"""A short word at the end and the space before it."""
 
 
 class Purpose(StrEnum):
@@ -153,7 +156,7 @@ class _Writer:
             "period": printable(issue.period),
             "size": fitting(issue.title, largest=64, smallest=26, width=COVER_WIDTH),
             "arch": max(104, 178 - 22 * (cover_lines - 1) - (10 if len(issue.subtitle) > 90 else 0)),
-            "thumb": THUMB if listed <= ROOMY else SMALL_THUMB,
+            "thumb": next(height for most, height in THUMBS.items() if listed <= most),
             "listed": listed,
             "print": self.purpose is not Purpose.SCREEN,
             "marks": self.purpose is Purpose.MARKS,
@@ -181,7 +184,7 @@ class _Writer:
             "width": picture.width,
             "height": picture.height,
             "alt": printable(picture.alternative_text),
-            "caption": printable(picture.caption),
+            "caption": printable(not_alone(picture.caption)),
             "credit": printable(picture.credit),
             "focus": list(picture.focus),
         }
@@ -211,12 +214,12 @@ class _Writer:
 def placed(item: PrintedItem) -> Json:
     """The parts of a text with what stands before each: the quote after a third, pictures at even distances.
 
-    Nothing comes between a heading and its text. Stories keep their first picture for the opening and the last for
-    the end, portraits their first one. `late`: the quote found no place and stands behind the text.
+    Nothing comes between a heading and its text. The first picture is kept for the opening and the last for the end.
+    `late`: the quote found no place and stands behind the text; `loose`: so do these pictures, as there is no text.
     """
     parts = parts_of(item.text)
     free = [number for number in range(1, len(parts)) if parts[number - 1].kind is not PartKind.HEADING]
-    inner = list(range(1, len(item.pictures) - 1)) if item.kind == "story" else []
+    inner = list(range(1, len(item.pictures) - 1))
     quote = _nearest(free, len(parts) / 3) if item.quote else None
     before: dict[int, list[int]] = {}
     rest = [number for number in free if number != quote] or free
@@ -229,6 +232,7 @@ def placed(item: PrintedItem) -> Json:
             for number, part in enumerate(parts)
         ],
         "late": bool(item.quote) and quote is None,
+        "loose": [] if parts else inner,
     }
 
 
@@ -241,11 +245,17 @@ def said(words: str) -> Json:
     return {"s": printable(words), "rtl": is_rtl(words)}
 
 
+def not_alone(words: str) -> str:
+    """The words so that no short one stands alone in the last line."""
+    return SHORT_END.sub("\u00a0\\1", words)
+
+
 def part_data(part: Part) -> Json:
     """A part of a text as the layouts read it."""
+    lines = [said(not_alone(line)) for line in part.lines]
     if part.kind is PartKind.LIST:
-        return {"t": part.kind, "items": [said(line) for line in part.lines]}
-    return {"t": part.kind, **said(part.lines[0])}
+        return {"t": part.kind, "items": lines}
+    return {"t": part.kind, **lines[0]}
 
 
 def figure_data(figure: Printed) -> Json:
