@@ -95,6 +95,12 @@ def test_only_the_longest_words_are_broken_where_not_all_find_room() -> None:
     assert sum(width for width, _ in whole(table, 70.0)) == pytest.approx(70)
 
 
+def test_a_phrase_is_broken_sooner_than_a_word() -> None:
+    columns = tuple(Column(name) for name in ("Zahl", "Stand"))
+    table = Table(caption="T", columns=columns, rows=(("Einwanderung", "+74 (+168,2 %)"),))
+    assert [fits for _, fits in whole_widths(table, 52.0, size_pt=9.0, beside_mm=3.5)] == [True, True]
+
+
 def test_where_nothing_helps_columns_are_as_wide_as_they_were_wished() -> None:
     table = Table(caption="T", columns=tuple(Column("x" * 90, weight=2) for _ in range(8)), rows=())
     assert whole(table) == [(2, False)] * 8

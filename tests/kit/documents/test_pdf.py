@@ -320,3 +320,9 @@ def test_short_words_stay_whole_in_narrow_cells_titles_and_beside_large_figures(
     assert "-\n" not in shown
     for whole in ("Gelingensfaktoren:", "3 Fragen", "in Umsetzung", "umgesetzt.", "Integrationsmanagements"):
         assert whole in shown
+
+
+def test_the_last_short_word_of_a_cover_does_not_stand_alone() -> None:
+    lead = "1 von 8 Maßnahmen ist umgesetzt, 6 laufen. Verzögert: 1."
+    first = words(write_pdf(Document("Bericht", [], DAY, cover=Cover(lead=lead)))).replace("\u00a0", " ")
+    assert "Verzögert: 1." in first

@@ -47,11 +47,11 @@ def whole_widths(
 ) -> list[tuple[float, bool]]:
     """The width of each column, and whether every word finds room in it, for a typesetter that breaks words well.
 
-    Where there is not room for all, the columns with the longest words have them broken and short ones stay whole.
-    Where that does not help either, the widths are as they were wished for.
+    Where there is not room for phrases, they are broken; where there is none for all words either, the columns with
+    the longest words have them broken and short ones stay whole. Where that does not help, the widths are as wished.
     """
-    needs = _needs(table, size_pt, beside_mm)
-    for most in SHARES:
+    phrases, words = _needs(table, size_pt, beside_mm), _needs(table, size_pt, beside_mm, phrase=0)
+    for needs, most in ((phrases, MOST_OF_ALL), *((words, share) for share in SHARES)):
         least = [min(need, width_mm * most) for need in needs]
         if sum(least) < width_mm:
             widths = _shared(table, width_mm, least)
@@ -59,11 +59,11 @@ def whole_widths(
     return [(column.weight, False) for column in table.columns]
 
 
-def _needs(table: Table, size_pt: float, beside_mm: float) -> list[float]:
-    """What each column needs for its longest word."""
+def _needs(table: Table, size_pt: float, beside_mm: float, *, phrase: int = LONGEST_PHRASE) -> list[float]:
+    """What each column needs for its longest word, or phrase of at most so many letters."""
     em = size_pt * POINT_MM
     return [
-        max(map(_letters, _words(table, place)), default=0) * em + beside_mm
+        max(map(_letters, _words(table, place, phrase)), default=0) * em + beside_mm
         for place in range(len(table.columns))
     ]
 
@@ -78,20 +78,22 @@ def _shared(table: Table, width_mm: float, least: list[float]) -> list[float]:
     return [max(need, wish) - extra * given for need, wish, extra in zip(least, wished, spare, strict=True)]
 
 
-def _words(table: Table, place: int) -> Iterator[tuple[str, bool]]:
+def _words(table: Table, place: int, phrase: int) -> Iterator[tuple[str, bool]]:
     """The words of a column that nothing breaks, each once, and whether they are set bold."""
     figures = table.columns[place].align is Align.RIGHT
-    bold = {*_parts(table.columns[place].header)}
+    bold = {*_parts(table.columns[place].header, phrase)}
     plainly: set[str] = set()
     for row in table.rows:
-        (bold if table.row_header and place == 0 else plainly).update(_parts(row[place], figures=figures))
+        (bold if table.row_header and place == 0 else plainly).update(
+            _parts(row[place], phrase, figures=figures)
+        )
     for row in table.footer:
-        bold.update(_parts(row[place], figures=figures))
+        bold.update(_parts(row[place], phrase, figures=figures))
     yield from ((word, True) for word in bold)
     yield from ((word, False) for word in plainly)
 
 
-def _parts(text: Text, *, figures: bool = False) -> list[str]:
+def _parts(text: Text, longest: int, *, figures: bool = False) -> list[str]:
     """What of a cell is kept in one line: its words, and short figures and phrases whole."""
     words = plain(text)
     if figures and len(words) <= LONGEST_FIGURE:
@@ -99,7 +101,7 @@ def _parts(text: Text, *, figures: bool = False) -> list[str]:
     return [
         part
         for phrase in PHRASES.split(words)
-        for part in ([phrase] if len(phrase) <= LONGEST_PHRASE else BREAKS.split(phrase))
+        for part in ([phrase] if len(phrase) <= longest else BREAKS.split(phrase))
     ]
 
 

@@ -6,6 +6,7 @@
 import base64
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any, assert_never
 
 from augenhoehe.kit.charts import BarChart, LineChart, print_svg
@@ -61,6 +62,8 @@ CELL, BESIDE, DENSE_CELL, DENSE_BESIDE = 8.9, 3.5, 7.2, 2.3
 #: A word of a title of up to four letters with the next one, and how many letters both may have to be bound.
 SHORT_WORD = re.compile(r"\b([^\W\d]{1,4}) (\w+)")
 WIDEST_PAIR = 24
+#: A last word of up to three letters, such as "1.", which would stand alone on a line.
+LAST_SHORT = re.compile(r" (\S{1,3})$")
 
 Json = dict[str, Any]
 
@@ -187,7 +190,9 @@ class _Writer:
             "size": cover_size(title),
             "title": printable(title),
             "over": [printable(part) for part in cover.over],
-            "lead": self.text(cover.lead),
+            "lead": self.text(
+                [replace(run, text=LAST_SHORT.sub("\u00a0\\1", run.text)) for run in runs_of(cover.lead)]
+            ),
             "frozen": printable(cover.frozen),
             "thread": self.thread(cover.thread) if cover.thread else None,
             "facts": self.pairs(cover.facts),

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Augenhöhe contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""The sections on measures: the year at a glance, fields of action, the annex. Delays and the outlook: see `schedule`."""
+"""The sections on measures: the year at a glance, fields of action, the annex. Time: see `schedule`."""
 
 from __future__ import annotations
 
