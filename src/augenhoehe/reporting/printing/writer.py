@@ -169,7 +169,7 @@ class _Writer:
             },
             "cover": self.picture(issue.cover) if issue.cover else None,
             "items": [self.item(item) for item in issue.items],
-            "imprint": [said("\n".join(part.lines)) for part in parts_of(issue.imprint)],
+            "imprint": [said(not_alone("\n".join(part.lines))) for part in parts_of(issue.imprint)],
             "credits": list(self.credits()),
         }
 
@@ -205,7 +205,11 @@ class _Writer:
             "facts": [[printable(label), printable(value)] for label, value in item.facts if value],
             "figures": [figure_data(figure) for figure in item.figures],
             "events": [
-                {"day": printable(one.big), "text": printable(one.words), "detail": printable(one.detail)}
+                {
+                    "day": printable(one.big),
+                    "text": printable(not_alone(one.words)),
+                    "detail": printable(one.detail),
+                }
                 for one in item.events
             ],
         }
@@ -263,7 +267,7 @@ def figure_data(figure: Printed) -> Json:
     return {
         "figure": printable(figure.big),
         "unit": printable(figure.unit),
-        "sentence": printable(figure.words),
+        "sentence": printable(not_alone(figure.words)),
         "origin": printable(figure.detail),
         "size": max(20.0, min(54.0, 216 / (0.56 * max(1, len(figure.big) + 0.35 * len(figure.unit))))),
     }
