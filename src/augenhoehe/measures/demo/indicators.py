@@ -24,7 +24,7 @@ from augenhoehe.measures.queries.source_mapping import SourceMapping
 
 ENTERED_ON = day("2023-01-10")
 YEARS = range(2018, 2023)
-INVENTED = "Zum Ausprobieren erfundene Zahlen. Echte stehen hier: "
+INVENTED = " (hier erfundene Zahlen)"
 
 Row = tuple[float | str, ...]
 """Values of one group from 2018 to 2022; a text is the reason why there is none."""
@@ -129,7 +129,7 @@ def _of_town(town: Municipality, story: Story, made: dict[str, Indicator], by: A
         base=made.get(entry.base),
         groups="\n".join(group for group in story.rows if group),
         territory=town.name,
-        source=f"{INVENTED}{entry.source}",
+        source=f"{entry.source}{INVENTED}",
         source_url=entry.source_url,
         public=True,
     )
@@ -176,7 +176,7 @@ def _of_measure(
         direction=Direction.HIGHER,
         counts_people=True,
         suppress_below=3,
-        source="Zum Ausprobieren erfundene Zahlen",
+        source="Erfundene Zahlen",
         territory=town.name,
         responsible=measure.responsible,
         public=True,
