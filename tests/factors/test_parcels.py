@@ -90,7 +90,9 @@ def put(path: str, value: Any) -> Callable[[dict[str, Any]], object]:
         ("town", None),
         ("licence", "meins"),
         ("version", []),
-        ("version.number", True and "1"),
+        ("version.number", True),
+        ("version.number", "1"),
+        ("set.title", "\x01"),
         ("version.frozen_on", "gestern"),
         ("set.factors", []),
         ("set.factors", [{"key": "a", "title": "A", "explanation": "", "when_missing": "", "questions": []}]),
@@ -120,6 +122,12 @@ def test_what_is_not_as_it_must_be_is_refused(path: str, value: Any) -> None:
     assert str(refused.value)
 
 
+def test_words_as_browsers_and_other_languages_write_them_are_read() -> None:
+    typed = "Zeile\r\nZwei\rDrei, z.\u202fB. \u0645\u06cc\u200c\u0634\u0648\u062f 👨\u200d👩\u2028\x01"
+    read = read_parcel(packed(put("set.factors.0.explanation", typed))).factors[0].explanation
+    assert read == "Zeile\nZwei\nDrei, z.\u202fB. \u0645\u06cc\u200c\u0634\u0648\u062f 👨\u200d👩"
+
+
 def test_a_file_that_is_none_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     empty = io.BytesIO()
     with zipfile.ZipFile(empty, "w") as archive:
@@ -146,6 +154,7 @@ def test_json_that_is_none_is_refused() -> None:
 def test_pictures_and_templates_that_are_none_are_refused() -> None:
     for changed in (
         {"pictures": (ParcelPicture("bild", "Es werden mehr.", False, "g.png", b"kein Bild"),)},
+        {"pictures": (ParcelPicture("bild", "Es werden mehr.", False, "g.png", PNG[:40]),)},
         {"templates": (ParcelTemplate("Brief", "Gut.", "", "b.exe", b"MZ\x00\x01" * 50),)},
     ):
         parcel = Parcel(**{**{name: getattr(PARCEL, name) for name in PARCEL.__slots__}, **changed})

@@ -1,41 +1,12 @@
 # SPDX-FileCopyrightText: 2026 Augenhöhe contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Pictures sent for a magazine: hostile ones are refused."""
-
 from __future__ import annotations
 
-import struct
-import zlib
-
-import pytest
-
-from augenhoehe.reporting.magazine_pictures import size_of
-from tests.pictures import JPEG, PNG
+from augenhoehe.reporting.magazine_pictures import Sent
+from augenhoehe.reporting.models import MagazinePicture
 
 
-def _png(width: int, height: int) -> bytes:
-    """A PNG that says it is this large and holds next to nothing: unpacked it would fill the memory."""
-
-    def chunk(name: bytes, data: bytes) -> bytes:
-        return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
-
-    head = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
-    return (
-        b"\x89PNG\r\n\x1a\n"
-        + chunk(b"IHDR", head)
-        + chunk(b"IDAT", zlib.compress(b"\0"))
-        + chunk(b"IEND", b"")
-    )
-
-
-def test_pictures_say_their_size() -> None:
-    assert size_of(PNG) == size_of(JPEG) == (8, 4)
-
-
-def test_a_bomb_is_measured_and_never_unpacked() -> None:
-    assert size_of(_png(19_000, 19_000)) == (19_000, 19_000)
-
-
-@pytest.mark.parametrize("content", [b"", b"<svg/>", b"GIF89a....", PNG[:40], JPEG[:60], b"%PDF-1.7"])
-def test_what_cannot_be_drawn_has_no_size(content: bytes) -> None:
-    assert size_of(content) is None
+def test_the_words_of_a_picture_are_fields_of_it_and_leave_out_the_file() -> None:
+    words = Sent("Ein Tisch", "Am Abend", "Anna", "CC BY", "nobody", name="t.png", content=b"x").words()
+    assert set(words) <= {field.name for field in MagazinePicture._meta.get_fields()}
+    assert (words["holder"], words["focus_x"], "content" in words) == ("Anna", 50, False)

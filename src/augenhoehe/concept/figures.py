@@ -19,8 +19,8 @@ from augenhoehe.concept.rules import figures as rules
 from augenhoehe.core import storage
 from augenhoehe.core.actions.store_file import store_file
 from augenhoehe.core.models import Account
+from augenhoehe.kit.documents.photo_check import drawable_size
 from augenhoehe.kit.documents.photo_notes import without_notes
-from augenhoehe.kit.documents.pictures import photo_size
 from augenhoehe.kit.text import Block, Link, Run
 from augenhoehe.kit.violations import require
 
@@ -88,7 +88,7 @@ def made(concept: Concept, sent: Sent, was: Figure | None, *, by: Account) -> Fi
 
     Raises RuleViolation with all reasons. Must run inside an action.
     """
-    size = _size(sent.content) if sent.content else (was.width, was.height) if was else None
+    size = drawable_size(sent.content) if sent.content else (was.width, was.height) if was else None
     require(
         rules.may_show(
             rules.FigureFacts(
@@ -123,10 +123,3 @@ def made(concept: Concept, sent: Sent, was: Figure | None, *, by: Account) -> Fi
         width=width,
         height=height,
     )
-
-
-def _size(content: bytes) -> tuple[int, int] | None:
-    try:
-        return photo_size(content)
-    except ValueError:
-        return None

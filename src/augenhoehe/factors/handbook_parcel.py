@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from django.utils.translation import gettext as _
+
 from augenhoehe.concept.models import Figure, Version
 from augenhoehe.concept.texts import block_of, figure_key
 from augenhoehe.core import storage
@@ -11,9 +13,11 @@ from augenhoehe.factors.enums import Licence
 from augenhoehe.factors.files import checklist_of
 from augenhoehe.factors.models import Handbook
 from augenhoehe.factors.parcels.content import Parcel, ParcelFactor, ParcelPicture, ParcelTemplate
+from augenhoehe.factors.parcels.reading import LIMITS
 from augenhoehe.factors.parcels.writing import write_parcel
 from augenhoehe.factors.queries.sets import factors_of
 from augenhoehe.kit import clock
+from augenhoehe.kit.violations import RuleViolation
 
 
 def parcel_of(handbook: Handbook, version: Version) -> Parcel:
@@ -59,5 +63,12 @@ def parcel_of(handbook: Handbook, version: Version) -> Parcel:
 
 
 def parcel_file(handbook: Handbook, version: Version) -> bytes:
-    """The file that another town takes over."""
-    return write_parcel(parcel_of(handbook, version), checklist_of(handbook, number=version.number))
+    """The file that another town takes over. Raises RuleViolation where it would be larger than is taken over."""
+    content = write_parcel(parcel_of(handbook, version), checklist_of(handbook, number=version.number))
+    if len(content) > LIMITS.bytes:
+        raise RuleViolation(
+            _(
+                "The handbook is larger than 20 MB and could not be taken over. Please make its pictures smaller."
+            )
+        )
+    return content

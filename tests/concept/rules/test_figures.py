@@ -15,8 +15,8 @@ GOOD = FigureFacts(100, readable=True, alternative_text="Ein Fest", decorative=F
     ("figure", "words"),
     [
         (GOOD, []),
-        (replace(GOOD, pixels=40_000_000), []),
-        (replace(GOOD, pixels=40_000_001), ["40 million pixels"]),
+        (replace(GOOD, pixels=30_000_000), []),
+        (replace(GOOD, pixels=30_000_001), ["30 million pixels"]),
         (replace(GOOD, alternative_text="", decorative=True), []),
         (replace(GOOD, size=LARGEST + 1), ["larger than"]),
         (replace(GOOD, readable=False), ["PNG or JPEG"]),

@@ -89,8 +89,8 @@ def test_structure_holds_what_the_tree_says(report: Document) -> None:
     assert kinds["H2"] == 1
     assert kinds["Table"] == 5
     assert kinds["Caption"] >= 5
-    # column heads: 3 + 2 + 2, chart tables 4 + 2; rows named: 2 + footer, 2 + footer, 3
-    assert scopes == {"Column": 13, "Row": 9}
+    # column heads: 3 + 2 + 2, chart tables 4 + 4; rows named: 2 + footer, 2 + footer, 1
+    assert scopes == {"Column": 15, "Row": 7}
     assert alternatives[-2:] == ["Ein schwarzes Rechteck", "Ein graues Quadrat"]
     assert alternatives[0].startswith("Fortschritt. Sprache: umgesetzt 3")
     assert language == "de-DE"

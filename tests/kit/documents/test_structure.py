@@ -3,12 +3,13 @@
 
 import datetime
 from itertools import pairwise
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from augenhoehe.kit.charts import BarChart, Series
+from augenhoehe.kit.charts import BarChart, LineChart, Series, Target
 from augenhoehe.kit.documents.structure import (
     anchors_of,
     chart_as_table,
@@ -142,6 +143,25 @@ def test_words_from_right_to_left_are_found_wherever_they_stand() -> None:
 def test_a_chart_becomes_a_table_with_row_names() -> None:
     table = chart_as_table(BarChart("t", ["A"], [Series("x", [1])], category_label="Feld"), "Zahlen")
     assert (table.caption, table.row_header, table.rows) == ("Zahlen", True, (("A", "1"),))
+
+
+def test_a_few_years_lie_beside_each_other_and_many_below() -> None:
+    def table(*values: int | None, unit: str = "Personen", **more: Any) -> Table:
+        years = [str(2018 + place) for place in range(len(values))]
+        return chart_as_table(
+            LineChart("t", years, [Series("Wert", list(values), **more)], unit=unit), "Zahlen"
+        )
+
+    lying = table(48_000, None, 3)
+    assert [column.header for column in lying.columns] == ["Jahr", "2018", "2019", "2020"]
+    assert lying.rows == (("Wert (Personen)", "48.000", "k. A.", "3"),)
+    assert table(5, 6, unit="%").rows == (("Wert", "5\u00a0%", "6\u00a0%"),)
+    assert len(table(*range(10_000, 10_020)).rows) == 20
+    assert len(table(1, 2, breaks={1: "neu gezählt"}).rows) == 2
+    nameless = LineChart("t", ["", "B"], [Series("x", [1, 2])])
+    assert len(chart_as_table(nameless, "Zahlen").rows) == 2
+    aimed = LineChart("t", ["2023"], [Series("x", [1])], targets=[Target("Ziel 2025", 4)])
+    assert chart_as_table(aimed, "Zahlen").rows == (("x", "1", "4"),)
 
 
 def test_short_rows_stay_whole() -> None:

@@ -137,3 +137,10 @@ def test_numbers_keep_their_unit_and_sums_stay_out_of_the_filter() -> None:
 def test_the_name_of_a_tab_ends_with_a_word() -> None:
     assert tab_name("Menschen in städtischen Unterkünften, in Personen", set()) == "Menschen in städtischen"
     assert tab_name("x" * 40, set()) == "x" * 31
+
+
+def test_emoji_take_the_room_of_two_signs() -> None:
+    assert tab_name("🏠 Wohnen und Leben in Bergkamen", set()) == "🏠 Wohnen und Leben in"
+    used: set[str] = set()
+    names = [tab_name("🏠" * 20, used) for _number in range(2)]
+    assert names == ["🏠" * 15, "🏠" * 14 + " 2"]

@@ -20,6 +20,7 @@ from augenhoehe.factors.subjects import Subject
 from augenhoehe.kit import clock
 from augenhoehe.measures.actions.merge_measures import merge_measures
 from augenhoehe.measures.actions.report_progress import report_progress
+from augenhoehe.measures.actions.save_milestone import save_milestone
 from augenhoehe.measures.enums import MeasureStatus
 from augenhoehe.measures.models import GrantExtension, Measure, Milestone
 from augenhoehe.reporting.actions.add_section import add_section
@@ -107,7 +108,7 @@ def test_the_number_of_queries_does_not_grow(
     for index in range(number):
         builders.measure(cast, code=f"M {index}", partners=[cast.partners["bergkamen"]["isi"]])
     report = builders.report(cast)
-    with django_assert_num_queries(15):
+    with django_assert_num_queries(16):
         collect(report)
 
 
@@ -159,6 +160,57 @@ def test_money_is_told_by_field_and_only_where_its_readers_may_see_it(cast: Cast
     inside = collect(builders.report(cast, title="Intern", public=False))["resources"]
     assert Decimal(inside["fields"][0]["planned"]) == 2000
     assert (len(inside["grants"]), inside["withheld"]) == (1, 0)
+
+
+def test_posts_are_those_of_the_last_year_and_never_added_up(cast: Cast) -> None:
+    measure = builders.measure(cast, money_public=True)
+    for year in (2021, 2022):
+        measures.budget_line(cast, measure, year=year, full_time_posts=Decimal("1.5"))
+    told = collect(builders.report(cast, period_from=datetime.date(2021, 7, 1)))["resources"]
+    assert (told["fields"][0]["posts"], told["posts"], told["fields"][0]["planned"]) == (
+        "1.50",
+        "1.50",
+        "2000.00",
+    )
+
+
+def test_a_milestone_that_is_moved_later_stays_as_it_was_on_the_day(cast: Cast) -> None:
+    measure = builders.measure(cast)
+    with clock.standing_on(datetime.date(2022, 11, 1)):
+        item = measures.milestone(cast, measure, datetime.date(2022, 12, 15))
+    for day, title in ((10, "Neu"), (11, "Ganz neu")):
+        with clock.standing_on(datetime.date(2023, 1, day)):
+            save_milestone(
+                measure=measure,
+                milestone=item,
+                title=title,
+                due_on=datetime.date(2023, 6, day),
+                reached_on=None,
+                revision=None,
+                by=cast.people["anna"],
+            )
+    data = collect(builders.report(cast))
+    (told,) = data["fields"][0]["measures"][0]["milestones"]
+    assert (told["title"], told["due_on"], told["reached_on"]) == ("Programm steht", "2022-12-15", None)
+    assert data["milestones"] == []
+
+
+@pytest.mark.parametrize(
+    ("public", "number", "told"), [(True, 4, None), (True, 5, 5), (False, 4, 4), (True, 0, 0)]
+)
+def test_a_few_participants_are_not_told_to_everybody(
+    cast: Cast, public: bool, number: int, told: int | None
+) -> None:
+    report_progress(
+        measure=builders.measure(cast),
+        reported_on=datetime.date(2022, 12, 1),
+        text="x",
+        status=MeasureStatus.DONE,
+        participants=number,
+        by=cast.people["anna"],
+    )
+    found = collect(builders.report(cast, public=public))["fields"][0]["measures"][0]
+    assert found["participants"] == told
 
 
 def test_the_money_of_what_was_made_after_the_day_is_not_told(cast: Cast) -> None:

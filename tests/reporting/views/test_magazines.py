@@ -104,7 +104,7 @@ def test_what_was_typed_stays_where_a_picture_is_refused(
     }
     answer = client_of(anna).post(_url("magazine-cover-add", made.pk), sent)
     assert answer.status_code == 422
-    assert "kein PNG- oder JPEG-Bild" in answer.text
+    assert "kein Bild als PNG oder JPEG" in answer.text
     assert "Zwei Tassen" in answer.text
 
 

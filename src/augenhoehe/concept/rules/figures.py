@@ -32,11 +32,12 @@ def may_show(figure: FigureFacts) -> Verdict:
     if figure.size > LARGEST:
         reasons.append(Reason(_("The picture is larger than 10 MB. Please make it smaller first.")))
     if not figure.readable:
-        reasons.append(
-            Reason(_("Only pictures in PNG or JPEG can be shown. Please save it as one of these."))
+        message = _(
+            "Only whole pictures in PNG or JPEG in RGB (not CMYK) can be shown. Please save it like that."
         )
+        reasons.append(Reason(message))
     if figure.pixels > MOST_PIXELS:
-        message = _("The picture has more than 40 million pixels. Please make it smaller first.")
+        message = _("The picture has more than 30 million pixels. Please make it smaller first.")
         reasons.append(Reason(message))
     if not figure.caption:
         reasons.append(Reason(_("Please write a caption, for example who took the picture.")))

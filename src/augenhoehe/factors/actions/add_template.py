@@ -11,9 +11,10 @@ from augenhoehe.factors import audit_verbs
 from augenhoehe.factors.models import Handbook, HandbookTemplate
 from augenhoehe.kit import audit
 from augenhoehe.kit.actions import action
+from augenhoehe.kit.documents.photo_notes import without_notes
 from augenhoehe.kit.violations import RuleViolation
 
-MOST_TEMPLATES = 40
+MOST_TEMPLATES, MOST_BYTES = 40, 15_000_000
 
 
 @action
@@ -31,7 +32,15 @@ def add_template(
         raise RuleViolation(_("There is a template with this title already."), field="title")
     if current.templates.count() >= MOST_TEMPLATES:
         raise RuleViolation(_("A handbook has at most %(most)d templates.") % {"most": MOST_TEMPLATES})
-    file = store_file(by=by, municipality=current.municipality, name=name, content=content)
+    # what a camera noted, such as the place, is nobody's business who reads the handbook
+    kept = without_notes(content)
+    if sum(current.templates.values_list("file__size", flat=True)) + len(kept) > MOST_BYTES:
+        raise RuleViolation(
+            _(
+                "All templates of a handbook together are 15 MB at most: otherwise no other town can take it over."
+            )
+        )
+    file = store_file(by=by, municipality=current.municipality, name=name, content=kept)
     made = HandbookTemplate.objects.create(
         handbook=current, title=title, description=description, file=file, source=source
     )

@@ -8,6 +8,7 @@ import datetime
 import hashlib
 import json
 import re
+import unicodedata
 from collections.abc import Iterator
 from typing import Any, NoReturn
 
@@ -25,7 +26,8 @@ from augenhoehe.factors.parcels.content import (
     ParcelTemplate,
 )
 from augenhoehe.factors.rules.sets import MOST_FACTORS, MOST_QUESTIONS
-from augenhoehe.kit.documents.pictures import photo_size
+from augenhoehe.kit.documents.photo_check import drawable_size
+from augenhoehe.kit.documents.pictures import MOST_PIXELS
 from augenhoehe.kit.marked_text import SAFE_ADDRESSES
 from augenhoehe.kit.pdftext import ContentType, sniff
 from augenhoehe.kit.richtext.archive import Archive
@@ -40,6 +42,10 @@ WITHIN = ("#fussnote-", "#zu-fussnote-", "#begriff-")
 KEY = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
 PATH = re.compile(re.escape(FOLDER) + r"[0-9a-z]{1,64}\.[a-z]{2,4}")
 KEPT = frozenset({ContentType.PDF, ContentType.TEXT, ContentType.DOCX, ContentType.ODT, ContentType.IMAGE})
+NO_WORDS = frozenset({"Cc", "Cs"})
+"""Control characters and halves of characters."""
+TURNED = re.compile("[\u202a-\u202e\u2066-\u2069]")
+"""What turns the order of signs round, to make a name look like another one."""
 OFFICE = frozenset({ContentType.DOCX, ContentType.ODT})
 
 
@@ -165,10 +171,9 @@ class _Reader:
 
     def _picture(self, value: Any) -> ParcelPicture:
         name, content = self._file(value)
-        try:
-            photo_size(content)
-        except ValueError as error:
-            raise ParcelError(_("The picture “%(name)s” cannot be used.") % {"name": name}) from error
+        size = drawable_size(content)
+        if size is None or size[0] * size[1] > MOST_PIXELS:
+            raise ParcelError(_("The picture “%(name)s” cannot be used.") % {"name": name})
         words = self._words(value, "alternative_text", 500, empty=True)
         decorative = value.get("decorative")
         if not isinstance(decorative, bool) or decorative == bool(words):
@@ -219,9 +224,14 @@ class _Reader:
         found = value.get(name) if isinstance(value, dict) else None
         if not isinstance(found, str) or len(found) > longest or not (empty or found.strip()):
             self._wrong(name)
-        if any(not (one.isprintable() or one in "\n\t\u00a0\u00ad") for one in found):
+        if TURNED.search(found):
             self._wrong(name)
-        return found.strip()
+        # browsers end lines with two signs; control characters mean nothing and are left out
+        lines = found.replace("\r\n", "\n").replace("\r", "\n")
+        clean = "".join(
+            one for one in lines if one in "\n\t" or unicodedata.category(one) not in NO_WORDS
+        ).strip()
+        return clean if clean or empty else self._wrong(name)
 
     def _key(self, value: Any, longest: int) -> str:
         found = self._words(value, "key", longest)
@@ -229,7 +239,7 @@ class _Reader:
 
     def _whole(self, value: dict[str, Any], name: str) -> int:
         found = value.get(name)
-        return found if isinstance(found, int) and 0 < found < 10_000 else self._wrong(name)
+        return found if type(found) is int and 0 < found < 10_000 else self._wrong(name)
 
     def _day(self, value: dict[str, Any], name: str) -> datetime.date:
         try:

@@ -29,7 +29,9 @@ class Shelf:
 
 def shelves(actor: Any, municipality: Municipality) -> list[Shelf]:
     """The sets of a town, the oldest first. Two queries."""
-    sets = policies.visible_in(actor, FactorSet.objects.all(), municipality).order_by("pk")
+    sets = policies.visible_in(
+        actor, FactorSet.objects.select_related("municipality"), municipality
+    ).order_by("pk")
     found = sets.prefetch_related(Prefetch("versions", _versions(actor, municipality)))
     return [shelf(one, one.versions.all()) for one in found]
 

@@ -36,6 +36,8 @@ BARE = frozenset({0x01, *range(0xD0, 0xD9)})
 LARGEST_SIDE = 20_000
 #: More than any page of A4 can show (300 dots an inch are 9 million); what is larger only slows every reader down.
 MOST_PIXELS = 30_000_000
+#: Of a press (CMYK): PDF/A wants a profile of the press for them, which nobody has.
+COLOURS_OF_A_PRESS = 4
 
 
 def safe_svg(source: bytes | str) -> str:
@@ -99,6 +101,8 @@ def jpeg_size(data: bytes) -> tuple[int, int]:
             height, width = struct.unpack(">HH", data[at + 5 : at + 9])
             if not 0 < width <= LARGEST_SIDE or not 0 < height <= LARGEST_SIDE:
                 raise ValueError("its size is not believable.")
+            if data[at + 9 : at + 10] == bytes((COLOURS_OF_A_PRESS,)):
+                raise ValueError("it has the colours of a press (CMYK).")
             return width, height
         # A bare segment, and a filling byte before the next one, have no length of their own.
         at += 1 if kind == 0xFF else 2 if kind in BARE else 2 + struct.unpack(">H", data[at + 2 : at + 4])[0]

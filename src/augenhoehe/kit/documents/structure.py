@@ -11,7 +11,9 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from augenhoehe.kit.charts import Chart, as_table
+from augenhoehe.kit.charts import Chart, ChartTable, LineChart, as_table
+from augenhoehe.kit.charts.model import breaks_of
+from augenhoehe.kit.charts.numbers import NBSP
 from augenhoehe.kit.documents.tree import (
     Align,
     Column,
@@ -163,9 +165,25 @@ LETTERS, LETTERS_OF_HEADS = 9, 7
 """How many letters of a name, and of a word of a head in bold, find room in a column of weight 1."""
 
 
+LETTERS_OF_LINE = 64
+"""How many letters of a lying table find room beside each other."""
+
+
 def chart_as_table(chart: Chart, caption: str) -> Table:
-    """Return the chart's figures as a table of the tree, first column naming the rows."""
+    """Return the chart's figures as a table of the tree, first column naming the rows.
+
+    A few points in time lie beside each other, as they do in the chart: a line for each series instead of one for each
+    year.
+    """
     figures = as_table(chart)
+    if isinstance(chart, LineChart) and not breaks_of(chart) and all(row[0].strip() for row in figures.rows):
+        lying = _lying(figures, chart.unit, caption)
+        letters = (
+            max(len(plain(row[place])) for row in ([column.header for column in lying.columns], *lying.rows))
+            for place in range(len(lying.columns))
+        )
+        if sum(letters) <= LETTERS_OF_LINE:
+            return lying
     first, *others = figures.header
     # Long names take up to half of the width, so that the table does not grow down the page; long words of a
     # head take more than short ones, so that they stay whole.
@@ -182,6 +200,23 @@ def chart_as_table(chart: Chart, caption: str) -> Table:
         rows=figures.rows,
         row_header=True,
         footer=(figures.footer,) if figures.footer else (),
+    )
+
+
+def _lying(figures: ChartTable, unit: str, caption: str) -> Table:
+    """The table with its rows as columns; a unit of words stands beside the name and not in every cell."""
+    word = unit if unit != "%" else ""
+    cells = [
+        tuple(cell.removesuffix(f"{NBSP}{word}") if word else cell for cell in column)
+        for column in zip(*figures.rows, strict=True)
+    ]
+    heads, *lines = cells
+    named = [f"{name} ({word})" if word else name for name in figures.header[1:]]
+    return Table(
+        caption=caption,
+        columns=(Column(figures.header[0], Align.LEFT, 2.0), *(Column(head, Align.RIGHT) for head in heads)),
+        rows=tuple((name, *line) for name, line in zip(named, lines, strict=True)),
+        row_header=True,
     )
 
 

@@ -203,10 +203,21 @@ def _text(words: str) -> str:
 
 def _whole_words(name: str) -> str:
     """As many words of a name as a tab holds; a single word that is too long is cut."""
-    if len(name) <= MOST_NAME:
+    if _room(name) <= MOST_NAME:
         return name
-    kept = name[: MOST_NAME + 1].rpartition(" ")[0] or name[:MOST_NAME]
+    kept = _cut(f"{name} ", MOST_NAME + 1).rpartition(" ")[0] or _cut(name, MOST_NAME)
     return kept.rstrip(" ,;:„“»«'")
+
+
+def _room(name: str) -> int:
+    """How long a name is for Excel: signs beyond the first plane, such as emoji, count twice."""
+    return len(name.encode("utf-16-le")) // 2
+
+
+def _cut(name: str, most: int) -> str:
+    while _room(name) > most:
+        name = name[:-1]
+    return name
 
 
 def tab_name(name: str, used: set[str]) -> str:
@@ -216,6 +227,6 @@ def tab_name(name: str, used: set[str]) -> str:
     while candidate.casefold() in used:
         number += 1
         ending = f" {number}"
-        candidate = f"{wanted[: MOST_NAME - len(ending)]}{ending}"
+        candidate = f"{_cut(wanted, MOST_NAME - len(ending))}{ending}"
     used.add(candidate.casefold())
     return candidate

@@ -45,7 +45,7 @@ _LEFT_OUT: dict[str, str] = {
         "Only pictures in PNG or JPEG are taken over. Please add these by hand (%(count)s): %(details)s"
     ),
     "picture too large": _(
-        "Pictures of more than 10 MB or 40 million pixels are not taken over, nor more than 40 MB in all "
+        "Pictures of more than 10 MB or 30 million pixels are not taken over, nor more than 40 MB in all "
         "(%(count)s): %(details)s"
     ),
     "picture too many": _("More than 200 pictures are not taken over (%(count)s): %(details)s"),
@@ -80,7 +80,7 @@ _WITHOUT_DETAILS: dict[str, str] = {
         "Only pictures in PNG or JPEG are taken over. Please add the others by hand (%(count)s)."
     ),
     _LEFT_OUT["picture too large"]: _(
-        "Pictures of more than 10 MB or 40 million pixels are not taken over, nor more than 40 MB in all (%(count)s)."
+        "Pictures of more than 10 MB or 30 million pixels are not taken over, nor more than 40 MB in all (%(count)s)."
     ),
     _LEFT_OUT["picture too many"]: _("More than 200 pictures are not taken over (%(count)s)."),
     _LEFT_OUT["picture elsewhere"]: _("Pictures that lie elsewhere are not fetched (%(count)s)."),

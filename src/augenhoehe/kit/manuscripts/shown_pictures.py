@@ -12,8 +12,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from augenhoehe.kit.documents.photo_check import drawable_size
 from augenhoehe.kit.documents.photo_notes import without_notes
-from augenhoehe.kit.documents.pictures import photo_size
 from augenhoehe.kit.manuscripts.pictures import Picture
 from augenhoehe.kit.manuscripts.resolving import Resolved
 from augenhoehe.kit.richtext.limits import MOST_PIXELS
@@ -72,11 +72,10 @@ def with_pictures(story: Story, resolved: Resolved) -> Placed:
 
 def _readable(shown: Shown) -> tuple[Picture | None, str]:
     """The picture, or which problem it has."""
-    try:
-        width, height = photo_size(shown.content)
-    except ValueError:
+    size = drawable_size(shown.content)
+    if size is None:
         return None, "picture type"
-    if width * height > MOST_PIXELS:
+    if size[0] * size[1] > MOST_PIXELS:
         return None, "picture too large"
     said = " ".join(shown.alt.split())
     return Picture(without_notes(shown.content), "" if _FILE_NAME.fullmatch(said) else said), ""

@@ -7,7 +7,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-MOST_PIXELS = 40_000_000
+MOST_PIXELS = 30_000_000
 """Of one picture. Whoever shows it unpacks it: four bytes a pixel."""
 
 

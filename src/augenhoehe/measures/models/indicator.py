@@ -9,6 +9,7 @@ from augenhoehe.kit.addresses import reverse
 from augenhoehe.kit.models import Editable
 from augenhoehe.measures import labels
 from augenhoehe.measures.enums import Direction, IndicatorKind
+from augenhoehe.measures.rules.suppression import USUAL_THRESHOLD
 
 
 class Indicator(Editable):
@@ -31,7 +32,7 @@ class Indicator(Editable):
     unit = models.CharField(_("unit"), max_length=40, blank=True)
     decimals = models.PositiveSmallIntegerField(_("decimal places"), default=0)
     counts_people = models.BooleanField(_("counts people"), default=False)
-    suppress_below = models.PositiveSmallIntegerField(_("keep back numbers below"), default=5)
+    suppress_below = models.PositiveSmallIntegerField(_("keep back numbers below"), default=USUAL_THRESHOLD)
     direction = models.CharField(
         _("direction"), max_length=20, choices=labels.DIRECTION_CHOICES, default=Direction.NEUTRAL
     )

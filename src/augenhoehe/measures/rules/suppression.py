@@ -91,6 +91,10 @@ def hidden_shares(
     return hidden & frozenset(known)
 
 
+USUAL_THRESHOLD = 5
+"""Where nothing else is chosen: fewer people are kept back."""
+
+
 def is_small(count: Decimal, threshold: int) -> bool:
     """Whether a count stands for somebody, but for fewer than `threshold`."""
     return ZERO < count < threshold

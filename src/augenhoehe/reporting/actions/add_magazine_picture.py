@@ -7,11 +7,12 @@ from typing import Any
 from augenhoehe.core.actions.store_file import store_file
 from augenhoehe.kit import audit
 from augenhoehe.kit.actions import action, claim
+from augenhoehe.kit.documents.photo_check import drawable_size
 from augenhoehe.kit.documents.photo_notes import without_notes
 from augenhoehe.kit.violations import require
 from augenhoehe.reporting import audit_verbs
 from augenhoehe.reporting.enums import MagazineState
-from augenhoehe.reporting.magazine_pictures import Sent, size_of
+from augenhoehe.reporting.magazine_pictures import Sent
 from augenhoehe.reporting.models import Magazine, MagazineItem, MagazinePicture
 from augenhoehe.reporting.rules import magazines as rules
 
@@ -28,7 +29,7 @@ def add_magazine_picture(
     require(rules.check_draft(MagazineState(current.state)))
     if item is not None and item.magazine_id != current.pk:
         raise ValueError("The contribution belongs to another magazine.")
-    size = size_of(sent.content)
+    size = drawable_size(sent.content, rules.MOST_PIXELS)
     require(rules.check_picture(len(sent.content), size[0] * size[1] if size else None))
     width, height = size or (0, 0)  # the rule has refused pictures without a size
     present = current.pictures.filter(item=item)

@@ -7,11 +7,12 @@ from typing import Any
 from augenhoehe.core.actions.store_file import store_file
 from augenhoehe.kit import audit
 from augenhoehe.kit.actions import action, claim
+from augenhoehe.kit.documents.photo_check import drawable_size
 from augenhoehe.kit.documents.photo_notes import without_notes
 from augenhoehe.kit.violations import require
 from augenhoehe.reporting import audit_verbs
 from augenhoehe.reporting.enums import MagazineState
-from augenhoehe.reporting.magazine_pictures import Sent, size_of
+from augenhoehe.reporting.magazine_pictures import Sent
 from augenhoehe.reporting.models import MagazinePicture
 from augenhoehe.reporting.rules import magazines as rules
 
@@ -28,7 +29,7 @@ def edit_magazine_picture(
     words = sent.words()
     old = {**{name: getattr(current, name) for name in words}, "sha512": current.file.sha512}
     if sent.content:
-        size = size_of(sent.content)
+        size = drawable_size(sent.content, rules.MOST_PIXELS)
         require(rules.check_picture(len(sent.content), size[0] * size[1] if size else None))
         current.width, current.height = size or (0, 0)  # the rule has refused pictures without a size
         current.file = store_file(

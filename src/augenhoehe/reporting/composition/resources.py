@@ -91,6 +91,9 @@ def _budget(found: Data, data: Data) -> Part:
                         "Each counts in the field of its measure."
                     ),
                     _(
+                        "Posts are those of the last year for which any are entered: they are not added up over years."
+                    ),
+                    _(
                         "The amounts are those entered when the report was written: what a year cost is often booked "
                         "only after its end."
                     ),

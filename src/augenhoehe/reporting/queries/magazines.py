@@ -41,7 +41,7 @@ class Happening:
 def magazines_of(actor: Any, town: Municipality) -> QuerySet[Magazine]:
     """The magazines of a town that `actor` may see, newest first, without what they show."""
     rows = policies.visible_in(actor, Magazine.objects.all(), town)
-    return rows.defer("snapshot").order_by("-period_to", "-pk")
+    return rows.select_related("municipality").defer("snapshot").order_by("-period_to", "-pk")
 
 
 def with_contents(magazines: QuerySet[Magazine]) -> QuerySet[Magazine]:

@@ -113,7 +113,13 @@ def check_picture(size: int, pixels: int | None) -> Verdict:
         return Verdict((Reason(_("The picture is larger than 15 MB. Please make it smaller first.")),))
     if pixels is None:
         return Verdict(
-            (Reason(_("This is no PNG or JPEG picture, or it is damaged. Please choose another one.")),)
+            (
+                Reason(
+                    _(
+                        "This is no PNG or JPEG picture in RGB (not CMYK), or it is damaged. Please choose another one."
+                    )
+                ),
+            )
         )
     if pixels > MOST_PIXELS:
         return Verdict(

@@ -5,7 +5,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
 
 from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
 
@@ -13,7 +14,9 @@ from augenhoehe.kit.german_order import counted_on
 from augenhoehe.measures.enums import MeasureStatus, SuccessionKind, Timeliness
 from augenhoehe.measures.labels import ASSESSMENT, standing
 from augenhoehe.measures.models import Measure, Milestone, ProgressUpdate, Succession
+from augenhoehe.measures.queries.milestones_then import Planned, milestones_then
 from augenhoehe.measures.queries.standings import Standing, standings
+from augenhoehe.measures.rules.suppression import USUAL_THRESHOLD, is_small
 from augenhoehe.reporting.models import Report
 from augenhoehe.reporting.queries.collection.figures import of_measures
 from augenhoehe.reporting.queries.collection.readers import Data, iso, place, told
@@ -26,13 +29,18 @@ RUNNING = frozenset({MeasureStatus.IN_PROGRESS, MeasureStatus.CONTINUING})
 def measures_by_field(report: Report, *, with_figures: bool) -> Data:
     """Sums, measures by field of action, the delayed ones and the milestones ahead.
 
-    Seven queries however many measures there are, three more with their figures.
+    Eight queries however many measures there are, three more with their figures.
     """
     figures = of_measures(report) if with_figures else {}
     measures = _measures(report)
     places = _places(report, measures)
+    then = milestones_then(report.municipality, report.as_of)
     found = [
-        _measure(measure, report, places[measure.pk], figures.get(measure.pk, [])) for measure in measures
+        {
+            **_measure(measure, report, places[measure.pk], figures.get(measure.pk, [])),
+            "milestones": [_milestone(item, report, then) for item in measure.milestones.all()],
+        }
+        for measure in measures
     ]
     return {
         "figures": _figures(found),
@@ -82,7 +90,7 @@ def _measures(report: Report) -> list[Measure]:
 
 
 def _measure(measure: Measure, report: Report, stood: Standing, figures: list[Data]) -> Data:
-    as_of, update = report.as_of, stood.update
+    update = stood.update
     measure.municipality = report.municipality
     return {
         "code": measure.code,
@@ -102,19 +110,30 @@ def _measure(measure: Measure, report: Report, stood: Standing, figures: list[Da
         "reported_on": iso(update.reported_on) if update else None,
         "text": update.text if update else "",
         "next_steps": update.next_steps if update else "",
-        "participants": update.participants if update else None,
+        "participants": _participants(update, report),
         "assessment": str(ASSESSMENT.get(update.assessment, "")) if update else "",
-        "milestones": [
-            {
-                "title": item.title,
-                "due_on": item.due_on.isoformat(),
-                "reached_on": iso(item.reached_on) if item.reached_on and item.reached_on <= as_of else None,
-            }
-            for item in measure.milestones.all()
-        ],
         "figures": figures,
         **place(measure, report),
     }
+
+
+def _milestone(item: Milestone, report: Report, then: Mapping[int, Planned]) -> Data:
+    """As it was called and planned for on the day; what was reached later was not reached by then."""
+    planned = then.get(item.pk, Planned())
+    reached = item.reached_on is not None and item.reached_on <= report.as_of
+    return {
+        "title": planned.title or item.title,
+        "due_on": planned.due_on or item.due_on.isoformat(),
+        "reached_on": iso(item.reached_on) if reached else None,
+    }
+
+
+def _participants(update: ProgressUpdate | None, report: Report) -> int | None:
+    """How many took part; a few people are not told to everybody."""
+    if update is None or update.participants is None:
+        return None
+    few = report.public and is_small(Decimal(update.participants), USUAL_THRESHOLD)
+    return None if few else update.participants
 
 
 def _by_field(measures: list[Data]) -> list[Data]:

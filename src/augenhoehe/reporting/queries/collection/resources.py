@@ -50,13 +50,21 @@ def _lines(report: Report) -> list[Any]:
 
 
 def _fields(lines: Iterable[BudgetLine], report: Report) -> list[Data]:
-    """Planned, committed and spent by field of action; amounts as decimals in words, posts as full-time ones."""
+    """Planned, committed and spent by field of action; amounts as decimals in words.
+
+    Posts are full-time ones of the last year that has any: they go on from year to year and are never added up.
+    """
+    lines = list(lines)
+    last = max((line.year for line in lines if line.full_time_posts), default=None)
     sums: dict[str, Figures] = {}
+    posts: dict[str, Decimal] = {}
     parts: dict[str, list[Data]] = {}
     for line in lines:
         line.measure.municipality = report.municipality
         field = line.measure.field_of_action.label
         sums[field] = sums.get(field, Figures()) + line.figures
+        if line.year == last:
+            posts[field] = posts.get(field, Decimal(0)) + line.full_time_posts
         said = _("planned %(planned)s, committed %(committed)s, spent %(actual)s") % {
             "planned": phrases.money(line.planned),
             "committed": phrases.money(line.committed),
@@ -72,7 +80,7 @@ def _fields(lines: Iterable[BudgetLine], report: Report) -> list[Data]:
             "planned": str(figures.planned),
             "committed": str(figures.committed),
             "actual": str(figures.actual),
-            "posts": str(figures.full_time_posts),
+            "posts": str(posts.get(field, Decimal(0))),
             "lines": parts[field],
         }
         for field, figures in sums.items()
