@@ -543,6 +543,12 @@ PAGES = [
         "reporting:magazine-edit", ANNA, f"{B}/intern/berichte/magazine/{{}}/bearbeiten/", (rows.MAGAZINE,)
     ),
     Shown(
+        "reporting:magazine-withdraw",
+        ANNA,
+        f"{B}/intern/berichte/magazine/{{}}/zuruecknehmen/",
+        (rows.MAGAZINE,),
+    ),
+    Shown(
         "reporting:magazine-item-add",
         ANNA,
         f"{B}/intern/berichte/magazine/{{}}/beitrag/neu/",

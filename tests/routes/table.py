@@ -512,6 +512,7 @@ EXPECTED: tuple[Row, ...] = (
     row("reporting:magazine-reopen", MANAGERS, BUTTON, "magazine"),
     row("reporting:magazine-files", MANAGERS, BUTTON, "magazine"),
     row("reporting:magazine-publish", MANAGERS, BUTTON, "magazine"),
+    row("reporting:magazine-withdraw", MANAGERS, FORM, "magazine"),
     row("reporting:magazine-item-add", AUTHORS, FORM, "magazine"),
     row("reporting:magazine-cover-add", AUTHORS, FORM, "magazine"),
     row("reporting:magazine-item-edit", AUTHORS, FORM, "magazine item"),

@@ -67,6 +67,6 @@ def measures(actor: Any, municipality: Municipality, known: Known) -> Station:
     return Station(
         Place.MEASURES,
         ngettext("%(count)d measure", "%(count)d measures", len(found)) % {"count": len(found)},
-        _("%(done)d of them carried out") % {"done": done},
+        _("today, %(done)d of them carried out") % {"done": done},
         reverse("measures:measures", args=[municipality.slug]),
     )

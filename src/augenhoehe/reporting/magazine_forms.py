@@ -117,6 +117,19 @@ class ItemForm(RevisionForm):
         return None
 
 
+class WithdrawForm(RevisionForm):
+    """Why a published magazine is taken back."""
+
+    reason = forms.CharField(
+        label=_("Why is the magazine taken back?"),
+        max_length=2_000,
+        widget=forms.Textarea(attrs={"rows": 3}),
+        help_text=_(
+            "For example because somebody takes back the consent to a picture. It is kept in the log."
+        ),
+    )
+
+
 class PortraitForm(ItemForm):
     """A group: who it is, since when, and how it is reached where it allows that."""
 

@@ -23,6 +23,7 @@ urlpatterns = [
     path("magazine/<int:pk>/oeffnen/", magazine_steps.reopen, name="magazine-reopen"),
     path("magazine/<int:pk>/dateien/", magazine_steps.make_files, name="magazine-files"),
     path("magazine/<int:pk>/veroeffentlichen/", magazine_steps.publish, name="magazine-publish"),
+    path("magazine/<int:pk>/zuruecknehmen/", magazine_steps.withdraw, name="magazine-withdraw"),
     path("magazine/<int:pk>/beitrag/neu/", magazine_items.add, name="magazine-item-add"),
     path("magazine/<int:pk>/titelbild/", magazine_pictures.add_cover, name="magazine-cover-add"),
     path("magazine/beitraege/<int:pk>/", magazine_items.edit, name="magazine-item-edit"),

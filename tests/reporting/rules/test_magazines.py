@@ -80,6 +80,8 @@ def test_states_follow_each_other() -> None:
     assert rules.check_reopen(frozen)
     assert not rules.check_reopen(published)
     assert not rules.check_reopen(draft)
+    assert rules.check_withdraw(published, "Einwilligung widerrufen")
+    assert len(rules.check_withdraw(draft, " \u200b").reasons) == 2
     assert rules.check_publish(frozen, has_file=True)
     assert not rules.check_publish(frozen, has_file=False)
     assert not rules.check_publish(published, has_file=True)

@@ -204,7 +204,7 @@ def _told(measures: Iterable[Data], data: Data, *, level: int, ahead: bool = Tru
             yield Paragraph([Run(_("Reason for the delay") + ": ", STRONG), measure["delay_reason"]])
         left = list(_open(measure, data)) if ahead else []
         if left:
-            yield Paragraph([Run(_("What is open") + ": ", STRONG), "; ".join(left)])
+            yield Paragraph([Run(_("What is open") + ": ", STRONG), "; ".join(left) + "."])
         if ahead and measure["next_steps"]:
             yield Paragraph([Run(_("Next steps") + ": ", STRONG), measure["next_steps"]])
 

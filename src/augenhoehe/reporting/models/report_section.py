@@ -57,6 +57,11 @@ class ReportSection(Editable):
         return self.title
 
     @property
+    def finished(self) -> bool:
+        """Whether its author calls it written."""
+        return self.state != SectionState.OPEN
+
+    @property
     def municipality_id(self) -> int:
         """The town of the report."""
         return self.report.municipality_id

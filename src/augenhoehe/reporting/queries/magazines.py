@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.contrib.auth.models import AnonymousUser
-from django.db.models import Prefetch, QuerySet
+from django.db.models import Prefetch, Q, QuerySet
 from django.utils.translation import gettext as _
 
 from augenhoehe.concept.models import ParticipationRound
@@ -67,8 +67,15 @@ def cover_of(magazine: Magazine) -> MagazinePicture | None:
 
 
 def frozen_reports(actor: Any, magazine: Magazine) -> QuerySet[Report]:
-    """The reports whose numbers a magazine may show: frozen, and public where the magazine is."""
+    """The reports whose numbers a magazine may show: frozen, and public where the magazine is.
+
+    What a newer edition corrects is offered only where the magazine shows it already.
+    """
     rows = policies.visible_in(actor, Report.objects.filter(state=ReportState.FROZEN), magazine.municipality)
+    rows = rows.exclude(
+        Q(correction__state=ReportState.FROZEN)
+        & ~Q(pk__in=magazine.items.exclude(report=None).values("report"))
+    )
     return (rows.filter(public=True) if magazine.public else rows).order_by("-year", "-pk")
 
 

@@ -28,12 +28,14 @@ from augenhoehe.reporting.rules import ReportFacts, SectionFacts
 def reports_of(actor: Any, municipality: Municipality) -> QuerySet[Report]:
     """The reports of a town that `actor` may see, newest first, with town, paper and files.
 
-    `paper_is_seen`: whether `actor` may see the paper that carries one, which is a draft for a while.
+    `paper_is_seen`: whether `actor` may see the paper that carries one, which is a draft for a while; `is_replaced`:
+    there is a newer edition.
     """
     carried = policies.visible(actor, Paper.objects.filter(pk=OuterRef("paper")))
+    newer = Report.objects.filter(corrects=OuterRef("pk"), state=ReportState.FROZEN)
     return (
         policies.visible_in(actor, Report.objects.all(), municipality)
-        .annotate(paper_is_seen=Exists(carried))
+        .annotate(paper_is_seen=Exists(carried), is_replaced=Exists(newer))
         .select_related(
             "municipality",
             "corrects",

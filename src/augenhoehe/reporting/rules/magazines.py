@@ -225,6 +225,16 @@ def check_reopen(state: MagazineState) -> Verdict:
     return Verdict((Reason(_("Only a frozen magazine that is not published yet can be opened again.")),))
 
 
+def check_withdraw(state: MagazineState, reason: str) -> Verdict:
+    """What is published may be taken back, for example when somebody takes back their consent to a picture."""
+    reasons = []
+    if state is not MagazineState.PUBLISHED:
+        reasons.append(Reason(_("Only a published magazine can be taken back.")))
+    if not says_something(reason):
+        reasons.append(Reason(_("Please say why the magazine is taken back.")))
+    return Verdict(tuple(reasons))
+
+
 def check_add_item(present: int) -> Verdict:
     """A magazine stays readable."""
     if present < MOST_ITEMS:

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Augenhöhe contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""The steps of a finished magazine: freeze it, open it again, make its files, publish it."""
+"""The steps of a finished magazine: freeze it, open it again, make its files, publish it, take it back."""
 
 from __future__ import annotations
 
@@ -11,17 +11,22 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from augenhoehe.core.guard import TownRequest, fetch, page
-from augenhoehe.kit.forms import seen_revision
+from augenhoehe.kit.forms import attempt, seen_revision
 from augenhoehe.kit.seen import SEEN
 from augenhoehe.kit.violations import require
 from augenhoehe.reporting import magazine_work
 from augenhoehe.reporting.actions.freeze_magazine import freeze_magazine
 from augenhoehe.reporting.actions.publish_magazine import publish_magazine
 from augenhoehe.reporting.actions.reopen_magazine import reopen_magazine
+from augenhoehe.reporting.actions.withdraw_magazine import withdraw_magazine
 from augenhoehe.reporting.enums import MagazineState
+from augenhoehe.reporting.magazine_forms import WithdrawForm
 from augenhoehe.reporting.models import Magazine
 from augenhoehe.reporting.permissions import ReportingPermission
 from augenhoehe.reporting.rules import magazines as rules
+from augenhoehe.reporting.views.crumbs import crumbs
+from augenhoehe.reporting.views.form_page import form_page
+from augenhoehe.reporting.views.magazine_crumbs import to_magazine
 
 
 def _magazine(request: TownRequest, pk: int) -> Magazine:
@@ -70,3 +75,29 @@ def publish(request: TownRequest, pk: int) -> HttpResponse:
     )
     messages.success(request, _("The magazine is published."))
     return redirect(found)
+
+
+@page(ReportingPermission.PUBLISH_MAGAZINES)
+def withdraw(request: TownRequest, pk: int) -> HttpResponse:
+    """Ask why, then take a published magazine back."""
+    found = _magazine(request, pk)
+    back = found.get_absolute_url()
+    form = WithdrawForm(
+        request.POST if request.method == "POST" else None, initial={"revision": found.revision}
+    )
+    if request.method == "POST" and form.is_valid():
+        saved = attempt(form, lambda: withdraw_magazine(magazine=found, by=request.user, **form.cleaned_data))
+        if saved is not None:
+            messages.success(request, _("The magazine is taken back. It can be opened again and changed."))
+            return redirect(back)
+    return form_page(
+        request,
+        form,
+        title=_("Take “%(magazine)s” back?") % {"magazine": found.title},
+        lead=_(
+            "Its page and its files cannot be read from outside any more. What was printed or saved stays."
+        ),
+        submit=_("Take it back"),
+        cancel=back,
+        above=to_magazine(found, "")[len(crumbs(request.municipality, "")[:-1]) : -1],
+    )

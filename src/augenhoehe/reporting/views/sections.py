@@ -20,7 +20,7 @@ from augenhoehe.reporting.actions.edit_section import edit_section
 from augenhoehe.reporting.actions.move_section import move_section
 from augenhoehe.reporting.actions.remove_section import remove_section
 from augenhoehe.reporting.actions.send_section_back import send_section_back
-from augenhoehe.reporting.enums import SectionKind, SectionState
+from augenhoehe.reporting.enums import SectionKind
 from augenhoehe.reporting.forms import AddSectionForm, SectionForm, SendBackForm
 from augenhoehe.reporting.labels import DATA_SHOWN
 from augenhoehe.reporting.models import Report, ReportSection
@@ -48,7 +48,7 @@ def edit(request: TownRequest, pk: int) -> HttpResponse:
         "title": section.title,
         "text": section.text,
         "responsible": section.responsible_id,
-        "finished": section.state != SectionState.OPEN,
+        "finished": section.finished,
         "revision": section.revision,
     }
     form = SectionForm(
