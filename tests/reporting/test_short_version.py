@@ -153,12 +153,12 @@ def test_one_measure_is_told_of_in_the_singular() -> None:
     for words in (
         "Maßnahme ist umgesetzt.",
         "Maßnahme läuft.",
-        "Maßnahme ist verzögert.",
+        "Maßnahme ist als verzögert gemeldet.",
         "beteiligte Stelle arbeitet",
     ):
         assert words in text
     given["figures"] |= {"all": 9}
-    assert "der 9 Maßnahmen ist verzögert." in str(document(given, CUTS[0]).nodes)
+    assert "der 9 Maßnahmen ist als verzögert gemeldet." in str(document(given, CUTS[0]).nodes)
 
 
 def test_words_are_kept_whole() -> None:

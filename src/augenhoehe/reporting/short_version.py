@@ -163,9 +163,13 @@ def _whole_table(title: str, parts: Iterable[Part]) -> Iterator[Node]:
 def _field(field: Data, cut: Cut) -> list[str | Run]:
     """Two lines: how many of it are done and running, and the names of some that are done, else of running ones."""
     told = f"{done_and_running(field['done'], field['running'], field['all'])}."
-    chosen = (_titles(field, DONE) or _titles(field, RUNNING))[: cut.named]
-    names = f" {', '.join(shortened(title, 70) for title in chosen)}." if chosen else ""
-    return [Run(f"{field['field']}: ", STRONG), f"{told}{names}"]
+    done, running = _titles(field, DONE), _titles(field, RUNNING)
+    chosen = (done or running)[: cut.named]
+    if chosen:
+        names = ", ".join(shortened(title, 70) for title in chosen)
+        said = _("Carried out: %(names)s.") if done else _("Running: %(names)s.")
+        told = f"{told} {said % {'names': names}}"
+    return [Run(f"{field['field']}: ", STRONG), told]
 
 
 def _titles(field: Data, statuses: frozenset[MeasureStatus]) -> list[str]:
