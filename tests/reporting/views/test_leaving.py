@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable
 
 import pytest
@@ -56,7 +57,7 @@ def test_a_draft_is_discarded_once_that_was_confirmed(cast: Cast, anna: Account,
     assert not Report.objects.exists()
 
 
-@pytest.mark.parametrize("name", ["report-before-freezing", "report-discard", "report-edit", "section-add"])
+@pytest.mark.parametrize("name", ["report-discard", "report-edit", "section-add"])
 def test_a_frozen_report_says_so_at_once(cast: Cast, anna: Account, client_of: ClientOf, name: str) -> None:
     report = builders.frozen(cast)
     answer = client_of(anna).get(_url(name, report.pk))
@@ -64,6 +65,18 @@ def test_a_frozen_report_says_so_at_once(cast: Cast, anna: Account, client_of: C
     assert "eingefroren" in answer.text
     section = report.sections.order_by("position")[0]
     assert client_of(anna).get(_url("section-edit", section.pk)).status_code == 422
+
+
+def test_who_goes_back_after_freezing_comes_to_the_report_and_who_is_too_early_reads_why(
+    cast: Cast, anna: Account, client_of: ClientOf
+) -> None:
+    early = builders.report(cast, title="Früh", as_of=datetime.date(2023, 12, 31))
+    frozen = builders.frozen(cast)
+    answer = client_of(anna).get(_url("report-before-freezing", frozen.pk))
+    assert (answer.status_code, answer.headers["Location"]) == (302, frozen.get_absolute_url())
+    page = client_of(anna).get(_url("report-before-freezing", early.pk)).text
+    assert "kann noch nicht eingefroren werden" in page
+    assert "Jetzt einfrieren" not in page
 
 
 def test_a_department_is_not_told_to_do_what_others_do(cast: Cast, client_of: ClientOf) -> None:

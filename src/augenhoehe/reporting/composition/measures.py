@@ -233,7 +233,7 @@ def _figures(field: Data, data: Data) -> Iterator[Part]:
     if found:
         yield figure_table(
             key_of("kennzahlen", field["field"]),
-            _("Figures of the measures in “%(field)s”") % {"field": field["field"]},
+            _("Figures of the measures in “%(field)s”") % {"field": phrases.inside_quotes(field["field"])},
             found,
             data,
         )

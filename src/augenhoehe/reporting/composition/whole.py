@@ -216,7 +216,8 @@ def _links(shown: tuple[Exhibit, ...], address: Address) -> Iterator[str | Run]:
     for place, one in enumerate(shown):
         if place:
             yield " · "
-        yield Run(_("Origin of “%(title)s”") % {"title": one.title}, link=address(one.key))
+        title = phrases.inside_quotes(one.title)
+        yield Run(_("Origin of “%(title)s”") % {"title": title}, link=address(one.key))
 
 
 def _words_alone(data: Data) -> Iterator[Part]:

@@ -11,16 +11,17 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from augenhoehe.core.guard import TownRequest, fetch, page
+from augenhoehe.kit import clock
 from augenhoehe.kit.documents.glyphs import unprintable_in
 from augenhoehe.kit.forms import RevisionForm, attempt
-from augenhoehe.kit.violations import require
+from augenhoehe.kit.violations import require, told
 from augenhoehe.reporting.actions.discard_report import discard_report
-from augenhoehe.reporting.enums import SectionState
+from augenhoehe.reporting.enums import ReportState, SectionState
 from augenhoehe.reporting.models import Report
 from augenhoehe.reporting.permissions import ReportingPermission
 from augenhoehe.reporting.queries.collection import collect
-from augenhoehe.reporting.queries.reports import facts_of, seen_sections
-from augenhoehe.reporting.rules import check_editable
+from augenhoehe.reporting.queries.reports import facts_of, section_facts, seen_sections
+from augenhoehe.reporting.rules import check_editable, check_freeze
 from augenhoehe.reporting.views.crumbs import crumbs
 from augenhoehe.reporting.views.form_page import form_page
 
@@ -28,10 +29,18 @@ from augenhoehe.reporting.views.form_page import form_page
 @require_safe
 @page(ReportingPermission.FREEZE)
 def before_freezing(request: TownRequest, pk: int) -> HttpResponse:
-    """What freezing means for this report: who reads it, which sections have no words, which signs are not printed."""
+    """What freezing means for this report: who reads it, which sections have no words, which signs are not printed.
+
+    What is not ready says why. Whoever goes back here after freezing comes to the report.
+    """
     report = fetch(request, Report.objects.select_related("municipality"), pk=pk)
-    require(check_editable(facts_of(report)))
+    if report.state == ReportState.FROZEN:
+        return redirect(report)
     data = collect(report)
+    written = [
+        section_facts(one) for one in report.sections.select_related("responsible").order_by("position")
+    ]
+    verdict = check_freeze(facts_of(report), clock.today(), data["figures"]["all"], written)
     context = {
         "crumbs": [
             *crumbs(request.municipality, "")[:-1],
@@ -45,6 +54,7 @@ def before_freezing(request: TownRequest, pk: int) -> HttpResponse:
         ),
         "silent": [section["title"] for section in data["sections"] if not section["text"].strip()],
         "unprintable": unprintable_in(data),
+        "obstacles": [told(reason) for reason in verdict.reasons],
     }
     return render(request, "reporting/before_freezing.html", context)
 
