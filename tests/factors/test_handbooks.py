@@ -40,6 +40,7 @@ from augenhoehe.kit.actions import Conflict, RuleViolation
 from augenhoehe.kit.text import Block, Run
 from tests.factors import builders
 from tests.measures import builders as measures
+from tests.people import client_of
 
 pytestmark = pytest.mark.django_db
 ClientOf = Callable[[Account | None], Client]
@@ -260,3 +261,10 @@ def test_what_was_frozen_keeps_its_factors_while_the_next_version_is_written(cas
     read = Handbook.objects.select_related(*PARTS).get(pk=handbook.pk)
     assert len(parcel_of(read, frozen).factors) == len(factors_of(old))
     assert checklist_of(read, number=frozen.number) != checklist_of(read)
+
+
+def test_a_handbook_shows_no_thread_to_a_council(cast: Cast) -> None:
+    handbook, client = builders.handbook(cast), client_of(cast.people["anna"])
+    version = handbook.concept.versions.get()
+    for page in (handbook.concept, version):
+        assert "Der rote Faden" not in client.get(page.get_absolute_url()).text

@@ -8,16 +8,16 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
-from django.db.models import Q, QuerySet
+from django.db.models import Model, Q, QuerySet
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from augenhoehe.concept import labels, queries
-from augenhoehe.concept.enums import ProposalState
+from augenhoehe.concept.enums import ConceptKind, ProposalState
 from augenhoehe.concept.models import Concept, Proposal, Version
 from augenhoehe.concept.permissions import ConceptPermission
 from augenhoehe.council.models import Paper
-from augenhoehe.kit import policies
+from augenhoehe.kit import policies, thread
 from augenhoehe.kit.addresses import reverse
 from augenhoehe.kit.prepared import prepared, prepared_for_reader
 from augenhoehe.kit.thread import Known, Place, Station
@@ -108,3 +108,10 @@ def proposals_url(municipality: Any, concept: Concept) -> str:
 def _first(known: Known) -> Version | None:
     """The version one stands at; a later one may be known for its paper."""
     return min(known.of(Version), key=lambda version: version.number, default=None)
+
+
+def lead(actor: Any, concept: Concept, *start: Model) -> list[Station]:
+    """The thread as a page of this concept shows it; none for a handbook, which no council adopts."""
+    if concept.kind == ConceptKind.HANDBOOK:
+        return []
+    return thread.lead(actor, concept.municipality, *start, here=Place.CONCEPT)

@@ -25,11 +25,12 @@ from augenhoehe.concept.models import Concept, ParticipationRound, Proposal, Ver
 from augenhoehe.concept.permissions import ConceptPermission
 from augenhoehe.concept.rules.proposals import state_of
 from augenhoehe.concept.rules.realisation import awaits_realisation
+from augenhoehe.concept.thread import lead
 from augenhoehe.concept.views import crumbs
 from augenhoehe.concept.views.lookup import concept_of
 from augenhoehe.core.guard import TownRequest, page
 from augenhoehe.council.models import Resolution
-from augenhoehe.kit import clock, policies, thread
+from augenhoehe.kit import clock, policies
 from augenhoehe.kit.forms import attempt, form_status, once
 
 
@@ -145,7 +146,7 @@ def concept(request: TownRequest, pk: int) -> HttpResponse:
     context: dict[str, Any] = {
         "crumbs": crumbs.to_concept(request, found),
         "overview": overview,
-        "thread": thread.lead(request.user, request.municipality, *start, here=thread.Place.CONCEPT),
+        "thread": lead(request.user, found, *start),
         "may_write": policies.can(request.user, ConceptPermission.WRITE, found),
         "may_freeze": policies.can(request.user, ConceptPermission.FREEZE, found),
     }

@@ -29,11 +29,12 @@ from augenhoehe.concept.permissions import ConceptPermission
 from augenhoehe.concept.rounds import newest_round, open_round
 from augenhoehe.concept.rules.rounds import is_about
 from augenhoehe.concept.rules.versions import left_open
+from augenhoehe.concept.thread import lead
 from augenhoehe.concept.views import crumbs
 from augenhoehe.concept.views.lookup import version_of
 from augenhoehe.core.guard import TownRequest, page
 from augenhoehe.council.models import Resolution
-from augenhoehe.kit import clock, policies, thread
+from augenhoehe.kit import clock, policies
 from augenhoehe.kit.violations import told
 
 
@@ -106,9 +107,7 @@ def version(request: TownRequest, pk: int) -> HttpResponse:
         "may_propose": may_propose,
         "may_write": policies.can(request.user, ConceptPermission.WRITE, found),
         "may_freeze": policies.can(request.user, ConceptPermission.FREEZE, found),
-        "thread": thread.lead(
-            request.user, request.municipality, *_start(found, adopted), here=thread.Place.CONCEPT
-        ),
+        "thread": lead(request.user, found.concept, *_start(found, adopted)),
     }
     if (
         context["may_freeze"]
