@@ -179,7 +179,7 @@ def test_three_people_answer_apart_differ_agree_and_close(cast: Cast) -> None:
     asked = question_numbers(factors_of(item.version))
     assert sorted(agreed) == [asked[0], asked[2]]
     assert agreed[asked[0]].reason == "Anna\nFatma"
-    with pytest.raises(RuleViolation, match="Noch ohne Antwort: Frage 2"):
+    with pytest.raises(RuleViolation, match="Noch nicht vereinbart: Frage 2"):
         close_check(check=item, revision=None, by=anna)
     agree_on_answers(
         check=item,

@@ -137,6 +137,8 @@ def test_a_file_that_is_none_is_refused(monkeypatch: pytest.MonkeyPatch) -> None
     for content in (b"", b"PK", empty.getvalue(), CONTENT[:-30], bomb, listed):
         with pytest.raises(ParcelError):
             read_parcel(content)
+    with pytest.raises(ParcelError, match="kein Handbuch"):
+        read_parcel(b"%PDF-1.7 das Handbuch zum Drucken")
     monkeypatch.setattr(reading, "LIMITS", Limits(bytes=100))
     with pytest.raises(ParcelError):
         read_parcel(CONTENT)

@@ -142,8 +142,8 @@ def test_agreeing_and_closing() -> None:
     assert "open the answers" in words(checks.check_agree(facts()))
     assert "repeat it" in words(checks.check_agree(facts(CLOSED)))
     assert checks.check_close(facts(COMPARING), Verdict()).ok
-    missing = answers.check_whole({}, [1])
-    assert "Without an answer" in words(checks.check_close(facts(COMPARING), missing))
+    missing = answers.check_whole({}, [1], agreed=True)
+    assert "Not agreed on yet: question 1." in words(checks.check_close(facts(COMPARING), missing))
     assert not checks.check_close(facts(), Verdict())
 
 

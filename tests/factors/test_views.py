@@ -210,7 +210,7 @@ def test_people_are_invited_answer_and_agree(cast: Cast, client_of: ClientOf) ->
     )
     assert "Hier unterscheiden sich die Antworten" in text(table)
     assert "Wer den Check leitet" in text(table)
-    assert "Noch ohne Antwort: Frage 2." in text(anna.get(f"{ROOM}{item.pk}/"))
+    assert "Noch nicht vereinbart: Frage 2." in text(anna.get(f"{ROOM}{item.pk}/"))
     agree = f"{ROOM}{item.pk}/einigen/"
     assert "Fatma Amt" in text(anna.get(agree))
     item.refresh_from_db()

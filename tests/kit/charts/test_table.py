@@ -38,3 +38,23 @@ def test_breaks_reasons_and_targets_stand_in_the_table() -> None:
         ("2022", "3", "2", "neue Software"),
         ("Ziel", "5", "", ""),
     )
+
+
+def test_a_unit_of_words_stands_once_in_the_head() -> None:
+    lines = LineChart(
+        "Gäste", ["2022", "2023"], [Series("Frauen", [1, 2]), Series("Männer", [3, 4])], unit="Personen"
+    )
+    assert as_table(lines).header == ("Jahr", "Frauen (Personen)", "Männer (Personen)")
+    assert as_table(lines).rows == (("2022", "1", "3"), ("2023", "2", "4"))
+    stacked = BarChart(
+        "Antworten",
+        ["A", "B"],
+        [Series("ja", [1, 2]), Series("nein", [3, 4])],
+        arrangement=Arrangement.STACKED,
+        category_label="Faktor",
+        unit="Fragen",
+    )
+    assert as_table(stacked).header == ("Faktor", "ja", "nein", "gesamt (Fragen)")
+    assert as_table(stacked).footer == ("gesamt", "3", "7", "10")
+    share = LineChart("Anteil", ["2022"], [Series("Wert", [1])], unit="%")
+    assert (as_table(share).header, as_table(share).rows) == (("Jahr", "Wert"), (("2022", "1\u00a0%"),))

@@ -148,6 +148,9 @@ def test_the_summary_names_the_field_once() -> None:
         assert field(form, "subject").summary == ["Bitte füllen Sie „Betreff“ aus."]
         (line,) = field(form, "kind").summary
         assert line.startswith("Art: ")
+        asked = field(form, "kind")
+        asked.label = "Um welche Art geht es?"
+        assert asked.summary[0].startswith("Um welche Art geht es? ")
 
 
 def test_the_summary_leads_into_the_field() -> None:

@@ -21,7 +21,9 @@ def close_check(*, check: Check, revision: int | None, by: Account) -> Check:
     """Close a check: what was agreed stays. Raises RuleViolation with what is missing, Conflict as usual."""
     current, facts = claimed(check.pk, revision)
     asked = question_numbers(factors_of(current.version))
-    require(check_close(facts, check_whole(answers_by_question(current.agreements.all()), asked)))
+    require(
+        check_close(facts, check_whole(answers_by_question(current.agreements.all()), asked, agreed=True))
+    )
     current.state, current.closed_on = CheckState.CLOSED, clock.today()
     current.save()
     audit.record(audit_verbs.CHECK_CLOSED, by=by, of=current, municipality=current.municipality)

@@ -57,6 +57,8 @@ def read_parcel(content: bytes) -> Parcel:
     """The handbook in a file. Raises ParcelError with the first thing that is wrong."""
     if len(content) > LIMITS.bytes:
         raise ParcelError(_("The file is too large. At most 20 MB can be taken over."))
+    if not content.startswith(b"PK"):
+        raise ParcelError(_("This is not a handbook that was exported from Augenhöhe."))
     try:
         archive = Archive(content, LIMITS)
         raw = archive.read(CONTENTS)

@@ -45,17 +45,23 @@ def missing_reason(answer: AnswerFacts) -> Reason | None:
     return REASON_WANTED if answer.rating is not None and not says_something(answer.reason) else None
 
 
-def check_whole(answers: Mapping[int, AnswerFacts], asked: Sequence[int]) -> Verdict:
-    """Every question is answered with a reason. `asked`: the questions' numbers in their order, counted from 1."""
+def check_whole(answers: Mapping[int, AnswerFacts], asked: Sequence[int], *, agreed: bool = False) -> Verdict:
+    """Every question is answered with a reason. `asked`: the questions' numbers in their order, counted from 1.
+
+    `agreed`: the answers are those the group agrees on, and not one person's.
+    """
     places = {number: str(place) for place, number in enumerate(asked, 1)}
     given = {number: answers.get(number, AnswerFacts()) for number in asked}
     unanswered = [places[number] for number, answer in given.items() if answer.rating is None]
     unreasoned = [places[number] for number, answer in given.items() if missing_reason(answer)]
     reasons = []
     if unanswered:
-        reasons.append(
-            Reason(_("Without an answer yet: question %(list)s."), {"list": ", ".join(unanswered)})
+        lacking = (
+            _("Not agreed on yet: question %(list)s.")
+            if agreed
+            else _("Without an answer yet: question %(list)s.")
         )
+        reasons.append(Reason(lacking, {"list": ", ".join(unanswered)}))
     if unreasoned:
         reasons.append(
             Reason(

@@ -108,7 +108,7 @@ def _answered(request: TownRequest, stand: Stand, context: dict[str, Any]) -> Ht
     if found.state == CheckState.COMPARING:
         answers = policies.visible(request.user, Answer.objects.filter(participant__of_check=found))
         agreed = answers_by_question(agreements)
-        whole = check_whole(agreed, question_numbers(factors))
+        whole = check_whole(agreed, question_numbers(factors), agreed=True)
         table = table_of(factors, [one for one in stand.counted if one.handed_in_at], list(answers), agreed)
         context |= {
             "table": table,

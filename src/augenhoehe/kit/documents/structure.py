@@ -13,7 +13,6 @@ from dataclasses import dataclass
 
 from augenhoehe.kit.charts import Chart, ChartTable, LineChart, as_table
 from augenhoehe.kit.charts.model import breaks_of
-from augenhoehe.kit.charts.numbers import NBSP
 from augenhoehe.kit.documents.tree import (
     Align,
     Column,
@@ -177,7 +176,7 @@ def chart_as_table(chart: Chart, caption: str) -> Table:
     """
     figures = as_table(chart)
     if isinstance(chart, LineChart) and not breaks_of(chart) and all(row[0].strip() for row in figures.rows):
-        lying = _lying(figures, chart.unit, caption)
+        lying = _lying(figures, caption)
         letters = (
             max(len(plain(row[place])) for row in ([column.header for column in lying.columns], *lying.rows))
             for place in range(len(lying.columns))
@@ -203,19 +202,16 @@ def chart_as_table(chart: Chart, caption: str) -> Table:
     )
 
 
-def _lying(figures: ChartTable, unit: str, caption: str) -> Table:
-    """The table with its rows as columns; a unit of words stands beside the name and not in every cell."""
-    word = unit if unit != "%" else ""
-    cells = [
-        tuple(cell.removesuffix(f"{NBSP}{word}") if word else cell for cell in column)
-        for column in zip(*figures.rows, strict=True)
-    ]
-    heads, *lines = cells
-    named = [f"{name} ({word})" if word else name for name in figures.header[1:]]
+def _lying(figures: ChartTable, caption: str) -> Table:
+    """The table with its rows as columns."""
+    first, *lines = zip(figures.header, *figures.rows, strict=True)
     return Table(
         caption=caption,
-        columns=(Column(figures.header[0], Align.LEFT, 2.0), *(Column(head, Align.RIGHT) for head in heads)),
-        rows=tuple((name, *line) for name, line in zip(named, lines, strict=True)),
+        columns=(
+            Column(first[0], Align.LEFT, 2.0),
+            *(Column(head, Align.RIGHT) for head in first[1:]),
+        ),
+        rows=tuple(lines),
         row_header=True,
     )
 

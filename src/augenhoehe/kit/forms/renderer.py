@@ -52,10 +52,9 @@ class KernBoundField(forms.BoundField):
         """The field's errors as complete lines of the error summary, each naming the field."""
         label = str(self.label)
         lines = (str(message) for message in self.errors)
-        return [
-            line if label in line else _("%(label)s: %(error)s") % {"label": label, "error": line}
-            for line in lines
-        ]
+        # A label that is a question needs no colon behind its mark.
+        both = _("%(label)s %(error)s") if label.endswith("?") else _("%(label)s: %(error)s")
+        return [line if label in line else both % {"label": label, "error": line} for line in lines]
 
 
 def is_written(widget: forms.Widget) -> bool:
