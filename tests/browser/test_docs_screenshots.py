@@ -11,16 +11,21 @@ from __future__ import annotations
 
 import io
 import os
+import re
+from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import pytest
 from PIL import Image
 from playwright.sync_api import Page
 
+from augenhoehe.concept.demo_texts import BERGKAMEN
 from tests.browser import rows
 from tests.browser.conftest import Visit
 from tests.browser.house import ROOT, House
-from tests.browser.test_accessibility import ANNA, CLARA, B, K
+from tests.browser.test_accessibility import ANNA, CLARA, DORA, NOBODY, RITA, B, K, Shown
+from tests.concept.office_files import changed_file
 
 #: As a word processor would save it as a web page.
 CONCEPT = """<!doctype html><h1>Integrationskonzept (erfunden)</h1><h2>Sprache</h2>
@@ -28,10 +33,54 @@ CONCEPT = """<!doctype html><h1>Integrationskonzept (erfunden)</h1><h2>Sprache</
 <ul><li>am Abend</li><li>am Samstag</li></ul><p><img src="karte.png" alt="Karte der Kursorte"></p>
 <p>Begegnung</p><p>Vereine öffnen ihre Häuser für Feste und Treffen.</p>
 <table><tr><th>Vorhaben</th><th>2027</th></tr><tr><td>Begegnungsfeste</td><td>2.500 €</td></tr></table>"""
+MEASURES = """Kürzel;Maßnahme;Zuständig;Beginn;Ende;Bemerkung
+1.1.1;Jugendkonferenz „Bergkamen for all“;Jugendamt;01.03.2021;;läuft weiter
+2.3.1;Sprachcafé am Kanal (erfunden);Kulturreferat;01.02.2023;31.12.2024;neu
+2.3.2;Lesepaten (erfunden);Amt für Schule und Sport;01.04.2023;31.12.2024;neu
+"""
 PICTURES = ROOT / "docs" / "benutzung" / "bilder"
 LARGEST = 200_000
+HEADING = "main .ah-title"
 WINDOW = {"viewport": {"width": 1280, "height": 800}, "reduced_motion": "reduce", "color_scheme": "light"}
 PHONE = {"viewport": {"width": 390, "height": 844}, "device_scale_factor": 2, "reduced_motion": "reduce"}
+
+#: User pages whose picture is a page as it stands, from its heading on.
+STANDING = {
+    "abfragen": Shown("measures:round", ANNA, f"{B}/intern/massnahmen/abfragen/{{}}/", (rows.OPEN_ROUND,)),
+    "abonnieren": Shown("core:follow", ANNA, f"{B}/intern/abos/folgen/?art=vorlage&ziel={{}}", (rows.PAPER,)),
+    "antworten": Shown(
+        "concept:reply", ANNA, f"{B}/intern/konzept/eingabe/{{}}/antwort/", (rows.SUBMISSION,)
+    ),
+    "beschlusskontrolle": Shown("council:follow-ups", DORA, f"{B}/intern/vorlagen/pflichten/"),
+    "beteiligung": Shown(
+        "concept:round", ANNA, f"{B}/intern/konzept/beteiligung/{{}}/", (rows.PUBLIC_ROUND,)
+    ),
+    "eingabe": Shown("concept:submission", ANNA, f"{B}/intern/konzept/eingabe/{{}}/", (rows.SUBMISSION,)),
+    "haushalt": Shown("measures:budget", ANNA, f"{B}/intern/massnahmen/haushalt/"),
+    "indikatoren": Shown(
+        "measures:indicator", ANNA, f"{B}/intern/massnahmen/indikatoren/{{}}/", (rows.INDICATOR,)
+    ),
+    "jahresplan": Shown("core:year-plan", ANNA, f"{B}/intern/kalender/2023/"),
+    "magazin": Shown("site:magazine", NOBODY, f"{B}/magazin/{{}}/", (rows.MAGAZINE,)),
+    "massnahmen-fortschreiben": Shown("measures:carry-on", ANNA, f"{B}/intern/massnahmen/fortschreiben/"),
+    "mitzeichnung": Shown(
+        "council:sign-off", RITA, f"{B}/intern/vorlagen/mitzeichnungen/{{}}/", (rows.SIGN_OFF,)
+    ),
+    "planung": Shown(
+        "council:paper-plan",
+        ANNA,
+        f"{B}/intern/vorlagen/{{}}/planen/?deciding_on=2023-03-16&steps=1&step-0-body=Rat+der+Stadt+Bergkamen&step-0-role=decision",
+        (rows.DRAFT,),
+    ),
+    "sitzungen": Shown("council:meeting", DORA, f"{B}/intern/vorlagen/sitzungen/{{}}/", (rows.INVITED,)),
+    "stelle-aendern": Shown(
+        "concept:block-edit", ANNA, f"{B}/intern/konzept/absatz/{{}}/", (rows.NOTED_BLOCK,)
+    ),
+    "vorlagenarten": Shown("council:paper-new", ANNA, f"{B}/intern/vorlagen/neu/"),
+    "vorlagennummern": Shown("council:number-schemes", DORA, f"{B}/intern/vorlagen/nummern/"),
+    "wortlisten": Shown("core:vocabulary", ANNA, f"{B}/intern/wortlisten/handlungsfelder/"),
+    "zuwendungen": Shown("measures:grant", ANNA, f"{B}/intern/massnahmen/zuwendungen/{{}}/", (rows.GRANT,)),
+}
 
 
 def small(picture: bytes) -> bytes:
@@ -62,12 +111,18 @@ def take(page: Page, name: str, *, scroll_to: str = "") -> None:
 
 
 @pytest.fixture(scope="module")
-def anna(visit: Visit) -> Page:
-    return visit(ANNA, **WINDOW)
+def window(visit: Visit) -> Callable[[str], Page]:
+    """One window for each person, who signs in once."""
+    return cache(lambda name: visit(name, **WINDOW))
 
 
-def test_sign_in(visit: Visit) -> None:
-    page = visit(**WINDOW)
+@pytest.fixture(scope="module")
+def anna(window: Callable[[str], Page]) -> Page:
+    return window(ANNA)
+
+
+def test_sign_in(window: Callable[[str], Page]) -> None:
+    page = window(NOBODY)
     page.goto("/konto/anmelden/")
     take(page, "anmelden")
 
@@ -84,7 +139,7 @@ def test_reading_form(anna: Page) -> None:
     )
     anna.get_by_role("button", name="Vorlage lesen").click()
     anna.wait_for_url("**/einlesen/*/")
-    take(anna, "einlesen", scroll_to="main h1")
+    take(anna, "einlesen", scroll_to=HEADING)
 
 
 def test_paper(house: House, anna: Page) -> None:
@@ -97,39 +152,39 @@ def test_measures(anna: Page) -> None:
     take(anna, "massnahmen")
 
 
-def test_progress_report(house: House, visit: Visit) -> None:
-    fatma = visit("Fatma Amt", **WINDOW)
+def test_progress_report(house: House, window: Callable[[str], Page]) -> None:
+    fatma = window("Fatma Amt")
     fatma.goto(f"{B}/intern/massnahmen/{house.number(rows.MEASURE)}/sachstand/")
     take(fatma, "sachstand")
 
 
-def test_comparison(house: House, visit: Visit) -> None:
-    clara = visit(CLARA, **WINDOW)
+def test_comparison(house: House, window: Callable[[str], Page]) -> None:
+    clara = window(CLARA)
     clara.goto(
         f"{K}/intern/konzept/fassung/{house.number(rows.KAMENS_FIRST)}/vergleich/{house.number(rows.KAMENS_SECOND)}/"
     )
     take(clara, "vergleich", scroll_to=".ah-para:has(del)")
 
 
-def test_proposal_table(house: House, visit: Visit) -> None:
-    clara = visit(CLARA, **WINDOW)
+def test_proposal_table(house: House, window: Callable[[str], Page]) -> None:
+    clara = window(CLARA)
     clara.goto(f"{K}/intern/konzept/{house.number(rows.KAMENS_CONCEPT)}/vorschlaege/tabelle/")
-    take(clara, "abwaegungstabelle", scroll_to="main h1")
+    take(clara, "abwaegungstabelle", scroll_to=HEADING)
 
 
-def test_conflict(house: House, visit: Visit) -> None:
-    clara = visit(CLARA, **WINDOW)
+def test_conflict(house: House, window: Callable[[str], Page]) -> None:
+    clara = window(CLARA)
     clara.goto(f"{K}/intern/konzept/{house.number(rows.KAMENS_CONCEPT)}/vorschlaege/?ansicht=konflikte")
     take(clara, "abwaegen", scroll_to="main h2:has-text('Sprache und Bildung')")
 
 
-def test_department_by_link(house: House, visit: Visit) -> None:
+def test_department_by_link(house: House, visit: Visit, window: Callable[[str], Page]) -> None:
     """The page of a department that was asked, behind the link its asker got."""
-    clara = visit(CLARA, **WINDOW)
+    clara = window(CLARA)
     asked = house.number(rows.ASKED_PROPOSAL)
     concept = house.number(rows.KAMENS_CONCEPT)
     clara.goto(f"{K}/intern/konzept/{concept}/vorschlaege/fachstellen/")
-    take(clara, "fachstellen", scroll_to="main h1")
+    take(clara, "fachstellen", scroll_to=HEADING)
     clara.goto(f"{K}/intern/konzept/{concept}/vorschlaege/fachstellen/fragen/?auswahl={asked}-0")
     clara.get_by_label("Fachbereich").select_option("Fachbereich Kultur")
     clara.get_by_label("Antwort erbeten bis").fill("2023-01-31")
@@ -149,11 +204,11 @@ def test_text_read_in(anna: Page) -> None:
     )
     anna.get_by_role("button", name="Text lesen").click()
     anna.wait_for_url("**/einlesen/*/")
-    take(anna, "konzept-einlesen", scroll_to="main h1")
+    take(anna, "konzept-einlesen", scroll_to=HEADING)
 
 
-def test_files_of_a_version(house: House, visit: Visit) -> None:
-    clara = visit(CLARA, **WINDOW)
+def test_files_of_a_version(house: House, window: Callable[[str], Page]) -> None:
+    clara = window(CLARA)
     clara.goto(f"{K}/intern/konzept/fassung/{house.number(rows.KAMENS_SECOND)}/")
     take(clara, "konzept-dateien", scroll_to="#dateien")
 
@@ -163,23 +218,64 @@ def test_report_being_written(house: House, anna: Page) -> None:
     take(anna, "bericht")
 
 
-def test_frozen_report(house: House, visit: Visit) -> None:
-    clara = visit(CLARA, **WINDOW)
+def test_frozen_report(house: House, window: Callable[[str], Page]) -> None:
+    clara = window(CLARA)
     clara.goto(f"{K}/intern/berichte/{house.number(rows.FROZEN)}/")
-    take(clara, "bericht-eingefroren", scroll_to="main h1")
+    take(clara, "bericht-eingefroren", scroll_to=HEADING)
 
 
 def test_check_of_success_factors(house: House, anna: Page) -> None:
     anna.goto(f"{B}/intern/faktoren/{house.number(rows.CLOSED_CHECK)}/")
-    take(anna, "gelingensfaktoren", scroll_to="main h1")
+    take(anna, "gelingensfaktoren", scroll_to=HEADING)
 
 
 def test_handbook(house: House, anna: Page) -> None:
     anna.goto(f"{B}/intern/faktoren/handbuecher/{house.number(rows.HANDBOOK)}/")
-    take(anna, "handbuch", scroll_to="main h1")
+    take(anna, "handbuch", scroll_to=HEADING)
+
+
+def test_table_read_in(anna: Page) -> None:
+    anna.goto(f"{B}/intern/massnahmen/einlesen/")
+    anna.locator("input[type=file]").set_input_files(
+        {"name": "massnahmen.csv", "mimeType": "text/csv", "buffer": MEASURES.encode()}
+    )
+    anna.get_by_role("button", name="Tabelle lesen").click()
+    anna.get_by_role("button", name="Weiter").wait_for()
+    take(anna, "massnahmen-tabellen", scroll_to=HEADING)
+
+
+def test_file_with_changes(house: House, anna: Page) -> None:
+    anna.goto(f"{B}/intern/konzept/beteiligung/{house.number(rows.PUBLIC_ROUND)}/aenderungen/")
+    anna.get_by_label("Datei mit nachverfolgten Änderungen").set_input_files(
+        {"name": "antwort.docx", "mimeType": "application/octet-stream", "buffer": changed_file(BERGKAMEN)}
+    )
+    anna.get_by_role("button", name="Datei lesen").click()
+    anna.wait_for_url("**/aenderungen/*/")
+    take(anna, "aenderungen-einlesen", scroll_to=HEADING)
+
+
+@pytest.mark.parametrize("name", STANDING)
+def test_page_as_it_stands(house: House, window: Callable[[str], Page], name: str) -> None:
+    shown = STANDING[name]
+    page = window(shown.name)
+    page.goto(shown.address.format(*map(house.number, shown.numbers)))
+    take(page, name, scroll_to=HEADING)
+
+
+def test_taking_part_on_a_phone(house: House, visit: Visit) -> None:
+    phone = visit(**PHONE)
+    phone.goto(f"{B}/beteiligung/{house.number(rows.PUBLIC_ROUND)}/")
+    take(phone, "mitmachen", scroll_to="main")
 
 
 def test_public_page_on_a_phone(visit: Visit) -> None:
     phone = visit(**PHONE)
     phone.goto(f"{B}/")
     take(phone, "oeffentlich-telefon", scroll_to="main")
+
+
+def test_every_user_page_shows_a_picture_and_no_picture_is_idle() -> None:
+    pages = {page.stem: page.read_text() for page in PICTURES.parent.glob("*.md") if page.stem != "README"}
+    assert [name for name, text in pages.items() if "](bilder/" not in text] == []
+    shown = {name for text in pages.values() for name in re.findall(r"\]\(bilder/([a-z-]+)\.png\)", text)}
+    assert shown == {picture.stem for picture in PICTURES.glob("*.png")}

@@ -9,6 +9,7 @@ people, groups, quotes and pictures are invented, and the magazine says so.
 from __future__ import annotations
 
 import datetime
+import functools
 import re
 from dataclasses import dataclass, field
 
@@ -28,8 +29,6 @@ from augenhoehe.reporting.models import Magazine, MagazineItem
 from augenhoehe.reporting.queries.magazines import happenings
 
 MADE = datetime.date(2023, 1, 13)
-RESOLUTION = 150
-"""Half of what a print shop wants: the demo is told often, and its pictures are drawn anew each time."""
 SUBTITLE = "Dreieinhalb Jahre gemeinsame Arbeit in Bergkamen. Ein Beispielheft: Geschichten und Bilder sind erfunden."
 SOFT_BREAK = re.compile(r"(?<!\n)\n(?!\n|- )")
 """A line that goes on in the next one, as texts are written in this file."""
@@ -305,6 +304,12 @@ def _item(magazine: Magazine, told: Told, cast: Cast) -> None:
         _picture(magazine, item, shown, cast)
 
 
+@functools.cache
+def _drawn(scene: str) -> bytes:
+    """The scene fit for print, drawn once by a process: tests tell the demo often."""
+    return demo_pictures.picture(scene)
+
+
 def _picture(magazine: Magazine, item: MagazineItem | None, shown: Shown, cast: Cast) -> None:
     sent = Sent(
         alternative_text=shown.alternative_text,
@@ -314,6 +319,6 @@ def _picture(magazine: Magazine, item: MagazineItem | None, shown: Shown, cast: 
         recognisable=Recognisable.NOBODY,
         focus_y=shown.focus_y,
         name=f"{shown.scene}.png",
-        content=demo_pictures.picture(shown.scene, resolution=RESOLUTION),
+        content=_drawn(shown.scene),
     )
     add_magazine_picture(magazine=magazine, item=item, sent=sent, by=cast.people["anna"])
