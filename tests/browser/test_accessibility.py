@@ -988,6 +988,25 @@ def test_a_file_with_changes_and_a_point_by_hand(house: House, windows: dict[str
     assert house.complaints == []
 
 
+def test_a_new_check_asks_only_for_what_goes_with_its_kind(windows: dict[str, Page]) -> None:
+    page = windows[ANNA]
+    page.goto(f"{B}/intern/faktoren/neu/")
+    fields = {
+        "measure": {"measure"},
+        "idea": {"idea_title", "idea_description"},
+        "paper": {"paper"},
+        "plan": {"plan"},
+    }
+    for kind, asked in fields.items():
+        page.get_by_label("Was möchten Sie prüfen?").select_option(kind)
+        seen = {name for name in set().union(*fields.values()) if page.locator(f"#id_{name}").is_visible()}
+        assert seen == asked
+    answer_by = page.get_by_label("Antworten erbeten bis")
+    assert answer_by.is_visible()
+    page.get_by_label("ich allein").check()
+    assert not answer_by.is_visible()
+
+
 def test_choosing_versions_to_compare(house: House, windows: dict[str, Page]) -> None:
     page = windows[CLARA]
     first, second = house.number(rows.KAMENS_FIRST), house.number(rows.KAMENS_SECOND)

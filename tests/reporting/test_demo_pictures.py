@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from augenhoehe.kit.documents.pictures import png_size, safe_svg
-from augenhoehe.reporting.demo_pictures import SCENES, drawing, picture
+from augenhoehe.reporting.demo.pictures import SCENES, drawing, picture
 
 
 def test_scenes_are_plain_drawings_and_all_different() -> None:

@@ -17,8 +17,9 @@ class ReportingConfig(AppConfig):
         from augenhoehe.kit import chapters, deadlines, navigation, thread
         from augenhoehe.reporting import audit_verbs as _verbs  # noqa: F401  # describing the verbs is its effect
         from augenhoehe.reporting import deadlines as own_deadlines
-        from augenhoehe.reporting import demo, file_work, magazine_demo, magazine_work
+        from augenhoehe.reporting import demo, file_work, magazine_work
         from augenhoehe.reporting import thread as own_thread
+        from augenhoehe.reporting.demo import magazine as magazine_demo
         from augenhoehe.reporting.permissions import ReportingPermission
 
         navigation.register(

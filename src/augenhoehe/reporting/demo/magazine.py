@@ -15,13 +15,13 @@ from dataclasses import dataclass, field
 
 from augenhoehe.core.demo import Cast
 from augenhoehe.kit import clock
-from augenhoehe.reporting import demo_pictures
 from augenhoehe.reporting.actions.add_magazine_item import add_magazine_item
 from augenhoehe.reporting.actions.add_magazine_picture import add_magazine_picture
 from augenhoehe.reporting.actions.create_magazine import create_magazine
 from augenhoehe.reporting.actions.edit_magazine_item import edit_magazine_item
 from augenhoehe.reporting.actions.freeze_magazine import freeze_magazine
 from augenhoehe.reporting.actions.publish_magazine import publish_magazine
+from augenhoehe.reporting.demo.pictures import picture
 from augenhoehe.reporting.enums import ItemKind, MagazineLayout, MagazinePurpose, Recognisable
 from augenhoehe.reporting.magazine_pictures import Sent
 from augenhoehe.reporting.magazine_work import make
@@ -307,7 +307,7 @@ def _item(magazine: Magazine, told: Told, cast: Cast) -> None:
 @functools.cache
 def _drawn(scene: str) -> bytes:
     """The scene fit for print, drawn once by a process: tests tell the demo often."""
-    return demo_pictures.picture(scene)
+    return picture(scene)
 
 
 def _picture(magazine: Magazine, item: MagazineItem | None, shown: Shown, cast: Cast) -> None:
