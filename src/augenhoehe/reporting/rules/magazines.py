@@ -225,11 +225,16 @@ def check_reopen(state: MagazineState) -> Verdict:
     return Verdict((Reason(_("Only a frozen magazine that is not published yet can be opened again.")),))
 
 
-def check_withdraw(state: MagazineState, reason: str) -> Verdict:
+def check_withdrawable(state: MagazineState) -> Verdict:
     """What is published may be taken back, for example when somebody takes back their consent to a picture."""
-    reasons = []
-    if state is not MagazineState.PUBLISHED:
-        reasons.append(Reason(_("Only a published magazine can be taken back.")))
+    if state is MagazineState.PUBLISHED:
+        return Verdict()
+    return Verdict((Reason(_("Only a published magazine can be taken back.")),))
+
+
+def check_withdraw(state: MagazineState, reason: str) -> Verdict:
+    """It is taken back with a reason, which is kept."""
+    reasons = list(check_withdrawable(state).reasons)
     if not says_something(reason):
         reasons.append(Reason(_("Please say why the magazine is taken back.")))
     return Verdict(tuple(reasons))

@@ -37,10 +37,8 @@ def before_freezing(request: TownRequest, pk: int) -> HttpResponse:
     if report.state == ReportState.FROZEN:
         return redirect(report)
     data = collect(report)
-    written = [
-        section_facts(one) for one in report.sections.select_related("responsible").order_by("position")
-    ]
-    verdict = check_freeze(facts_of(report), clock.today(), data["figures"]["all"], written)
+    sections = [section_facts(section) for section in report.sections.select_related("responsible")]
+    verdict = check_freeze(facts_of(report), clock.today(), data["figures"]["all"], sections)
     context = {
         "crumbs": [
             *crumbs(request.municipality, "")[:-1],

@@ -24,9 +24,7 @@ from augenhoehe.reporting.magazine_forms import WithdrawForm
 from augenhoehe.reporting.models import Magazine
 from augenhoehe.reporting.permissions import ReportingPermission
 from augenhoehe.reporting.rules import magazines as rules
-from augenhoehe.reporting.views.crumbs import crumbs
-from augenhoehe.reporting.views.form_page import form_page
-from augenhoehe.reporting.views.magazine_crumbs import to_magazine
+from augenhoehe.reporting.views.magazine_items import form_page
 
 
 def _magazine(request: TownRequest, pk: int) -> Magazine:
@@ -81,6 +79,7 @@ def publish(request: TownRequest, pk: int) -> HttpResponse:
 def withdraw(request: TownRequest, pk: int) -> HttpResponse:
     """Ask why, then take a published magazine back."""
     found = _magazine(request, pk)
+    require(rules.check_withdrawable(MagazineState(found.state)))
     back = found.get_absolute_url()
     form = WithdrawForm(
         request.POST if request.method == "POST" else None, initial={"revision": found.revision}
@@ -93,11 +92,11 @@ def withdraw(request: TownRequest, pk: int) -> HttpResponse:
     return form_page(
         request,
         form,
-        title=_("Take “%(magazine)s” back?") % {"magazine": found.title},
+        found,
+        _("Take “%(magazine)s” back?") % {"magazine": found.title},
+        back,
         lead=_(
             "Its page and its files cannot be read from outside any more. What was printed or saved stays."
         ),
         submit=_("Take it back"),
-        cancel=back,
-        above=to_magazine(found, "")[len(crumbs(request.municipality, "")[:-1]) : -1],
     )
